@@ -1,0 +1,23 @@
+package kz.localbusiness.application;
+
+import java.net.URI;
+import java.util.List;
+
+/// This installation: where people reach it, and which of its parts are embedded stand-ins.
+///
+/// @param publicUrl without a trailing slash, e.g. `http://localhost:8080`
+/// @param embeddedParts names of parts that must not serve production, e.g. `MongoDB`; empty there
+public record Instance(URI publicUrl, List<String> embeddedParts) {
+
+    public Instance {
+        embeddedParts = List.copyOf(embeddedParts);
+    }
+
+    public boolean isEmbedded() {
+        return !embeddedParts.isEmpty();
+    }
+
+    public URI page(String path) {
+        return URI.create(publicUrl + path);
+    }
+}
