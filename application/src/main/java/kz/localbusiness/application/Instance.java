@@ -2,6 +2,8 @@ package kz.localbusiness.application;
 
 import java.net.URI;
 import java.util.List;
+import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.domain.business.Slug;
 
 /// This installation: where people reach it, and which of its parts are embedded stand-ins.
 ///
@@ -17,7 +19,11 @@ public record Instance(URI publicUrl, List<String> embeddedParts) {
         return !embeddedParts.isEmpty();
     }
 
-    public URI page(String path) {
-        return URI.create(publicUrl + path);
+    public URI publicPage(Slug slug) {
+        return URI.create("%s/%s".formatted(publicUrl, slug.value()));
+    }
+
+    public URI managePage(Slug slug, ManageToken token) {
+        return URI.create("%s/booking/%s".formatted(publicPage(slug), token.value()));
     }
 }

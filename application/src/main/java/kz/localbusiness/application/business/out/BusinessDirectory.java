@@ -1,0 +1,24 @@
+package kz.localbusiness.application.business.out;
+
+import java.time.Instant;
+import java.util.Optional;
+import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.shared.BusinessId;
+
+/// Which business lives at which address; the one thing that all businesses share.
+public interface BusinessDirectory {
+
+    Optional<BusinessId> at(Slug slug);
+
+    /// Claims a slug atomically. A reservation that was not kept lapses at `until`; repeating one's
+    /// own is fine.
+    ///
+    /// @return false when the slug belongs to another business
+    boolean reserve(Slug slug, BusinessId business, Instant now, Instant until);
+
+    /// Makes a reservation last.
+    void keep(Slug slug, BusinessId business);
+
+    /// Gives a reservation back that was not kept.
+    void free(Slug slug, BusinessId business);
+}

@@ -1,0 +1,24 @@
+package kz.localbusiness.application.catalog;
+
+import java.time.Duration;
+import kz.localbusiness.application.ForBusiness;
+import kz.localbusiness.domain.catalog.OfferingDecision;
+import kz.localbusiness.domain.catalog.OfferingId;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.Money;
+
+/// The owner adds a service or changes one; the form names it, so sending twice adds one.
+@FunctionalInterface
+public interface SaveOffering {
+
+    OfferingDecision save(Command command);
+
+    record Command(
+            BusinessId business,
+            OfferingId offering,
+            String name,
+            String description,
+            Duration duration,
+            Money price)
+            implements ForBusiness {}
+}

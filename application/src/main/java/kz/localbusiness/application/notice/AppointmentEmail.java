@@ -1,0 +1,16 @@
+package kz.localbusiness.application.notice;
+
+import java.net.URI;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.shared.EmailAddress;
+
+/// Everything that an e-mail about an appointment says; its language is the client's.
+public record AppointmentEmail(
+        NoticeKind kind,
+        EmailAddress to,
+        Business business,
+        String staffName,
+        Appointment appointment,
+        URI manageLink) {}

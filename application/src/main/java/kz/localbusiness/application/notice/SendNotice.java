@@ -1,0 +1,14 @@
+package kz.localbusiness.application.notice;
+
+import kz.localbusiness.application.ForBusiness;
+import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.shared.BusinessId;
+
+/// Sends one due message, unless it would not be true any more.
+@FunctionalInterface
+public interface SendNotice {
+
+    void send(Command command);
+
+    record Command(BusinessId business, EventId notice) implements ForBusiness {}
+}

@@ -1,0 +1,17 @@
+package kz.localbusiness.application.notice.out;
+
+import java.util.Optional;
+import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.notice.Notice;
+
+/// The messages of the current business, sent and to be sent.
+public interface Notices {
+
+    /// Keeps the first of two with the same id.
+    void add(Notice notice);
+
+    Optional<Notice> find(EventId id);
+
+    /// @throws kz.localbusiness.application.StaleState when it changed since it was read
+    void save(Notice notice);
+}

@@ -1,0 +1,7 @@
+package kz.localbusiness.domain.booking;
+
+/// Whose act it was.
+public enum Actor {
+    CLIENT,
+    BUSINESS
+}

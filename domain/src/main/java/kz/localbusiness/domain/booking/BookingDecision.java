@@ -1,0 +1,23 @@
+package kz.localbusiness.domain.booking;
+
+import java.util.List;
+
+/// What a day answers when a client asks for a time.
+public sealed interface BookingDecision {
+
+    record Booked(StaffDay day, Appointment appointment) implements BookingDecision {}
+
+    /// The very same request was booked before; nothing was done again.
+    record AlreadyBooked(StaffDay day, Appointment appointment) implements BookingDecision {}
+
+    /// The idempotency key was used before, for something else.
+    record KeyReused() implements BookingDecision {}
+
+    record SlotTaken() implements BookingDecision {}
+
+    /// @param obstacles at least one, none of them somebody else's claim alone
+    record NotOffered(List<Obstacle> obstacles) implements BookingDecision {}
+
+    /// No such service or staff member, or not any more.
+    record NothingToBook() implements BookingDecision {}
+}

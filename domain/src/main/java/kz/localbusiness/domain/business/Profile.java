@@ -1,0 +1,36 @@
+package kz.localbusiness.domain.business;
+
+import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.domain.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// What the public page tells of a business.
+///
+/// @param email the owner's address, not shown to clients
+/// @param phone missing until the setup's first step is done
+public record Profile(
+        String name,
+        String description,
+        EmailAddress email,
+        @Nullable PhoneNumber phone,
+        String address) {
+
+    public static final int MAX_NAME = 80;
+    public static final int MAX_DESCRIPTION = 1000;
+    public static final int MAX_ADDRESS = 200;
+
+    public Profile {
+        name = Texts.required("name", name, MAX_NAME);
+        description = Texts.optional("description", description, MAX_DESCRIPTION);
+        address = Texts.optional("address", address, MAX_ADDRESS);
+    }
+
+    public static Profile named(String name, EmailAddress email) {
+        return new Profile(name, "", email, null, "");
+    }
+
+    public boolean isComplete() {
+        return phone != null && !address.isEmpty();
+    }
+}

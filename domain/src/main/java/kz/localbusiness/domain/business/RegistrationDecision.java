@@ -1,0 +1,12 @@
+package kz.localbusiness.domain.business;
+
+/// What the platform answers when an owner registers a business.
+public sealed interface RegistrationDecision {
+
+    record Registered(Business business) implements RegistrationDecision {}
+
+    record SlugTaken(Slug slug) implements RegistrationDecision {}
+
+    /// Accounts cannot be created right now; nothing was kept, the slug is free again.
+    record SignInUnavailable() implements RegistrationDecision {}
+}

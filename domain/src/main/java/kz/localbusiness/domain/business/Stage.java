@@ -1,0 +1,7 @@
+package kz.localbusiness.domain.business;
+
+/// Whether clients can see and book a business.
+public enum Stage {
+    SETTING_UP,
+    OPEN
+}

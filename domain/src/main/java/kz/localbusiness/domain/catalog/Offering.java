@@ -1,0 +1,46 @@
+package kz.localbusiness.domain.catalog;
+
+import java.time.Duration;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.Texts;
+
+/// A service that clients can book. An archived one is not offered any more, past visits keep it.
+public record Offering(
+        BusinessId business,
+        OfferingId id,
+        String name,
+        String description,
+        Duration duration,
+        Money price,
+        boolean archived,
+        long version) {
+
+    public static final int MAX_NAME = 80;
+    public static final int MAX_DESCRIPTION = 500;
+    public static final Duration SHORTEST = Duration.ofMinutes(5);
+    public static final Duration LONGEST = Duration.ofHours(12);
+    public static final Money DEAREST = Money.tenge(100_000_000);
+
+    public Offering {
+        name = Texts.required("name", name, MAX_NAME);
+        description = Texts.optional("description", description, MAX_DESCRIPTION);
+        if (!isPossible(duration)) {
+            throw new IllegalArgumentException("a service lasts 5 minutes to 12 hours");
+        }
+        if (price.tiyn() > DEAREST.tiyn()) {
+            throw new IllegalArgumentException("a service costs at most " + DEAREST);
+        }
+    }
+
+    /// Whole steps of five minutes, so that starts stay on the clock's round minutes.
+    public static boolean isPossible(Duration duration) {
+        return duration.compareTo(SHORTEST) >= 0
+                && duration.compareTo(LONGEST) <= 0
+                && duration.toSeconds() % SHORTEST.toSeconds() == 0;
+    }
+
+    public Offering archive() {
+        return new Offering(business, id, name, description, duration, price, true, version);
+    }
+}

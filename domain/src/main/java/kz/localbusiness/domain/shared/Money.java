@@ -1,0 +1,23 @@
+package kz.localbusiness.domain.shared;
+
+/// An amount in tiyn, a hundredth of a tenge (KZT); never negative.
+public record Money(long tiyn) {
+
+    public static final Money ZERO = new Money(0);
+    private static final long TIYN_PER_TENGE = 100;
+
+    public Money {
+        if (tiyn < 0) {
+            throw new IllegalArgumentException("money is never negative: %d tiyn".formatted(tiyn));
+        }
+    }
+
+    public static Money tenge(long tenge) {
+        return new Money(Math.multiplyExact(tenge, TIYN_PER_TENGE));
+    }
+
+    /// Rounded down; prices are whole tenge in practice.
+    public long wholeTenge() {
+        return tiyn / TIYN_PER_TENGE;
+    }
+}
