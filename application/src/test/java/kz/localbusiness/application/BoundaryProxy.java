@@ -34,10 +34,17 @@ public final class BoundaryProxy {
         if (arguments != null && arguments[0] instanceof ForBusiness command) {
             return boundary.around(audience, command, () -> invoke(useCase, method, arguments));
         }
+        if (isOfEveryObject(method)) {
+            return invoke(useCase, method, arguments);
+        }
         if (audience != Audience.EVERYONE && !(callers.current() instanceof Caller.Platform)) {
             throw new NotAllowed("the caller is not the platform");
         }
         return invoke(useCase, method, arguments);
+    }
+
+    private static boolean isOfEveryObject(Method method) {
+        return method.getDeclaringClass() == Object.class;
     }
 
     private static @Nullable Object invoke(Object useCase, Method method, Object[] arguments) {
