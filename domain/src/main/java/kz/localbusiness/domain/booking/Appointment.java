@@ -33,6 +33,10 @@ public record Appointment(
         return !(state instanceof Cancelled);
     }
 
+    boolean hasBegun(Instant now) {
+        return !now.isBefore(slot.start());
+    }
+
     /// Whether a repeated request asks for exactly what was booked, wherever it has moved since.
     public boolean answers(Appointment repeated) {
         return offering.id().equals(repeated.offering.id()) && client.equals(repeated.client);

@@ -1,6 +1,8 @@
 package kz.localbusiness.domain.business;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -31,9 +33,17 @@ public record OpeningHours(LocalTime opens, LocalTime closes) {
 
     /// Empty when a clock change swallows the whole stretch.
     public Optional<TimeSlot> on(LocalDate date, ZoneId zone) {
-        var start = date.atTime(opens).atZone(zone).toInstant();
+        var start = moment(date.atTime(opens), zone);
         var lastDay = closes.equals(LocalTime.MIDNIGHT) ? date.plusDays(1) : date;
-        var end = lastDay.atTime(closes).atZone(zone).toInstant();
+        var end = moment(lastDay.atTime(closes), zone);
         return start.isBefore(end) ? Optional.of(new TimeSlot(start, end)) : Optional.empty();
+    }
+
+    /// Times that a clock change skips all stand for the moment of the change.
+    private static Instant moment(LocalDateTime wall, ZoneId zone) {
+        var change = zone.getRules().getTransition(wall);
+        return change != null && change.isGap()
+                ? change.getInstant()
+                : wall.atZone(zone).toInstant();
     }
 }

@@ -31,7 +31,7 @@ public record Notice(
 
     public static final int MAX_ATTEMPTS = 8;
     private static final Duration CLAIM = Duration.ofMinutes(2);
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
 
     public static Notice about(BookingEvent event, BusinessId business) {
         return new Notice(
@@ -61,11 +61,11 @@ public record Notice(
         return in(State.DROPPED, attempts, dueAt);
     }
 
-    /// Pauses double with each attempt: half a minute, then up to about an hour.
+    /// Pauses double with each attempt: a minute, then up to about an hour.
     public Notice failed(Instant now) {
         return attempts >= MAX_ATTEMPTS
                 ? in(State.FAILED, attempts, dueAt)
-                : in(State.DUE, attempts, now.plus(FIRST_PAUSE.multipliedBy(1L << attempts)));
+                : in(State.DUE, attempts, now.plus(FIRST_PAUSE.multipliedBy(1L << (attempts - 1))));
     }
 
     private Notice in(State next, int tried, Instant due) {

@@ -1,0 +1,166 @@
+package kz.localbusiness.application;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.localbusiness.application.booking.BookAppointment;
+import kz.localbusiness.application.booking.BookingUseCases;
+import kz.localbusiness.application.booking.CancelAppointment;
+import kz.localbusiness.application.booking.CancelMyAppointment;
+import kz.localbusiness.application.booking.ConfirmAppointment;
+import kz.localbusiness.application.booking.ExplainStart;
+import kz.localbusiness.application.booking.GiveFeedback;
+import kz.localbusiness.application.booking.ListDueDays;
+import kz.localbusiness.application.booking.MoveMyAppointment;
+import kz.localbusiness.application.booking.OpenManageLink;
+import kz.localbusiness.application.booking.RelayNews;
+import kz.localbusiness.application.booking.ShowDay;
+import kz.localbusiness.application.booking.ShowFreeStarts;
+import kz.localbusiness.application.booking.ShowMyAppointment;
+import kz.localbusiness.application.booking.WatchBookings;
+import kz.localbusiness.application.booking.WatchMyAppointment;
+import kz.localbusiness.application.booking.out.InMemoryDueDays;
+import kz.localbusiness.application.booking.out.InMemoryLiveNews;
+import kz.localbusiness.application.booking.out.InMemoryManageLinks;
+import kz.localbusiness.application.booking.out.InMemoryStaffDayStore;
+import kz.localbusiness.application.booking.out.InMemoryStaffDays;
+import kz.localbusiness.application.business.ActivateBusiness;
+import kz.localbusiness.application.business.BusinessUseCases;
+import kz.localbusiness.application.business.DescribeBusiness;
+import kz.localbusiness.application.business.RegisterBusiness;
+import kz.localbusiness.application.business.ResolveSlug;
+import kz.localbusiness.application.business.SetWeeklyHours;
+import kz.localbusiness.application.business.ShowBusinessPage;
+import kz.localbusiness.application.business.ShowSetup;
+import kz.localbusiness.application.business.out.InMemoryBusinessDirectory;
+import kz.localbusiness.application.business.out.InMemoryBusinesses;
+import kz.localbusiness.application.business.out.InMemoryRealms;
+import kz.localbusiness.application.catalog.ArchiveOffering;
+import kz.localbusiness.application.catalog.CatalogUseCases;
+import kz.localbusiness.application.catalog.SaveOffering;
+import kz.localbusiness.application.catalog.out.InMemoryOfferings;
+import kz.localbusiness.application.notice.ListDueNotices;
+import kz.localbusiness.application.notice.NoticeUseCases;
+import kz.localbusiness.application.notice.SendNotice;
+import kz.localbusiness.application.notice.out.InMemoryNotices;
+import kz.localbusiness.application.notice.out.RecordedEmails;
+import kz.localbusiness.application.staff.NameStaffMember;
+import kz.localbusiness.application.staff.StaffUseCases;
+import kz.localbusiness.application.staff.out.InMemoryStaffMembers;
+
+/// The whole platform without technology: every inbound port behind its boundary, over fakes.
+public final class InMemoryPlatform {
+
+    public final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T04:00:00Z"));
+    public final CountedIds ids = new CountedIds();
+    public final SettableCallers callers = new SettableCallers();
+    public final Instance instance = new Instance(URI.create("http://localhost"), List.of());
+    public final InMemoryBusinessDirectory directory = new InMemoryBusinessDirectory();
+    public final InMemoryBusinesses businesses = new InMemoryBusinesses();
+    public final InMemoryRealms realms = new InMemoryRealms();
+    public final InMemoryOfferings offerings = new InMemoryOfferings();
+    public final InMemoryStaffMembers staff = new InMemoryStaffMembers();
+    public final InMemoryStaffDayStore store = new InMemoryStaffDayStore();
+    public final InMemoryStaffDays days = new InMemoryStaffDays(store);
+    public final InMemoryDueDays dueDays = new InMemoryDueDays(store);
+    public final InMemoryLiveNews liveNews = new InMemoryLiveNews();
+    public final InMemoryManageLinks links = new InMemoryManageLinks();
+    public final InMemoryNotices notices = new InMemoryNotices();
+    public final RecordedEmails emails = new RecordedEmails();
+
+    private final Map<Class<?>, Supplier<?>> useCases =
+            Stream.of(ofBusinesses(), ofCatalogAndStaff(), ofClients(), ofOwners(), ofPlatform())
+                    .flatMap(some -> some.entrySet().stream())
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    /// The inbound port of this type.
+    public <P> P port(Class<P> type) {
+        var useCase = useCases.get(type);
+        if (useCase == null) {
+            throw new IllegalArgumentException("not an inbound port: " + type);
+        }
+        return new BoundaryProxy(callers).around(type, type.cast(useCase.get()));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofBusinesses() {
+        return Map.of(
+                RegisterBusiness.class,
+                () -> BusinessUseCases.registerBusiness(directory, businesses, realms, clock),
+                ResolveSlug.class,
+                () -> BusinessUseCases.resolveSlug(directory),
+                DescribeBusiness.class,
+                () -> BusinessUseCases.describeBusiness(businesses),
+                SetWeeklyHours.class,
+                () -> BusinessUseCases.setWeeklyHours(businesses),
+                ActivateBusiness.class,
+                () -> BusinessUseCases.activateBusiness(businesses, offerings),
+                ShowSetup.class,
+                () -> BusinessUseCases.showSetup(businesses, offerings, staff),
+                ShowBusinessPage.class,
+                () -> BusinessUseCases.showBusinessPage(businesses, offerings, staff));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofCatalogAndStaff() {
+        return Map.of(
+                SaveOffering.class,
+                () -> CatalogUseCases.saveOffering(offerings),
+                ArchiveOffering.class,
+                () -> CatalogUseCases.archiveOffering(offerings),
+                NameStaffMember.class,
+                () -> StaffUseCases.nameStaffMember(staff));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofClients() {
+        return Map.of(
+                BookAppointment.class,
+                () ->
+                        BookingUseCases.bookAppointment(
+                                businesses, offerings, staff, days, links, clock, ids),
+                ShowFreeStarts.class,
+                () -> BookingUseCases.showFreeStarts(businesses, offerings, staff, days, clock),
+                ExplainStart.class,
+                () -> BookingUseCases.explainStart(businesses, offerings, staff, days, clock),
+                OpenManageLink.class,
+                () -> BookingUseCases.openManageLink(links, clock),
+                ShowMyAppointment.class,
+                () -> BookingUseCases.showMyAppointment(businesses, staff, days, links, clock),
+                CancelMyAppointment.class,
+                () -> BookingUseCases.cancelMyAppointment(days, links, clock, ids),
+                MoveMyAppointment.class,
+                () -> BookingUseCases.moveMyAppointment(businesses, days, links, clock, ids),
+                GiveFeedback.class,
+                () -> BookingUseCases.giveFeedback(days, links, clock),
+                WatchMyAppointment.class,
+                () -> BookingUseCases.watchMyAppointment(liveNews, links, clock));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofOwners() {
+        return Map.of(
+                ConfirmAppointment.class,
+                () -> BookingUseCases.confirmAppointment(days, clock, ids),
+                CancelAppointment.class,
+                () -> BookingUseCases.cancelAppointment(days, clock, ids),
+                ShowDay.class,
+                () -> BookingUseCases.showDay(businesses, staff, days, clock),
+                WatchBookings.class,
+                () -> BookingUseCases.watchBookings(liveNews));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofPlatform() {
+        return Map.of(
+                ListDueDays.class,
+                () -> BookingUseCases.listDueDays(dueDays, clock),
+                RelayNews.class,
+                () -> BookingUseCases.relayNews(days, notices, liveNews, clock),
+                ListDueNotices.class,
+                () -> NoticeUseCases.listDueNotices(notices, clock),
+                SendNotice.class,
+                () ->
+                        NoticeUseCases.sendNotice(
+                                notices, days, businesses, staff, emails, links, instance, clock));
+    }
+}

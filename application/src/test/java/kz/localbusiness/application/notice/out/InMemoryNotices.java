@@ -1,0 +1,62 @@
+package kz.localbusiness.application.notice.out;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kz.localbusiness.application.InMemoryRows;
+import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.notice.Notice;
+
+public final class InMemoryNotices implements Notices, DueNotices {
+
+    private final InMemoryRows<EventId, Notice> rows =
+            new InMemoryRows<>(
+                    one -> new InMemoryRows.Key<>(one.business(), one.id()),
+                    Notice::version,
+                    InMemoryNotices::inVersion);
+
+    @Override
+    public synchronized void add(Notice notice) {
+        if (rows.find(notice.id()).isEmpty()) {
+            rows.save(notice);
+        }
+    }
+
+    @Override
+    public Optional<Notice> find(EventId id) {
+        return rows.find(id);
+    }
+
+    @Override
+    public synchronized void save(Notice notice) {
+        rows.save(notice);
+    }
+
+    @Override
+    public List<DueNotice> due(Instant now, int most) {
+        return rows.ofEveryBusiness().stream()
+                .filter(notice -> notice.isDue(now))
+                .sorted(Comparator.comparing(Notice::dueAt))
+                .limit(most)
+                .map(notice -> new DueNotice(notice.business(), notice.id()))
+                .toList();
+    }
+
+    /// Of every business, sent or not.
+    public List<Notice> everything() {
+        return rows.ofEveryBusiness();
+    }
+
+    private static Notice inVersion(Notice one, long version) {
+        return new Notice(
+                one.business(),
+                one.id(),
+                one.appointment(),
+                one.kind(),
+                one.state(),
+                one.attempts(),
+                one.dueAt(),
+                version);
+    }
+}

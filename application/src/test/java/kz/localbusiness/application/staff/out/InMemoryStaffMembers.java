@@ -1,0 +1,33 @@
+package kz.localbusiness.application.staff.out;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kz.localbusiness.application.InMemoryRows;
+import kz.localbusiness.domain.staff.StaffId;
+import kz.localbusiness.domain.staff.StaffMember;
+
+public final class InMemoryStaffMembers implements StaffMembers {
+
+    private final InMemoryRows<StaffId, StaffMember> rows =
+            new InMemoryRows<>(
+                    one -> new InMemoryRows.Key<>(one.business(), one.id()),
+                    StaffMember::version,
+                    (one, version) ->
+                            new StaffMember(one.business(), one.id(), one.name(), version));
+
+    @Override
+    public List<StaffMember> all() {
+        return rows.all().stream().sorted(Comparator.comparing(StaffMember::name)).toList();
+    }
+
+    @Override
+    public Optional<StaffMember> find(StaffId id) {
+        return rows.find(id);
+    }
+
+    @Override
+    public void save(StaffMember member) {
+        rows.save(member);
+    }
+}
