@@ -3,6 +3,7 @@ package kz.localbusiness;
 import java.time.Clock;
 import java.util.UUID;
 import kz.localbusiness.application.Callers;
+import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.background.PlatformWork;
@@ -34,6 +35,11 @@ class WiringConfiguration {
     @Bean
     Ids ids() {
         return UUID::randomUUID;
+    }
+
+    @Bean
+    DerivedSecrets derivedSecrets(InstanceKey key) {
+        return key::derive;
     }
 
     /// Background work speaks for the platform, everything else for whoever has signed in.
