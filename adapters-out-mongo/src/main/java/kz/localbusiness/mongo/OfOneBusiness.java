@@ -1,7 +1,7 @@
 package kz.localbusiness.mongo;
 
-/// A stored thing of one business; its id is the business's id, or begins with it and a slash.
-public interface BusinessDocument {
+/// A stored thing of one business; its id begins with the business's and a slash.
+public interface OfOneBusiness {
 
     String id();
 
