@@ -24,7 +24,7 @@ class ApiDescription {
     };
 
     @Bean
-    OpenApiCustomizer titled() {
+    OpenApiCustomizer apiTitle() {
         return document -> {
             document.info(
                     new Info()
@@ -41,7 +41,7 @@ class ApiDescription {
     }
 
     @Bean
-    OperationCustomizer problems() {
+    OperationCustomizer apiProblems() {
         return (operation, method) -> {
             describe(operation, method);
             return operation;
