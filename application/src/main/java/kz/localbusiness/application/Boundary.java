@@ -29,6 +29,16 @@ public final class Boundary {
         return CurrentBusiness.as(command.business(), () -> retried(useCase));
     }
 
+    /// For the few use cases that speak of no business yet.
+    ///
+    /// @throws NotAllowed when it is the platform's own work and somebody else calls
+    public <T extends @Nullable Object> T withoutBusiness(Audience audience, Supplier<T> useCase) {
+        if (audience != Audience.EVERYONE && !(callers.current() instanceof Caller.Platform)) {
+            throw new NotAllowed("only the platform itself may do this");
+        }
+        return useCase.get();
+    }
+
     private static <T extends @Nullable Object> T retried(Supplier<T> useCase) {
         for (int run = 1; ; run++) {
             try {

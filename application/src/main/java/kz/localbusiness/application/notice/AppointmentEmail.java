@@ -2,12 +2,16 @@ package kz.localbusiness.application.notice;
 
 import java.net.URI;
 import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.shared.EmailAddress;
 
 /// Everything that an e-mail about an appointment says; its language is the client's.
+///
+/// @param id the event it tells of; the same when the same message is tried again
 public record AppointmentEmail(
+        EventId id,
         NoticeKind kind,
         EmailAddress to,
         Business business,

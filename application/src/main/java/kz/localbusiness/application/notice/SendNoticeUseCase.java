@@ -87,6 +87,7 @@ class SendNoticeUseCase implements SendNotice {
         return Optional.ofNullable(appointment.client().email())
                 .map(to ->
                         new AppointmentEmail(
+                                notice.id(),
                                 notice.kind(),
                                 to,
                                 business,

@@ -1,0 +1,16 @@
+package kz.localbusiness.web;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.theme.aura.Aura;
+
+/// The page around every view. Push runs over WebSocket and falls back to long polling.
+@Push
+@ColorScheme(ColorScheme.Value.LIGHT_DARK)
+@Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles.css")
+public final class Shell implements AppShellConfigurator {}

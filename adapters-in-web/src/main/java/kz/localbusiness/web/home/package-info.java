@@ -1,0 +1,5 @@
+/// The platform's own front page.
+@NullMarked
+package kz.localbusiness.web.home;
+
+import org.jspecify.annotations.NullMarked;

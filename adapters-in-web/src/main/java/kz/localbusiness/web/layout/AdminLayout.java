@@ -1,0 +1,47 @@
+package kz.localbusiness.web.layout;
+
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.business.ResolveSlug;
+import kz.localbusiness.application.business.ShowSetup;
+import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.business.Slug;
+
+/// The frame of a business's own pages, all of them under `:slug/admin`. It shows nothing of the
+/// business before the view has let the caller in.
+@PermitAll
+public final class AdminLayout extends Page implements AfterNavigationObserver {
+
+    private final ResolveSlug resolveSlug;
+    private final ShowSetup showSetup;
+    private final AdminNavigation navigation;
+
+    public AdminLayout(Instance instance, ResolveSlug resolveSlug, ShowSetup showSetup) {
+        var navigation = new AdminNavigation();
+        super(new PageFooter(instance), navigation, new LanguageSwitch());
+        this.navigation = navigation;
+        this.resolveSlug = resolveSlug;
+        this.showSetup = showSetup;
+        addClassName("admin");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        event.getRouteParameters()
+                .get("slug")
+                .filter(Slug::isValid)
+                .map(Slug::new)
+                .flatMap(this::business)
+                .ifPresent(business -> navigation.show(business, event.getLocation().getPath()));
+    }
+
+    private Optional<Business> business(Slug slug) {
+        return resolveSlug
+                .resolve(slug)
+                .flatMap(id -> showSetup.show(new ShowSetup.Query(id)))
+                .map(ShowSetup.Setup::business);
+    }
+}

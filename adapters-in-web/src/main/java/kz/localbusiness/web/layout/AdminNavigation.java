@@ -1,0 +1,55 @@
+package kz.localbusiness.web.layout;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import kz.localbusiness.domain.business.Business;
+
+/// Where the owner goes: the day, the setup, the public page, out.
+class AdminNavigation extends Div implements LocaleChangeObserver {
+
+    private final Span name = new Span();
+    private final Nav nav = new Nav();
+    private final Anchor day = new Anchor();
+    private final Anchor setup = new Anchor();
+    private final Anchor publicPage = new Anchor();
+    private final Anchor signOut = new Anchor("/logout");
+
+    AdminNavigation() {
+        addClassName("admin-navigation");
+        name.addClassName("business-name");
+        signOut.setRouterIgnore(true);
+        signOut.setId("sign-out");
+        nav.add(day, setup, publicPage, signOut);
+        add(name, nav);
+    }
+
+    void show(Business business, String path) {
+        name.setText(business.profile().name());
+        link(day, adminPath(business), path);
+        link(setup, adminPath(business) + "/setup", path);
+        link(publicPage, business.slug().value(), path);
+        publicPage.setVisible(business.isOpen());
+    }
+
+    private static String adminPath(Business business) {
+        return business.slug().value() + "/admin";
+    }
+
+    private static void link(Anchor anchor, String target, String path) {
+        anchor.setHref("/" + target);
+        anchor.getElement().setAttribute("aria-current", target.equals(path) ? "page" : "false");
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        nav.setAriaLabel(getTranslation("layout.navigation"));
+        day.setText(getTranslation("layout.day"));
+        setup.setText(getTranslation("layout.setup"));
+        publicPage.setText(getTranslation("layout.public-page"));
+        signOut.setText(getTranslation("layout.sign-out"));
+    }
+}

@@ -1,0 +1,56 @@
+package kz.localbusiness.notify.email;
+
+import kz.localbusiness.application.notice.AppointmentEmail;
+import kz.localbusiness.domain.booking.Actor;
+import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
+
+/// The sentences of an e-mail. None carries what somebody without an account typed: anyone may
+/// enter anyone's address, and our mail must not deliver their words.
+record Wording(AppointmentEmail email, EmailTexts texts) {
+
+    String language() {
+        return texts.locale().getLanguage();
+    }
+
+    String business() {
+        return OneLine.of(email.business().profile().name());
+    }
+
+    String subject() {
+        return texts.say(about("subject"), business());
+    }
+
+    String greeting() {
+        return texts.say("greeting");
+    }
+
+    String news() {
+        return texts.say(about("news"), business());
+    }
+
+    String invitation() {
+        return texts.say(email.appointment().isLive() ? "link.manage" : "link.look");
+    }
+
+    String link() {
+        return email.manageLink().toString();
+    }
+
+    String footer() {
+        return texts.say("footer");
+    }
+
+    private String about(String part) {
+        return switch (email.kind()) {
+            case RECEIVED -> "received." + part;
+            case CONFIRMED -> "confirmed." + part;
+            case MOVED -> "moved." + part;
+            case CANCELLED ->
+                    (isByClient() ? "cancelled.byClient." : "cancelled.byBusiness.") + part;
+        };
+    }
+
+    private boolean isByClient() {
+        return email.appointment().state() instanceof Cancelled how && how.by() == Actor.CLIENT;
+    }
+}

@@ -1,0 +1,90 @@
+package kz.localbusiness.notify.email;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import kz.localbusiness.application.notice.AppointmentEmail;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.AppointmentState;
+import kz.localbusiness.domain.booking.AppointmentState.Requested;
+import kz.localbusiness.domain.booking.BookedOffering;
+import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.business.Profile;
+import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.catalog.OfferingId;
+import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.domain.shared.TimeSlot;
+
+/// Dana's haircut at Aigerim's, on Wednesday 25 November 2026 at 14:30 in Atyrau, in variations.
+record EmailFixture(
+        NoticeKind kind,
+        Language language,
+        String businessName,
+        String service,
+        AppointmentState state) {
+
+    static final EmailAddress DANA = new EmailAddress("dana@example.kz");
+    static final UUID EVENT = UUID.fromString("6f0f8f9e-3f53-4d0c-9f0e-0d5a6c3a7b11");
+    private static final Instant START = Instant.parse("2026-11-25T09:30:00Z");
+    private static final Duration LONG = Duration.ofMinutes(90);
+
+    static EmailFixture email(NoticeKind kind, Language language) {
+        return new EmailFixture(kind, language, "Айгерім", "Шаш қию", new Requested());
+    }
+
+    EmailFixture in(AppointmentState other) {
+        return new EmailFixture(kind, language, businessName, service, other);
+    }
+
+    EmailFixture from(String name) {
+        return new EmailFixture(kind, language, name, service, state);
+    }
+
+    EmailFixture about(String name) {
+        return new EmailFixture(kind, language, businessName, name, state);
+    }
+
+    AppointmentEmail email() {
+        var link = URI.create("http://localhost:8080/aigerim/booking/token-1");
+        return new AppointmentEmail(
+                new EventId(EVENT), kind, DANA, business(), "Әсел", appointment(), link);
+    }
+
+    private Appointment appointment() {
+        return new Appointment(
+                new AppointmentId(new UUID(0, 1)),
+                TimeSlot.lasting(LONG, START),
+                new BookedOffering(
+                        new OfferingId(new UUID(0, 2)), service, LONG, Money.tenge(12_500)),
+                client(),
+                state,
+                START.minus(Duration.ofDays(1)),
+                null);
+    }
+
+    private ClientDetails client() {
+        var phone = new PhoneNumber("+77019998877");
+        return new ClientDetails("Win a prize at evil.example", phone, DANA, "", language);
+    }
+
+    private Business business() {
+        var profile =
+                new Profile(
+                        businessName,
+                        "",
+                        new EmailAddress("owner@example.kz"),
+                        new PhoneNumber("+77122334455"),
+                        "Сәтпаев көшесі, 5");
+        return Business.registered(
+                new BusinessId(new UUID(0, 3)), new Slug("aigerim"), profile, START);
+    }
+}

@@ -1,0 +1,51 @@
+package kz.localbusiness;
+
+import java.time.Clock;
+import java.util.UUID;
+import kz.localbusiness.application.Callers;
+import kz.localbusiness.application.DerivedSecrets;
+import kz.localbusiness.application.Ids;
+import kz.localbusiness.application.UseCase;
+import kz.localbusiness.background.PlatformWork;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Primary;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/// Finds the use cases and gives them time, names and callers.
+@Configuration
+@EnableScheduling
+@ComponentScan(
+        basePackages = "kz.localbusiness.application",
+        useDefaultFilters = false,
+        includeFilters =
+                @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = UseCase.class))
+class WiringConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Ids ids() {
+        return UUID::randomUUID;
+    }
+
+    @Bean
+    DerivedSecrets derivedSecrets(InstanceKey key) {
+        return key::derive;
+    }
+
+    /// Background work speaks for the platform, everything else for whoever has signed in.
+    @Bean
+    @Primary
+    Callers callers(@Qualifier("signedInCallers") Callers signedIn) {
+        return () -> PlatformWork.caller().orElseGet(signedIn::current);
+    }
+}

@@ -1,0 +1,5 @@
+/// Outbound parts of booking that need nothing but this process.
+@NullMarked
+package kz.localbusiness.booking;
+
+import org.jspecify.annotations.NullMarked;

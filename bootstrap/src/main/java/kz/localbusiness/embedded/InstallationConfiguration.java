@@ -1,0 +1,91 @@
+package kz.localbusiness.embedded;
+
+import com.mongodb.ConnectionString;
+import java.net.URI;
+import java.util.Base64;
+import kz.localbusiness.InstanceKey;
+import kz.localbusiness.application.Instance;
+import kz.localbusiness.embedded.keycloak.EmbeddedKeycloakPart;
+import kz.localbusiness.embedded.keycloak.KeycloakAnswer;
+import kz.localbusiness.embedded.mongo.EmbeddedMongoPart;
+import kz.localbusiness.embedded.mongo.MongoAddress;
+import kz.localbusiness.embedded.part.EmbeddedParts;
+import kz.localbusiness.embedded.part.Home;
+import kz.localbusiness.embedded.part.StartupRefused;
+import kz.localbusiness.keycloak.KeycloakServer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Where the servers are, embedded or real, each of them known to answer.
+@Configuration(proxyBeanMethods = false)
+class InstallationConfiguration {
+
+    @Bean
+    Instance instance(InstallationSettings settings, EmbeddedParts parts) {
+        return new Instance(settings.publicUrl(), parts.names());
+    }
+
+    @Bean
+    InstanceKey instanceKey(InstallationSettings settings, ObjectProvider<Home> home) {
+        return new InstanceKey(
+                settings.masterKey()
+                        .map(InstallationConfiguration::decoded)
+                        .orElseGet(() -> home.getObject().secret("master.key", InstanceKey.BYTES)));
+    }
+
+    private static byte[] decoded(String masterKey) {
+        try {
+            var key = Base64.getDecoder().decode(masterKey.strip());
+            if (key.length == InstanceKey.BYTES) {
+                return key;
+            }
+        } catch (IllegalArgumentException _) {
+            // the same refusal: its message must not quote the key
+        }
+        throw new StartupRefused(
+                "LBP_MASTER_KEY is not the base64 form of %d bytes.".formatted(InstanceKey.BYTES),
+                "Make one up with: openssl rand -base64 %d".formatted(InstanceKey.BYTES));
+    }
+
+    @Bean
+    MongoConnectionDetails mongoConnectionDetails(
+            InstallationSettings settings,
+            EmbeddedParts parts,
+            ObjectProvider<EmbeddedMongoPart> embedded) {
+        var part = embedded.getIfAvailable();
+        if (part != null) {
+            parts.await(part);
+            var uri = part.uri(InstallationSettings.DATABASE);
+            return () -> new ConnectionString(uri);
+        }
+        var uri = settings.required("MONGODB_URI", "");
+        var address = MongoAddress.parse(uri, InstallationSettings.DATABASE);
+        MongoAddress.refuseIfSilent(address);
+        return () -> address;
+    }
+
+    @Bean
+    KeycloakServer keycloakServer(
+            InstallationSettings settings,
+            EmbeddedParts parts,
+            ObjectProvider<EmbeddedKeycloakPart> embedded) {
+        var part = embedded.getIfAvailable();
+        if (part != null) {
+            parts.await(part);
+            return part.server();
+        }
+        var server = named(settings);
+        new KeycloakAnswer(server).refuseIfSilent();
+        return server;
+    }
+
+    private static KeycloakServer named(InstallationSettings settings) {
+        var why = "KEYCLOAK_URL names a Keycloak; its administrator is needed too.";
+        return new KeycloakServer(
+                URI.create(settings.required("KEYCLOAK_URL", "").replaceFirst("/+$", "")),
+                settings.required("KEYCLOAK_ADMIN_USER", why),
+                settings.required("KEYCLOAK_ADMIN_PASSWORD", why));
+    }
+}

@@ -1,0 +1,82 @@
+package kz.localbusiness.embedded.keycloak;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// A child process that ends when we end, even by `kill -9`.
+///
+/// A small shell starts it in a process group of its own and reads a pipe that only we hold open:
+/// at its end the group is asked to stop, and killed when it has not after some seconds.
+final class GuardedProcess implements AutoCloseable {
+
+    private static final String GUARD =
+            """
+            set -m
+            trap '' INT HUP
+            exec 3<&0
+            "$@" </dev/null 3<&- &
+            child=$!
+            {
+              cat <&3 >/dev/null
+              kill -TERM -- "-$child"
+              sleep 15
+              kill -KILL -- "-$child"
+            } 2>/dev/null &
+            guard=$!
+            exec 3<&-
+            wait "$child"
+            status=$?
+            kill -KILL -- "-$child" "-$guard" 2>/dev/null
+            exit "$status"
+            """;
+    private static final int SECONDS_TO_END = 20;
+
+    private final Process shell;
+
+    private GuardedProcess(Process shell) {
+        this.shell = shell;
+    }
+
+    /// @param log takes what the child writes, in place of what was there
+    static GuardedProcess start(List<String> command, Map<String, String> environment, Path log) {
+        var guarded = new ArrayList<>(List.of("/bin/sh", "-c", GUARD, "guard"));
+        guarded.addAll(command);
+        var builder =
+                new ProcessBuilder(guarded).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        try {
+            return new GuardedProcess(builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isAlive() {
+        return shell.isAlive();
+    }
+
+    int await() throws InterruptedException {
+        return shell.waitFor();
+    }
+
+    @Override
+    public void close() {
+        try {
+            shell.getOutputStream().close();
+            if (!shell.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                shell.descendants().forEach(ProcessHandle::destroyForcibly);
+                shell.destroyForcibly();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            shell.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

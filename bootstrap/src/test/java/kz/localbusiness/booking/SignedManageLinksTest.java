@@ -1,0 +1,60 @@
+package kz.localbusiness.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.ManageLink;
+import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.domain.shared.BusinessId;
+import org.junit.jupiter.api.Test;
+
+class SignedManageLinksTest {
+
+    private final SignedManageLinks links = signedWith("ours");
+    private final ManageLink link =
+            new ManageLink(
+                    new BusinessId(UUID.randomUUID()),
+                    new AppointmentId(UUID.randomUUID()),
+                    Instant.parse("2027-01-01T00:00:00Z"));
+
+    @Test
+    void readsBackWhatItSigned() {
+        assertThat(links.read(links.sign(link))).contains(link);
+    }
+
+    @Test
+    void fitsIntoAnSms() {
+        assertThat(links.sign(link).value()).hasSizeLessThan(80).matches("[A-Za-z0-9_-]+");
+    }
+
+    @Test
+    void refusesATokenWithAnyCharacterChanged() {
+        var genuine = links.sign(link).value();
+
+        for (int at = 0; at < genuine.length(); at++) {
+            var forged = new StringBuilder(genuine);
+            forged.setCharAt(at, genuine.charAt(at) == 'A' ? 'B' : 'A');
+            assertThat(links.read(new ManageToken(forged.toString()))).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesATokenSignedWithAnotherKey() {
+        assertThat(links.read(signedWith("theirs").sign(link))).isEmpty();
+    }
+
+    @Test
+    void refusesTextThatIsNoToken() {
+        for (var text : new String[] {"x", "%%%%", "a.b.c", "A".repeat(75), "A".repeat(200)}) {
+            assertThat(links.read(new ManageToken(text))).isEmpty();
+        }
+    }
+
+    private static SignedManageLinks signedWith(String key) {
+        return new SignedManageLinks(_ -> Arrays.copyOf(key.getBytes(StandardCharsets.UTF_8), 32));
+    }
+}
