@@ -68,7 +68,7 @@ final class ApiExceptions implements HandlerExceptionResolver, Ordered {
         var type = typeOf(exception);
         if (type == ProblemType.UNEXPECTED) {
             var reference = ids.next();
-            LOG.error("unexpected error {} at {}", reference, request.getMethod(), exception);
+            LOG.error("unexpected error {} at {}", reference, request.getRequestURI(), exception);
             return problems.unexpected(reference, language);
         }
         addHeaders(exception, response);

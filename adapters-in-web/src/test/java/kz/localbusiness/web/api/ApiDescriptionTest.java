@@ -72,4 +72,28 @@ class ApiDescriptionTest {
                                 "application/problem+json",
                                 Map.of("schema", Map.of("$ref", "#/components/schemas/Problem"))));
     }
+
+    @Test
+    void explainsTheShapeOfAProblem() {
+        assertThat(document)
+                .bodyJson()
+                .extractingPath("$.components.schemas.Problem.properties")
+                .asMap()
+                .containsOnlyKeys(
+                        "type", "title", "status", "detail", "errors", "obstacles", "reference");
+    }
+
+    @Test
+    void saysWhichLanguagesAndHeadersItUnderstands() {
+        assertThat(document)
+                .bodyJson()
+                .extractingPath("$.info.description")
+                .asString()
+                .contains("Accept-Language");
+        assertThat(document)
+                .bodyJson()
+                .extractingPath("$.paths['/api/v1/appointments/{id}'].get.parameters[*].name")
+                .asArray()
+                .containsExactlyInAnyOrder("id", "Manage-Token", "token");
+    }
 }
