@@ -34,9 +34,9 @@ class BusinessResource {
     @Operation(summary = "The services that can be booked")
     @Refuses(ProblemType.NOT_FOUND)
     @GetMapping("/services")
-    RestService.All services(@PathVariable String slug) {
+    RestOffering.All services(@PathVariable String slug) {
         var offerings = businesses.require(slug).offerings();
-        return new RestService.All(offerings.stream().map(RestService::of).toList());
+        return new RestOffering.All(offerings.stream().map(RestOffering::of).toList());
     }
 
     @Operation(summary = "The people who can be booked")

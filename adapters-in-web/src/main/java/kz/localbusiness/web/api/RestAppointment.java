@@ -19,7 +19,7 @@ record RestAppointment(
         OffsetDateTime start,
         OffsetDateTime end,
         RestStaff staff,
-        RestBookedService service,
+        RestBookedOffering service,
         RestMoney price,
         Business business,
         String name,
@@ -35,7 +35,7 @@ record RestAppointment(
                 at(appointment.slot().start(), business.zone()),
                 at(appointment.slot().end(), business.zone()),
                 new RestStaff(mine.staff().value(), mine.staffName()),
-                RestBookedService.of(appointment.offering()),
+                RestBookedOffering.of(appointment.offering()),
                 RestMoney.of(appointment.offering().price()),
                 new Business(
                         business.slug().value(),

@@ -16,7 +16,7 @@ record RestBooking(
         OffsetDateTime start,
         OffsetDateTime end,
         RestStaff staff,
-        RestBookedService service,
+        RestBookedOffering service,
         RestMoney price,
         String manageToken,
         URI manageUrl) {
@@ -28,7 +28,7 @@ record RestBooking(
                 booked.slot().start().atZone(zone).toOffsetDateTime(),
                 booked.slot().end().atZone(zone).toOffsetDateTime(),
                 staff,
-                RestBookedService.of(booked.offering()),
+                RestBookedOffering.of(booked.offering()),
                 RestMoney.of(booked.offering().price()),
                 link.token(),
                 link.page());

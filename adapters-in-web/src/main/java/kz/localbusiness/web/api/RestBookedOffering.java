@@ -6,10 +6,10 @@ import kz.localbusiness.domain.booking.BookedOffering;
 
 /// As it was when it was booked.
 @Schema(name = "BookedService")
-record RestBookedService(UUID id, String name, long durationMinutes) {
+record RestBookedOffering(UUID id, String name, long durationMinutes) {
 
-    static RestBookedService of(BookedOffering offering) {
-        return new RestBookedService(
+    static RestBookedOffering of(BookedOffering offering) {
+        return new RestBookedOffering(
                 offering.id().value(), offering.name(), offering.duration().toMinutes());
     }
 }

@@ -6,11 +6,11 @@ import java.util.UUID;
 import kz.localbusiness.domain.catalog.Offering;
 
 @Schema(name = "Service")
-record RestService(
+record RestOffering(
         UUID id, String name, String description, long durationMinutes, RestMoney price) {
 
-    static RestService of(Offering offering) {
-        return new RestService(
+    static RestOffering of(Offering offering) {
+        return new RestOffering(
                 offering.id().value(),
                 offering.name(),
                 offering.description(),
@@ -19,5 +19,5 @@ record RestService(
     }
 
     @Schema(name = "Services")
-    record All(List<RestService> services) {}
+    record All(List<RestOffering> services) {}
 }
