@@ -39,6 +39,10 @@ public final class TestMongo {
         return new TestMongo(Real.CLIENT);
     }
 
+    static String address() {
+        return Embedded.ADDRESS;
+    }
+
     public BusinessMongo business() {
         return new BusinessMongo(template);
     }
@@ -54,7 +58,8 @@ public final class TestMongo {
 
     private static final class Embedded {
 
-        static final MongoClient CLIENT = MongoClients.create(start());
+        static final String ADDRESS = start();
+        static final MongoClient CLIENT = MongoClients.create(ADDRESS);
 
         private static String start() {
             return new MongoServer(H2Backend.inMemory()).bindAndGetConnectionString();

@@ -10,6 +10,7 @@ import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.StaffDay;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.mongo.BusinessMongo;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +58,8 @@ class MongoStaffDays implements StaffDays {
     }
 
     private Optional<StaffDay> first(Criteria which) {
-        return mongo.findFirst(StaffDayDocument.class, which).map(mapper::toDomain);
+        return mongo.findAll(StaffDayDocument.class, which, Sort.unsorted(), 1).stream()
+                .map(mapper::toDomain)
+                .findFirst();
     }
 }

@@ -2,7 +2,7 @@ package kz.localbusiness.mongo.booking;
 
 import java.time.Instant;
 import java.util.List;
-import kz.localbusiness.mongo.BusinessDocument;
+import kz.localbusiness.mongo.OfOneBusiness;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -27,7 +27,7 @@ record StaffDayDocument(
         List<Leave> departures,
         List<News> news,
         @Version long version)
-        implements BusinessDocument {
+        implements OfOneBusiness {
 
     record Visit(
             String id,

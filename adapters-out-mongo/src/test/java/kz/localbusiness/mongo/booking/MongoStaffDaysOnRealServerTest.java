@@ -4,13 +4,16 @@ import kz.localbusiness.application.booking.out.StaffDays;
 import kz.localbusiness.application.booking.out.StaffDaysContract;
 import kz.localbusiness.mongo.TestMongo;
 import org.junit.jupiter.api.Tag;
+import org.mapstruct.factory.Mappers;
 import org.testcontainers.junit.jupiter.Testcontainers;
 
 @Tag("docker")
 @Testcontainers(disabledWithoutDocker = true)
 class MongoStaffDaysOnRealServerTest extends StaffDaysContract {
 
-    private final StaffDays days = MongoStaffDaysTest.days(TestMongo.real());
+    private final TestMongo mongo = TestMongo.real();
+    private final StaffDays days =
+            new MongoStaffDays(mongo.business(), Mappers.getMapper(StaffDayMapper.class));
 
     @Override
     protected StaffDays days() {

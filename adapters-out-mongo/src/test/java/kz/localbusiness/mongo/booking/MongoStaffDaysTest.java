@@ -7,11 +7,9 @@ import org.mapstruct.factory.Mappers;
 
 class MongoStaffDaysTest extends StaffDaysContract {
 
-    private final StaffDays days = days(TestMongo.embedded());
-
-    static StaffDays days(TestMongo mongo) {
-        return new MongoStaffDays(mongo.business(), Mappers.getMapper(StaffDayMapper.class));
-    }
+    private final TestMongo mongo = TestMongo.embedded();
+    private final StaffDays days =
+            new MongoStaffDays(mongo.business(), Mappers.getMapper(StaffDayMapper.class));
 
     @Override
     protected StaffDays days() {

@@ -37,9 +37,11 @@ public record Appointment(
         return !now.isBefore(slot.start());
     }
 
-    /// Whether a repeated request asks for exactly what was booked, wherever it has moved since.
+    /// Whether a repeated request asks for exactly this. Once the visit has moved, it does not.
     public boolean answers(Appointment repeated) {
-        return offering.id().equals(repeated.offering.id()) && client.equals(repeated.client);
+        return offering.id().equals(repeated.offering.id())
+                && slot.start().equals(repeated.slot.start())
+                && client.equals(repeated.client);
     }
 
     Appointment confirmed(Instant at) {

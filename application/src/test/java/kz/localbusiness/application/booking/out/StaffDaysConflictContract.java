@@ -102,7 +102,7 @@ abstract class StaffDaysConflictContract extends StaffDaysRaceContract {
         var day = saved(withAppointments(emptyTuesday(here), requested()));
 
         assertThatThrownBy(() -> doElsewhere(() -> days().save(withAppointments(day))))
-                .isInstanceOf(RuntimeException.class);
+                .isInstanceOf(IllegalStateException.class);
 
         assertThat(stored(day)).isEqualTo(day);
     }

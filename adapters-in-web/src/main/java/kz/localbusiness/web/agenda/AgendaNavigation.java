@@ -1,0 +1,42 @@
+package kz.localbusiness.web.agenda;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import kz.localbusiness.domain.business.Slug;
+
+/// Where a day is shown; without a date it is today.
+public final class AgendaNavigation {
+
+    static final String DAY = ":slug/admin";
+    private static final String DATE = "date";
+    private static final int ISO_DATE_LENGTH = 10;
+
+    private AgendaNavigation() {}
+
+    static Location day(Slug slug, LocalDate date) {
+        return new Location(today(slug), QueryParameters.of(DATE, date.toString()));
+    }
+
+    public static String today(Slug slug) {
+        return slug.value() + "/admin";
+    }
+
+    /// Empty when the address names no day, or one that does not exist.
+    static Optional<LocalDate> date(Location location) {
+        return location.getQueryParameters()
+                .getSingleParameter(DATE)
+                .filter(text -> text.length() == ISO_DATE_LENGTH)
+                .flatMap(AgendaNavigation::parsed);
+    }
+
+    private static Optional<LocalDate> parsed(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException impossible) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package kz.localbusiness.web.agenda;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.shared.BusinessId;
+
+/// What a card can ask for; whatever the answer, the day is shown anew.
+record AppointmentActions(BusinessId business, AppointmentAnswers answers, Runnable refresh) {
+
+    void confirm(Appointment appointment) {
+        say(answers.confirm(business, appointment));
+    }
+
+    void askReason(Appointment appointment) {
+        new CancelDialog(appointment, reason -> say(answers.cancel(business, appointment, reason)))
+                .open();
+    }
+
+    private void say(String key) {
+        refresh.run();
+        Notification.show(UI.getCurrent().getTranslation(key));
+    }
+}

@@ -1,0 +1,54 @@
+package kz.localbusiness.web.agenda;
+
+import kz.localbusiness.application.booking.CancelAppointment;
+import kz.localbusiness.application.booking.ConfirmAppointment;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.CancelDecision;
+import kz.localbusiness.domain.booking.CancelDecision.NowCancelled;
+import kz.localbusiness.domain.booking.CancelDecision.TooLate;
+import kz.localbusiness.domain.booking.ConfirmDecision;
+import kz.localbusiness.domain.booking.ConfirmDecision.NowConfirmed;
+import kz.localbusiness.domain.booking.ConfirmDecision.WasConfirmed;
+import kz.localbusiness.domain.shared.BusinessId;
+import org.springframework.stereotype.Component;
+
+/// What the owner can do about a visit, answered by the key of a text.
+@Component
+final class AppointmentAnswers {
+
+    private final ConfirmAppointment confirmAppointment;
+    private final CancelAppointment cancelAppointment;
+
+    AppointmentAnswers(ConfirmAppointment confirmAppointment, CancelAppointment cancelAppointment) {
+        this.confirmAppointment = confirmAppointment;
+        this.cancelAppointment = cancelAppointment;
+    }
+
+    String confirm(BusinessId business, Appointment appointment) {
+        var command = new ConfirmAppointment.Command(business, appointment.id());
+        return answer(confirmAppointment.confirm(command));
+    }
+
+    String cancel(BusinessId business, Appointment appointment, String reason) {
+        var command = new CancelAppointment.Command(business, appointment.id(), reason);
+        return answer(cancelAppointment.cancel(command));
+    }
+
+    private static String answer(ConfirmDecision decision) {
+        return switch (decision) {
+            case NowConfirmed _ -> "agenda.now-confirmed";
+            case WasConfirmed _ -> "agenda.was-confirmed";
+            case ConfirmDecision.WasCancelled _ -> "agenda.was-cancelled";
+            case ConfirmDecision.NoSuchAppointment _ -> "agenda.no-such-appointment";
+        };
+    }
+
+    private static String answer(CancelDecision decision) {
+        return switch (decision) {
+            case NowCancelled _ -> "agenda.now-cancelled";
+            case CancelDecision.WasCancelled _ -> "agenda.was-cancelled";
+            case TooLate _ -> "agenda.too-late";
+            case CancelDecision.NoSuchAppointment _ -> "agenda.no-such-appointment";
+        };
+    }
+}

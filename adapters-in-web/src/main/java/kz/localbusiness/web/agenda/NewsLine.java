@@ -1,0 +1,39 @@
+package kz.localbusiness.web.agenda;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import java.time.ZoneId;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.BookingEvent;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentBooked;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentCancelled;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentConfirmed;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
+import kz.localbusiness.web.text.Wording;
+
+/// Says what just happened, to those who see it and to those who listen.
+final class NewsLine extends Div {
+
+    NewsLine() {
+        setId("day-news");
+        addClassName("only-heard");
+        getElement().setAttribute("role", "status");
+        getElement().setAttribute("aria-live", "polite");
+    }
+
+    void tell(BookingEvent news, Appointment about, ZoneId zone) {
+        var time = Wording.in(getLocale()).time(about.slot().start(), zone);
+        var sentence = getTranslation(key(news), about.client().name(), time);
+        setText(sentence);
+        Notification.show(sentence);
+    }
+
+    private static String key(BookingEvent news) {
+        return switch (news) {
+            case AppointmentBooked _ -> "agenda.news-booked";
+            case AppointmentConfirmed _ -> "agenda.news-confirmed";
+            case AppointmentCancelled _ -> "agenda.news-cancelled";
+            case AppointmentMoved _ -> "agenda.news-moved";
+        };
+    }
+}

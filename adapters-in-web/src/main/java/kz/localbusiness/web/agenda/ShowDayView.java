@@ -1,0 +1,151 @@
+package kz.localbusiness.web.agenda;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.Set;
+import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.booking.ShowDay;
+import kz.localbusiness.application.booking.WatchBookings;
+import kz.localbusiness.application.business.ShowSetup;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.BookingEvent;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentBooked;
+import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.web.business.BusinessNavigation;
+import kz.localbusiness.web.business.OwnBusiness;
+import kz.localbusiness.web.layout.AdminLayout;
+import org.jspecify.annotations.Nullable;
+
+/// The owner's day, kept up to date while it is looked at.
+@Route(value = AgendaNavigation.DAY, layout = AdminLayout.class)
+@RolesAllowed({"OWNER", "MANAGER"})
+@StyleSheet("context://owner.css")
+class ShowDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final OwnBusiness ownBusiness;
+    private final ShowSetup showSetup;
+    private final ShowDay showDay;
+    private final WatchBookings watchBookings;
+    private final AppointmentAnswers answers;
+    private final Instance instance;
+
+    final DayHeader header = new DayHeader(this::goTo, () -> goTo(null));
+    final DayBoard board = new DayBoard();
+    final NewsLine news = new NewsLine();
+    private final Div empty = new Div();
+    private @Nullable Business business;
+    private @Nullable ShownDay shown;
+    private Runnable endWatch = () -> {};
+
+    ShowDayView(
+            OwnBusiness ownBusiness,
+            ShowSetup showSetup,
+            ShowDay showDay,
+            WatchBookings watchBookings,
+            AppointmentAnswers answers,
+            Instance instance) {
+        this.ownBusiness = ownBusiness;
+        this.showSetup = showSetup;
+        this.showDay = showDay;
+        this.watchBookings = watchBookings;
+        this.answers = answers;
+        this.instance = instance;
+        addClassName("owner");
+        add(header, empty, board, news);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ownBusiness
+                .ofCaller()
+                .flatMap(own -> showSetup.show(new ShowSetup.Query(own)))
+                .map(ShowSetup.Setup::business)
+                .ifPresentOrElse(
+                        own -> enter(own, event),
+                        () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void enter(Business own, BeforeEnterEvent event) {
+        if (!own.isOpen()) {
+            event.forwardTo(BusinessNavigation.setup(own.slug()));
+            return;
+        }
+        business = own;
+        var date = AgendaNavigation.date(event.getLocation()).orElse(null);
+        show(own, agenda(own, date), Set.of());
+    }
+
+    private ShownDay agenda(Business own, @Nullable LocalDate date) {
+        return new ShownDay(showDay.show(new ShowDay.Query(own.id(), date)));
+    }
+
+    private void show(Business own, ShownDay day, Set<AppointmentId> fresh) {
+        shown = day;
+        header.show(day.agenda().date(), day.waiting());
+        empty.removeAll();
+        if (day.isEmpty()) {
+            empty.add(new EmptyDay(own.slug(), instance));
+        }
+        var actions = new AppointmentActions(own.id(), answers, this::refresh);
+        board.show(day.agenda(), actions, fresh);
+    }
+
+    private void refresh() {
+        if (business != null && shown != null) {
+            show(business, agenda(business, shown.agenda().date()), Set.of());
+        }
+    }
+
+    private void goTo(@Nullable LocalDate date) {
+        if (business != null) {
+            var slug = business.slug();
+            var target =
+                    date == null
+                            ? AgendaNavigation.today(slug)
+                            : AgendaNavigation.day(slug, date).getPathWithQueryParameters();
+            getUI().ifPresent(ui -> ui.navigate(target));
+        }
+    }
+
+    /// What this screen has already shown by itself is not told again, a booking always is.
+    private void hear(BookingEvent event) {
+        if (business == null || shown == null) {
+            return;
+        }
+        var before = shown.visit(event.appointment());
+        var day = agenda(business, shown.agenda().date());
+        var after = day.visit(event.appointment());
+        if (after.equals(before) && !(event instanceof AppointmentBooked && after.isPresent())) {
+            return;
+        }
+        show(business, day, Set.of(event.appointment()));
+        after.or(() -> before).ifPresent(visit -> news.tell(event, visit, day.agenda().zone()));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (business != null) {
+            var query = new WatchBookings.Query(business.id());
+            endWatch = watchBookings.watch(query, event.getUI().accessLater(this::hear, () -> {}));
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        endWatch.run();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("agenda.title");
+    }
+}

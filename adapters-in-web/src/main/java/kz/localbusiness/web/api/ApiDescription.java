@@ -1,0 +1,71 @@
+package kz.localbusiness.web.api;
+
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerMethod;
+
+/// The OpenAPI document: what the annotations say, and every problem of every operation.
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+    private static final ProblemType[] EVERYWHERE = {
+        ProblemType.NOT_ACCEPTABLE, ProblemType.UNEXPECTED, ProblemType.BUSY
+    };
+
+    @Bean
+    OpenApiCustomizer apiTitle() {
+        return document -> {
+            document.info(
+                    new Info()
+                            .title("Local Business Platform")
+                            .version("v1")
+                            .description(
+                                    """
+                                    Booking for clients of local businesses. Errors are RFC 9457                                     problem details in the language of Accept-Language (kk, ru, en;                                     ru unless told). Instants carry the offset of the business.                                     Money is a decimal string in tenge. Unknown fields in a body                                     are refused. A body has at most 16 KiB.\
+                                    """));
+            ModelConverters.getInstance(true)
+                    .readAll(RestProblem.class)
+                    .forEach(document.getComponents()::addSchemas);
+        };
+    }
+
+    @Bean
+    OperationCustomizer apiProblems() {
+        return (operation, method) -> {
+            describe(operation, method);
+            return operation;
+        };
+    }
+
+    private static void describe(Operation operation, HandlerMethod method) {
+        var refuses = method.getMethodAnnotation(Refuses.class);
+        var own = refuses == null ? new ProblemType[0] : refuses.value();
+        var byStatus = new TreeMap<Integer, String>();
+        Stream.concat(Stream.of(own), Stream.of(EVERYWHERE))
+                .forEach(type ->
+                        byStatus.merge(
+                                type.status().value(),
+                                "`%s`".formatted(type.uri()),
+                                "%s or %s"::formatted));
+        byStatus.forEach((status, types) ->
+                operation.getResponses().addApiResponse(status.toString(), problem(types)));
+    }
+
+    private static ApiResponse problem(String types) {
+        var schema = new Schema<RestProblem>().$ref("#/components/schemas/Problem");
+        var content =
+                new Content().addMediaType(RestProblem.MEDIA_TYPE, new MediaType().schema(schema));
+        return new ApiResponse().description(types).content(content);
+    }
+}

@@ -1,0 +1,145 @@
+package kz.localbusiness.web.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.Objects;
+import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.booking.BookAppointment;
+import kz.localbusiness.application.booking.BookAppointment.Answer;
+import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.BookingDecision.AlreadyBooked;
+import kz.localbusiness.domain.booking.BookingDecision.Booked;
+import kz.localbusiness.domain.booking.BookingDecision.KeyReused;
+import kz.localbusiness.domain.booking.BookingDecision.NotOffered;
+import kz.localbusiness.domain.booking.BookingDecision.NothingToBook;
+import kz.localbusiness.domain.booking.BookingDecision.SlotTaken;
+import kz.localbusiness.domain.booking.IdempotencyKey;
+import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.domain.booking.StaffDay;
+import kz.localbusiness.domain.staff.StaffId;
+import kz.localbusiness.domain.staff.StaffMember;
+import kz.localbusiness.web.text.RequestLanguage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/// A client books.
+@Tag(name = "Booking")
+@RestController
+class BookingResource {
+
+    static final String KEY_HEADER = "Idempotency-Key";
+    static final String REPLAY_HEADER = "Idempotent-Replay";
+
+    private final OpenBusinesses businesses;
+    private final BookAppointment appointments;
+    private final Instance instance;
+
+    BookingResource(OpenBusinesses businesses, BookAppointment appointments, Instance instance) {
+        this.businesses = businesses;
+        this.appointments = appointments;
+        this.instance = instance;
+    }
+
+    @Operation(
+            summary = "Book a free start",
+            description =
+                    "A repeated request with the same key books nothing again: it is answered with"
+                            + " 200, the appointment as it is now and `Idempotent-Replay: true`.")
+    @ApiResponse(responseCode = "201", description = "Booked", headers = @Header(name = "Location"))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Booked before by the same request",
+            headers = @Header(name = REPLAY_HEADER))
+    @Refuses({
+        ProblemType.NOT_FOUND,
+        ProblemType.SLOT_TAKEN,
+        ProblemType.NOT_OFFERED,
+        ProblemType.INVALID_FIELDS,
+        ProblemType.IDEMPOTENCY_KEY_REQUIRED,
+        ProblemType.IDEMPOTENCY_KEY_REUSED,
+        ProblemType.MALFORMED_REQUEST,
+        ProblemType.TOO_LARGE,
+        ProblemType.UNSUPPORTED_MEDIA_TYPE
+    })
+    @PostMapping(
+            path = "/api/v1/businesses/{slug}/appointments",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<RestBooking> book(
+            @PathVariable String slug,
+            @Parameter(
+                            required = true,
+                            description =
+                                    "Chosen once per intent: 8 to 100 letters, digits, . _ : -")
+                    @RequestHeader(name = KEY_HEADER, required = false)
+                    @Nullable String key,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable String reads,
+            @RequestBody RestBookingRequest body) {
+        var page = businesses.require(slug);
+        if (key == null || !IdempotencyKey.isValid(key)) {
+            throw Refused.as(ProblemType.IDEMPOTENCY_KEY_REQUIRED);
+        }
+        var command =
+                BookingRequests.command(
+                        page.business(),
+                        new IdempotencyKey(key),
+                        body,
+                        RequestLanguage.of(null, reads));
+        return answer(appointments.book(command), page);
+    }
+
+    private ResponseEntity<RestBooking> answer(Answer answer, BusinessPage page) {
+        return switch (answer.decision()) {
+            case Booked(var day, var booked) -> {
+                var body = told(page, day, booked, answer.manage());
+                yield ResponseEntity.created(location(body)).body(body);
+            }
+            case AlreadyBooked(var day, var booked) ->
+                    ResponseEntity.ok()
+                            .header(REPLAY_HEADER, "true")
+                            .body(told(page, day, booked, answer.manage()));
+            case KeyReused() -> throw Refused.as(ProblemType.IDEMPOTENCY_KEY_REUSED);
+            case SlotTaken() -> throw Refused.as(ProblemType.SLOT_TAKEN);
+            case NotOffered(var obstacles) ->
+                    throw Refused.notOffered(obstacles, page.business().zone());
+            case NothingToBook() -> throw Refused.as(ProblemType.NOT_FOUND);
+        };
+    }
+
+    private URI location(RestBooking booking) {
+        return URI.create(
+                "%s/api/v1/appointments/%s".formatted(instance.publicUrl(), booking.id()));
+    }
+
+    private RestBooking told(
+            BusinessPage page, StaffDay day, Appointment booked, @Nullable ManageToken manage) {
+        var token = Objects.requireNonNull(manage, "a booking comes with its link");
+        var business = page.business();
+        return RestBooking.of(
+                booked,
+                new RestStaff(day.staff().value(), name(page, day.staff())),
+                business.zone(),
+                new RestBooking.Link(token.value(), instance.managePage(business.slug(), token)));
+    }
+
+    private static String name(BusinessPage page, StaffId staff) {
+        return page.staff().stream()
+                .filter(member -> member.id().equals(staff))
+                .map(StaffMember::name)
+                .findFirst()
+                .orElse("");
+    }
+}

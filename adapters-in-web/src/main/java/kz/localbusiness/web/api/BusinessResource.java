@@ -1,0 +1,49 @@
+package kz.localbusiness.web.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import kz.localbusiness.application.Instance;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What anyone may know of an open business.
+@Tag(name = "Business")
+@RestController
+@RequestMapping(path = "/api/v1/businesses/{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
+class BusinessResource {
+
+    private final OpenBusinesses businesses;
+    private final Instance instance;
+
+    BusinessResource(OpenBusinesses businesses, Instance instance) {
+        this.businesses = businesses;
+        this.instance = instance;
+    }
+
+    @Operation(summary = "The public profile with the weekly hours")
+    @Refuses(ProblemType.NOT_FOUND)
+    @GetMapping
+    RestBusiness profile(@PathVariable String slug) {
+        var business = businesses.require(slug).business();
+        return RestBusiness.of(business, instance.publicPage(business.slug()));
+    }
+
+    @Operation(summary = "The services that can be booked")
+    @Refuses(ProblemType.NOT_FOUND)
+    @GetMapping("/services")
+    RestOffering.All services(@PathVariable String slug) {
+        var offerings = businesses.require(slug).offerings();
+        return new RestOffering.All(offerings.stream().map(RestOffering::of).toList());
+    }
+
+    @Operation(summary = "The people who can be booked")
+    @Refuses(ProblemType.NOT_FOUND)
+    @GetMapping("/staff")
+    RestStaff.All staff(@PathVariable String slug) {
+        var members = businesses.require(slug).staff();
+        return new RestStaff.All(members.stream().map(RestStaff::of).toList());
+    }
+}

@@ -1,0 +1,48 @@
+package kz.localbusiness.web.api;
+
+import java.net.URI;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+
+/// Every kind of answer that is not what was asked for. Names are public and never change: the
+/// problem's type is `urn:lbp:problem:` and the name, a URN because a problem means the same on
+/// every instance.
+enum ProblemType {
+    NOT_FOUND(HttpStatus.NOT_FOUND),
+    MANAGE_LINK_INVALID(HttpStatus.NOT_FOUND),
+    MANAGE_LINK_EXPIRED(HttpStatus.GONE),
+    SLOT_TAKEN(HttpStatus.CONFLICT),
+    NOT_OFFERED(HttpStatus.UNPROCESSABLE_CONTENT),
+    TOO_LATE(HttpStatus.CONFLICT),
+    TOO_EARLY(HttpStatus.CONFLICT),
+    ALREADY_CANCELLED(HttpStatus.CONFLICT),
+    FEEDBACK_GIVEN(HttpStatus.CONFLICT),
+    INVALID_FIELDS(HttpStatus.UNPROCESSABLE_CONTENT),
+    IDEMPOTENCY_KEY_REQUIRED(HttpStatus.BAD_REQUEST),
+    IDEMPOTENCY_KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT),
+    MALFORMED_REQUEST(HttpStatus.BAD_REQUEST),
+    TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
+    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
+    UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    BUSY(HttpStatus.SERVICE_UNAVAILABLE),
+    UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR);
+
+    private final HttpStatus status;
+
+    ProblemType(HttpStatus status) {
+        this.status = status;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    URI uri() {
+        return URI.create("urn:lbp:problem:" + code());
+    }
+}

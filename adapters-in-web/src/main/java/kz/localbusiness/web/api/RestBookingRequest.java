@@ -1,0 +1,25 @@
+package kz.localbusiness.web.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.shared.EmailAddress;
+import org.jspecify.annotations.Nullable;
+
+/// As it came, still unchecked.
+@Schema(
+        name = "BookingRequest",
+        requiredProperties = {"service", "start", "name", "phone"})
+record RestBookingRequest(
+        @Schema(format = "uuid") @Nullable String service,
+        @Schema(format = "uuid", description = "Missing: whoever is free") @Nullable String staff,
+        @Schema(format = "date-time", example = "2026-11-23T10:00:00+05:00") @Nullable String start,
+        @Schema(maxLength = ClientDetails.MAX_NAME) @Nullable String name,
+        @Schema(description = "A mobile number of Kazakhstan", example = "+7 701 123 45 67")
+                @Nullable String phone,
+        @Schema(maxLength = EmailAddress.MAX_LENGTH) @Nullable String email,
+        @Schema(maxLength = ClientDetails.MAX_REQUEST) @Nullable String request,
+        @Schema(
+                        allowableValues = {"kk", "ru", "en"},
+                        description = "In which messages are written; missing: Accept-Language")
+                @Nullable String language)
+        implements RestBody {}

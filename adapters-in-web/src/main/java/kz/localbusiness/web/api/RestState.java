@@ -1,0 +1,23 @@
+package kz.localbusiness.web.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
+import kz.localbusiness.domain.booking.AppointmentState;
+
+@Schema(name = "AppointmentState")
+enum RestState {
+    @JsonProperty("requested")
+    REQUESTED,
+    @JsonProperty("confirmed")
+    CONFIRMED,
+    @JsonProperty("cancelled")
+    CANCELLED;
+
+    static RestState of(AppointmentState state) {
+        return switch (state) {
+            case AppointmentState.Requested _ -> REQUESTED;
+            case AppointmentState.Confirmed _ -> CONFIRMED;
+            case AppointmentState.Cancelled _ -> CANCELLED;
+        };
+    }
+}

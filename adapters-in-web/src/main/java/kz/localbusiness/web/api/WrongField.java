@@ -1,0 +1,33 @@
+package kz.localbusiness.web.api;
+
+import java.util.List;
+import java.util.Locale;
+
+/// A field or parameter that breaks a rule.
+///
+/// @param arguments the rule's limits, for the message
+record WrongField(String field, Rule rule, List<Object> arguments) {
+
+    WrongField(String field, Rule rule, Object... arguments) {
+        this(field, rule, List.of(arguments));
+    }
+
+    enum Rule {
+        REQUIRED,
+        TOO_LONG,
+        UNREADABLE,
+        NOT_AN_ID,
+        NOT_A_DATE,
+        NOT_A_TIME,
+        NOT_A_PHONE,
+        NOT_AN_EMAIL,
+        NOT_A_LANGUAGE,
+        REVERSED,
+        TOO_MANY_DAYS,
+        OUT_OF_RANGE;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package kz.localbusiness.web.business;
+
+import kz.localbusiness.application.Ids;
+import kz.localbusiness.application.catalog.ArchiveOffering;
+import kz.localbusiness.application.catalog.SaveOffering;
+import kz.localbusiness.domain.catalog.OfferingDecision;
+import kz.localbusiness.domain.catalog.OfferingId;
+import kz.localbusiness.domain.shared.BusinessId;
+import org.springframework.stereotype.Component;
+
+/// What an owner does with services.
+@Component
+final class Catalogue {
+
+    private final SaveOffering saveOffering;
+    private final ArchiveOffering archiveOffering;
+    private final Ids ids;
+
+    Catalogue(SaveOffering saveOffering, ArchiveOffering archiveOffering, Ids ids) {
+        this.saveOffering = saveOffering;
+        this.archiveOffering = archiveOffering;
+        this.ids = ids;
+    }
+
+    OfferingId newId() {
+        return new OfferingId(ids.next());
+    }
+
+    OfferingDecision save(SaveOffering.Command command) {
+        return saveOffering.save(command);
+    }
+
+    boolean archive(BusinessId business, OfferingId offering) {
+        return archiveOffering.archive(new ArchiveOffering.Command(business, offering));
+    }
+}

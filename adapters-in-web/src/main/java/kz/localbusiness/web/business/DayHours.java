@@ -1,0 +1,123 @@
+package kz.localbusiness.web.business;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.localbusiness.domain.business.OpeningHours;
+import kz.localbusiness.domain.business.WeeklyHours;
+import org.jspecify.annotations.Nullable;
+
+/// One day of the week: closed, or open for a stretch, or for several with breaks between them.
+final class DayHours extends Div implements LocaleChangeObserver {
+
+    static final OpeningHours USUAL = new OpeningHours(LocalTime.of(9, 0), LocalTime.of(18, 0));
+    private static final int MOST = 3;
+
+    final DayOfWeek day;
+    private final Div stretches = new Div();
+    private final Notice notice = new Notice();
+    final Checkbox open = new Checkbox();
+    final Button addBreak = new Button("", _ -> addBreak());
+
+    DayHours(DayOfWeek day, List<OpeningHours> hours) {
+        this.day = day;
+        addClassName("day-hours");
+        stretches.addClassName("stretches");
+        var id = "setup-" + day.name().toLowerCase(Locale.ROOT);
+        open.setId(id);
+        stretches.setId(id + "-hours");
+        addBreak.setId(id + "-break");
+        addBreak.addThemeVariants(ButtonVariant.TERTIARY);
+        open.addValueChangeListener(change -> toggle(change.getValue()));
+        add(open, stretches, addBreak, notice);
+        set(hours);
+    }
+
+    void set(List<OpeningHours> hours) {
+        stretches.removeAll();
+        notice.clear();
+        hours.forEach(this::append);
+        open.setValue(!hours.isEmpty());
+        arrange();
+    }
+
+    private void toggle(boolean isOpen) {
+        if (isOpen && shown().isEmpty()) {
+            append(USUAL);
+        }
+        notice.clear();
+        arrange();
+    }
+
+    private void append(@Nullable OpeningHours hours) {
+        stretches.add(new StretchFields(hours, this::remove));
+    }
+
+    private void addBreak() {
+        append(null);
+        arrange();
+    }
+
+    private void remove(StretchFields fields) {
+        stretches.remove(fields);
+        arrange();
+    }
+
+    private void arrange() {
+        var fields = shown();
+        fields.forEach(one -> one.remove.setVisible(fields.size() > 1));
+        stretches.setVisible(open.getValue());
+        addBreak.setVisible(open.getValue() && fields.size() < MOST);
+    }
+
+    List<StretchFields> shown() {
+        return stretches
+                .getChildren()
+                .flatMap(one ->
+                        one instanceof StretchFields fields ? Stream.of(fields) : Stream.of())
+                .toList();
+    }
+
+    /// Of an open day those that are possible; none when it is closed.
+    List<OpeningHours> hours() {
+        return open.getValue()
+                ? shown().stream()
+                        .map(StretchFields::hours)
+                        .flatMap(Optional::stream)
+                        .sorted(Comparator.comparing(OpeningHours::opens))
+                        .toList()
+                : List.of();
+    }
+
+    boolean passes() {
+        notice.clear();
+        if (!open.getValue()) {
+            return true;
+        }
+        shown().forEach(fields -> fields.mark(fields.hours().isEmpty()));
+        if (hours().size() < shown().size()) {
+            notice.warn("business.hours-impossible");
+        } else if (WeeklyHours.overlap(hours())) {
+            notice.warn("business.hours-overlap");
+        }
+        return !notice.isVisible();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        var name = day.getDisplayName(TextStyle.FULL_STANDALONE, event.getLocale());
+        open.setLabel(name.substring(0, 1).toUpperCase(event.getLocale()) + name.substring(1));
+        addBreak.setText(getTranslation("business.hours-break"));
+    }
+}

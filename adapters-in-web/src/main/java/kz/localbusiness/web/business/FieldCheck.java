@@ -1,0 +1,62 @@
+package kz.localbusiness.web.business;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// What is wrong with one field, said beside it in the language of the moment.
+final class FieldCheck<
+        V extends @Nullable Object,
+        F extends Component & HasValidation & Focusable<?> & HasValue<?, V>> {
+
+    private record Rule<V extends @Nullable Object>(Predicate<V> wrong, String complaint) {}
+
+    private final F field;
+    private final List<Rule<V>> rules = new ArrayList<>();
+
+    FieldCheck(F field) {
+        this.field = field;
+        field.setManualValidation(true);
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                passes();
+            }
+        });
+    }
+
+    /// The first rule that is broken speaks.
+    ///
+    /// @param complaint key of the text
+    FieldCheck<V, F> refuse(Predicate<V> wrong, String complaint) {
+        rules.add(new Rule<>(wrong, complaint));
+        return this;
+    }
+
+    boolean passes() {
+        var value = field.getValue();
+        var broken = rules.stream().filter(rule -> rule.wrong().test(value)).findFirst();
+        broken.ifPresent(rule -> complain(rule.complaint()));
+        field.setInvalid(broken.isPresent());
+        return broken.isEmpty();
+    }
+
+    void complain(String key) {
+        field.setErrorMessage(field.getTranslation(key));
+        field.setInvalid(true);
+    }
+
+    void focus() {
+        field.focus();
+    }
+
+    void speakAgain() {
+        if (field.isInvalid()) {
+            passes();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package kz.localbusiness.web.business;
+
+import java.util.Optional;
+import kz.localbusiness.application.Caller.Anyone;
+import kz.localbusiness.application.Caller.Member;
+import kz.localbusiness.application.Caller.Platform;
+import kz.localbusiness.application.Callers;
+import kz.localbusiness.domain.shared.BusinessId;
+import org.springframework.stereotype.Component;
+
+/// The business that the person at this screen has signed in to, whatever the path says.
+@Component
+public final class OwnBusiness {
+
+    private final Callers callers;
+
+    OwnBusiness(Callers callers) {
+        this.callers = callers;
+    }
+
+    public Optional<BusinessId> ofCaller() {
+        return switch (callers.current()) {
+            case Member member -> Optional.of(member.business());
+            case Anyone _, Platform _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package kz.localbusiness.web.business;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.Locale;
+import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.business.RegisterBusiness;
+import kz.localbusiness.domain.business.Password;
+import kz.localbusiness.domain.business.Profile;
+import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.shared.Language;
+
+/// What an owner tells to register. The address follows the name until the owner touches it.
+final class RegisterForm extends Div implements LocaleChangeObserver {
+
+    private final BusinessId business;
+    private final Instance instance;
+
+    final TextField name = new TextField();
+    final TextField slug = new TextField();
+    final EmailField email = new EmailField();
+    final PasswordField password = new PasswordField();
+
+    private final FieldCheck<String, TextField> slugCheck =
+            new FieldCheck<>(slug)
+                    .refuse(String::isBlank, "business.slug-missing")
+                    .refuse(text -> !Slug.isValid(tidy(text)), "business.slug-impossible");
+    private final FormCheck check = new FormCheck(nameCheck(), slugCheck, emailCheck(), secret());
+    private boolean slugTouched;
+
+    RegisterForm(BusinessId business, Instance instance) {
+        this.business = business;
+        this.instance = instance;
+        addClassName("form");
+        name.setId("register-name");
+        slug.setId("register-slug");
+        email.setId("register-email");
+        password.setId("register-password");
+        name.setMaxLength(Profile.MAX_NAME);
+        slug.setMaxLength(Slug.MAX_LENGTH);
+        email.setMaxLength(EmailAddress.MAX_LENGTH);
+        password.setMaxLength(Password.MAX_LENGTH);
+        Autofill.of(name, "organization");
+        Autofill.of(slug, "off");
+        Autofill.of(email, "username");
+        Autofill.of(password, "new-password");
+        proposeAddress();
+        add(name, slug, email, password);
+    }
+
+    private void proposeAddress() {
+        name.setValueChangeMode(ValueChangeMode.LAZY);
+        slug.setValueChangeMode(ValueChangeMode.LAZY);
+        name.addValueChangeListener(_ -> proposeSlug());
+        slug.addValueChangeListener(change -> {
+            slugTouched |= change.isFromClient();
+            showAddress();
+        });
+    }
+
+    private void proposeSlug() {
+        if (!slugTouched) {
+            slug.setValue(SlugProposal.of(name.getValue()));
+            slugCheck.speakAgain();
+        }
+    }
+
+    private void showAddress() {
+        var typed = tidy(slug.getValue());
+        var shown = Slug.isValid(typed) ? typed : "…";
+        slug.setHelperText(instance.publicUrl() + "/" + shown);
+    }
+
+    private FieldCheck<String, TextField> nameCheck() {
+        return new FieldCheck<>(name)
+                .refuse(String::isBlank, "business.name-missing")
+                .refuse(Plain.unfit(Profile.MAX_NAME), "business.text-unfit");
+    }
+
+    private FieldCheck<String, EmailField> emailCheck() {
+        return new FieldCheck<>(email)
+                .refuse(String::isBlank, "business.email-missing")
+                .refuse(text -> !EmailAddress.isValid(tidy(text)), "business.email-impossible");
+    }
+
+    private FieldCheck<String, PasswordField> secret() {
+        return new FieldCheck<>(password)
+                .refuse(text -> !Password.isAcceptable(text), "business.password-impossible");
+    }
+
+    boolean isAcceptable() {
+        return check.passes();
+    }
+
+    RegisterBusiness.Command command(Language language) {
+        return new RegisterBusiness.Command(
+                business,
+                name.getValue().strip(),
+                new Slug(tidy(slug.getValue())),
+                new EmailAddress(tidy(email.getValue())),
+                new Password(password.getValue()),
+                language);
+    }
+
+    void refuseSlug() {
+        slugTouched = true;
+        slugCheck.complain("business.slug-taken");
+        slug.focus();
+    }
+
+    void choose(Slug other) {
+        slug.setValue(other.value());
+        slugCheck.passes();
+    }
+
+    private static String tidy(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        name.setLabel(getTranslation("business.name"));
+        slug.setLabel(getTranslation("business.slug"));
+        email.setLabel(getTranslation("business.email"));
+        password.setLabel(getTranslation("business.password"));
+        password.setHelperText(getTranslation("business.password-rule"));
+        showAddress();
+        check.speakAgain();
+    }
+}

@@ -1,0 +1,79 @@
+package kz.localbusiness.web.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletResponse;
+import kz.localbusiness.application.Instance;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// Pages are public, but for a business's admin pages, and the operator's, which nobody enters yet.
+/// Views that need more than being signed in say so by `@RolesAllowed`.
+@Configuration(proxyBeanMethods = false)
+class PageSecurityConfiguration {
+
+    /// What can be forbidden without knowing which scripts and styles Vaadin writes into a page.
+    private static final String CONTENT =
+            "object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
+
+    /// Where the person is told that signing in did not work out.
+    private static final String FAILED = "/?sign-in=failed";
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pageSecurity(
+            HttpSecurity http,
+            Instance instance,
+            AdminAuthorization sameBusiness,
+            SignInEntryPoint signIn,
+            SignInRequests requests) {
+        http.authorizeHttpRequests(paths ->
+                paths.requestMatchers(SignInEntryPoint.ADMIN_PAGES)
+                        .access(sameBusiness)
+                        .requestMatchers("/platform/**")
+                        .denyAll());
+        http.csrf(forged -> forged.ignoringRequestMatchers("/webhooks/**"));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin ->
+                        vaadin.oauth2LoginPage("/", instance.publicUrl() + "/")
+                                .anyRequest(AuthorizedUrl::permitAll));
+        http.oauth2Login(login -> throughRealms(login, requests));
+        http.exceptionHandling(refused ->
+                refused.authenticationEntryPoint(signIn)
+                        .accessDeniedHandler((_, response, _) ->
+                                response.sendError(HttpServletResponse.SC_NOT_FOUND)));
+        http.headers(PageSecurityConfiguration::harden);
+        return http.build();
+    }
+
+    /// With the session, so that it ends with it.
+    @Bean
+    OAuth2AuthorizedClientRepository authorizedClients() {
+        return new HttpSessionOAuth2AuthorizedClientRepository();
+    }
+
+    private static void throughRealms(
+            OAuth2LoginConfigurer<HttpSecurity> login, SignInRequests requests) {
+        login.authorizationEndpoint(to -> to.authorizationRequestResolver(requests))
+                .tokenEndpoint(to -> to.accessTokenResponseClient(RealmCalls.tokens()))
+                .userInfoEndpoint(who -> who.userAuthoritiesMapper(RealmRoles::ofIdToken))
+                .failureUrl(FAILED);
+    }
+
+    private static void harden(HeadersConfigurer<HttpSecurity> headers) {
+        headers.frameOptions(FrameOptionsConfig::sameOrigin)
+                .referrerPolicy(
+                        referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .contentSecurityPolicy(content -> content.policyDirectives(CONTENT));
+    }
+}

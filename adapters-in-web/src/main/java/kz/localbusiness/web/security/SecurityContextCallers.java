@@ -1,0 +1,48 @@
+package kz.localbusiness.web.security;
+
+import java.net.URL;
+import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.Caller.Anyone;
+import kz.localbusiness.application.Caller.Member;
+import kz.localbusiness.application.Callers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.stereotype.Component;
+
+/// The issuer of the token decides for whom somebody acts; no path, header or parameter has a say.
+@Component("signedInCallers")
+final class SecurityContextCallers implements Callers {
+
+    private final TrustedIssuers issuers;
+
+    SecurityContextCallers(TrustedIssuers issuers) {
+        this.issuers = issuers;
+    }
+
+    @Override
+    public Caller current() {
+        return caller(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    Caller caller(@Nullable Authentication signedIn) {
+        if (signedIn == null || !signedIn.isAuthenticated()) {
+            return new Anyone();
+        }
+        if (signedIn instanceof JwtAuthenticationToken bearer) {
+            return member(bearer.getToken().getIssuer(), bearer);
+        }
+        return signedIn.getPrincipal() instanceof OidcUser person
+                ? member(person.getIdToken().getIssuer(), signedIn)
+                : new Anyone();
+    }
+
+    private Caller member(@Nullable URL issuer, Authentication signedIn) {
+        var roles = RealmRoles.roles(signedIn.getAuthorities());
+        return issuers.business(String.valueOf(issuer))
+                .<Caller>map(business -> new Member(business, signedIn.getName(), roles))
+                .orElseGet(Anyone::new);
+    }
+}

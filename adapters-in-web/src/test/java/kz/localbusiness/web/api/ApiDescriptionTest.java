@@ -1,0 +1,99 @@
+package kz.localbusiness.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ApiTest
+class ApiDescriptionTest {
+
+    private final MvcTestResult document;
+
+    @Autowired
+    ApiDescriptionTest(MockMvcTester mvc) {
+        document = mvc.get().uri("/v3/api-docs").exchange();
+    }
+
+    @Test
+    void listsEveryPath() {
+        assertThat(document)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.paths")
+                .asMap()
+                .containsOnlyKeys(
+                        "/api/v1/businesses/{slug}",
+                        "/api/v1/businesses/{slug}/services",
+                        "/api/v1/businesses/{slug}/staff",
+                        "/api/v1/businesses/{slug}/availability",
+                        "/api/v1/businesses/{slug}/availability/explanation",
+                        "/api/v1/businesses/{slug}/appointments",
+                        "/api/v1/appointments/{id}",
+                        "/api/v1/appointments/{id}/cancel",
+                        "/api/v1/appointments/{id}/reschedule",
+                        "/api/v1/appointments/{id}/feedback");
+    }
+
+    @Test
+    void summarizesEveryOperation() {
+        assertThat(document)
+                .bodyJson()
+                .extractingPath("$.paths[*][*].summary")
+                .asArray()
+                .hasSize(10)
+                .doesNotContainNull();
+    }
+
+    @Test
+    void describesHeadersAndProblemsOfABooking() {
+        var post = "$.paths['/api/v1/businesses/{slug}/appointments'].post";
+
+        assertThat(document)
+                .bodyJson()
+                .extractingPath(post + ".parameters[*].name")
+                .asArray()
+                .contains("Idempotency-Key");
+        assertThat(document)
+                .bodyJson()
+                .extractingPath(post + ".responses")
+                .asMap()
+                .containsOnlyKeys(
+                        "200", "201", "400", "404", "406", "409", "413", "415", "422", "500",
+                        "503");
+        assertThat(document)
+                .bodyJson()
+                .extractingPath(post + ".responses.409.content")
+                .isEqualTo(
+                        Map.of(
+                                "application/problem+json",
+                                Map.of("schema", Map.of("$ref", "#/components/schemas/Problem"))));
+    }
+
+    @Test
+    void explainsTheShapeOfAProblem() {
+        assertThat(document)
+                .bodyJson()
+                .extractingPath("$.components.schemas.Problem.properties")
+                .asMap()
+                .containsOnlyKeys(
+                        "type", "title", "status", "detail", "errors", "obstacles", "reference");
+    }
+
+    @Test
+    void saysWhichLanguagesAndHeadersItUnderstands() {
+        assertThat(document)
+                .bodyJson()
+                .extractingPath("$.info.description")
+                .asString()
+                .contains("Accept-Language");
+        assertThat(document)
+                .bodyJson()
+                .extractingPath("$.paths['/api/v1/appointments/{id}'].get.parameters[*].name")
+                .asArray()
+                .containsExactlyInAnyOrder("id", "Manage-Token", "token");
+    }
+}

@@ -1,0 +1,133 @@
+package kz.localbusiness.web.api;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.localbusiness.application.Ids;
+import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.booking.BookAppointment;
+import kz.localbusiness.application.booking.CancelMyAppointment;
+import kz.localbusiness.application.booking.ExplainStart;
+import kz.localbusiness.application.booking.GiveFeedback;
+import kz.localbusiness.application.booking.MoveMyAppointment;
+import kz.localbusiness.application.booking.OpenManageLink;
+import kz.localbusiness.application.booking.ShowFreeStarts;
+import kz.localbusiness.application.booking.ShowMyAppointment;
+import kz.localbusiness.application.business.ResolveSlug;
+import kz.localbusiness.application.business.ShowBusinessPage;
+import kz.localbusiness.web.text.Translations;
+import org.springdoc.core.configuration.SpringDocConfiguration;
+import org.springdoc.core.configuration.SpringDocSpecPropertiesConfiguration;
+import org.springdoc.core.properties.SpringDocConfigProperties;
+import org.springdoc.webmvc.core.configuration.SpringDocWebMvcConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
+
+/// The API on ports that answer what a test tells them to.
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+@ImportAutoConfiguration({
+    JacksonAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    SpringDocConfiguration.class,
+    SpringDocConfigProperties.class,
+    SpringDocSpecPropertiesConfiguration.class,
+    SpringDocWebMvcConfiguration.class
+})
+class ApiWorld {
+
+    static final UUID REFERENCE = new UUID(7, 7);
+
+    @Bean
+    MockMvcTester mvc(WebApplicationContext context) {
+        return MockMvcTester.from(context);
+    }
+
+    @Bean
+    Ports ports() {
+        return new Ports();
+    }
+
+    @Bean
+    Translations translations() {
+        return new Translations();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Salon.NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    Ids ids() {
+        return () -> REFERENCE;
+    }
+
+    @Bean
+    Instance instance() {
+        return new Instance(URI.create("https://lbp.example"), List.of());
+    }
+
+    @Bean
+    ResolveSlug slugs() {
+        return slug -> slug.equals(Salon.SLUG) ? Optional.of(Salon.BUSINESS) : Optional.empty();
+    }
+
+    @Bean
+    ShowBusinessPage page(Ports ports) {
+        return query -> ports.page.apply(query);
+    }
+
+    @Bean
+    ShowFreeStarts freeStarts(Ports ports) {
+        return query -> ports.freeStarts.apply(query);
+    }
+
+    @Bean
+    ExplainStart explanations(Ports ports) {
+        return query -> ports.explanations.apply(query);
+    }
+
+    @Bean
+    BookAppointment bookings(Ports ports) {
+        return command -> ports.bookings.apply(command);
+    }
+
+    @Bean
+    OpenManageLink links(Ports ports) {
+        return token -> ports.links.apply(token);
+    }
+
+    @Bean
+    ShowMyAppointment mine(Ports ports) {
+        return query -> ports.mine.apply(query);
+    }
+
+    @Bean
+    CancelMyAppointment cancellations(Ports ports) {
+        return command -> ports.cancellations.apply(command);
+    }
+
+    @Bean
+    MoveMyAppointment moves(Ports ports) {
+        return command -> ports.moves.apply(command);
+    }
+
+    @Bean
+    GiveFeedback feedback(Ports ports) {
+        return command -> ports.feedback.apply(command);
+    }
+}

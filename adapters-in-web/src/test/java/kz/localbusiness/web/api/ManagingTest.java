@@ -1,0 +1,183 @@
+package kz.localbusiness.web.api;
+
+import static kz.localbusiness.web.api.Call.MINE;
+import static kz.localbusiness.web.api.Call.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.localbusiness.application.NotAllowed;
+import kz.localbusiness.domain.booking.CancelDecision;
+import kz.localbusiness.domain.booking.Feedback;
+import kz.localbusiness.domain.booking.FeedbackDecision;
+import kz.localbusiness.domain.booking.LinkDecision;
+import kz.localbusiness.domain.booking.MoveDecision;
+import kz.localbusiness.domain.booking.Obstacle;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ApiTest
+class ManagingTest {
+
+    private static final String START = "{\"start\": \"2026-11-24T11:00:00+05:00\"}";
+    private static final String PRAISE = "{\"stars\": 5, \"words\": \"Рахмет!\"}";
+
+    private final Ports ports;
+    private final Call call;
+
+    @Autowired
+    ManagingTest(Ports ports, MockMvcTester mvc) {
+        this.ports = ports;
+        this.call = new Call(mvc);
+    }
+
+    @BeforeEach
+    void reset() {
+        ports.reset();
+    }
+
+    @Test
+    void showsTheAppointmentWithoutThePhone() throws Exception {
+        var byHeader = call.get(MINE, request -> request.header("Manage-Token", "genuine-token"));
+        var byQuery = call.get(MINE + "?token=genuine-token");
+
+        assertThat(byHeader).hasStatusOk().hasHeader("Cache-Control", "no-store");
+        assertThat(byHeader)
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"state": "requested", "start": "2026-11-24T10:00:00+05:00", "name": "Дана",
+                          "business": {"slug": "salon-aru", "zone": "Asia/Atyrau"}}\
+                        """);
+        assertThat(Call.text(byHeader)).isEqualTo(Call.text(byQuery)).doesNotContain("+7701");
+    }
+
+    @Test
+    void opensNothingWithoutTheAppointmentsOwnToken() {
+        var others = "/api/v1/appointments/" + new UUID(9, 9) + "?token=genuine-token";
+
+        assertProblem(call.get(MINE), 404, "manage-link-invalid");
+        assertProblem(call.get(MINE + "?token="), 404, "manage-link-invalid");
+        assertProblem(call.get(MINE + "?token=forged"), 404, "manage-link-invalid");
+        assertProblem(call.get(MINE + "?token=" + "x".repeat(5000)), 404, "manage-link-invalid");
+        assertProblem(call.get(others), 404, "manage-link-invalid");
+        assertProblem(
+                call.get("/api/v1/appointments/1?token=genuine-token"), 404, "manage-link-invalid");
+    }
+
+    @Test
+    void changesNothingWithoutTheToken() {
+        var none = Map.<String, String>of();
+
+        assertProblem(call.post(MINE + "/cancel", "{}", none), 404, "manage-link-invalid");
+        assertProblem(call.post(MINE + "/reschedule", START, none), 404, "manage-link-invalid");
+        assertProblem(call.post(MINE + "/feedback", PRAISE, none), 404, "manage-link-invalid");
+    }
+
+    @Test
+    void saysThatALinkHasExpired() {
+        ports.links = _ -> new LinkDecision.LinkExpired();
+
+        assertProblem(call.get(MINE + "?token=genuine-token"), 410, "manage-link-expired");
+    }
+
+    @Test
+    void hidesWhatTheCallerMayNotSee() {
+        ports.mine =
+                _ -> {
+                    throw new NotAllowed("secret reason");
+                };
+
+        assertProblem(call.get(MINE + "?token=genuine-token"), 404, "not-found");
+    }
+
+    @Test
+    void saysThatAnAppointmentIsGone() {
+        ports.mine = _ -> Optional.empty();
+        ports.cancellations = _ -> new CancelDecision.NoSuchAppointment();
+        ports.moves = _ -> new MoveDecision.NoSuchAppointment();
+        ports.feedback = _ -> new FeedbackDecision.NoSuchAppointment();
+
+        assertProblem(call.get(MINE + "?token=genuine-token"), 404, "manage-link-invalid");
+        assertProblem(call.manage("/cancel", "{}"), 404, "manage-link-invalid");
+        assertProblem(call.manage("/reschedule", START), 404, "manage-link-invalid");
+        assertProblem(call.manage("/feedback", PRAISE), 404, "manage-link-invalid");
+    }
+
+    @Test
+    void cancelsWithAndWithoutAReasonAndTwice() {
+        assertThat(call.manage("/cancel", "{\"reason\": \"ill\"}")).hasStatusOk();
+        assertThat(call.manage("/cancel", "")).hasStatusOk();
+        ports.cancellations = _ -> new CancelDecision.WasCancelled(Salon.appointment());
+
+        assertThat(call.manage("/cancel", "{}")).hasStatusOk();
+    }
+
+    @Test
+    void refusesToCancelTooLateOrWithAnEssay() {
+        var essay = "{\"reason\": \"%s\"}".formatted("x".repeat(301));
+        assertProblem(call.manage("/cancel", essay), 422, "invalid-fields");
+
+        ports.cancellations = _ -> new CancelDecision.TooLate(Salon.appointment());
+
+        assertProblem(call.manage("/cancel", "{}"), 409, "too-late");
+    }
+
+    @Test
+    void movesOrSaysWhyNot() {
+        assertThat(call.manage("/reschedule", START)).hasStatusOk();
+        assertProblem(call.manage("/reschedule", "{}"), 422, "invalid-fields");
+        assertProblem(moved(new MoveDecision.SlotTaken()), 409, "slot-taken");
+        assertProblem(
+                moved(new MoveDecision.WasCancelled(Salon.appointment())),
+                409,
+                "already-cancelled");
+        assertProblem(moved(new MoveDecision.TooLate(Salon.appointment())), 409, "too-late");
+        var past = moved(new MoveDecision.NotOffered(List.of(new Obstacle.InThePast())));
+        assertProblem(past, 422, "not-offered");
+        assertThat(past).bodyJson().extractingPath("$.obstacles[0].code").isEqualTo("in-the-past");
+    }
+
+    @Test
+    void takesFeedbackOrSaysWhyNot() {
+        assertThat(call.manage("/feedback", PRAISE)).hasStatusOk();
+        var early = new FeedbackDecision.TooEarly(Salon.appointment());
+        assertProblem(praised(early), 409, "too-early");
+        var cancelled = new FeedbackDecision.WasCancelled(Salon.appointment());
+        assertProblem(praised(cancelled), 409, "already-cancelled");
+    }
+
+    @Test
+    void keepsTheFirstFeedback() {
+        var same = new FeedbackDecision.FeedbackStands(new Feedback(5, "Рахмет!", Salon.NOW));
+        var other = new FeedbackDecision.FeedbackStands(new Feedback(1, "Рахмет!", Salon.NOW));
+
+        assertThat(praised(same)).hasStatusOk();
+        assertProblem(praised(other), 409, "feedback-given");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 422", "6, 422", "-1, 422", "4.5, 400", "'\"5\"', 400", "99999999999, 400"})
+    void countsOneToFiveStars(String stars, int status) {
+        var answer = call.manage("/feedback", "{\"stars\": %s}".formatted(stars));
+
+        assertThat(answer).hasStatus(status).hasContentType("application/problem+json");
+    }
+
+    private MvcTestResult moved(MoveDecision decision) {
+        ports.moves = _ -> decision;
+        return call.manage("/reschedule", START);
+    }
+
+    private MvcTestResult praised(FeedbackDecision decision) {
+        ports.feedback = _ -> decision;
+        return call.manage("/feedback", PRAISE);
+    }
+}

@@ -1,0 +1,61 @@
+package kz.localbusiness.web.api;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import kz.localbusiness.application.booking.BookAppointment;
+import kz.localbusiness.application.booking.CancelMyAppointment;
+import kz.localbusiness.application.booking.ExplainStart;
+import kz.localbusiness.application.booking.GiveFeedback;
+import kz.localbusiness.application.booking.MoveMyAppointment;
+import kz.localbusiness.application.booking.ShowFreeStarts;
+import kz.localbusiness.application.booking.ShowMyAppointment;
+import kz.localbusiness.application.business.ShowBusinessPage;
+import kz.localbusiness.domain.booking.BookingDecision;
+import kz.localbusiness.domain.booking.CancelDecision;
+import kz.localbusiness.domain.booking.FeedbackDecision;
+import kz.localbusiness.domain.booking.LinkDecision;
+import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.domain.booking.MoveDecision;
+
+/// What each port answers; at first that all is well.
+final class Ports {
+
+    Function<ShowBusinessPage.Query, Optional<ShowBusinessPage.BusinessPage>> page =
+            _ -> Optional.of(Salon.page());
+    Function<ShowFreeStarts.Query, Optional<ShowFreeStarts.FreeStarts>> freeStarts =
+            _ -> Optional.of(Salon.freeStarts());
+    Function<ExplainStart.Query, Optional<List<ExplainStart.Explanation>>> explanations =
+            _ -> Optional.of(List.of(new ExplainStart.Explanation(Salon.AIGERIM, List.of())));
+    Function<BookAppointment.Command, BookAppointment.Answer> bookings =
+            _ ->
+                    new BookAppointment.Answer(
+                            new BookingDecision.Booked(Salon.day(), Salon.appointment()),
+                            Salon.TOKEN);
+    Function<ManageToken, LinkDecision> links =
+            token ->
+                    token.equals(Salon.TOKEN)
+                            ? new LinkDecision.Opened(Salon.link())
+                            : new LinkDecision.LinkInvalid();
+    Function<ShowMyAppointment.Query, Optional<ShowMyAppointment.MyAppointment>> mine =
+            _ -> Optional.of(Salon.mine());
+    Function<CancelMyAppointment.Command, CancelDecision> cancellations =
+            _ -> new CancelDecision.NowCancelled(Salon.day(), Salon.appointment());
+    Function<MoveMyAppointment.Command, MoveDecision> moves =
+            _ -> new MoveDecision.Moved(Salon.day(), Salon.appointment());
+    Function<GiveFeedback.Command, FeedbackDecision> feedback =
+            _ -> new FeedbackDecision.FeedbackGiven(Salon.day(), Salon.appointment());
+
+    void reset() {
+        var fresh = new Ports();
+        page = fresh.page;
+        freeStarts = fresh.freeStarts;
+        explanations = fresh.explanations;
+        bookings = fresh.bookings;
+        links = fresh.links;
+        mine = fresh.mine;
+        cancellations = fresh.cancellations;
+        moves = fresh.moves;
+        feedback = fresh.feedback;
+    }
+}

@@ -1,0 +1,104 @@
+package kz.localbusiness.web.api;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import kz.localbusiness.application.booking.ShowFreeStarts.DayStarts;
+import kz.localbusiness.application.booking.ShowFreeStarts.FreeStart;
+import kz.localbusiness.application.booking.ShowFreeStarts.FreeStarts;
+import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
+import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.BookedOffering;
+import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.booking.ManageLink;
+import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.domain.booking.StaffDay;
+import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.business.OpeningHours;
+import kz.localbusiness.domain.business.Profile;
+import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.business.Stage;
+import kz.localbusiness.domain.business.WeeklyHours;
+import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.domain.catalog.OfferingId;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.domain.staff.StaffId;
+import kz.localbusiness.domain.staff.StaffMember;
+
+/// A salon in Atyrau (UTC+5) on a Monday noon, and Dana's appointment there on Tuesday at ten.
+final class Salon {
+
+    static final Slug SLUG = new Slug("salon-aru");
+    static final BusinessId BUSINESS = new BusinessId(new UUID(1, 1));
+    static final OfferingId HAIRCUT = new OfferingId(new UUID(2, 1));
+    static final StaffId AIGERIM = new StaffId(new UUID(3, 1));
+    static final AppointmentId ID = new AppointmentId(new UUID(4, 1));
+    static final ManageToken TOKEN = new ManageToken("genuine-token");
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    static final Instant NOW = Instant.parse("2026-11-23T07:00:00Z");
+    static final Instant TEN = Instant.parse("2026-11-24T05:00:00Z");
+
+    private Salon() {}
+
+    static Business business() {
+        var profile =
+                new Profile(
+                        "Салон «Ару»",
+                        "Стрижки",
+                        new EmailAddress("owner@example.kz"),
+                        new PhoneNumber("+77122123456"),
+                        "Атырау, Сатпаева 1");
+        var hours = WeeklyHours.everyDay(new OpeningHours(LocalTime.of(9, 0), LocalTime.of(18, 0)));
+        return new Business(
+                BUSINESS, SLUG, profile, Business.DEFAULT_ZONE, hours, Stage.OPEN, NOW, 1);
+    }
+
+    static BusinessPage page() {
+        return new BusinessPage(
+                business(),
+                List.of(haircut()),
+                List.of(new StaffMember(BUSINESS, AIGERIM, "Айгерим", 1)));
+    }
+
+    static Offering haircut() {
+        var duration = Duration.ofMinutes(45);
+        return new Offering(
+                BUSINESS, HAIRCUT, "Стрижка", "", duration, Money.tenge(5000), false, 1);
+    }
+
+    static FreeStarts freeStarts() {
+        var ten = new FreeStart(TEN, List.of(AIGERIM));
+        var days =
+                List.of(
+                        new DayStarts(TODAY, List.of()),
+                        new DayStarts(TODAY.plusDays(1), List.of(ten)));
+        return new FreeStarts(haircut(), Business.DEFAULT_ZONE, days);
+    }
+
+    static Appointment appointment() {
+        var dana =
+                new ClientDetails("Дана", new PhoneNumber("+77011234567"), null, "", Language.RU);
+        return Appointment.requested(ID, BookedOffering.of(haircut()), TEN, dana, NOW);
+    }
+
+    static StaffDay day() {
+        return StaffDay.empty(BUSINESS, AIGERIM, TODAY.plusDays(1));
+    }
+
+    static ManageLink link() {
+        return ManageLink.to(appointment(), BUSINESS);
+    }
+
+    static MyAppointment mine() {
+        return new MyAppointment(business(), AIGERIM, "Айгерим", appointment());
+    }
+}

@@ -1,0 +1,62 @@
+package kz.localbusiness.keycloak;
+
+import java.util.List;
+import java.util.Map;
+import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.RealmClient;
+import kz.localbusiness.domain.shared.BusinessId;
+import org.keycloak.representations.idm.ClientRepresentation;
+import org.keycloak.representations.idm.ProtocolMapperRepresentation;
+
+/// The platform as a realm knows it: a confidential client of the standard flow with PKCE, and of
+/// no other.
+final class PlatformClient {
+
+    private PlatformClient() {}
+
+    static ClientRepresentation of(BusinessId business, Instance instance, RealmClient platform) {
+        var client = new ClientRepresentation();
+        client.setClientId(RealmClient.ID);
+        client.setSecret(platform.secret(business));
+        client.setProtocol("openid-connect");
+        client.setRootUrl(instance.publicUrl().toString());
+        client.setRedirectUris(List.of(RealmClient.redirect(instance, business).toString()));
+        client.setWebOrigins(List.of());
+        client.setAttributes(
+                Map.of(
+                        "pkce.code.challenge.method",
+                        "S256",
+                        "post.logout.redirect.uris",
+                        instance.publicUrl() + "/*"));
+        client.setProtocolMappers(List.of(roles()));
+        onlyStandardFlow(client);
+        return client;
+    }
+
+    private static void onlyStandardFlow(ClientRepresentation client) {
+        client.setEnabled(true);
+        client.setPublicClient(false);
+        client.setClientAuthenticatorType("client-secret");
+        client.setStandardFlowEnabled(true);
+        client.setImplicitFlowEnabled(false);
+        client.setDirectAccessGrantsEnabled(false);
+        client.setServiceAccountsEnabled(false);
+        client.setConsentRequired(false);
+        client.setFrontchannelLogout(false);
+    }
+
+    private static ProtocolMapperRepresentation roles() {
+        var mapper = new ProtocolMapperRepresentation();
+        mapper.setName("realm roles");
+        mapper.setProtocol("openid-connect");
+        mapper.setProtocolMapper("oidc-usermodel-realm-role-mapper");
+        mapper.setConfig(
+                Map.of(
+                        "claim.name", RealmClient.ROLES_CLAIM + ".roles",
+                        "jsonType.label", "String",
+                        "multivalued", "true",
+                        "id.token.claim", "true",
+                        "access.token.claim", "true"));
+        return mapper;
+    }
+}

@@ -1,0 +1,150 @@
+package kz.localbusiness.keycloak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.RealmClient;
+import kz.localbusiness.application.business.out.Realms.Owner;
+import kz.localbusiness.domain.business.Password;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.shared.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Against a server that does what it should not.
+class KeycloakRealmsTest {
+
+    private static final int SILENCE = -1;
+    private static final Instance INSTANCE =
+            new Instance(URI.create("http://localhost:8080"), List.of());
+    private static final Owner OWNER =
+            new Owner(
+                    new EmailAddress("aigul@example.kz"),
+                    new Password("kok-tobe-2026"),
+                    Language.RU);
+
+    private final BusinessId business = new BusinessId(UUID.randomUUID());
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final CountDownLatch end = new CountDownLatch(1);
+    private volatile int answerToCreation = 201;
+    private HttpServer http;
+
+    @BeforeEach
+    void startsTheStub() throws IOException {
+        http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        http.createContext("/realms/master", this::token);
+        http.createContext("/admin/realms", this::admin);
+        http.start();
+    }
+
+    @AfterEach
+    void stopsTheStub() {
+        end.countDown();
+        http.stop(0);
+    }
+
+    @Test
+    void asksForTheWholeRealmAtOnce() {
+        assertThat(prepare()).isTrue();
+
+        assertThat(requests).hasSize(1);
+        assertThat(requests.getFirst())
+                .startsWith("POST /admin/realms")
+                .contains("\"realm\":\"%s\"".formatted(business))
+                .contains("\"sslRequired\":\"none\"")
+                .contains("\"defaultLocale\":\"ru\"")
+                .contains("/login/oauth2/code/" + business);
+    }
+
+    @Test
+    void isContentWithARealmThatExists() {
+        answerToCreation = 409;
+
+        assertThat(prepare()).isTrue();
+    }
+
+    @Test
+    void leavesNothingToRemoveWhenTheServerRefused() {
+        answerToCreation = 500;
+
+        assertThat(prepare()).isFalse();
+        assertThat(requests).noneMatch(request -> request.startsWith("DELETE"));
+    }
+
+    @Test
+    void removesWhatASilentServerMayHaveCreated() {
+        answerToCreation = SILENCE;
+
+        assertThat(prepare()).isFalse();
+        assertThat(requests.getLast()).startsWith("DELETE /admin/realms/" + business);
+    }
+
+    @Test
+    void givesUpWhenNobodyListens() {
+        http.stop(0);
+
+        assertThat(prepare()).isFalse();
+    }
+
+    private boolean prepare() {
+        var url = URI.create("http://127.0.0.1:" + http.getAddress().getPort());
+        var server = new KeycloakServer(url, "admin", "secret");
+        var admin = new AdminApi(server, Duration.ofSeconds(2));
+        var platform = new RealmClient(purpose -> purpose.getBytes(StandardCharsets.UTF_8));
+        var realms = new KeycloakRealms(server, admin, INSTANCE, platform);
+        return CurrentBusiness.as(business, () -> realms.prepare("Салон", OWNER));
+    }
+
+    private void token(HttpExchange exchange) throws IOException {
+        answer(
+                exchange,
+                200,
+                "{\"access_token\":\"t\",\"expires_in\":60,\"token_type\":\"Bearer\"}");
+    }
+
+    private void admin(HttpExchange exchange) throws IOException {
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        requests.add(
+                "%s %s %s".formatted(exchange.getRequestMethod(), exchange.getRequestURI(), body));
+        if (exchange.getRequestMethod().equals("DELETE")) {
+            answer(exchange, 204, "");
+        } else if (answerToCreation == SILENCE) {
+            stayUntilTheEnd();
+        } else {
+            answer(exchange, answerToCreation, "{}");
+        }
+    }
+
+    private void stayUntilTheEnd() {
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+}

@@ -1,0 +1,132 @@
+package kz.localbusiness.keycloak;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// A person with a browser: opens the realm's form, fills it in and comes back with a code.
+final class SignInByForm implements AutoCloseable {
+
+    private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
+    private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
+
+    /// The pair printed in RFC 7636, appendix B.
+    private static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+
+    private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String issuer;
+    private final URI redirect;
+
+    SignInByForm(String issuer, URI redirect) {
+        this.issuer = issuer;
+        this.redirect = redirect;
+    }
+
+    /// @param more further parameters of the authorization request
+    HttpResponse<String> open(Map<String, String> more) {
+        var parameters = new LinkedHashMap<>(more);
+        parameters.put("client_id", "lbp-web");
+        parameters.put("response_type", "code");
+        parameters.put("scope", "openid");
+        parameters.put("redirect_uri", redirect.toString());
+        var url = "%s/protocol/openid-connect/auth?%s".formatted(issuer, form(parameters));
+        return send(HttpRequest.newBuilder(URI.create(url)).build());
+    }
+
+    HttpResponse<String> openWithProof() {
+        return open(
+                Map.of(
+                        "code_challenge",
+                        CHALLENGE,
+                        "code_challenge_method",
+                        "S256",
+                        "ui_locales",
+                        "kk"));
+    }
+
+    HttpResponse<String> submit(HttpResponse<String> page, String user, String password) {
+        var action = ACTION.matcher(page.body());
+        if (!action.find()) {
+            throw new AssertionError("no form in: " + page.body());
+        }
+        return post(
+                action.group(1).replace("&amp;", "&"),
+                Map.of("username", user, "password", password));
+    }
+
+    HttpResponse<String> exchange(HttpResponse<String> returned, String secret) {
+        var code = CODE.matcher(returned.headers().firstValue("Location").orElseThrow());
+        if (!code.find()) {
+            throw new AssertionError("no code in: " + returned.headers());
+        }
+        return post(
+                issuer + "/protocol/openid-connect/token",
+                Map.of(
+                        "grant_type",
+                        "authorization_code",
+                        "code",
+                        code.group(1),
+                        "redirect_uri",
+                        redirect.toString(),
+                        "client_id",
+                        "lbp-web",
+                        "client_secret",
+                        secret,
+                        "code_verifier",
+                        VERIFIER));
+    }
+
+    /// The claims of the token that the answer carries under this name.
+    static String claims(HttpResponse<String> answer, String token) {
+        var found =
+                Pattern.compile("\"%s\":\"[^.\"]+\\.([^.\"]+)\\.".formatted(token))
+                        .matcher(answer.body());
+        if (!found.find()) {
+            throw new AssertionError("no %s in: %s".formatted(token, answer.body()));
+        }
+        return new String(Base64.getUrlDecoder().decode(found.group(1)), UTF_8);
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+
+    private HttpResponse<String> post(String url, Map<String, String> fields) {
+        return send(
+                HttpRequest.newBuilder(URI.create(url))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form(fields)))
+                        .build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}

@@ -1,0 +1,13 @@
+package kz.localbusiness.mongo.business;
+
+import java.time.Instant;
+import kz.localbusiness.mongo.OfAllBusinesses;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/// @param id the slug itself
+/// @param reservedUntil missing once it is kept
+@Document("slugs")
+record SlugDocument(@Id String id, String business, @Nullable Instant reservedUntil)
+        implements OfAllBusinesses {}

@@ -1,0 +1,42 @@
+package kz.localbusiness.mongo.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import kz.localbusiness.application.catalog.out.Offerings;
+import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.domain.catalog.OfferingDecision.CatalogueFull;
+import kz.localbusiness.domain.catalog.OfferingId;
+import kz.localbusiness.mongo.BusinessMongo;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoOfferings implements Offerings {
+
+    private final BusinessMongo mongo;
+    private final OfferingMapper mapper;
+
+    MongoOfferings(BusinessMongo mongo, OfferingMapper mapper) {
+        this.mongo = mongo;
+        this.mapper = mapper;
+    }
+
+    @Override
+    public List<Offering> offered() {
+        var offered = Criteria.where("archived").is(false);
+        var found =
+                mongo.findAll(OfferingDocument.class, offered, Sort.by("name"), CatalogueFull.MOST);
+        return found.stream().map(mapper::toDomain).toList();
+    }
+
+    @Override
+    public Optional<Offering> find(OfferingId id) {
+        return mongo.find(OfferingDocument.class, id.value().toString()).map(mapper::toDomain);
+    }
+
+    @Override
+    public void save(Offering offering) {
+        mongo.save(mapper.toDocument(offering));
+    }
+}

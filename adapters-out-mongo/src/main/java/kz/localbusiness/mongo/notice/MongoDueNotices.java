@@ -1,0 +1,33 @@
+package kz.localbusiness.mongo.notice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kz.localbusiness.application.notice.out.DueNotices;
+import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.mongo.BusinessMongo;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoDueNotices implements DueNotices {
+
+    private final BusinessMongo mongo;
+
+    MongoDueNotices(BusinessMongo mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public List<DueNotice> due(Instant now, int most) {
+        return mongo.dueOfAllBusinesses(NoticeDocument.class, now, most).stream()
+                .map(MongoDueNotices::named)
+                .toList();
+    }
+
+    private static DueNotice named(String id) {
+        var parts = id.split("/", 2);
+        return new DueNotice(
+                new BusinessId(UUID.fromString(parts[0])), new EventId(UUID.fromString(parts[1])));
+    }
+}

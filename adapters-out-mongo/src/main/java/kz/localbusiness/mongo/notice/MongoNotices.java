@@ -1,0 +1,35 @@
+package kz.localbusiness.mongo.notice;
+
+import java.util.Optional;
+import kz.localbusiness.application.notice.out.Notices;
+import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.notice.Notice;
+import kz.localbusiness.mongo.BusinessMongo;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoNotices implements Notices {
+
+    private final BusinessMongo mongo;
+    private final NoticeMapper mapper;
+
+    MongoNotices(BusinessMongo mongo, NoticeMapper mapper) {
+        this.mongo = mongo;
+        this.mapper = mapper;
+    }
+
+    @Override
+    public void add(Notice notice) {
+        mongo.add(mapper.toDocument(notice));
+    }
+
+    @Override
+    public Optional<Notice> find(EventId id) {
+        return mongo.find(NoticeDocument.class, id.value().toString()).map(mapper::toDomain);
+    }
+
+    @Override
+    public void save(Notice notice) {
+        mongo.save(mapper.toDocument(notice));
+    }
+}

@@ -1,0 +1,47 @@
+package kz.localbusiness.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kz.localbusiness.application.booking.out.DueDays;
+import kz.localbusiness.application.booking.out.StaffDays;
+import kz.localbusiness.application.business.out.BusinessDirectory;
+import kz.localbusiness.application.business.out.Businesses;
+import kz.localbusiness.application.catalog.out.Offerings;
+import kz.localbusiness.application.notice.out.DueNotices;
+import kz.localbusiness.application.notice.out.Notices;
+import kz.localbusiness.application.staff.out.StaffMembers;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+class MongoWiringTest {
+
+    @ComponentScan(
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test(\\$.*)?"))
+    static class Scan {}
+
+    @Test
+    void everyStoreIsFoundByScanningBesideSpringBootsOwnConfiguration() {
+        new ApplicationContextRunner()
+                .withConfiguration(
+                        AutoConfigurations.of(
+                                MongoAutoConfiguration.class, DataMongoAutoConfiguration.class))
+                .withPropertyValues("spring.mongodb.uri=" + TestMongo.address() + "/wiring")
+                .withUserConfiguration(Scan.class)
+                .run(context ->
+                        assertThat(context)
+                                .hasSingleBean(StaffDays.class)
+                                .hasSingleBean(DueDays.class)
+                                .hasSingleBean(BusinessDirectory.class)
+                                .hasSingleBean(Businesses.class)
+                                .hasSingleBean(Offerings.class)
+                                .hasSingleBean(StaffMembers.class)
+                                .hasSingleBean(Notices.class)
+                                .hasSingleBean(DueNotices.class));
+    }
+}

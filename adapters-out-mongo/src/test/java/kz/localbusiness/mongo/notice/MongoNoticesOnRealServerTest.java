@@ -1,0 +1,29 @@
+package kz.localbusiness.mongo.notice;
+
+import kz.localbusiness.application.notice.out.DueNotices;
+import kz.localbusiness.application.notice.out.Notices;
+import kz.localbusiness.application.notice.out.NoticesContract;
+import kz.localbusiness.mongo.TestMongo;
+import org.junit.jupiter.api.Tag;
+import org.mapstruct.factory.Mappers;
+import org.testcontainers.junit.jupiter.Testcontainers;
+
+@Tag("docker")
+@Testcontainers(disabledWithoutDocker = true)
+class MongoNoticesOnRealServerTest extends NoticesContract {
+
+    private final TestMongo mongo = TestMongo.real();
+    private final Notices notices =
+            new MongoNotices(mongo.business(), Mappers.getMapper(NoticeMapper.class));
+    private final DueNotices dueNotices = new MongoDueNotices(mongo.business());
+
+    @Override
+    protected Notices notices() {
+        return notices;
+    }
+
+    @Override
+    protected DueNotices dueNotices() {
+        return dueNotices;
+    }
+}

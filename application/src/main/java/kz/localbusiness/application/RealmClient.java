@@ -1,0 +1,32 @@
+package kz.localbusiness.application;
+
+import java.net.URI;
+import java.util.Base64;
+import kz.localbusiness.domain.shared.BusinessId;
+
+/// How the platform is known to every realm: who provisions it there and who signs people in
+/// through it must say the same.
+public final class RealmClient {
+
+    public static final String ID = "lbp-web";
+
+    /// Of the ID token and the access token; holds `{"roles": […]}`.
+    public static final String ROLES_CLAIM = "realm_access";
+
+    private final DerivedSecrets secrets;
+
+    public RealmClient(DerivedSecrets secrets) {
+        this.secrets = secrets;
+    }
+
+    /// Never stored on our side, another one in every realm.
+    public String secret(BusinessId business) {
+        var derived = secrets.derive("realm-client:" + business);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(derived);
+    }
+
+    /// The one address to which a realm may send people back after they have signed in.
+    public static URI redirect(Instance instance, BusinessId business) {
+        return URI.create("%s/login/oauth2/code/%s".formatted(instance.publicUrl(), business));
+    }
+}

@@ -1,0 +1,127 @@
+package kz.localbusiness.application.business.out;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kz.localbusiness.application.Crowd;
+import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.shared.BusinessId;
+import org.junit.jupiter.api.Test;
+
+/// Who gets a slug, for how long, and that only one does.
+public abstract class BusinessDirectoryContract {
+
+    private static final int OWNERS = 32;
+    private static final Instant NOW = Instant.parse("2026-11-23T05:07:09.123Z");
+    private static final Instant UNTIL = NOW.plusSeconds(600);
+
+    private final Slug slug = new Slug("salon-" + UUID.randomUUID().toString().substring(0, 8));
+    private final BusinessId aigul = business();
+    private final BusinessId berik = business();
+
+    protected abstract BusinessDirectory directory();
+
+    @Test
+    void showsASlugOnceItIsKept() {
+        assertThat(directory().reserve(slug, aigul, NOW, UNTIL)).isTrue();
+        assertThat(directory().at(slug)).isEmpty();
+
+        directory().keep(slug, aigul);
+
+        assertThat(directory().at(slug)).contains(aigul);
+    }
+
+    @Test
+    void givesASlugToOneOfMany() {
+        var owners = Stream.generate(BusinessDirectoryContract::business).limit(OWNERS).toList();
+
+        var answers =
+                Crowd.of(OWNERS).ask(i -> directory().reserve(slug, owners.get(i), NOW, UNTIL));
+
+        assertThat(answers).filteredOn(won -> won).hasSize(1);
+        var winner = owners.get(answers.indexOf(true));
+        directory().keep(slug, winner);
+        assertThat(directory().at(slug)).contains(winner);
+    }
+
+    @Test
+    void givesALapsedSlugToOneOfMany() {
+        var owners = Stream.generate(BusinessDirectoryContract::business).limit(OWNERS).toList();
+        directory().reserve(slug, aigul, NOW, UNTIL);
+
+        var answers =
+                Crowd.of(OWNERS)
+                        .ask(i ->
+                                directory()
+                                        .reserve(slug, owners.get(i), UNTIL, UNTIL.plusSeconds(1)));
+
+        assertThat(answers).filteredOn(won -> won).hasSize(1);
+    }
+
+    @Test
+    void letsAReservationLapse() {
+        directory().reserve(slug, aigul, NOW, UNTIL);
+
+        assertThat(directory().reserve(slug, berik, UNTIL.minusMillis(1), UNTIL)).isFalse();
+        assertThat(directory().reserve(slug, berik, UNTIL, UNTIL.plusSeconds(1))).isTrue();
+        assertThatIllegalStateException().isThrownBy(() -> directory().keep(slug, aigul));
+    }
+
+    @Test
+    void neverLetsAKeptSlugLapse() {
+        directory().reserve(slug, aigul, NOW, UNTIL);
+        directory().keep(slug, aigul);
+
+        assertThat(directory().reserve(slug, berik, UNTIL.plusSeconds(9), UNTIL.plusSeconds(99)))
+                .isFalse();
+
+        assertThat(directory().at(slug)).contains(aigul);
+    }
+
+    @Test
+    void letsAnOwnerRepeatAReservation() {
+        directory().reserve(slug, aigul, NOW, UNTIL);
+
+        assertThat(directory().reserve(slug, aigul, NOW, UNTIL.plusSeconds(60))).isTrue();
+
+        assertThat(directory().reserve(slug, berik, UNTIL, UNTIL.plusSeconds(1))).isFalse();
+    }
+
+    @Test
+    void repeatingDoesNotLoosenWhatIsKept() {
+        directory().reserve(slug, aigul, NOW, UNTIL);
+        directory().keep(slug, aigul);
+
+        assertThat(directory().reserve(slug, aigul, NOW, UNTIL)).isTrue();
+        directory().keep(slug, aigul);
+
+        assertThat(directory().at(slug)).contains(aigul);
+    }
+
+    @Test
+    void givesAReservationBack() {
+        directory().reserve(slug, aigul, NOW, UNTIL);
+
+        directory().free(slug, aigul);
+
+        assertThat(directory().reserve(slug, berik, NOW, UNTIL)).isTrue();
+    }
+
+    @Test
+    void givesBackOnlyOnesOwnAndOnlyWhatIsNotKept() {
+        directory().reserve(slug, aigul, NOW, UNTIL);
+        directory().free(slug, berik);
+        directory().keep(slug, aigul);
+
+        directory().free(slug, aigul);
+
+        assertThat(directory().at(slug)).contains(aigul);
+    }
+
+    private static BusinessId business() {
+        return new BusinessId(UUID.randomUUID());
+    }
+}

@@ -1,0 +1,8 @@
+package planted.localbusiness.application.one;
+
+interface InboundPortsAreOneVerb {
+
+    void come();
+
+    void go();
+}

@@ -1,0 +1,6 @@
+package planted.localbusiness.application.one.out;
+
+public interface Answers {
+
+    Object answer();
+}

@@ -1,0 +1,3 @@
+package planted.localbusiness.application.one.out;
+
+record OutboundPortsAreInterfaces(String notOne) {}

@@ -1,0 +1,3 @@
+package planted.localbusiness.domain.one;
+
+class DomainIsClosed {}

@@ -1,0 +1,6 @@
+package planted.localbusiness.domain.one;
+
+final class DomainIsImmutable {
+
+    int count;
+}

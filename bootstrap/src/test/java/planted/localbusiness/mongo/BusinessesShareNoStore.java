@@ -1,0 +1,5 @@
+package planted.localbusiness.mongo;
+
+import org.springframework.data.mongodb.core.MongoOperations;
+
+record BusinessesShareNoStore(MongoOperations mongo) {}

@@ -1,0 +1,6 @@
+package planted.localbusiness.mongo;
+
+import org.mapstruct.Mapper;
+
+@Mapper
+public interface MappersStayInside {}

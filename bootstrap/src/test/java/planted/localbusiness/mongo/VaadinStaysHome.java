@@ -1,0 +1,5 @@
+package planted.localbusiness.mongo;
+
+import com.vaadin.flow.component.html.Div;
+
+record VaadinStaysHome(Div div) {}

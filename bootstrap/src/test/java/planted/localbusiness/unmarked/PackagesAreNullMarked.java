@@ -1,0 +1,3 @@
+package planted.localbusiness.unmarked;
+
+record PackagesAreNullMarked() {}

@@ -1,0 +1,5 @@
+package planted.localbusiness.web;
+
+import planted.localbusiness.mongo.DocumentsStayInside;
+
+record AdaptersDoNotMeet(DocumentsStayInside document) {}

@@ -1,0 +1,6 @@
+package planted.localbusiness.web;
+
+record NamesSayWhatThingsAre(ThingDto thing) {
+
+    record ThingDto() {}
+}

@@ -1,0 +1,8 @@
+package planted.localbusiness.web;
+
+final class NobodyPrints {
+
+    void print() {
+        System.out.println("planted");
+    }
+}

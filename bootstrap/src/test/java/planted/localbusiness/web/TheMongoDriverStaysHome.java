@@ -1,0 +1,5 @@
+package planted.localbusiness.web;
+
+import com.mongodb.ConnectionString;
+
+record TheMongoDriverStaysHome(ConnectionString address) {}

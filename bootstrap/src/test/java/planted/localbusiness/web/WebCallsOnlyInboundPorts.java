@@ -1,0 +1,5 @@
+package planted.localbusiness.web;
+
+import planted.localbusiness.application.one.out.Answers;
+
+record WebCallsOnlyInboundPorts(Answers answers) {}

@@ -1,0 +1,5 @@
+/// Planted violations inside the web adapter.
+@NullMarked
+package planted.localbusiness.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+Feature: A client is written to about an appointment
+
+  Background:
+    Given it is 08:00 on 2026-03-02
+    And the salon of Aigerim is open from 09:00 to 18:00 for visits of 60 minutes
+
+  Rule: Whoever leaves an address is written to about every change
+
+    Scenario: A booking is acknowledged
+      Given Dana leaves an address for messages
+      And Dana has booked Aigerim at 10:00 on 2026-03-02
+      When the background work is done
+      Then Dana has 1 message
+
+    Scenario: Work that is done twice writes once
+      Given Dana leaves an address for messages
+      And Dana has booked Aigerim at 10:00 on 2026-03-02
+      And the background work is done
+      When the background work is done
+      Then Dana has 1 message
+
+    Scenario: A confirmation is told as well
+      Given Dana leaves an address for messages
+      And Dana has booked Aigerim at 10:00 on 2026-03-02
+      And the background work is done
+      And Aigerim has confirmed the appointment of Dana
+      When the background work is done
+      Then Dana has 2 messages
+
+    Scenario: Whoever leaves no address is not written to
+      Given Dana has booked Aigerim at 10:00 on 2026-03-02
+      When the background work is done
+      Then nothing waits to be sent
+
+  Rule: A message that is not true any more is not sent
+
+    Scenario: Nobody is told of a booking that was cancelled before the message left
+      Given Dana leaves an address for messages
+      And the mail server is down
+      And Dana has booked Aigerim at 10:00 on 2026-03-02
+      And the background work is done
+      And Aigerim has cancelled the appointment of Dana because of "a broken pipe"
+      And the mail server is back
+      When the background work is done 10 minutes later
+      Then Dana has 1 message
+
+  Rule: A message waits while the mail server is down
+
+    Scenario: A message leaves when the mail server is back
+      Given Dana leaves an address for messages
+      And the mail server is down
+      And Dana has booked Aigerim at 10:00 on 2026-03-02
+      And the background work is done
+      And the mail server is back
+      When the background work is done 10 minutes later
+      Then Dana has 1 message

@@ -1,0 +1,28 @@
+package kz.localbusiness.features;
+
+import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.booking.ListDueDays;
+import kz.localbusiness.application.booking.RelayNews;
+import kz.localbusiness.application.notice.ListDueNotices;
+import kz.localbusiness.application.notice.SendNotice;
+
+/// What the platform does by itself: relays the news of each day, then sends what is due.
+final class BackgroundWork {
+
+    private static final int MANY = 1000;
+
+    private final World world;
+
+    BackgroundWork(World world) {
+        this.world = world;
+    }
+
+    void run() {
+        world.calls(new Caller.Platform());
+        var relay = world.port(RelayNews.class);
+        world.port(ListDueDays.class).due(MANY).forEach(relay::relay);
+        var send = world.port(SendNotice.class);
+        world.port(ListDueNotices.class).due(MANY).forEach(send::send);
+        world.calls(new Caller.Anyone());
+    }
+}

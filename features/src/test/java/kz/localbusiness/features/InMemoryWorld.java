@@ -1,0 +1,57 @@
+package kz.localbusiness.features;
+
+import java.time.Instant;
+import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.InMemoryPlatform;
+import kz.localbusiness.domain.shared.EmailAddress;
+
+/// A fresh platform of fakes for each scenario.
+public final class InMemoryWorld implements World {
+
+    private final InMemoryPlatform platform = new InMemoryPlatform();
+
+    @Override
+    public <P> P port(Class<P> type) {
+        return platform.port(type);
+    }
+
+    @Override
+    public void itIs(Instant now) {
+        platform.clock.setTo(now);
+    }
+
+    @Override
+    public Instant now() {
+        return platform.clock.instant();
+    }
+
+    @Override
+    public void calls(Caller caller) {
+        platform.callers.become(caller);
+    }
+
+    @Override
+    public void mailServer(boolean up) {
+        if (up) {
+            platform.emails.accept();
+        } else {
+            platform.emails.refuse();
+        }
+    }
+
+    @Override
+    public void doBackgroundWork() {
+        new BackgroundWork(this).run();
+    }
+
+    @Override
+    public int waitingMessages() {
+        return platform.notices.due(now(), Integer.MAX_VALUE).size();
+    }
+
+    @Override
+    public int messagesTo(EmailAddress address) {
+        return Math.toIntExact(
+                platform.emails.sent().stream().filter(mail -> mail.to().equals(address)).count());
+    }
+}
