@@ -10,28 +10,29 @@ import java.util.concurrent.TimeUnit;
 
 /// A child process that ends when we end, even by `kill -9`.
 ///
-/// A small shell starts it in a process group of its own and reads a pipe that only we hold open:
-/// at its end the group is asked to stop, and killed when it has not after some seconds.
+/// A small bash starts it in a process group of its own and reads a pipe that only we hold open: at
+/// its end the group is asked to stop, and killed when it has not after some seconds. (A plain sh
+/// makes no process groups without a terminal.)
 final class GuardedProcess implements AutoCloseable {
 
     private static final String GUARD =
             """
             set -m
             trap '' INT HUP
-            exec 3<&0
-            "$@" </dev/null 3<&- &
+            exec 3<&0 4>&2 2>/dev/null
+            "$@" </dev/null 2>&4 3<&- 4>&- &
             child=$!
             {
               cat <&3 >/dev/null
               kill -TERM -- "-$child"
               sleep 15
               kill -KILL -- "-$child"
-            } 2>/dev/null &
+            } 4>&- &
             guard=$!
-            exec 3<&-
+            exec 3<&- 4>&-
             wait "$child"
             status=$?
-            kill -KILL -- "-$child" "-$guard" 2>/dev/null
+            kill -KILL -- "-$child" "-$guard"
             exit "$status"
             """;
     private static final int SECONDS_TO_END = 20;
@@ -44,7 +45,7 @@ final class GuardedProcess implements AutoCloseable {
 
     /// @param log takes what the child writes, in place of what was there
     static GuardedProcess start(List<String> command, Map<String, String> environment, Path log) {
-        var guarded = new ArrayList<>(List.of("/bin/sh", "-c", GUARD, "guard"));
+        var guarded = new ArrayList<>(List.of("bash", "-c", GUARD, "guard"));
         guarded.addAll(command);
         var builder =
                 new ProcessBuilder(guarded).redirectErrorStream(true).redirectOutput(log.toFile());
