@@ -1,0 +1,52 @@
+package kz.localbusiness.web.booking;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
+import kz.localbusiness.web.layout.MainLayout;
+import org.jspecify.annotations.Nullable;
+
+/// The page of a business, where anyone books.
+@AnonymousAllowed
+@Route(value = BookingNavigation.PAGE, layout = MainLayout.class)
+class BookAppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final OpenBusinesses openBusinesses;
+    private final BookingPorts ports;
+    private String title = "";
+    @Nullable BookingForm form;
+
+    BookAppointmentView(OpenBusinesses openBusinesses, BookingPorts ports) {
+        this.openBusinesses = openBusinesses;
+        this.ports = ports;
+        addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var page =
+                event.getRouteParameters()
+                        .get(BookingNavigation.SLUG)
+                        .flatMap(openBusinesses::at)
+                        .orElseThrow(NotFoundException::new);
+        show(page);
+    }
+
+    private void show(BusinessPage page) {
+        removeAll();
+        title = page.business().profile().name();
+        var fresh = new BookingForm(page, ports);
+        form = fresh;
+        add(new BusinessCard(page.business().profile()), fresh);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,172 @@
+package kz.localbusiness.web.booking;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.localbusiness.application.booking.BookAppointment;
+import kz.localbusiness.application.booking.BookAppointment.Answer;
+import kz.localbusiness.application.booking.ShowFreeStarts;
+import kz.localbusiness.application.booking.ShowFreeStarts.FreeStarts;
+import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.BookingDecision.AlreadyBooked;
+import kz.localbusiness.domain.booking.BookingDecision.Booked;
+import kz.localbusiness.domain.booking.BookingDecision.KeyReused;
+import kz.localbusiness.domain.booking.BookingDecision.NotOffered;
+import kz.localbusiness.domain.booking.BookingDecision.NothingToBook;
+import kz.localbusiness.domain.booking.BookingDecision.SlotTaken;
+import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.booking.IdempotencyKey;
+import kz.localbusiness.domain.booking.StaffDay;
+import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.web.text.Locales;
+import kz.localbusiness.web.text.Wording;
+
+/// Service, person, day, start, client: a step appears once the one before is answered, and every
+/// answer can be changed until the last button.
+final class BookingForm extends Div implements LocaleChangeObserver {
+
+    private final BusinessPage page;
+    private final BookingPorts ports;
+    private IdempotencyKey key;
+    private Optional<Offering> offering = Optional.empty();
+
+    final Notice notice = new Notice("booking-notice");
+    final StaffPicker staff;
+    final WhenPicker when;
+    final ClientForm client = new ClientForm();
+    final Button book = new Button("", _ -> book());
+    private final Paragraph summary = new Paragraph();
+    private final Step staffStep;
+    private final Step whenStep;
+    private final Step clientStep;
+
+    BookingForm(BusinessPage page, BookingPorts ports) {
+        this.page = page;
+        this.ports = ports;
+        this.key = newKey();
+        var zone = page.business().zone();
+        staff = new StaffPicker(page.staff(), this::showTimes);
+        when =
+                new WhenPicker(
+                        this::free,
+                        zone,
+                        LocalDate.now(ports.clock().withZone(zone)),
+                        this::showClient);
+        staffStep = new Step("booking.pick-staff", staff);
+        whenStep = new Step("booking.pick-when", when);
+        clientStep = new Step("booking.who", summary, client, book);
+        book.setId("book");
+        book.setDisableOnClick(true);
+        book.addThemeVariants(ButtonVariant.PRIMARY);
+        book.addClassName("wide");
+        summary.setId("booking-summary");
+        summary.addClassName("summary");
+        addClassName("stack");
+        var services = new ServicePicker(page.offerings(), this::choose);
+        add(new Step("booking.pick-service", services), staffStep, whenStep, clientStep, notice);
+        showSteps();
+    }
+
+    private void choose(Offering chosen) {
+        offering = Optional.of(chosen);
+        showTimes();
+    }
+
+    private void showTimes() {
+        notice.clear();
+        when.refresh();
+    }
+
+    private Optional<FreeStarts> free(LocalDate from, LocalDate to) {
+        var wanted = staff.chosen().orElse(null);
+        return offering.map(one ->
+                        new ShowFreeStarts.Query(page.business().id(), one.id(), wanted, from, to))
+                .flatMap(ports.showFreeStarts()::show);
+    }
+
+    private void showClient() {
+        showSteps();
+        summarize();
+    }
+
+    private void showSteps() {
+        staffStep.setVisible(offering.isPresent() && page.staff().size() > 1);
+        whenStep.setVisible(offering.isPresent());
+        clientStep.setVisible(offering.isPresent() && when.chosen().isPresent());
+    }
+
+    private void summarize() {
+        var wording = Wording.in(getLocale());
+        var zone = page.business().zone();
+        offering.flatMap(one ->
+                        when.chosen()
+                                .map(start -> one.name() + " · " + wording.dateTime(start, zone)))
+                .ifPresent(summary::setText);
+    }
+
+    private void book() {
+        book.setEnabled(true);
+        notice.clear();
+        client.read(language())
+                .ifPresentOrElse(this::book, () -> notice.bad("booking.look-at-fields"));
+    }
+
+    private void book(ClientDetails details) {
+        offering.flatMap(one -> when.chosen().map(start -> command(one, start, details)))
+                .map(ports.bookAppointment()::book)
+                .ifPresent(this::show);
+    }
+
+    private BookAppointment.Command command(Offering one, Instant start, ClientDetails details) {
+        var wanted = staff.chosen().orElse(null);
+        return new BookAppointment.Command(
+                page.business().id(), key, one.id(), wanted, start, details);
+    }
+
+    private void show(Answer answer) {
+        switch (answer.decision()) {
+            case Booked(var day, var appointment) -> confirm(day, appointment, answer);
+            case AlreadyBooked(var day, var appointment) -> confirm(day, appointment, answer);
+            case SlotTaken _ -> chooseAgain("booking.slot-taken");
+            case NotOffered _ -> chooseAgain("booking.not-offered");
+            case NothingToBook _ -> chooseAgain("booking.nothing-to-book");
+            case KeyReused _ -> {
+                key = newKey();
+                notice.bad("booking.press-again");
+            }
+        }
+    }
+
+    private void confirm(StaffDay day, Appointment appointment, Answer answer) {
+        removeAll();
+        var booked = new Booking(page, day.staff(), appointment, answer.manage());
+        add(new BookingConfirmation(booked, ports.instance()));
+    }
+
+    private void chooseAgain(String why) {
+        when.refresh();
+        notice.bad(why);
+    }
+
+    private Language language() {
+        return Locales.languageOf(getLocale()).orElse(Language.RU);
+    }
+
+    private IdempotencyKey newKey() {
+        return new IdempotencyKey(ports.ids().next().toString());
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        book.setText(getTranslation("booking.book"));
+        summarize();
+    }
+}

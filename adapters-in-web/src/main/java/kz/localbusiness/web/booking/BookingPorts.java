@@ -1,0 +1,17 @@
+package kz.localbusiness.web.booking;
+
+import java.time.Clock;
+import kz.localbusiness.application.Ids;
+import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.booking.BookAppointment;
+import kz.localbusiness.application.booking.ShowFreeStarts;
+import org.springframework.stereotype.Component;
+
+/// What booking needs of the application.
+@Component
+record BookingPorts(
+        ShowFreeStarts showFreeStarts,
+        BookAppointment bookAppointment,
+        Instance instance,
+        Clock clock,
+        Ids ids) {}

@@ -1,0 +1,113 @@
+package kz.localbusiness.web.booking;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.Autocapitalize;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.web.text.PhoneNumbers;
+import kz.localbusiness.web.text.Typed;
+import org.jspecify.annotations.Nullable;
+
+/// Who comes. What is wrong is said beside the field.
+final class ClientForm extends Div implements LocaleChangeObserver {
+
+    final TextField name = new TextField();
+    final TextField phone = new TextField();
+    final EmailField email = new EmailField();
+    final TextArea request = new TextArea();
+    private final Paragraph consent = new Paragraph();
+    private final Map<HasValidationProperties, String> errors = new LinkedHashMap<>();
+
+    ClientForm() {
+        addClassNames("fields", "two");
+        name.setId("client-name");
+        name.setMaxLength(ClientDetails.MAX_NAME);
+        name.setAutocomplete(Autocomplete.NAME);
+        name.setAutocapitalize(Autocapitalize.WORDS);
+        phone.setId("client-phone");
+        phone.setMaxLength(PhoneNumbers.MAX_LENGTH);
+        phone.setAutocomplete(Autocomplete.TEL);
+        phone.setPlaceholder("+7 701 123 45 67");
+        phone.getElement().setAttribute("inputmode", "tel");
+        email.setId("client-email");
+        email.setMaxLength(EmailAddress.MAX_LENGTH);
+        request.setId("client-request");
+        request.setMaxLength(ClientDetails.MAX_REQUEST);
+        consent.addClassNames("quiet", "wide");
+        name.setRequiredIndicatorVisible(true);
+        phone.setRequiredIndicatorVisible(true);
+        name.setManualValidation(true);
+        phone.setManualValidation(true);
+        email.setManualValidation(true);
+        request.setManualValidation(true);
+        request.addClassName("wide");
+        email.addClassName("wide");
+        add(name, phone, email, request, consent);
+    }
+
+    /// Empty when something is wrong, which is then shown.
+    Optional<ClientDetails> read(Language language) {
+        errors.clear();
+        var whom = Typed.line(name.getValue());
+        check(
+                name,
+                !whom.isEmpty() && whom.length() <= ClientDetails.MAX_NAME,
+                "booking.name-wrong");
+        var number = PhoneNumbers.mobile(Typed.line(phone.getValue()));
+        check(phone, number.isPresent(), "booking.phone-wrong");
+        var address = email();
+        check(email, address.isEmpty() || EmailAddress.isValid(address), "booking.email-wrong");
+        var wish = Typed.lines(request.getValue());
+        check(request, wish.length() <= ClientDetails.MAX_REQUEST, "booking.request-wrong");
+        showErrors();
+        return errors.isEmpty()
+                ? number.map(tel -> new ClientDetails(whom, tel, address(address), wish, language))
+                : Optional.empty();
+    }
+
+    private String email() {
+        return Typed.line(email.getValue()).toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable EmailAddress address(String typed) {
+        return typed.isEmpty() ? null : new EmailAddress(typed);
+    }
+
+    private void check(HasValidationProperties field, boolean right, String key) {
+        if (!right) {
+            errors.put(field, key);
+        }
+    }
+
+    private void showErrors() {
+        for (var field : new HasValidationProperties[] {name, phone, email, request}) {
+            var key = errors.get(field);
+            field.setInvalid(key != null);
+            field.setErrorMessage(key == null ? "" : getTranslation(key));
+        }
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        name.setLabel(getTranslation("booking.name"));
+        phone.setLabel(getTranslation("booking.phone"));
+        email.setLabel(getTranslation("booking.email"));
+        email.setHelperText(getTranslation("booking.email-help"));
+        request.setLabel(getTranslation("booking.request"));
+        consent.setText(getTranslation("booking.consent"));
+        showErrors();
+    }
+}

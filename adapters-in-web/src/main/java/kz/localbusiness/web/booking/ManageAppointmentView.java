@@ -1,0 +1,53 @@
+package kz.localbusiness.web.booking;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import kz.localbusiness.domain.booking.LinkDecision.LinkExpired;
+import kz.localbusiness.domain.booking.LinkDecision.LinkInvalid;
+import kz.localbusiness.domain.booking.LinkDecision.Opened;
+import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.web.layout.MainLayout;
+
+/// Where a client looks after an appointment. Opening the link changes nothing.
+@AnonymousAllowed
+@Route(value = BookingNavigation.MANAGE, layout = MainLayout.class)
+class ManageAppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ManageLinkCheck links;
+    private final ManagePorts ports;
+
+    ManageAppointmentView(ManageLinkCheck links, ManagePorts ports) {
+        this.links = links;
+        this.ports = ports;
+        addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var parameters = event.getRouteParameters();
+        var token = parameters.get(BookingNavigation.TOKEN).orElse("");
+        switch (links.check(parameters.get(BookingNavigation.SLUG).orElse(""), token)) {
+            case Opened(var link) -> show(new MyLink(link, new ManageToken(token)));
+            case LinkExpired _ -> add(new LinkProblem("booking.link-expired."));
+            case LinkInvalid _ -> add(new LinkProblem("booking.link-invalid."));
+        }
+    }
+
+    private void show(MyLink link) {
+        ports.show()
+                .show(link.query())
+                .ifPresentOrElse(
+                        mine -> add(new ManagePanel(link, mine, ports)),
+                        () -> add(new LinkProblem("booking.link-invalid.")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("booking.your-appointment");
+    }
+}

@@ -1,0 +1,105 @@
+package kz.localbusiness.web.booking;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.Optional;
+import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
+import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
+import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
+import kz.localbusiness.domain.booking.AppointmentState.Requested;
+import kz.localbusiness.web.text.PhoneNumbers;
+
+/// The appointment as it is now, live, and what the client can do about it now.
+final class ManagePanel extends Div implements LocaleChangeObserver {
+
+    private final MyLink link;
+    private final ManagePorts ports;
+    private final Step appointment = new Step("booking.your-appointment");
+    private final Div facts = new Div();
+    private final Paragraph help = new Paragraph();
+    final Notice notice = new Notice("manage-notice");
+    final MovePanel move;
+    final CancelPanel cancel;
+    final FeedbackPanel feedback;
+    private MyAppointment mine;
+    private Runnable endWatch = () -> {};
+
+    ManagePanel(MyLink link, MyAppointment mine, ManagePorts ports) {
+        this.link = link;
+        this.mine = mine;
+        this.ports = ports;
+        this.move = new MovePanel(link, mine, ports, this::tell);
+        this.cancel = new CancelPanel(link, ports.cancel(), this::tell);
+        this.feedback = new FeedbackPanel(link, ports.feedback(), this::tell);
+        addClassName("stack");
+        facts.addClassName("stack");
+        help.setId("manage-help");
+        help.addClassName("quiet");
+        appointment.add(facts, help);
+        add(new BusinessCard(mine.business().profile()), notice, appointment);
+        add(move, feedback, cancel);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        var later = ui.accessLater(this::refresh, () -> {});
+        endWatch = ports.watch().watch(link.watch(), _ -> later.run());
+        refresh();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        endWatch.run();
+    }
+
+    private void tell(Outcome outcome) {
+        notice.show(outcome);
+        refresh();
+    }
+
+    private void refresh() {
+        ports.show().show(link.query()).ifPresent(fresh -> mine = fresh);
+        render();
+    }
+
+    private void render() {
+        var one = mine.appointment();
+        facts.removeAll();
+        facts.add(new StateBadge(one.state()));
+        facts.add(new AppointmentFacts(mine.business(), one, mine.staffName()));
+        help.setText(help());
+        var now = ports.clock().instant();
+        var ahead = one.isLive() && now.isBefore(one.slot().start());
+        move.setVisible(ahead);
+        cancel.setVisible(ahead);
+        var over = one.isLive() && !now.isBefore(one.slot().end());
+        feedback.setVisible(over && one.feedback() == null);
+    }
+
+    private String help() {
+        return switch (mine.appointment().state()) {
+            case Requested _ -> getTranslation("booking.help.requested");
+            case Confirmed _ -> getTranslation("booking.help.confirmed", phone());
+            case Cancelled(_, _, var reason) when reason.isEmpty() ->
+                    getTranslation("booking.help.cancelled", phone());
+            case Cancelled(_, _, var reason) ->
+                    getTranslation("booking.help.cancelled-because", reason, phone());
+        };
+    }
+
+    private String phone() {
+        return Optional.ofNullable(mine.business().profile().phone())
+                .map(PhoneNumbers::shown)
+                .orElse("");
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        render();
+    }
+}

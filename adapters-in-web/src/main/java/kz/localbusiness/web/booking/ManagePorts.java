@@ -1,0 +1,21 @@
+package kz.localbusiness.web.booking;
+
+import java.time.Clock;
+import kz.localbusiness.application.booking.CancelMyAppointment;
+import kz.localbusiness.application.booking.GiveFeedback;
+import kz.localbusiness.application.booking.MoveMyAppointment;
+import kz.localbusiness.application.booking.ShowFreeStarts;
+import kz.localbusiness.application.booking.ShowMyAppointment;
+import kz.localbusiness.application.booking.WatchMyAppointment;
+import org.springframework.stereotype.Component;
+
+/// What looking after an appointment needs of the application.
+@Component
+record ManagePorts(
+        ShowMyAppointment show,
+        WatchMyAppointment watch,
+        CancelMyAppointment cancel,
+        MoveMyAppointment move,
+        ShowFreeStarts freeStarts,
+        GiveFeedback feedback,
+        Clock clock) {}

@@ -1,0 +1,28 @@
+package kz.localbusiness.web.booking;
+
+import kz.localbusiness.application.booking.ShowMyAppointment;
+import kz.localbusiness.application.booking.WatchMyAppointment;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.ManageLink;
+import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.domain.shared.BusinessId;
+
+/// An opened link together with the token that proves it.
+record MyLink(ManageLink link, ManageToken token) {
+
+    BusinessId business() {
+        return link.business();
+    }
+
+    AppointmentId appointment() {
+        return link.appointment();
+    }
+
+    ShowMyAppointment.Query query() {
+        return new ShowMyAppointment.Query(business(), appointment(), token);
+    }
+
+    WatchMyAppointment.Query watch() {
+        return new WatchMyAppointment.Query(business(), appointment(), token);
+    }
+}

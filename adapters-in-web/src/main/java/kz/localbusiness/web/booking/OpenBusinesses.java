@@ -1,0 +1,30 @@
+package kz.localbusiness.web.booking;
+
+import java.util.Optional;
+import kz.localbusiness.application.business.ResolveSlug;
+import kz.localbusiness.application.business.ShowBusinessPage;
+import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
+import kz.localbusiness.domain.business.Slug;
+import org.springframework.stereotype.Component;
+
+/// Finds what a path shows to clients.
+@Component
+class OpenBusinesses {
+
+    private final ResolveSlug resolveSlug;
+    private final ShowBusinessPage showBusinessPage;
+
+    OpenBusinesses(ResolveSlug resolveSlug, ShowBusinessPage showBusinessPage) {
+        this.resolveSlug = resolveSlug;
+        this.showBusinessPage = showBusinessPage;
+    }
+
+    /// @param slug as it stands in the path, hence anything
+    Optional<BusinessPage> at(String slug) {
+        return Optional.of(slug)
+                .filter(Slug::isValid)
+                .map(Slug::new)
+                .flatMap(resolveSlug::resolve)
+                .flatMap(id -> showBusinessPage.show(new ShowBusinessPage.Query(id)));
+    }
+}

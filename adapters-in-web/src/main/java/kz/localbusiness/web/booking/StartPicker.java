@@ -1,0 +1,76 @@
+package kz.localbusiness.web.booking;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.localbusiness.application.booking.ShowFreeStarts.FreeStart;
+import kz.localbusiness.web.text.Wording;
+
+/// The free starts of one day, by part of the day.
+final class StartPicker extends Div implements LocaleChangeObserver {
+
+    private final ZoneId zone;
+    private final Runnable onChoice;
+    private List<Instant> offered = List.of();
+    private Optional<Instant> chosen = Optional.empty();
+
+    StartPicker(ZoneId zone, Runnable onChoice) {
+        this.zone = zone;
+        this.onChoice = onChoice;
+        addClassNames("stack", "starts");
+    }
+
+    void show(List<FreeStart> starts) {
+        offered = starts.stream().map(FreeStart::start).toList();
+        chosen = chosen.filter(offered::contains);
+        render();
+        onChoice.run();
+    }
+
+    Optional<Instant> chosen() {
+        return chosen;
+    }
+
+    private void render() {
+        removeAll();
+        Stream.of(PartOfDay.values()).forEach(this::render);
+    }
+
+    private void render(PartOfDay part) {
+        var starts = offered.stream().filter(start -> part.includes(start, zone)).toList();
+        if (!starts.isEmpty()) {
+            var name = getTranslation(part.key());
+            add(new Div(new H3(name), choices(name, starts)));
+        }
+    }
+
+    private Choices<Instant> choices(String name, List<Instant> starts) {
+        var wording = Wording.in(getLocale());
+        var choices = new Choices<>(this::choose);
+        choices.setAriaLabel(name);
+        chosen.ifPresent(choices::select);
+        for (var start : starts) {
+            var time = wording.time(start, zone);
+            choices.offer(start, "start-" + start.getEpochSecond(), new Span(time));
+        }
+        return choices;
+    }
+
+    private void choose(Instant start) {
+        chosen = Optional.of(start);
+        render();
+        onChoice.run();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        render();
+    }
+}

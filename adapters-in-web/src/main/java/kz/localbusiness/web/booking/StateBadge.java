@@ -1,0 +1,34 @@
+package kz.localbusiness.web.booking;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import kz.localbusiness.domain.booking.AppointmentState;
+import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
+import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
+import kz.localbusiness.domain.booking.AppointmentState.Requested;
+
+/// Where an appointment stands, in a word and a colour.
+final class StateBadge extends Span implements LocaleChangeObserver {
+
+    private final AppointmentState state;
+
+    StateBadge(AppointmentState state) {
+        this.state = state;
+        setId("appointment-state");
+        addClassNames("badge", name());
+    }
+
+    private String name() {
+        return switch (state) {
+            case Requested _ -> "requested";
+            case Confirmed _ -> "confirmed";
+            case Cancelled _ -> "cancelled";
+        };
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        setText(getTranslation("booking.state." + name()));
+    }
+}

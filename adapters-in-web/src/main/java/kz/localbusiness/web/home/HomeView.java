@@ -1,0 +1,71 @@
+package kz.localbusiness.web.home;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import kz.localbusiness.application.business.ResolveSlug;
+import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.web.layout.MainLayout;
+
+/// What this is, for an owner who comes by, and for a newcomer who wants to try it.
+@AnonymousAllowed
+@Route(value = "", layout = MainLayout.class)
+class HomeView extends Div implements LocaleChangeObserver, HasDynamicTitle {
+
+    private static final Slug DEMO = new Slug("demo");
+
+    private final ResolveSlug resolveSlug;
+
+    HomeView(ResolveSlug resolveSlug) {
+        this.resolveSlug = resolveSlug;
+        addClassNames("stack", "home");
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        removeAll();
+        var lead = new Paragraph(getTranslation("home.lead"));
+        lead.addClassName("lead");
+        add(new H1(getTranslation("home.title")), lead, doors(), promises());
+    }
+
+    private Div doors() {
+        var register = new Anchor("/register", getTranslation("home.register"));
+        register.setId("register");
+        register.addClassNames("link-button", "primary");
+        var doors = new Div(register);
+        doors.addClassName("row");
+        resolveSlug.resolve(DEMO).ifPresent(_ -> doors.add(demo()));
+        return doors;
+    }
+
+    private Anchor demo() {
+        var demo = new Anchor("/" + DEMO.value(), getTranslation("home.demo"));
+        demo.setId("demo");
+        demo.addClassName("link-button");
+        return demo;
+    }
+
+    private UnorderedList promises() {
+        var promises =
+                new UnorderedList(
+                        new ListItem(getTranslation("home.promise-booking")),
+                        new ListItem(getTranslation("home.promise-owner")),
+                        new ListItem(getTranslation("home.promise-languages")));
+        promises.addClassNames("card", "promises");
+        return promises;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Local Business Platform";
+    }
+}

@@ -1,0 +1,122 @@
+package kz.localbusiness.web.booking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.localbusiness.application.booking.ShowFreeStarts;
+import kz.localbusiness.application.booking.ShowFreeStarts.DayStarts;
+import kz.localbusiness.application.booking.ShowFreeStarts.FreeStart;
+import kz.localbusiness.application.booking.ShowFreeStarts.FreeStarts;
+import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.BookedOffering;
+import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.domain.booking.StaffDay;
+import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.business.Profile;
+import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.business.Stage;
+import kz.localbusiness.domain.business.WeeklyHours;
+import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.domain.catalog.OfferingId;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.domain.staff.StaffId;
+import kz.localbusiness.domain.staff.StaffMember;
+
+/// A salon with two services and two people, at eight in the morning of a Wednesday.
+final class SalonFixture {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Atyrau");
+    static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
+    static final Instant NOW = at(WEDNESDAY, 8);
+    static final Instant TEN = at(WEDNESDAY, 10);
+    static final BusinessId SALON = new BusinessId(id(1));
+    static final Slug SLUG = new Slug("demo-salon");
+    static final ManageToken TOKEN = new ManageToken("genuine-token");
+    static final StaffId AIGERIM = new StaffId(id(11));
+    static final Offering HAIRCUT = offering(21, "Стрижка", 60, 5000);
+    static final Offering COLOURING = offering(22, "Окрашивание", 150, 18500);
+    static final AppointmentId VISIT = new AppointmentId(id(31));
+
+    private SalonFixture() {}
+
+    static BusinessPage page() {
+        return new BusinessPage(
+                salon(),
+                List.of(HAIRCUT, COLOURING),
+                List.of(staff(11, "Айгерим"), staff(12, "Динара")));
+    }
+
+    static Business salon() {
+        var profile =
+                new Profile(
+                        "Салон «Айя»",
+                        "Стрижки и окрашивание в центре города.",
+                        new EmailAddress("owner@example.kz"),
+                        new PhoneNumber("+77122321000"),
+                        "Атырау, ул. Сатпаева, 12");
+        return new Business(SALON, SLUG, profile, ZONE, WeeklyHours.closed(), Stage.OPEN, NOW, 1);
+    }
+
+    static Appointment visit() {
+        return visitOf(
+                new ClientDetails("Дана", new PhoneNumber("+77011234567"), null, "", Language.RU));
+    }
+
+    static Appointment visitOf(ClientDetails client) {
+        return Appointment.requested(VISIT, BookedOffering.of(HAIRCUT), TEN, client, NOW);
+    }
+
+    static StaffDay day() {
+        return StaffDay.empty(SALON, AIGERIM, WEDNESDAY);
+    }
+
+    /// Free are ten, thirteen and eighteen o'clock of every date.
+    static FreeStarts free(ShowFreeStarts.Query query) {
+        var dates =
+                Stream.iterate(
+                        query.from(), date -> !date.isAfter(query.to()), date -> date.plusDays(1));
+        return new FreeStarts(HAIRCUT, ZONE, dates.map(SalonFixture::freeOn).toList());
+    }
+
+    private static DayStarts freeOn(LocalDate date) {
+        var starts = IntStream.of(10, 13, 18).mapToObj(hour -> at(date, hour));
+        return new DayStarts(
+                date, starts.map(start -> new FreeStart(start, List.of(AIGERIM))).toList());
+    }
+
+    private static Offering offering(int id, String name, int minutes, long tenge) {
+        return new Offering(
+                SALON,
+                new OfferingId(id(id)),
+                name,
+                "",
+                Duration.ofMinutes(minutes),
+                Money.tenge(tenge),
+                false,
+                1);
+    }
+
+    private static StaffMember staff(int id, String name) {
+        return new StaffMember(SALON, new StaffId(id(id)), name, 1);
+    }
+
+    private static Instant at(LocalDate date, int hour) {
+        return date.atTime(hour, 0).atZone(ZONE).toInstant();
+    }
+
+    private static UUID id(int number) {
+        return new UUID(0, number);
+    }
+}

@@ -1,0 +1,165 @@
+package kz.localbusiness.web.booking;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import kz.localbusiness.application.Ids;
+import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.booking.BookAppointment;
+import kz.localbusiness.application.booking.CancelMyAppointment;
+import kz.localbusiness.application.booking.GiveFeedback;
+import kz.localbusiness.application.booking.MoveMyAppointment;
+import kz.localbusiness.application.booking.OpenManageLink;
+import kz.localbusiness.application.booking.ShowFreeStarts;
+import kz.localbusiness.application.booking.ShowMyAppointment;
+import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
+import kz.localbusiness.application.booking.WatchMyAppointment;
+import kz.localbusiness.application.business.ResolveSlug;
+import kz.localbusiness.application.business.ShowBusinessPage;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.BookingDecision;
+import kz.localbusiness.domain.booking.BookingEvent;
+import kz.localbusiness.domain.booking.CancelDecision;
+import kz.localbusiness.domain.booking.Feedback;
+import kz.localbusiness.domain.booking.FeedbackDecision;
+import kz.localbusiness.domain.booking.LinkDecision;
+import kz.localbusiness.domain.booking.ManageLink;
+import kz.localbusiness.domain.booking.MoveDecision;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/// The application as the salon's pages see it: each port answers what the test says.
+@Configuration
+@ComponentScan({
+    "kz.localbusiness.web.booking",
+    "kz.localbusiness.web.error",
+    "kz.localbusiness.web.text"
+})
+class SalonPorts {
+
+    final List<BookAppointment.Command> booked = new ArrayList<>();
+    final List<CancelMyAppointment.Command> cancelled = new ArrayList<>();
+    final List<MoveMyAppointment.Command> moved = new ArrayList<>();
+    final List<GiveFeedback.Command> given = new ArrayList<>();
+    final List<Consumer<BookingEvent>> watchers = new ArrayList<>();
+    private final AtomicInteger ids = new AtomicInteger();
+    BookingDecision booking = new BookingDecision.SlotTaken();
+    CancelDecision cancelling = new CancelDecision.NoSuchAppointment();
+    MoveDecision moving = new MoveDecision.SlotTaken();
+    FeedbackDecision praising = new FeedbackDecision.NoSuchAppointment();
+    LinkDecision link = new LinkDecision.LinkInvalid();
+    Appointment appointment = SalonFixture.visit();
+    Clock clock = Clock.fixed(SalonFixture.NOW, SalonFixture.ZONE);
+
+    void reset() {
+        booked.clear();
+        cancelled.clear();
+        moved.clear();
+        given.clear();
+        watchers.clear();
+        appointment = SalonFixture.visit();
+        link = opened();
+    }
+
+    static LinkDecision opened() {
+        return new LinkDecision.Opened(ManageLink.to(SalonFixture.visit(), SalonFixture.SALON));
+    }
+
+    static FeedbackDecision praised() {
+        var words = new Feedback(5, "", SalonFixture.NOW);
+        return new FeedbackDecision.FeedbackStands(words);
+    }
+
+    @Bean
+    Instance instance() {
+        return new Instance(URI.create("http://localhost:8080"), List.of("MongoDB", "Keycloak"));
+    }
+
+    @Bean
+    Clock clock() {
+        return clock;
+    }
+
+    @Bean
+    Ids ids() {
+        return () -> new UUID(7, ids.incrementAndGet());
+    }
+
+    @Bean
+    ResolveSlug resolveSlug() {
+        return slug ->
+                slug.equals(SalonFixture.SLUG) ? Optional.of(SalonFixture.SALON) : Optional.empty();
+    }
+
+    @Bean
+    ShowBusinessPage showBusinessPage() {
+        return _ -> Optional.of(SalonFixture.page());
+    }
+
+    @Bean
+    ShowFreeStarts showFreeStarts() {
+        return query -> Optional.of(SalonFixture.free(query));
+    }
+
+    @Bean
+    BookAppointment bookAppointment() {
+        return command -> {
+            booked.add(command);
+            return new BookAppointment.Answer(booking, SalonFixture.TOKEN);
+        };
+    }
+
+    @Bean
+    OpenManageLink openManageLink() {
+        return _ -> link;
+    }
+
+    @Bean
+    ShowMyAppointment showMyAppointment() {
+        return _ ->
+                Optional.of(
+                        new MyAppointment(
+                                SalonFixture.salon(),
+                                SalonFixture.AIGERIM,
+                                "Айгерим",
+                                appointment));
+    }
+
+    @Bean
+    WatchMyAppointment watchMyAppointment() {
+        return (_, watcher) -> {
+            watchers.add(watcher);
+            return () -> watchers.remove(watcher);
+        };
+    }
+
+    @Bean
+    CancelMyAppointment cancelMyAppointment() {
+        return command -> {
+            cancelled.add(command);
+            return cancelling;
+        };
+    }
+
+    @Bean
+    MoveMyAppointment moveMyAppointment() {
+        return command -> {
+            moved.add(command);
+            return moving;
+        };
+    }
+
+    @Bean
+    GiveFeedback giveFeedback() {
+        return command -> {
+            given.add(command);
+            return praising;
+        };
+    }
+}
