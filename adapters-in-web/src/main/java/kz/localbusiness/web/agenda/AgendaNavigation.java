@@ -23,9 +23,7 @@ public final class AgendaNavigation {
 
     /// @param date null for today on the business's clock
     static QueryParameters on(@Nullable LocalDate date) {
-        return date == null
-                ? QueryParameters.empty()
-                : QueryParameters.of(DATE, date.toString());
+        return date == null ? QueryParameters.empty() : QueryParameters.of(DATE, date.toString());
     }
 
     /// Empty when the address names no day, or one that does not exist.
