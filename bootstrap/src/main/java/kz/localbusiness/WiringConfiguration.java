@@ -1,6 +1,7 @@
 package kz.localbusiness;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.DerivedSecrets;
@@ -29,7 +30,7 @@ class WiringConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 
     @Bean

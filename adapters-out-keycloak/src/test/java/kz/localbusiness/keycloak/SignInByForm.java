@@ -3,7 +3,7 @@ package kz.localbusiness.keycloak;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -28,8 +29,12 @@ final class SignInByForm implements AutoCloseable {
 
     private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    /// By hand: the realm marks them `Secure`, which browsers accept from loopback and Java does
+    /// not.
+    private final Map<String, String> cookies = new HashMap<>();
+
     private final String issuer;
     private final URI redirect;
 
@@ -46,7 +51,7 @@ final class SignInByForm implements AutoCloseable {
         parameters.put("scope", "openid");
         parameters.put("redirect_uri", redirect.toString());
         var url = "%s/protocol/openid-connect/auth?%s".formatted(issuer, form(parameters));
-        return send(HttpRequest.newBuilder(URI.create(url)).build());
+        return send(HttpRequest.newBuilder(URI.create(url)));
     }
 
     HttpResponse<String> openWithProof() {
@@ -112,13 +117,21 @@ final class SignInByForm implements AutoCloseable {
         return send(
                 HttpRequest.newBuilder(URI.create(url))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form(fields)))
-                        .build());
+                        .POST(BodyPublishers.ofString(form(fields))));
     }
 
-    private HttpResponse<String> send(HttpRequest request) {
+    private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(request, BodyHandlers.ofString());
+            request.setHeader(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+            var answer = http.send(request.build(), BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").stream()
+                    .flatMap(header -> HttpCookie.parse(header).stream())
+                    .forEach(cookie -> cookies.put(cookie.getName(), cookie.getValue()));
+            return answer;
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }

@@ -8,11 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// Puts the production boundary around a use case that was wired by hand.
 public final class BoundaryProxy {
 
-    private final Callers callers;
     private final Boundary boundary;
 
     public BoundaryProxy(Callers callers) {
-        this.callers = callers;
         this.boundary = new Boundary(callers);
     }
 
@@ -37,10 +35,7 @@ public final class BoundaryProxy {
         if (isOfEveryObject(method)) {
             return invoke(useCase, method, arguments);
         }
-        if (audience != Audience.EVERYONE && !(callers.current() instanceof Caller.Platform)) {
-            throw new NotAllowed("the caller is not the platform");
-        }
-        return invoke(useCase, method, arguments);
+        return boundary.withoutBusiness(audience, () -> invoke(useCase, method, arguments));
     }
 
     private static boolean isOfEveryObject(Method method) {

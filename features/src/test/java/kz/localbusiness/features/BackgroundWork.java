@@ -17,6 +17,7 @@ final class BackgroundWork {
         this.world = world;
     }
 
+    /// Everything that is due, once.
     void run() {
         world.calls(new Caller.Platform());
         var relay = world.port(RelayNews.class);
@@ -24,5 +25,12 @@ final class BackgroundWork {
         var send = world.port(SendNotice.class);
         world.port(ListDueNotices.class).due(MANY).forEach(send::send);
         world.calls(new Caller.Anyone());
+    }
+
+    int waitingMessages() {
+        world.calls(new Caller.Platform());
+        var waiting = world.port(ListDueNotices.class).due(MANY).size();
+        world.calls(new Caller.Anyone());
+        return waiting;
     }
 }

@@ -46,7 +46,7 @@ public final class InMemoryWorld implements World {
 
     @Override
     public int waitingMessages() {
-        return platform.notices.due(now(), Integer.MAX_VALUE).size();
+        return new BackgroundWork(this).waitingMessages();
     }
 
     @Override

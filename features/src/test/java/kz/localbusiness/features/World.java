@@ -17,7 +17,7 @@ public interface World {
 
     void mailServer(boolean up);
 
-    /// Until nothing is due any more, or cannot be done now.
+    /// Relays all news and sends what is due by now.
     void doBackgroundWork();
 
     /// Messages that are due by now and were not sent.

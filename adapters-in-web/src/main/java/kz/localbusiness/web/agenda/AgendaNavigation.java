@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import kz.localbusiness.domain.business.Slug;
+import org.jspecify.annotations.Nullable;
 
 /// Where a day is shown; without a date it is today.
 public final class AgendaNavigation {
@@ -16,12 +17,13 @@ public final class AgendaNavigation {
 
     private AgendaNavigation() {}
 
-    static Location day(Slug slug, LocalDate date) {
-        return new Location(today(slug), QueryParameters.of(DATE, date.toString()));
+    public static String day(Slug slug) {
+        return slug.value() + "/admin";
     }
 
-    public static String today(Slug slug) {
-        return slug.value() + "/admin";
+    /// @param date null for today on the business's clock
+    static QueryParameters on(@Nullable LocalDate date) {
+        return date == null ? QueryParameters.empty() : QueryParameters.of(DATE, date.toString());
     }
 
     /// Empty when the address names no day, or one that does not exist.

@@ -107,12 +107,8 @@ class ShowDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void goTo(@Nullable LocalDate date) {
         if (business != null) {
-            var slug = business.slug();
-            var target =
-                    date == null
-                            ? AgendaNavigation.today(slug)
-                            : AgendaNavigation.day(slug, date).getPathWithQueryParameters();
-            getUI().ifPresent(ui -> ui.navigate(target));
+            var path = AgendaNavigation.day(business.slug());
+            getUI().ifPresent(ui -> ui.navigate(path, AgendaNavigation.on(date)));
         }
     }
 

@@ -26,8 +26,16 @@ final class StateBadge extends Span implements LocaleChangeObserver {
         };
     }
 
+    private static String key(AppointmentState state) {
+        return switch (state) {
+            case Requested _ -> "agenda.requested";
+            case Confirmed _ -> "agenda.confirmed";
+            case Cancelled _ -> "agenda.cancelled";
+        };
+    }
+
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        setText(getTranslation("agenda." + shape(state)));
+        setText(getTranslation(key(state)));
     }
 }

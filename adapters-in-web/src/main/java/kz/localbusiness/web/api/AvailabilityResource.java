@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
         produces = MediaType.APPLICATION_JSON_VALUE)
 class AvailabilityResource {
 
-    private final OpenBusinesses businesses;
+    private final PathBusinesses businesses;
     private final ShowFreeStarts freeStarts;
     private final Clock clock;
 
-    AvailabilityResource(OpenBusinesses businesses, ShowFreeStarts freeStarts, Clock clock) {
+    AvailabilityResource(PathBusinesses businesses, ShowFreeStarts freeStarts, Clock clock) {
         this.businesses = businesses;
         this.freeStarts = freeStarts;
         this.clock = clock;

@@ -42,11 +42,11 @@ class BookingResource {
     static final String KEY_HEADER = "Idempotency-Key";
     static final String REPLAY_HEADER = "Idempotent-Replay";
 
-    private final OpenBusinesses businesses;
+    private final PathBusinesses businesses;
     private final BookAppointment appointments;
     private final Instance instance;
 
-    BookingResource(OpenBusinesses businesses, BookAppointment appointments, Instance instance) {
+    BookingResource(PathBusinesses businesses, BookAppointment appointments, Instance instance) {
         this.businesses = businesses;
         this.appointments = appointments;
         this.instance = instance;

@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/businesses/{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
 class BusinessResource {
 
-    private final OpenBusinesses businesses;
+    private final PathBusinesses businesses;
     private final Instance instance;
 
-    BusinessResource(OpenBusinesses businesses, Instance instance) {
+    BusinessResource(PathBusinesses businesses, Instance instance) {
         this.businesses = businesses;
         this.instance = instance;
     }

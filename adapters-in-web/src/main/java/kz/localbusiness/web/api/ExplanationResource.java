@@ -29,11 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
         produces = MediaType.APPLICATION_JSON_VALUE)
 class ExplanationResource {
 
-    private final OpenBusinesses businesses;
+    private final PathBusinesses businesses;
     private final ExplainStart starts;
     private final ObstacleTexts texts;
 
-    ExplanationResource(OpenBusinesses businesses, ExplainStart starts, ObstacleTexts texts) {
+    ExplanationResource(PathBusinesses businesses, ExplainStart starts, ObstacleTexts texts) {
         this.businesses = businesses;
         this.starts = starts;
         this.texts = texts;

@@ -8,8 +8,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
+import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.layout.MainLayout;
-import org.jspecify.annotations.Nullable;
 
 /// The page of a business, where anyone books.
 @AnonymousAllowed
@@ -19,7 +19,6 @@ class BookAppointmentView extends Div implements BeforeEnterObserver, HasDynamic
     private final OpenBusinesses openBusinesses;
     private final BookingPorts ports;
     private String title = "";
-    @Nullable BookingForm form;
 
     BookAppointmentView(OpenBusinesses openBusinesses, BookingPorts ports) {
         this.openBusinesses = openBusinesses;
@@ -40,9 +39,7 @@ class BookAppointmentView extends Div implements BeforeEnterObserver, HasDynamic
     private void show(BusinessPage page) {
         removeAll();
         title = page.business().profile().name();
-        var fresh = new BookingForm(page, ports);
-        form = fresh;
-        add(new BusinessCard(page.business().profile()), fresh);
+        add(new BusinessCard(page.business().profile()), new BookingForm(page, ports));
     }
 
     @Override

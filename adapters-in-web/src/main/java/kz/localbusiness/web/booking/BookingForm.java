@@ -6,10 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.BookAppointment.Answer;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowFreeStarts.FreeStarts;
@@ -106,10 +104,12 @@ final class BookingForm extends Div implements LocaleChangeObserver {
     private void summarize() {
         var wording = Wording.in(getLocale());
         var zone = page.business().zone();
-        offering.flatMap(one ->
-                        when.chosen()
-                                .map(start -> one.name() + " · " + wording.dateTime(start, zone)))
-                .ifPresent(summary::setText);
+        wish().ifPresent(wish -> summary.setText(wish.summary(wording, zone)));
+    }
+
+    private Optional<Wish> wish() {
+        return offering.flatMap(
+                one -> when.chosen().map(start -> new Wish(one, staff.chosen(), start)));
     }
 
     private void book() {
@@ -120,15 +120,9 @@ final class BookingForm extends Div implements LocaleChangeObserver {
     }
 
     private void book(ClientDetails details) {
-        offering.flatMap(one -> when.chosen().map(start -> command(one, start, details)))
+        wish().map(wish -> wish.command(key, details))
                 .map(ports.bookAppointment()::book)
                 .ifPresent(this::show);
-    }
-
-    private BookAppointment.Command command(Offering one, Instant start, ClientDetails details) {
-        var wanted = staff.chosen().orElse(null);
-        return new BookAppointment.Command(
-                page.business().id(), key, one.id(), wanted, start, details);
     }
 
     private void show(Answer answer) {

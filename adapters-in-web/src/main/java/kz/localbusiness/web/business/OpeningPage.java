@@ -24,7 +24,7 @@ final class OpeningPage extends SetupPage {
     private final Setup setup;
     private final ActivateBusiness activateBusiness;
     private final Instance instance;
-    private final Map<SetupStep, Button> steps = new EnumMap<>(SetupStep.class);
+    final Map<SetupStep, Button> steps = new EnumMap<>(SetupStep.class);
     private final UnorderedList checklist = new UnorderedList();
     private final Div outcome = new Div();
     private final Notice notice = new Notice();

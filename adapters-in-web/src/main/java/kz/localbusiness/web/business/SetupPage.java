@@ -26,6 +26,6 @@ abstract class SetupPage extends Div implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         title.setText(getTranslation(stage.key));
-        hint.setText(getTranslation(stage.key + "-hint"));
+        hint.setText(getTranslation(stage.hint));
     }
 }

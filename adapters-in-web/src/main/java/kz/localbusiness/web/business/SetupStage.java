@@ -6,16 +6,19 @@ import kz.localbusiness.domain.business.SetupStep;
 
 /// The pages of the setup in the order in which they are asked.
 enum SetupStage {
-    PROFILE("business.step-profile"),
-    HOURS("business.step-hours"),
-    SERVICES("business.step-services"),
-    OPENING("business.step-opening");
+    PROFILE("business.step-profile", "business.step-profile-hint"),
+    HOURS("business.step-hours", "business.step-hours-hint"),
+    SERVICES("business.step-services", "business.step-services-hint"),
+    OPENING("business.step-opening", "business.step-opening-hint");
 
-    /// Of the title; with `-hint` of its explanation.
+    /// Of the texts that name and explain the page.
     final String key;
 
-    SetupStage(String key) {
+    final String hint;
+
+    SetupStage(String key, String hint) {
         this.key = key;
+        this.hint = hint;
     }
 
     static SetupStage of(SetupStep step) {

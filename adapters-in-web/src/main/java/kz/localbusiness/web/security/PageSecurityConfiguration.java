@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
@@ -52,6 +53,8 @@ class PageSecurityConfiguration {
                 refused.authenticationEntryPoint(signIn)
                         .accessDeniedHandler((_, response, _) ->
                                 response.sendError(HttpServletResponse.SC_NOT_FOUND)));
+        http.sessionManagement(
+                session -> session.sessionFixation(SessionFixationConfigurer::changeSessionId));
         http.headers(PageSecurityConfiguration::harden);
         return http.build();
     }

@@ -15,7 +15,8 @@ public final class UiLanguage implements VaadinServiceInitListener {
     private static final String REMEMBER =
             """
             document.cookie = 'lang=' + $0 + '; path=/; max-age=31536000; SameSite=Lax'
-                + (location.protocol === 'https:' ? '; Secure' : '')
+                + (location.protocol === 'https:' ? '; Secure' : '');
+            document.documentElement.lang = $0;
             """;
 
     @Override

@@ -18,6 +18,7 @@ import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowBusinessPage;
+import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.text.Translations;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.configuration.SpringDocSpecPropertiesConfiguration;
@@ -31,11 +32,13 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 
 /// The API on ports that answer what a test tells them to.
 @Configuration(proxyBeanMethods = false)
+@Import(OpenBusinesses.class)
 @ComponentScan
 @ImportAutoConfiguration({
     JacksonAutoConfiguration.class,

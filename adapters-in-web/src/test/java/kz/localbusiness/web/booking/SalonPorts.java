@@ -30,11 +30,14 @@ import kz.localbusiness.domain.booking.FeedbackDecision;
 import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.MoveDecision;
+import kz.localbusiness.web.OpenBusinesses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /// The application as the salon's pages see it: each port answers what the test says.
+@Import(OpenBusinesses.class)
 @Configuration
 @ComponentScan({
     "kz.localbusiness.web.booking",

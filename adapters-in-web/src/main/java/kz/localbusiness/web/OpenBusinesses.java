@@ -1,4 +1,4 @@
-package kz.localbusiness.web.booking;
+package kz.localbusiness.web;
 
 import java.util.Optional;
 import kz.localbusiness.application.business.ResolveSlug;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// Finds what a path shows to clients.
 @Component
-class OpenBusinesses {
+public class OpenBusinesses {
 
     private final ResolveSlug resolveSlug;
     private final ShowBusinessPage showBusinessPage;
@@ -20,7 +20,7 @@ class OpenBusinesses {
     }
 
     /// @param slug as it stands in the path, hence anything
-    Optional<BusinessPage> at(String slug) {
+    public Optional<BusinessPage> at(String slug) {
         return Optional.of(slug)
                 .filter(Slug::isValid)
                 .map(Slug::new)

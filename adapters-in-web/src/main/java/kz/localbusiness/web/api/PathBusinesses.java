@@ -1,0 +1,21 @@
+package kz.localbusiness.web.api;
+
+import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
+import kz.localbusiness.web.OpenBusinesses;
+import org.springframework.stereotype.Component;
+
+/// Finds the business that a path names.
+@Component
+final class PathBusinesses {
+
+    private final OpenBusinesses openBusinesses;
+
+    PathBusinesses(OpenBusinesses openBusinesses) {
+        this.openBusinesses = openBusinesses;
+    }
+
+    /// @throws Refused when there is none, or it is not open; which of both is not told
+    BusinessPage require(String slug) {
+        return openBusinesses.at(slug).orElseThrow(() -> Refused.as(ProblemType.NOT_FOUND));
+    }
+}

@@ -1,0 +1,128 @@
+package kz.localbusiness.web.agenda;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.Callers;
+import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.Role;
+import kz.localbusiness.application.booking.CancelAppointment;
+import kz.localbusiness.application.booking.ConfirmAppointment;
+import kz.localbusiness.application.booking.ShowDay;
+import kz.localbusiness.application.booking.ShowDay.DayAgenda;
+import kz.localbusiness.application.booking.ShowDay.StaffAgenda;
+import kz.localbusiness.application.booking.WatchBookings;
+import kz.localbusiness.application.business.ResolveSlug;
+import kz.localbusiness.application.business.ShowSetup;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.BookingEvent;
+import kz.localbusiness.domain.booking.CancelDecision;
+import kz.localbusiness.domain.booking.ConfirmDecision;
+import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.business.Profile;
+import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.business.Stage;
+import kz.localbusiness.domain.business.WeeklyHours;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.staff.StaffId;
+import kz.localbusiness.domain.staff.StaffMember;
+import kz.localbusiness.web.business.OwnBusiness;
+import kz.localbusiness.web.text.Translations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/// The ports of one day as lambdas over plain fields.
+@Configuration
+@Import({Translations.class, OwnBusiness.class, AppointmentAnswers.class})
+class AgendaInMemory {
+
+    static final BusinessId ID = new BusinessId(new UUID(7, 7));
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    static final StaffMember AIGERIM =
+            new StaffMember(ID, new StaffId(new UUID(8, 8)), "Айгерим", 1);
+
+    Stage stage = Stage.OPEN;
+    final List<Appointment> visits = new ArrayList<>();
+    final List<Consumer<BookingEvent>> watchers = new ArrayList<>();
+    final List<CancelAppointment.Command> cancelled = new ArrayList<>();
+    final List<ConfirmAppointment.Command> confirmed = new ArrayList<>();
+    ConfirmDecision confirmAnswer = new ConfirmDecision.NoSuchAppointment();
+    CancelDecision cancelAnswer = new CancelDecision.NoSuchAppointment();
+
+    @Bean
+    Instance instance() {
+        return new Instance(URI.create("http://localhost:8080"), List.of());
+    }
+
+    @Bean
+    Callers callers() {
+        return () -> new Caller.Member(ID, "owner", Set.of(Role.OWNER));
+    }
+
+    @Bean
+    ResolveSlug resolveSlug() {
+        return _ -> Optional.of(ID);
+    }
+
+    @Bean
+    ShowSetup showSetup() {
+        return _ ->
+                Optional.of(
+                        new ShowSetup.Setup(business(), List.of(), List.of(AIGERIM), List.of()));
+    }
+
+    private Business business() {
+        return new Business(
+                ID,
+                new Slug("salon"),
+                Profile.named("Салон", new EmailAddress("owner@example.kz")),
+                Business.DEFAULT_ZONE,
+                WeeklyHours.closed(),
+                stage,
+                Instant.EPOCH,
+                1);
+    }
+
+    @Bean
+    ShowDay showDay() {
+        return query -> {
+            var date = query.date() == null ? TODAY : query.date();
+            var shown = date.equals(TODAY) ? List.copyOf(visits) : List.<Appointment>of();
+            return new DayAgenda(
+                    date, Business.DEFAULT_ZONE, List.of(new StaffAgenda(AIGERIM, shown)));
+        };
+    }
+
+    @Bean
+    WatchBookings watchBookings() {
+        return (_, watcher) -> {
+            watchers.add(watcher);
+            return () -> watchers.remove(watcher);
+        };
+    }
+
+    @Bean
+    ConfirmAppointment confirmAppointment() {
+        return command -> {
+            confirmed.add(command);
+            return confirmAnswer;
+        };
+    }
+
+    @Bean
+    CancelAppointment cancelAppointment() {
+        return command -> {
+            cancelled.add(command);
+            return cancelAnswer;
+        };
+    }
+}

@@ -1,0 +1,198 @@
+package kz.localbusiness.web.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import kz.localbusiness.domain.booking.Actor;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.AppointmentState;
+import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
+import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
+import kz.localbusiness.domain.booking.AppointmentState.Requested;
+import kz.localbusiness.domain.booking.BookedOffering;
+import kz.localbusiness.domain.booking.BookingEvent;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentBooked;
+import kz.localbusiness.domain.booking.CancelDecision;
+import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.booking.ConfirmDecision;
+import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.business.Stage;
+import kz.localbusiness.domain.catalog.OfferingId;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.domain.shared.TimeSlot;
+import kz.localbusiness.web.text.Locales;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+@ContextConfiguration(classes = AgendaInMemory.class)
+@ViewPackages(packages = {"kz.localbusiness.web.agenda", "kz.localbusiness.web.layout"})
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
+class ShowDayViewTest extends SpringBrowserlessTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T05:00:00Z");
+
+    @Autowired AgendaInMemory world;
+
+    @BeforeEach
+    void speakEnglish() {
+        UI.getCurrent().setLocale(Locales.of(Language.EN));
+    }
+
+    private ShowDayView open() {
+        return navigate(ShowDayView.class, Map.of("slug", "salon"));
+    }
+
+    /// At ten o'clock in Atyrau.
+    private static Appointment visit(int id, AppointmentState state) {
+        var length = Duration.ofMinutes(45);
+        return new Appointment(
+                new AppointmentId(new UUID(9, id)),
+                TimeSlot.lasting(length, Instant.parse("2026-03-02T05:00:00Z")),
+                new BookedOffering(
+                        new OfferingId(new UUID(5, 5)), "Haircut", length, Money.tenge(5000)),
+                new ClientDetails(
+                        "Dana",
+                        new PhoneNumber("+77011234567"),
+                        null,
+                        "By the window",
+                        Language.RU),
+                state,
+                NOW,
+                null);
+    }
+
+    private void hear(BookingEvent event) {
+        world.watchers.forEach(watcher -> watcher.accept(event));
+        var session = VaadinSession.getCurrent();
+        session.unlock();
+        session.lock();
+    }
+
+    private String lastSaid() {
+        return test(find(Notification.class).last()).getText();
+    }
+
+    @Test
+    void showsWhoComesAndHowManyWait() {
+        world.visits.add(visit(1, new Requested()));
+        world.visits.add(visit(2, new Cancelled(NOW, Actor.CLIENT, "Ill")));
+
+        open();
+
+        var cards = find(AppointmentCard.class).all();
+        assertThat(cards).hasSize(2);
+        assertThat(cards.getFirst().getElement().getTextRecursively())
+                .contains(
+                        "10:00–10:45", "Dana", "Haircut", "By the window", "Awaiting confirmation");
+        assertThat(cards.getLast().hasClassName("muted")).isTrue();
+        assertThat(find(Anchor.class, cards.getFirst()).single().getHref())
+                .isEqualTo("tel:+77011234567");
+        assertThat(find(DayHeader.class).single().getElement().getTextRecursively())
+                .contains("Monday, 2 March", "Awaiting confirmation: 1");
+    }
+
+    @Test
+    void confirmsWithOneTap() {
+        world.visits.add(visit(1, new Requested()));
+        world.confirmAnswer = new ConfirmDecision.WasConfirmed(visit(1, new Confirmed(NOW)));
+        open();
+
+        test(find(AppointmentCard.class).single().confirm).click();
+
+        assertThat(world.confirmed).hasSize(1);
+        assertThat(lastSaid()).isEqualTo("This visit was confirmed before");
+    }
+
+    @Test
+    void cancelsOnlyWithAReason() {
+        world.visits.add(visit(1, new Confirmed(NOW)));
+        world.cancelAnswer = new CancelDecision.TooLate(visit(1, new Confirmed(NOW)));
+        open();
+        test(find(AppointmentCard.class).single().cancel).click();
+        var dialog = find(CancelDialog.class).single();
+
+        test(dialog.cancel).click();
+        assertThat(dialog.reason.isInvalid()).isTrue();
+        assertThat(world.cancelled).isEmpty();
+        test(dialog.reason).setValue("  The master is ill ");
+        test(dialog.cancel).click();
+
+        assertThat(world.cancelled.getFirst().reason()).isEqualTo("The master is ill");
+        assertThat(lastSaid()).startsWith("The visit has begun");
+    }
+
+    @Test
+    void showsANewBookingWithoutReloading() {
+        var view = open();
+        assertThat(find(EmptyDay.class).exists()).isTrue();
+        var booked = visit(1, new Requested());
+        world.visits.add(booked);
+
+        hear(new AppointmentBooked(new EventId(new UUID(3, 3)), booked.id(), NOW));
+
+        assertThat(find(AppointmentCard.class).single().hasClassName("fresh")).isTrue();
+        assertThat(find(EmptyDay.class).exists()).isFalse();
+        assertThat(view.news.getText()).isEqualTo("New booking: Dana, 10:00");
+        assertThat(lastSaid()).isEqualTo("New booking: Dana, 10:00");
+    }
+
+    @Test
+    void staysQuietAboutOtherDays() {
+        var view = open();
+
+        hear(
+                new AppointmentBooked(
+                        new EventId(new UUID(3, 3)), visit(1, new Requested()).id(), NOW));
+
+        assertThat(view.news.getText()).isEmpty();
+    }
+
+    @Test
+    void goesToTheNextDayAndBack() {
+        world.visits.add(visit(1, new Requested()));
+        var view = open();
+
+        test(view.header.next).click();
+        assertThat(view.header.date.getValue()).isEqualTo(LocalDate.of(2026, 3, 3));
+        assertThat(find(EmptyDay.class).exists()).isTrue();
+        test(view.header.today).click();
+
+        assertThat(find(AppointmentCard.class).exists()).isTrue();
+    }
+
+    @Test
+    void stopsWatchingWhenThePageIsLeft() {
+        var view = open();
+        assertThat(world.watchers).hasSize(1);
+
+        view.removeFromParent();
+
+        assertThat(world.watchers).isEmpty();
+    }
+
+    @Test
+    void leadsToTheSetupWhileTheBusinessIsNotOpen() {
+        world.stage = Stage.SETTING_UP;
+
+        UI.getCurrent().navigate("salon/admin");
+
+        assertThat(find(DayBoard.class).exists()).isFalse();
+        assertThat(world.watchers).isEmpty();
+    }
+}

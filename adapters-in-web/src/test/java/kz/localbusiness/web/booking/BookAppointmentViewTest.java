@@ -1,0 +1,177 @@
+package kz.localbusiness.web.booking;
+
+import static kz.localbusiness.web.booking.SalonFixture.HAIRCUT;
+import static kz.localbusiness.web.booking.SalonFixture.SLUG;
+import static kz.localbusiness.web.booking.SalonFixture.TEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
+import kz.localbusiness.application.booking.BookAppointment;
+import kz.localbusiness.domain.booking.BookingDecision.Booked;
+import kz.localbusiness.domain.booking.BookingDecision.SlotTaken;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.web.text.Locales;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.ContextConfiguration;
+
+@ContextConfiguration(classes = SalonPorts.class)
+@ViewPackages(packages = {"kz.localbusiness.web.booking", "kz.localbusiness.web.error"})
+class BookAppointmentViewTest extends SpringBrowserlessTest {
+
+    private final SalonPorts ports;
+
+    @Autowired
+    BookAppointmentViewTest(SalonPorts ports) {
+        this.ports = ports;
+    }
+
+    @BeforeEach
+    void answerAsIfFree() {
+        ports.reset();
+        ports.booking = new Booked(SalonFixture.day(), SalonFixture.visit());
+    }
+
+    @Test
+    void booksTheChosenStartForTheClient() {
+        openAndPickAStart();
+        type("Дана", "8 701 123 45 67");
+
+        press("book");
+
+        assertThat(ports.booked).hasSize(1);
+        var command = ports.booked.getFirst();
+        assertThat(command.offering()).isEqualTo(HAIRCUT.id());
+        assertThat(command.start()).isEqualTo(TEN);
+        assertThat(command.staff()).isNull();
+        assertThat(command.client().phone()).isEqualTo(new PhoneNumber("+77011234567"));
+    }
+
+    @Test
+    void handsTheClientTheWayBack() {
+        openAndPickAStart();
+        type("Дана", "87011234567");
+
+        press("book");
+
+        var manage = find(Anchor.class).withId("manage-link").single();
+        assertThat(manage.getHref()).isEqualTo("/demo-salon/booking/genuine-token");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenTheTimeWasJustTaken() {
+        ports.booking = new SlotTaken();
+        openAndPickAStart();
+        type("Дана", "87011234567");
+
+        press("book");
+
+        assertThat(find(Notice.class).single().getText()).startsWith("Это время только что заняли");
+        assertThat(find(TextField.class).withId("client-name").single().getValue())
+                .isEqualTo("Дана");
+    }
+
+    @Test
+    void sendsTheSameKeyWhenPressedAgain() {
+        ports.booking = new SlotTaken();
+        openAndPickAStart();
+        type("Дана", "87011234567");
+
+        press("book");
+        press("book");
+
+        assertThat(ports.booked).hasSize(2).extracting(BookAppointment.Command::key).hasSize(2);
+        assertThat(ports.booked.getFirst().key()).isEqualTo(ports.booked.getLast().key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',87011234567", "Дана,12345", "Дана,+7 916 123 45 67"})
+    void asksNothingOfTheBusinessWhileAFieldIsWrong(String name, String phone) {
+        openAndPickAStart();
+        type(name, phone);
+
+        press("book");
+
+        assertThat(ports.booked).isEmpty();
+        assertThat(find(TextField.class).all()).filteredOn(TextField::isInvalid).hasSize(1);
+    }
+
+    @Test
+    void saysBesideTheFieldWhatIsWrongWithAnAddress() {
+        openAndPickAStart();
+        type("Дана", "87011234567");
+        var email = find(EmailField.class).single();
+        test(email).setValue("dana@@example");
+
+        press("book");
+
+        assertThat(email.isInvalid()).isTrue();
+        assertThat(email.getErrorMessage()).contains("name@example.kz");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KK,Қызметті таңдаңыз", "RU,Выберите услугу", "EN,Pick a service"})
+    void speaksTheLanguageOfTheClient(Language language, String heading) {
+        UI.getCurrent().setLocale(Locales.of(language));
+
+        open("demo-salon");
+
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains(heading);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void keepsWhatWasTypedWhenTheLanguageChanges(Language language) {
+        openAndPickAStart();
+        type("Дана", "87011234567");
+
+        UI.getCurrent().setLocale(Locales.of(language));
+        press("book");
+
+        assertThat(ports.booked).hasSize(1);
+        assertThat(ports.booked.getFirst().client().language()).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unknown-salon", "-not-a-slug-", "UPPER"})
+    void knowsNoPageAtAnotherAddress(String slug) {
+        UI.getCurrent().navigate(slug);
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Такой страницы нет");
+    }
+
+    private void openAndPickAStart() {
+        UI.getCurrent().setLocale(Locales.of(Language.RU));
+        open(SLUG.value());
+        test(find(NativeButton.class).withId("service-" + HAIRCUT.id().value()).single()).click();
+        test(find(NativeButton.class).withId("start-" + TEN.getEpochSecond()).single()).click();
+    }
+
+    private void open(String slug) {
+        navigate(BookAppointmentView.class, Map.of("slug", slug));
+    }
+
+    private void type(String name, String phone) {
+        test(find(TextField.class).withId("client-name").single()).setValue(name);
+        test(find(TextField.class).withId("client-phone").single()).setValue(phone);
+    }
+
+    private void press(String id) {
+        test(find(Button.class).withId(id).single()).click();
+    }
+}

@@ -1,0 +1,184 @@
+package kz.localbusiness.web.booking;
+
+import static kz.localbusiness.web.booking.SalonFixture.NOW;
+import static kz.localbusiness.web.booking.SalonFixture.TEN;
+import static kz.localbusiness.web.booking.SalonFixture.VISIT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import kz.localbusiness.domain.booking.Actor;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.AppointmentState;
+import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
+import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentConfirmed;
+import kz.localbusiness.domain.booking.CancelDecision;
+import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.booking.LinkDecision;
+import kz.localbusiness.domain.booking.ManageLink;
+import kz.localbusiness.domain.booking.MoveDecision;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.web.text.Locales;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.ContextConfiguration;
+
+@ContextConfiguration(classes = SalonPorts.class)
+@ViewPackages(packages = {"kz.localbusiness.web.booking", "kz.localbusiness.web.error"})
+class ManageAppointmentViewTest extends SpringBrowserlessTest {
+
+    private final SalonPorts ports;
+
+    @Autowired
+    ManageAppointmentViewTest(SalonPorts ports) {
+        this.ports = ports;
+    }
+
+    @BeforeEach
+    void speakRussian() {
+        ports.reset();
+        UI.getCurrent().setLocale(Locales.of(Language.RU));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KK,Растауды күтуде", "RU,Ждёт подтверждения", "EN,Waiting for confirmation"})
+    void tellsWhereTheAppointmentStands(Language language, String state) {
+        UI.getCurrent().setLocale(Locales.of(language));
+
+        open();
+
+        assertThat(find(StateBadge.class).single().getText()).isEqualTo(state);
+    }
+
+    @Test
+    void changesNothingWhenOpened() {
+        open();
+
+        assertThat(ports.cancelled).isEmpty();
+        assertThat(ports.moved).isEmpty();
+        assertThat(ports.given).isEmpty();
+    }
+
+    @Test
+    void followsTheBusinessAsItAnswers() {
+        open();
+        ports.appointment = in(new Confirmed(NOW));
+
+        ports.watchers
+                .getFirst()
+                .accept(new AppointmentConfirmed(new EventId(new UUID(0, 9)), VISIT, NOW));
+        roundTrip();
+
+        assertThat(find(StateBadge.class).single().getText()).isEqualTo("Подтверждена");
+    }
+
+    @Test
+    void stopsFollowingWhenThePageIsLeft() {
+        open();
+
+        UI.getCurrent().navigate("unknown-salon");
+
+        assertThat(ports.watchers).isEmpty();
+    }
+
+    @Test
+    void cancelsWithTheReasonThatWasTyped() {
+        open();
+        ports.cancelling =
+                new CancelDecision.NowCancelled(SalonFixture.day(), SalonFixture.visit());
+
+        press("open-cancel");
+        test(find(TextArea.class).withId("cancel-reason").single()).setValue("Заболела");
+        press("cancel");
+
+        assertThat(ports.cancelled).hasSize(1);
+        assertThat(ports.cancelled.getFirst().reason()).isEqualTo("Заболела");
+        assertThat(find(Notice.class).single().getText()).isEqualTo("Запись отменена.");
+    }
+
+    @Test
+    void saysWhyTheBusinessCancelled() {
+        ports.appointment = in(new Cancelled(NOW, Actor.BUSINESS, "Мастер заболел"));
+
+        open();
+
+        var help = find(Paragraph.class).withId("manage-help").single().getText();
+        assertThat(help).contains("Мастер заболел").contains("+7 712 232 10 00");
+        assertThat(find(Button.class).withId("open-cancel").all()).isEmpty();
+    }
+
+    @Test
+    void movesToAnotherFreeStart() {
+        open();
+        ports.moving = new MoveDecision.Moved(SalonFixture.day(), SalonFixture.visit());
+        var another = TEN.plus(Duration.ofHours(3));
+
+        press("open-move");
+        test(find(NativeButton.class).withId("start-" + another.getEpochSecond()).single()).click();
+        press("move");
+
+        assertThat(ports.moved).hasSize(1);
+        assertThat(ports.moved.getFirst().start()).isEqualTo(another);
+        assertThat(find(Notice.class).single().getText()).isEqualTo("Готово: запись перенесена.");
+    }
+
+    @Test
+    void saysThatAnExpiredLinkHasExpired() {
+        ports.link = new LinkDecision.LinkExpired();
+
+        open();
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Срок действия ссылки истёк");
+    }
+
+    @Test
+    void opensNoLinkOfAnotherBusiness() {
+        var other = new BusinessId(new UUID(0, 99));
+        ports.link = new LinkDecision.Opened(new ManageLink(other, VISIT, TEN));
+
+        open();
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Ссылка недействительна");
+    }
+
+    @Test
+    void opensNoLinkThatIsTooLongToBeOurs() {
+        open("x".repeat(201));
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Ссылка недействительна");
+    }
+
+    private static Appointment in(AppointmentState state) {
+        var visit = SalonFixture.visit();
+        return new Appointment(
+                VISIT, visit.slot(), visit.offering(), visit.client(), state, NOW, null);
+    }
+
+    private void open() {
+        open("genuine-token");
+    }
+
+    private void open(String token) {
+        navigate(
+                ManageAppointmentView.class,
+                Map.of("slug", SalonFixture.SLUG.value(), "token", token));
+    }
+
+    private void press(String id) {
+        test(find(Button.class).withId(id).single()).click();
+    }
+}

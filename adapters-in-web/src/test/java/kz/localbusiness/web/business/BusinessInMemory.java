@@ -1,0 +1,188 @@
+package kz.localbusiness.web.business;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.Callers;
+import kz.localbusiness.application.Ids;
+import kz.localbusiness.application.Role;
+import kz.localbusiness.application.business.ActivateBusiness;
+import kz.localbusiness.application.business.DescribeBusiness;
+import kz.localbusiness.application.business.RegisterBusiness;
+import kz.localbusiness.application.business.ResolveSlug;
+import kz.localbusiness.application.business.SetWeeklyHours;
+import kz.localbusiness.application.business.ShowSetup;
+import kz.localbusiness.application.catalog.ArchiveOffering;
+import kz.localbusiness.application.catalog.SaveOffering;
+import kz.localbusiness.application.staff.NameStaffMember;
+import kz.localbusiness.domain.business.ActivationDecision.Activated;
+import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.business.Profile;
+import kz.localbusiness.domain.business.RegistrationDecision;
+import kz.localbusiness.domain.business.RegistrationDecision.SignInUnavailable;
+import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.domain.catalog.OfferingDecision.Saved;
+import kz.localbusiness.domain.catalog.OfferingId;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.staff.StaffDecision.Named;
+import kz.localbusiness.domain.staff.StaffMember;
+import kz.localbusiness.web.text.Translations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/// The ports of one business as lambdas over plain fields.
+@Configuration
+@Import({
+    Translations.class,
+    OwnBusiness.class,
+    SetupPages.class,
+    FirstStaffMember.class,
+    Catalogue.class
+})
+class BusinessInMemory {
+
+    static final BusinessId ID = new BusinessId(new UUID(7, 7));
+    static final Slug SLUG = new Slug("salon-aigerim");
+
+    Business business =
+            Business.registered(
+                    ID,
+                    SLUG,
+                    Profile.named("Салон Айгерим", new EmailAddress("owner@example.kz")),
+                    Instant.parse("2026-03-01T05:00:00Z"));
+    final Map<OfferingId, Offering> offerings = new LinkedHashMap<>();
+    final List<StaffMember> staff = new ArrayList<>();
+    final List<RegisterBusiness.Command> registrations = new ArrayList<>();
+    final List<Runnable> work = new ArrayList<>();
+    Caller caller = new Caller.Member(ID, "owner", Set.of(Role.OWNER));
+    RegistrationDecision answer = new SignInUnavailable();
+
+    @Bean
+    BusinessInMemory world() {
+        return this;
+    }
+
+    @Bean
+    kz.localbusiness.application.Instance instance() {
+        return new kz.localbusiness.application.Instance(
+                URI.create("http://localhost:8080"), List.of("MongoDB"));
+    }
+
+    @Bean
+    Ids ids() {
+        var count = new AtomicInteger();
+        return () -> new UUID(1, count.incrementAndGet());
+    }
+
+    @Bean
+    Callers callers() {
+        return () -> caller;
+    }
+
+    /// Work waits until the test lets it run.
+    @Bean
+    Executor applicationTaskExecutor() {
+        return work::add;
+    }
+
+    @Bean
+    RegisterBusiness registerBusiness() {
+        return command -> {
+            registrations.add(command);
+            return answer;
+        };
+    }
+
+    @Bean
+    ResolveSlug resolveSlug() {
+        return slug -> slug.value().endsWith("-atyrau") ? Optional.of(ID) : Optional.empty();
+    }
+
+    @Bean
+    ShowSetup showSetup() {
+        return _ ->
+                Optional.of(
+                        new ShowSetup.Setup(
+                                business,
+                                List.copyOf(offerings.values()),
+                                List.copyOf(staff),
+                                business.missing(!offerings.isEmpty())));
+    }
+
+    @Bean
+    DescribeBusiness describeBusiness() {
+        return told -> {
+            var email = business.profile().email();
+            business =
+                    business.described(
+                            new Profile(
+                                    told.name(),
+                                    told.description(),
+                                    email,
+                                    told.phone(),
+                                    told.address()));
+            return business;
+        };
+    }
+
+    @Bean
+    NameStaffMember nameStaffMember() {
+        return told -> {
+            var member = new StaffMember(told.business(), told.staff(), told.name(), 0);
+            staff.removeIf(one -> one.id().equals(told.staff()));
+            staff.add(member);
+            return new Named(member);
+        };
+    }
+
+    @Bean
+    SetWeeklyHours setWeeklyHours() {
+        return told -> business = business.openOn(told.hours());
+    }
+
+    @Bean
+    SaveOffering saveOffering() {
+        return told -> {
+            var offering =
+                    new Offering(
+                            told.business(),
+                            told.offering(),
+                            told.name(),
+                            told.description(),
+                            told.duration(),
+                            told.price(),
+                            false,
+                            0);
+            offerings.put(offering.id(), offering);
+            return new Saved(offering);
+        };
+    }
+
+    @Bean
+    ArchiveOffering archiveOffering() {
+        return told -> offerings.remove(told.offering()) != null;
+    }
+
+    @Bean
+    ActivateBusiness activateBusiness() {
+        return _ -> {
+            var decision = business.activate(!offerings.isEmpty());
+            if (decision instanceof Activated(var opened)) {
+                business = opened;
+            }
+            return decision;
+        };
+    }
+}

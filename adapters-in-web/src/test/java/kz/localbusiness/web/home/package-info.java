@@ -1,0 +1,5 @@
+/// The front page without a browser.
+@NullMarked
+package kz.localbusiness.web.home;
+
+import org.jspecify.annotations.NullMarked;

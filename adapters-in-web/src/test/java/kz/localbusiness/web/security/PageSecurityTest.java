@@ -1,0 +1,189 @@
+package kz.localbusiness.web.security;
+
+import static kz.localbusiness.web.security.SecuredSite.BARBER;
+import static kz.localbusiness.web.security.SecuredSite.SALON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.Cookie;
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+import java.util.Map;
+import kz.localbusiness.domain.shared.BusinessId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.UriComponentsBuilder;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class PageSecurityTest {
+
+    @Autowired MockMvcTester http;
+    @Autowired FakeRealms realms;
+    @Autowired SignInRequests requests;
+
+    private MockHttpSession session;
+
+    @BeforeEach
+    void opensABrowser() {
+        session = new MockHttpSession();
+    }
+
+    @Test
+    void showsPublicPagesToEverybodyAndHardensThem() {
+        assertThat(open("/salon"))
+                .hasStatusOk()
+                .hasHeader("X-Content-Type-Options", "nosniff")
+                .hasHeader("X-Frame-Options", "SAMEORIGIN")
+                .hasHeader("Referrer-Policy", "strict-origin-when-cross-origin")
+                .bodyText()
+                .contains("Anyone");
+    }
+
+    @Test
+    void bringsTheOwnerThroughTheRealmToThePageTheyAskedFor() {
+        assertThat(open("/salon/admin/day")).hasRedirectedUrl("/oauth2/authorization/" + SALON);
+        var anonymous = session.getId();
+        var returned = signIn(SALON, SALON);
+
+        assertThat(returned.getResponse().getRedirectedUrl())
+                .startsWith("http://localhost/salon/admin/day");
+        assertThat(session.getId()).isNotEqualTo(anonymous);
+        assertThat(open("/salon/admin/day")).hasStatusOk().bodyText().contains("[OWNER]");
+    }
+
+    @Test
+    void hidesABusinessFromWhoeverSignedInForAnother() {
+        signIn(SALON, SALON);
+
+        assertThat(open("/salon/admin")).hasStatusOk();
+        assertThat(open("/barber/admin")).hasStatus(404);
+        assertThat(open("/platform/runs")).hasStatus(404);
+    }
+
+    @Test
+    void refusesAnIdTokenOfAnotherRealm() {
+        var returned = signIn(SALON, BARBER);
+
+        assertThat(returned).hasRedirectedUrl("/?sign-in=failed");
+        assertThat(open("/salon/admin")).hasStatus(302);
+    }
+
+    @Test
+    void hidesBusinessesThatDoNotExistAndTheOperatorsPages() {
+        assertThat(open("/nobody/admin")).hasStatus(404);
+        assertThat(open("/no--slug/admin")).hasStatus(404);
+        assertThat(open("/platform/runs")).hasStatus(404);
+    }
+
+    @Test
+    void knowsNoForgedRegistration() {
+        for (var forged : List.of("keycloak", "..", SALON + "x", "%7Bid%7D", "")) {
+            var path = "/oauth2/authorization/" + forged;
+
+            assertThat(requests.resolve(new MockHttpServletRequest("GET", path))).isNull();
+        }
+    }
+
+    @Test
+    void takesAProofKeyAndTheReadersLanguageAlong() {
+        var asked =
+                http.get()
+                        .uri("/oauth2/authorization/" + SALON)
+                        .cookie(new Cookie("lang", "kk"))
+                        .header("Accept-Language", "ru")
+                        .exchange();
+
+        var query = query(asked);
+        assertThat(asked.getResponse().getRedirectedUrl())
+                .startsWith(realms.issuer(SALON) + "/protocol/openid-connect/auth?");
+        assertThat(query).containsEntry("ui_locales", "kk");
+        assertThat(query).containsEntry("code_challenge_method", "S256");
+        assertThat(query).containsKey("nonce");
+    }
+
+    @Test
+    void speaksTheBrowsersLanguageWhenTheCookieIsForged() {
+        var asked =
+                http.get()
+                        .uri("/oauth2/authorization/" + SALON)
+                        .cookie(new Cookie("lang", "kk&prompt=none"))
+                        .header("Accept-Language", "de,en;q=0.5")
+                        .exchange();
+
+        assertThat(query(asked)).containsEntry("ui_locales", "en");
+    }
+
+    @Test
+    void returnsNowhereButHome() {
+        var asked =
+                http.get()
+                        .uri(
+                                "/oauth2/authorization/"
+                                        + SALON
+                                        + "?redirect_uri=http://evil.example/&continue=//evil.example")
+                        .header("Host", "evil.example")
+                        .header("X-Forwarded-Host", "evil.example")
+                        .exchange();
+
+        assertThat(query(asked))
+                .containsEntry("redirect_uri", "http://localhost/login/oauth2/code/" + SALON)
+                .doesNotContainKey("continue");
+    }
+
+    @Test
+    void signsOutAtTheRealmToo() throws UnsupportedEncodingException {
+        signIn(SALON, SALON);
+        var signedOut =
+                http.post()
+                        .uri("/logout")
+                        .session(session)
+                        .param("_csrf", open("/csrf").getResponse().getContentAsString())
+                        .exchange();
+
+        assertThat(signedOut.getResponse().getRedirectedUrl())
+                .startsWith(realms.issuer(SALON) + "/protocol/openid-connect/logout?")
+                .contains("id_token_hint=", "post_logout_redirect_uri=http://localhost/");
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    /// Asks one realm, and comes back with what another may have signed.
+    private MvcTestResult signIn(BusinessId asked, BusinessId signer) {
+        var query = query(open("/oauth2/authorization/" + asked));
+        var tokens = new Tokens(realms);
+        var claims =
+                tokens.of(signer)
+                        .claim("typ", "ID")
+                        .audience("lbp-web")
+                        .claim("nonce", query.get("nonce"));
+        realms.handOut(realms.signed(signer, claims.build()));
+        var state = query.getOrDefault("state", "").replace("%3D", "=");
+        return http.get()
+                .uri("/login/oauth2/code/" + asked)
+                .param("code", "c")
+                .param("state", state)
+                .session(session)
+                .with(PageSecurityTest::withItsCookie)
+                .exchange();
+    }
+
+    private static MockHttpServletRequest withItsCookie(MockHttpServletRequest request) {
+        request.setRequestedSessionIdValid(true);
+        return request;
+    }
+
+    private MvcTestResult open(String path) {
+        return http.get().uri(path).session(session).exchange();
+    }
+
+    private static Map<String, String> query(MvcTestResult redirect) {
+        var url = String.valueOf(redirect.getResponse().getRedirectedUrl());
+        return UriComponentsBuilder.fromUriString(url).build().getQueryParams().asSingleValueMap();
+    }
+}

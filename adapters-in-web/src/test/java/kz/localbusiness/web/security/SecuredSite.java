@@ -1,0 +1,87 @@
+package kz.localbusiness.web.security;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.localbusiness.application.Callers;
+import kz.localbusiness.application.DerivedSecrets;
+import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.business.ResolveSlug;
+import kz.localbusiness.domain.shared.BusinessId;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Two businesses behind the real filter chains; every page tells who is signed in.
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan
+class SecuredSite {
+
+    static final BusinessId SALON = business("11111111-1111-4111-8111-111111111111");
+    static final BusinessId BARBER = business("22222222-2222-4222-8222-222222222222");
+
+    @Bean
+    FakeRealms realms() {
+        var realms = new FakeRealms();
+        realms.create(SALON);
+        realms.create(BARBER);
+        return realms;
+    }
+
+    @Bean
+    Instance instance() {
+        return new Instance(URI.create("http://localhost"), List.of());
+    }
+
+    @Bean
+    DerivedSecrets secrets() {
+        return purpose -> purpose.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Bean
+    ResolveSlug slugs() {
+        var known = Map.of("salon", SALON, "barber", BARBER);
+        return slug -> Optional.ofNullable(known.get(slug.value()));
+    }
+
+    private static BusinessId business(String id) {
+        return new BusinessId(UUID.fromString(id));
+    }
+
+    @RestController
+    static class Pages {
+
+        private final Callers callers;
+
+        Pages(Callers callers) {
+            this.callers = callers;
+        }
+
+        @GetMapping({
+            "/salon",
+            "/salon/admin",
+            "/salon/admin/day",
+            "/barber/admin",
+            "/platform/runs",
+            "/api/v1/businesses/salon",
+            "/api/v1/businesses/salon/admin/day"
+        })
+        ResponseEntity<String> page() {
+            return ResponseEntity.ok(callers.current().toString());
+        }
+
+        @GetMapping("/csrf")
+        String token(CsrfToken token) {
+            return token.getToken();
+        }
+    }
+}

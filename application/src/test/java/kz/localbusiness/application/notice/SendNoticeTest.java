@@ -1,0 +1,117 @@
+package kz.localbusiness.application.notice;
+
+import static kz.localbusiness.application.OpenSalon.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.OpenSalon;
+import kz.localbusiness.application.booking.RelayNews;
+import kz.localbusiness.domain.booking.Actor;
+import kz.localbusiness.domain.booking.CancelDecision.NowCancelled;
+import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.booking.Occurrence;
+import kz.localbusiness.domain.notice.Notice;
+import kz.localbusiness.domain.notice.NoticeKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SendNoticeTest {
+
+    private final OpenSalon salon = new OpenSalon();
+
+    @BeforeEach
+    void bookAndRelay() {
+        salon.booked(MONDAY, "12:00");
+        salon.platform.callers.become(new Caller.Platform());
+        salon.platform.port(RelayNews.class).relay(salon.relay(MONDAY));
+    }
+
+    @Test
+    void writesOnceToTheClientWithTheWayBack() {
+        sendDue();
+        sendDue();
+
+        assertThat(salon.platform.emails.sent()).hasSize(1);
+        var email = salon.platform.emails.sent().getFirst();
+        assertThat(email.kind()).isEqualTo(NoticeKind.RECEIVED);
+        assertThat(email.staffName()).isEqualTo("Aigerim");
+        assertThat(email.manageLink().toString()).startsWith("http://localhost/salon/booking/");
+        assertThat(notice().state()).isEqualTo(Notice.State.SENT);
+    }
+
+    @Test
+    void dropsWhatIsNotTrueAnyMore() {
+        cancelEverything();
+
+        sendDue();
+
+        assertThat(salon.platform.emails.sent()).isEmpty();
+        assertThat(notice().state()).isEqualTo(Notice.State.DROPPED);
+    }
+
+    @Test
+    void triesAgainLaterWhenTheMailServerRefuses() {
+        salon.platform.emails.refuse();
+        sendDue();
+        salon.platform.emails.accept();
+
+        sendDue();
+        assertThat(salon.platform.emails.sent()).isEmpty();
+        salon.platform.clock.advance(Duration.ofMinutes(1));
+        sendDue();
+
+        assertThat(salon.platform.emails.sent()).hasSize(1);
+        assertThat(notice().attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void givesUpAfterTheLastAttempt() {
+        salon.platform.emails.refuse();
+
+        for (int attempt = 0; attempt < Notice.MAX_ATTEMPTS; attempt++) {
+            sendDue();
+            salon.platform.clock.advance(Duration.ofHours(2));
+        }
+
+        assertThat(notice().state()).isEqualTo(Notice.State.FAILED);
+        assertThat(notice().attempts()).isEqualTo(Notice.MAX_ATTEMPTS);
+    }
+
+    @Test
+    void leavesAMessageToWhoeverHasClaimedItUntilTheClaimLapses() {
+        var now = salon.platform.clock.instant();
+        salon.run(() -> salon.platform.notices.save(notice().claimed(now)));
+
+        send();
+        assertThat(salon.platform.emails.sent()).isEmpty();
+        salon.platform.clock.advance(Duration.ofMinutes(2));
+        send();
+
+        assertThat(salon.platform.emails.sent()).hasSize(1);
+    }
+
+    private void sendDue() {
+        var send = salon.platform.port(SendNotice.class);
+        salon.platform.port(ListDueNotices.class).due(100).forEach(send::send);
+    }
+
+    private void send() {
+        var command = new SendNotice.Command(salon.business, notice().id());
+        salon.platform.port(SendNotice.class).send(command);
+    }
+
+    private Notice notice() {
+        return salon.platform.notices.everything().getFirst();
+    }
+
+    private void cancelEverything() {
+        var day = salon.day(MONDAY);
+        var id = day.appointments().getFirst().id();
+        var when =
+                new Occurrence(
+                        salon.platform.clock.instant(), new EventId(salon.platform.ids.next()));
+        var cancelled = (NowCancelled) day.cancel(id, Actor.CLIENT, "", when);
+        salon.run(() -> salon.platform.days.save(cancelled.day()));
+    }
+}

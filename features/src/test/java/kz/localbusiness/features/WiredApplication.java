@@ -1,0 +1,82 @@
+package kz.localbusiness.features;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import kz.localbusiness.LocalBusinessApplication;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The application on free ports with an empty home, started once for all scenarios; it writes to a
+/// mail server that a scenario can take down.
+final class WiredApplication {
+
+    private static final WiredApplication STARTED = new WiredApplication();
+
+    private final int smtpPort = freePort();
+    private final ConfigurableApplicationContext context;
+    private GreenMail mail = startedMail();
+
+    private WiredApplication() {
+        var application = new SpringApplication(LocalBusinessApplication.class, WiredBeans.class);
+        application.setAllowBeanDefinitionOverriding(true);
+        context =
+                application.run(
+                        "--LBP_HOME=" + emptyHome(),
+                        "--LBP_PORT=" + freePort(),
+                        "--LBP_MONGO_PORT=" + freePort(),
+                        "--LBP_KEYCLOAK_PORT=" + freePort(),
+                        "--SMTP_HOST=127.0.0.1",
+                        "--SMTP_PORT=" + smtpPort,
+                        // the scenarios themselves say when background work happens
+                        "--lbp.relay.pause=1h",
+                        "--lbp.dispatch.pause=1h");
+    }
+
+    static WiredApplication started() {
+        return STARTED;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    GreenMail mail() {
+        return mail;
+    }
+
+    void stopMail() {
+        mail.stop();
+    }
+
+    void startMail() {
+        mail = startedMail();
+    }
+
+    private GreenMail startedMail() {
+        var server =
+                new GreenMail(new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        return server;
+    }
+
+    private static String emptyHome() {
+        try {
+            return Files.createTempDirectory("lbp-features").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package kz.localbusiness.features;
+
+import java.time.LocalDate;
+import kz.localbusiness.application.Callers;
+import kz.localbusiness.application.SettableCallers;
+import kz.localbusiness.application.SettableClock;
+import kz.localbusiness.background.PlatformWork;
+import kz.localbusiness.domain.business.Business;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/// What the scenarios decide in place of the started application; the names are those of its beans.
+final class WiredBeans {
+
+    @Bean
+    SettableClock clock() {
+        var morning = LocalDate.of(2026, 3, 2).atTime(8, 0);
+        return new SettableClock(morning.atZone(Business.DEFAULT_ZONE).toInstant());
+    }
+
+    @Bean
+    SettableCallers settableCallers() {
+        return new SettableCallers();
+    }
+
+    @Bean
+    @Primary
+    Callers callers(SettableCallers settable) {
+        return () -> PlatformWork.caller().orElseGet(settable::current);
+    }
+}

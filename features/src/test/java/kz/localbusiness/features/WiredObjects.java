@@ -1,0 +1,9 @@
+package kz.localbusiness.features;
+
+/// Gives the steps the started application.
+public final class WiredObjects extends WorldObjects {
+
+    public WiredObjects() {
+        super(WiredWorld.class);
+    }
+}
