@@ -1,5 +1,6 @@
 package kz.localbusiness.embedded.mail;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -8,6 +9,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /// Opens the developer's mailbox to everyone who reaches this machine, and shuts its pages in.
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 public class DevMailConfiguration {
 
     private static final String POLICY =
