@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import kz.localbusiness.domain.booking.LinkDecision.LinkExpired;
 import kz.localbusiness.domain.booking.LinkDecision.LinkInvalid;
 import kz.localbusiness.domain.booking.LinkDecision.Opened;
+import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.error.PageStatus;
 import org.springframework.stereotype.Component;
 

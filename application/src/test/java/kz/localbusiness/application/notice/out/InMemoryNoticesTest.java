@@ -1,0 +1,17 @@
+package kz.localbusiness.application.notice.out;
+
+class InMemoryNoticesTest extends NoticesContract {
+
+    private final InMemoryNotices notices = new InMemoryNotices();
+    private final DueNotices dueNotices = notices;
+
+    @Override
+    protected InMemoryNotices notices() {
+        return notices;
+    }
+
+    @Override
+    protected DueNotices dueNotices() {
+        return dueNotices;
+    }
+}
