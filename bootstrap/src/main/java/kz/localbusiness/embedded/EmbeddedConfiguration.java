@@ -1,6 +1,6 @@
 package kz.localbusiness.embedded;
 
-import java.time.Clock;
+import java.time.InstantSource;
 import kz.localbusiness.embedded.keycloak.EmbeddedKeycloakPart;
 import kz.localbusiness.embedded.mail.DevMailConfiguration;
 import kz.localbusiness.embedded.mail.EmbeddedMailPart;
@@ -11,6 +11,7 @@ import kz.localbusiness.embedded.part.EmbeddedParts;
 import kz.localbusiness.embedded.part.Home;
 import kz.localbusiness.embedded.part.LoopbackPort;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -21,6 +22,12 @@ import org.springframework.core.env.Environment;
 /// The parts that stand in for servers nobody named.
 @Configuration(proxyBeanMethods = false)
 class EmbeddedConfiguration {
+
+    /// Before any other bean: a refusal comes at once, and the slowest part has the longest time.
+    @Bean
+    static BeanFactoryPostProcessor startsPartsFirst() {
+        return beans -> beans.getBean(EmbeddedParts.class);
+    }
 
     @Bean
     InstallationSettings installationSettings(Environment environment) {
@@ -65,8 +72,8 @@ class EmbeddedConfiguration {
     static class Mail {
 
         @Bean
-        Mailbox mailbox(ObjectProvider<Clock> clock) {
-            return new Mailbox(clock.getIfAvailable(Clock::systemUTC));
+        Mailbox mailbox() {
+            return new Mailbox(InstantSource.system());
         }
 
         @Bean(destroyMethod = "")
