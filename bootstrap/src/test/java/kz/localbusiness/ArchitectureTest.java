@@ -8,10 +8,13 @@ import kz.localbusiness.architecture.AdapterRules;
 import kz.localbusiness.architecture.CoreRules;
 import kz.localbusiness.architecture.DependencyRules;
 import kz.localbusiness.architecture.HouseRules;
+import kz.localbusiness.architecture.NoTestJars;
 import kz.localbusiness.architecture.WorldRules;
 
 /// A rule that finds nothing to judge fails too, so none can fall asleep unnoticed.
-@AnalyzeClasses(packages = "kz.localbusiness", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "kz.localbusiness",
+        importOptions = {ImportOption.DoNotIncludeTests.class, NoTestJars.class})
 class ArchitectureTest {
 
     @ArchTest static final ArchTests dependencies = ArchTests.in(DependencyRules.class);

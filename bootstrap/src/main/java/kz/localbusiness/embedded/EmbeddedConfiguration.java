@@ -9,7 +9,7 @@ import kz.localbusiness.embedded.mongo.EmbeddedMongoPart;
 import kz.localbusiness.embedded.part.EmbeddedPart;
 import kz.localbusiness.embedded.part.EmbeddedParts;
 import kz.localbusiness.embedded.part.Home;
-import kz.localbusiness.embedded.part.LoopbackPort;
+import kz.localbusiness.embedded.part.LoopbackAddress;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -61,7 +61,7 @@ class EmbeddedConfiguration {
         if (settings.isProduction()) {
             ProductionGuard.refuse(wanted);
         }
-        new LoopbackPort("the web pages", "LBP_PORT", settings.webPort()).refuseIfBusy(null);
+        new LoopbackAddress("the web pages", "LBP_PORT", settings.webPort()).refuseIfBusy(null);
         return EmbeddedParts.start(wanted);
     }
 

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import kz.localbusiness.embedded.part.EmbeddedPart;
 import kz.localbusiness.embedded.part.Home;
-import kz.localbusiness.embedded.part.LoopbackPort;
+import kz.localbusiness.embedded.part.LoopbackAddress;
 import kz.localbusiness.embedded.part.StartupLog;
 import kz.localbusiness.embedded.part.StartupRefused;
 import kz.localbusiness.keycloak.KeycloakServer;
@@ -23,14 +23,14 @@ public final class EmbeddedKeycloakPart implements EmbeddedPart {
     private final KeycloakDistribution distribution;
     private final Path directory;
     private final KeycloakServer server;
-    private final LoopbackPort port;
+    private final LoopbackAddress port;
     private volatile @Nullable GuardedProcess process;
     private volatile boolean closed;
 
     public EmbeddedKeycloakPart(Path distribution, Home home, int port) {
         this.distribution = new KeycloakDistribution(distribution);
         this.directory = home.subdirectory("keycloak");
-        this.port = new LoopbackPort("Keycloak", "LBP_KEYCLOAK_PORT", port);
+        this.port = new LoopbackAddress("Keycloak", "LBP_KEYCLOAK_PORT", port);
         var password =
                 Base64.getUrlEncoder()
                         .withoutPadding()
@@ -53,7 +53,7 @@ public final class EmbeddedKeycloakPart implements EmbeddedPart {
     }
 
     @Override
-    public LoopbackPort port() {
+    public LoopbackAddress port() {
         return port;
     }
 

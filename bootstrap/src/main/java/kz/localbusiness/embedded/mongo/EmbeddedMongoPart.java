@@ -2,7 +2,7 @@ package kz.localbusiness.embedded.mongo;
 
 import java.nio.file.Path;
 import kz.localbusiness.embedded.part.EmbeddedPart;
-import kz.localbusiness.embedded.part.LoopbackPort;
+import kz.localbusiness.embedded.part.LoopbackAddress;
 import kz.localbusiness.embedded.part.StartupRefused;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedMongoPart implements EmbeddedPart {
 
     private final Path directory;
-    private final LoopbackPort port;
+    private final LoopbackAddress port;
     private @Nullable EmbeddedMongo server;
 
     public EmbeddedMongoPart(Path directory, int port) {
         this.directory = directory;
-        this.port = new LoopbackPort("the embedded MongoDB", "LBP_MONGO_PORT", port);
+        this.port = new LoopbackAddress("the embedded MongoDB", "LBP_MONGO_PORT", port);
     }
 
     @Override
@@ -30,7 +30,7 @@ public final class EmbeddedMongoPart implements EmbeddedPart {
     }
 
     @Override
-    public LoopbackPort port() {
+    public LoopbackAddress port() {
         return port;
     }
 

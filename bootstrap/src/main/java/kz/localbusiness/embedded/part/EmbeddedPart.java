@@ -9,7 +9,7 @@ public interface EmbeddedPart extends AutoCloseable {
     /// The variable that names a real server instead, e.g. `MONGODB_URI`.
     String replacedBy();
 
-    LoopbackPort port();
+    LoopbackAddress port();
 
     /// Returns when the part answers.
     void start();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param variable the environment variable that changes it
 /// @param number 0 for any free one
-public record LoopbackPort(String part, String variable, int number) {
+public record LoopbackAddress(String part, String variable, int number) {
 
     public void refuseIfBusy() {
         refuseIfBusy(InetAddress.getLoopbackAddress());
