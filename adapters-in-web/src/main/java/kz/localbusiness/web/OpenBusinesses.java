@@ -14,7 +14,7 @@ public class OpenBusinesses {
     private final ResolveSlug resolveSlug;
     private final ShowBusinessPage showBusinessPage;
 
-    OpenBusinesses(ResolveSlug resolveSlug, ShowBusinessPage showBusinessPage) {
+    public OpenBusinesses(ResolveSlug resolveSlug, ShowBusinessPage showBusinessPage) {
         this.resolveSlug = resolveSlug;
         this.showBusinessPage = showBusinessPage;
     }

@@ -10,6 +10,7 @@ import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.LinkDecision.LinkExpired;
 import kz.localbusiness.domain.booking.LinkDecision.LinkInvalid;
+import kz.localbusiness.web.OpenBusinesses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
