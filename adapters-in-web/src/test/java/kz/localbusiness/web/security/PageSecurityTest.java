@@ -53,7 +53,7 @@ class PageSecurityTest {
         var returned = signIn(SALON, SALON);
 
         assertThat(returned.getResponse().getRedirectedUrl())
-                .startsWith("http://localhost/salon/admin/day");
+                .isEqualTo("http://localhost/salon/admin/day");
         assertThat(session.getId()).isNotEqualTo(anonymous);
         assertThat(open("/salon/admin/day")).hasStatusOk().bodyText().contains("[OWNER]");
     }
