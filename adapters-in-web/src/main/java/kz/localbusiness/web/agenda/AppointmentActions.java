@@ -1,9 +1,9 @@
 package kz.localbusiness.web.agenda;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.web.layout.Toast;
 
 /// What a card can ask for; whatever the answer, the day is shown anew.
 record AppointmentActions(BusinessId business, AppointmentAnswers answers, Runnable refresh) {
@@ -19,6 +19,7 @@ record AppointmentActions(BusinessId business, AppointmentAnswers answers, Runna
 
     private void say(String key) {
         refresh.run();
-        Notification.show(UI.getCurrent().getTranslation(key));
+        var ui = UI.getCurrent();
+        Toast.show(ui, ui.getTranslation(key));
     }
 }

@@ -1,7 +1,6 @@
 package kz.localbusiness.web.agenda;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
 import java.time.ZoneId;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.BookingEvent;
@@ -9,6 +8,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentBooked;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentCancelled;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentConfirmed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
+import kz.localbusiness.web.layout.Toast;
 import kz.localbusiness.web.text.Wording;
 
 /// Says what just happened, to those who see it and to those who listen.
@@ -25,7 +25,7 @@ final class NewsLine extends Div {
         var time = Wording.in(getLocale()).time(about.slot().start(), zone);
         var sentence = getTranslation(key(news), about.client().name(), time);
         setText(sentence);
-        Notification.show(sentence);
+        getUI().ifPresent(ui -> Toast.show(ui, sentence));
     }
 
     private static String key(BookingEvent news) {

@@ -44,6 +44,7 @@ class ShowDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div empty = new Div();
     private @Nullable Business business;
     private @Nullable ShownDay shown;
+    private final HeardEvents heard = new HeardEvents();
     private Runnable endWatch = () -> {};
 
     ShowDayView(
@@ -114,7 +115,7 @@ class ShowDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /// What this screen has already shown by itself is not told again, a booking always is.
     private void hear(BookingEvent event) {
-        if (business == null || shown == null) {
+        if (business == null || shown == null || !heard.isNew(event.id())) {
             return;
         }
         var before = shown.visit(event.appointment());

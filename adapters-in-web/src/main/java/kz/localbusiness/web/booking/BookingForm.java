@@ -3,7 +3,6 @@ package kz.localbusiness.web.booking;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.LocalDate;
@@ -23,9 +22,6 @@ import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.domain.booking.StaffDay;
 import kz.localbusiness.domain.catalog.Offering;
-import kz.localbusiness.domain.shared.Language;
-import kz.localbusiness.web.text.Locales;
-import kz.localbusiness.web.text.Wording;
 
 /// Service, person, day, start, client: a step appears once the one before is answered, and every
 /// answer can be changed until the last button.
@@ -41,7 +37,7 @@ final class BookingForm extends Div implements LocaleChangeObserver {
     final WhenPicker when;
     final ClientForm client = new ClientForm();
     final Button book = new Button("", _ -> book());
-    private final Paragraph summary = new Paragraph();
+    private final Summary summary;
     private final Step staffStep;
     private final Step whenStep;
     private final Step clientStep;
@@ -49,8 +45,9 @@ final class BookingForm extends Div implements LocaleChangeObserver {
     BookingForm(BusinessPage page, BookingPorts ports) {
         this.page = page;
         this.ports = ports;
-        this.key = newKey();
+        this.key = ports.newKey();
         var zone = page.business().zone();
+        summary = new Summary(zone);
         staff = new StaffPicker(page.staff(), this::showTimes);
         when =
                 new WhenPicker(
@@ -65,8 +62,6 @@ final class BookingForm extends Div implements LocaleChangeObserver {
         book.setDisableOnClick(true);
         book.addThemeVariants(ButtonVariant.PRIMARY);
         book.addClassName("wide");
-        summary.setId("booking-summary");
-        summary.addClassName("summary");
         addClassName("stack");
         var services = new ServicePicker(page.offerings(), this::choose);
         add(new Step("booking.pick-service", services), staffStep, whenStep, clientStep, notice);
@@ -92,19 +87,13 @@ final class BookingForm extends Div implements LocaleChangeObserver {
 
     private void showClient() {
         showSteps();
-        summarize();
+        summary.show(wish());
     }
 
     private void showSteps() {
         staffStep.setVisible(offering.isPresent() && page.staff().size() > 1);
         whenStep.setVisible(offering.isPresent());
         clientStep.setVisible(offering.isPresent() && when.chosen().isPresent());
-    }
-
-    private void summarize() {
-        var wording = Wording.in(getLocale());
-        var zone = page.business().zone();
-        wish().ifPresent(wish -> summary.setText(wish.summary(wording, zone)));
     }
 
     private Optional<Wish> wish() {
@@ -115,8 +104,7 @@ final class BookingForm extends Div implements LocaleChangeObserver {
     private void book() {
         book.setEnabled(true);
         notice.clear();
-        client.read(language())
-                .ifPresentOrElse(this::book, () -> notice.bad("booking.look-at-fields"));
+        client.read().ifPresentOrElse(this::book, () -> notice.bad("booking.look-at-fields"));
     }
 
     private void book(ClientDetails details) {
@@ -133,7 +121,7 @@ final class BookingForm extends Div implements LocaleChangeObserver {
             case NotOffered _ -> chooseAgain("booking.not-offered");
             case NothingToBook _ -> chooseAgain("booking.nothing-to-book");
             case KeyReused _ -> {
-                key = newKey();
+                key = ports.newKey();
                 notice.bad("booking.press-again");
             }
         }
@@ -150,17 +138,8 @@ final class BookingForm extends Div implements LocaleChangeObserver {
         notice.bad(why);
     }
 
-    private Language language() {
-        return Locales.languageOf(getLocale()).orElse(Language.RU);
-    }
-
-    private IdempotencyKey newKey() {
-        return new IdempotencyKey(ports.ids().next().toString());
-    }
-
     @Override
     public void localeChange(LocaleChangeEvent event) {
         book.setText(getTranslation("booking.book"));
-        summarize();
     }
 }

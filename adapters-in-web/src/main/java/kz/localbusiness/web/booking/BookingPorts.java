@@ -5,6 +5,7 @@ import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.ShowFreeStarts;
+import kz.localbusiness.domain.booking.IdempotencyKey;
 import org.springframework.stereotype.Component;
 
 /// What booking needs of the application.
@@ -14,4 +15,10 @@ record BookingPorts(
         BookAppointment bookAppointment,
         Instance instance,
         Clock clock,
-        Ids ids) {}
+        Ids ids) {
+
+    /// For one attempt to book.
+    IdempotencyKey newKey() {
+        return new IdempotencyKey(ids.next().toString());
+    }
+}

@@ -17,6 +17,7 @@ import java.util.Optional;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.web.text.Locales;
 import kz.localbusiness.web.text.PhoneNumbers;
 import kz.localbusiness.web.text.Typed;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,8 @@ final class ClientForm extends Div implements LocaleChangeObserver {
     }
 
     /// Empty when something is wrong, which is then shown.
-    Optional<ClientDetails> read(Language language) {
+    Optional<ClientDetails> read() {
+        var language = Locales.languageOf(getLocale()).orElse(Language.RU);
         errors.clear();
         var whom = Typed.line(name.getValue());
         check(

@@ -1,8 +1,8 @@
 package kz.localbusiness.web.business;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
@@ -14,6 +14,7 @@ import kz.localbusiness.application.business.ShowSetup.Setup;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.domain.business.WeeklyHours;
+import kz.localbusiness.web.layout.Toast;
 
 /// When the business is open in an ordinary week. A new one is proposed the usual office hours.
 final class HoursPage extends SetupPage {
@@ -53,7 +54,7 @@ final class HoursPage extends SetupPage {
         if (monday.passes()) {
             var hours = monday.hours();
             days.stream().filter(day -> !WEEKEND.contains(day.day)).forEach(day -> day.set(hours));
-            Notification.show(getTranslation("business.hours-copied"));
+            Toast.show(UI.getCurrent(), getTranslation("business.hours-copied"));
         }
     }
 

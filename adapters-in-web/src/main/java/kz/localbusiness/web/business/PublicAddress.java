@@ -1,15 +1,16 @@
 package kz.localbusiness.web.business;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.clipboard.Clipboard;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.web.layout.Toast;
 
 /// Where clients book: to open, to copy, and from here to the day.
 final class PublicAddress extends Div implements LocaleChangeObserver {
@@ -37,7 +38,7 @@ final class PublicAddress extends Div implements LocaleChangeObserver {
     }
 
     private void say(String key) {
-        Notification.show(getTranslation(key));
+        Toast.show(UI.getCurrent(), getTranslation(key));
     }
 
     @Override

@@ -18,6 +18,7 @@ import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.business.RegisterBusiness;
 import kz.localbusiness.application.business.ResolveSlug;
+import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.RegistrationDecision;
 import kz.localbusiness.domain.business.RegistrationDecision.Registered;
 import kz.localbusiness.domain.business.RegistrationDecision.SignInUnavailable;
@@ -25,6 +26,7 @@ import kz.localbusiness.domain.business.RegistrationDecision.SlugTaken;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.web.layout.MainLayout;
+import kz.localbusiness.web.security.SignInHint;
 import kz.localbusiness.web.text.UiLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -101,18 +103,20 @@ class RegisterBusinessView extends Div implements LocaleChangeObserver, HasDynam
             throw new IllegalStateException("the registration broke", broken);
         }
         switch (decision) {
-            case Registered(var business) -> leaveFor(business.slug());
+            case Registered(var business) -> leaveFor(business);
             case SlugTaken(var slug) -> suggestOtherThan(slug);
             case SignInUnavailable _ -> notice.warn("business.sign-in-unavailable");
         }
     }
 
     /// A visit of the whole page, which leads through the new business's sign-in.
-    private void leaveFor(Slug slug) {
+    private void leaveFor(Business own) {
         submit.setEnabled(false);
         form.setEnabled(false);
         working.on(getTranslation("business.registered"));
-        UI.getCurrent().getPage().setLocation("/" + BusinessNavigation.setup(slug));
+        var ui = UI.getCurrent();
+        SignInHint.leave(ui.getSession().getSession(), own.id(), own.profile().email());
+        ui.getPage().setLocation("/" + BusinessNavigation.setup(own.slug()));
     }
 
     private void suggestOtherThan(Slug taken) {

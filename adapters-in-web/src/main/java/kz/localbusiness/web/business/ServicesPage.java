@@ -1,9 +1,9 @@
 package kz.localbusiness.web.business;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +13,7 @@ import kz.localbusiness.domain.catalog.OfferingDecision.CatalogueFull;
 import kz.localbusiness.domain.catalog.OfferingDecision.Saved;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.web.layout.Toast;
 import org.jspecify.annotations.Nullable;
 
 /// What clients can book: a list, and below it the form of the one being written.
@@ -102,7 +103,6 @@ final class ServicesPage extends SetupPage {
         offered.put(offering.id(), offering);
         showList();
         close();
-        Notification.show(getTranslation("business.service-saved"));
         return true;
     }
 
@@ -116,7 +116,7 @@ final class ServicesPage extends SetupPage {
         offered.remove(offering.id());
         showList();
         close();
-        Notification.show(getTranslation("business.service-archived"));
+        Toast.show(UI.getCurrent(), getTranslation("business.service-archived"));
     }
 
     /// A form that is still open is saved with the page.

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -84,9 +83,6 @@ class SetUpBusinessView extends Div
         if (distance > 0 && !shown.page().keep()) {
             next.setEnabled(true);
             return;
-        }
-        if (distance > 0) {
-            Notification.show(getTranslation("business.saved"));
         }
         leaveFor(shown.stage().neighbour(distance));
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.EnumMap;
@@ -25,6 +26,10 @@ final class SetupProgress extends Nav implements LocaleChangeObserver {
             var button = new Button("", _ -> goTo.accept(stage));
             button.setId("setup-step-" + stage.name().toLowerCase(Locale.ROOT));
             button.addThemeVariants(ButtonVariant.TERTIARY);
+            var number = new Span(String.valueOf(stages.size() + 1));
+            number.addClassName("step-number");
+            number.getElement().setAttribute("aria-hidden", "true");
+            button.setIcon(number);
             stages.put(stage, button);
             list.add(new ListItem(button));
         }
@@ -42,6 +47,9 @@ final class SetupProgress extends Nav implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         setAriaLabel(getTranslation("business.setup-title"));
-        stages.forEach((stage, button) -> button.setText(getTranslation(stage.key)));
+        stages.forEach((stage, button) -> {
+            button.setText(getTranslation(stage.key));
+            button.setAriaLabel(getTranslation(stage.key));
+        });
     }
 }

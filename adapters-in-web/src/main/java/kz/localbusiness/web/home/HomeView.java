@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -18,11 +20,12 @@ import kz.localbusiness.web.layout.MainLayout;
 /// What this is, for an owner who comes by, and for a newcomer who wants to try it.
 @AnonymousAllowed
 @Route(value = "", layout = MainLayout.class)
-class HomeView extends Div implements LocaleChangeObserver, HasDynamicTitle {
+class HomeView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
     private static final Slug DEMO = new Slug("demo");
 
     private final ResolveSlug resolveSlug;
+    private boolean signInFailed;
 
     HomeView(ResolveSlug resolveSlug) {
         this.resolveSlug = resolveSlug;
@@ -30,11 +33,38 @@ class HomeView extends Div implements LocaleChangeObserver, HasDynamicTitle {
     }
 
     @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        signInFailed =
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter("sign-in")
+                        .filter("failed"::equals)
+                        .isPresent();
+        show();
+    }
+
+    @Override
     public void localeChange(LocaleChangeEvent event) {
+        show();
+    }
+
+    private void show() {
         removeAll();
         var lead = new Paragraph(getTranslation("home.lead"));
         lead.addClassName("lead");
-        add(new H1(getTranslation("home.title")), lead, doors(), promises());
+        add(new H1(getTranslation("home.title")));
+        if (signInFailed) {
+            add(apology());
+        }
+        add(lead, doors(), promises());
+    }
+
+    private Paragraph apology() {
+        var apology = new Paragraph(getTranslation("home.sign-in-failed"));
+        apology.setId("sign-in-failed");
+        apology.addClassNames("notice", "bad");
+        apology.getElement().setAttribute("role", "alert");
+        return apology;
     }
 
     private Div doors() {

@@ -49,7 +49,10 @@ class AdminNavigation extends Div implements LocaleChangeObserver {
         nav.setAriaLabel(getTranslation("layout.navigation"));
         day.setText(getTranslation("layout.day"));
         setup.setText(getTranslation("layout.setup"));
-        publicPage.setText(getTranslation("layout.public-page"));
+        var page = getTranslation("layout.public-page");
+        publicPage.setText(getTranslation("layout.public-page-short"));
+        publicPage.setAriaLabel(page);
+        publicPage.setTitle(page);
         signOut.setText(getTranslation("layout.sign-out"));
     }
 }

@@ -1,5 +1,6 @@
 package kz.localbusiness.web.security;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletResponse;
 import kz.localbusiness.application.Instance;
@@ -16,6 +17,7 @@ import org.springframework.security.oauth2.client.web.HttpSessionOAuth2Authorize
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /// Pages are public, but for a business's admin pages, and the operator's, which nobody enters yet.
 /// Views that need more than being signed in say so by `@RolesAllowed`.
@@ -28,6 +30,14 @@ class PageSecurityConfiguration {
 
     /// Where the person is told that signing in did not work out.
     private static final String FAILED = "/?sign-in=failed";
+
+    /// @param asked keeps the page that led to signing in; its address comes back as it was
+    @SuppressWarnings("NullAway") // null is the documented way to go without a marker
+    PageSecurityConfiguration(VaadinDefaultRequestCache asked) {
+        var session = new HttpSessionRequestCache();
+        session.setMatchingRequestParameterName(null);
+        asked.setDelegateRequestCache(session);
+    }
 
     @Bean
     @Order(2)

@@ -7,9 +7,11 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.stereotype.Component;
 
-/// What a person takes along to the realm: a proof key, and the language they read here.
+/// What a person takes along to the realm: a proof key, the language they read here, and the
+/// address they have just registered with.
 @Component
 final class SignInRequests implements OAuth2AuthorizationRequestResolver {
 
@@ -39,17 +41,21 @@ final class SignInRequests implements OAuth2AuthorizationRequestResolver {
             HttpServletRequest request, String registrationId) {
         return realms.findByRegistrationId(registrationId) == null
                 ? null
-                : localized(requests.resolve(request, registrationId), request);
+                : introduced(requests.resolve(request, registrationId), request);
     }
 
-    private static @Nullable OAuth2AuthorizationRequest localized(
+    private static @Nullable OAuth2AuthorizationRequest introduced(
             @Nullable OAuth2AuthorizationRequest asked, HttpServletRequest request) {
-        var language = ReadersLanguage.of(request);
-        if (asked == null || language.isEmpty()) {
-            return asked;
+        if (asked == null) {
+            return null;
         }
+        String realm = asked.getAttribute(OAuth2ParameterNames.REGISTRATION_ID);
         return OAuth2AuthorizationRequest.from(asked)
-                .additionalParameters(more -> more.put("ui_locales", language.get()))
+                .additionalParameters(more -> {
+                    ReadersLanguage.of(request).ifPresent(tag -> more.put("ui_locales", tag));
+                    SignInHint.take(request, String.valueOf(realm))
+                            .ifPresent(email -> more.put("login_hint", email));
+                })
                 .build();
     }
 }

@@ -29,9 +29,15 @@ public final class PhoneNumbers {
         return parse(typed).map(PhoneNumbers::toDomain);
     }
 
-    /// `+7 701 123 45 67`
+    /// `+7 701 123 45 67`; of a landline the code of its city stands apart: `+7 7122 35 40 10`.
     public static String shown(PhoneNumber number) {
-        var digits = number.value();
+        return parse(number.value())
+                .filter(parsed -> !isMobile(parsed))
+                .map(parsed -> NUMBERS.format(parsed, PhoneNumberFormat.INTERNATIONAL))
+                .orElseGet(() -> grouped(number.value()));
+    }
+
+    private static String grouped(String digits) {
         return "%s %s %s %s %s"
                 .formatted(
                         digits.substring(0, 2),

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -73,5 +75,13 @@ class HomeViewTest extends SpringBrowserlessTest {
         test(find(Button.class).withId("language-kk").single()).click();
 
         assertThat(find(H1.class).single().getText()).startsWith("Клиенттерді");
+    }
+
+    @Test
+    void saysThatSigningInFailed() {
+        UI.getCurrent().navigate("", QueryParameters.of("sign-in", "failed"));
+
+        var apology = find(Paragraph.class).withId("sign-in-failed").single();
+        assertThat(apology.getText()).startsWith("Войти не получилось");
     }
 }

@@ -4,11 +4,13 @@ import static kz.localbusiness.web.security.SecuredSite.BARBER;
 import static kz.localbusiness.web.security.SecuredSite.SALON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.server.WrappedHttpSession;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Map;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.EmailAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +55,7 @@ class PageSecurityTest {
         var returned = signIn(SALON, SALON);
 
         assertThat(returned.getResponse().getRedirectedUrl())
-                .startsWith("http://localhost/salon/admin/day");
+                .isEqualTo("http://localhost/salon/admin/day");
         assertThat(session.getId()).isNotEqualTo(anonymous);
         assertThat(open("/salon/admin/day")).hasStatusOk().bodyText().contains("[OWNER]");
     }
@@ -106,6 +108,17 @@ class PageSecurityTest {
         assertThat(query).containsEntry("ui_locales", "kk");
         assertThat(query).containsEntry("code_challenge_method", "S256");
         assertThat(query).containsKey("nonce");
+    }
+
+    @Test
+    void takesTheAddressOfARegistrationAlongOnce() {
+        var email = new EmailAddress("owner@example.kz");
+        SignInHint.leave(new WrappedHttpSession(session), SALON, email);
+
+        assertThat(query(open("/oauth2/authorization/" + BARBER))).doesNotContainKey("login_hint");
+        assertThat(query(open("/oauth2/authorization/" + SALON)))
+                .containsEntry("login_hint", "owner@example.kz");
+        assertThat(query(open("/oauth2/authorization/" + SALON))).doesNotContainKey("login_hint");
     }
 
     @Test

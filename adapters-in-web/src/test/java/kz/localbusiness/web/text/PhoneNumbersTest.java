@@ -52,4 +52,11 @@ class PhoneNumbersTest {
     void showsANumberInGroups() {
         assertThat(PhoneNumbers.shown(NUMBER)).isEqualTo("+7 701 123 45 67");
     }
+
+    @Test
+    void keepsTheCodeOfALandlinesCityTogether() {
+        var landline = new PhoneNumber("+77122354010");
+
+        assertThat(PhoneNumbers.shown(landline)).isEqualTo("+7 7122 35 40 10");
+    }
 }

@@ -1,0 +1,37 @@
+package kz.localbusiness.web.booking;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.time.ZoneId;
+import java.util.Optional;
+import kz.localbusiness.web.text.Wording;
+
+/// What is about to be booked, right above the last fields.
+final class Summary extends Paragraph implements LocaleChangeObserver {
+
+    private final ZoneId zone;
+    private Optional<Wish> wish = Optional.empty();
+
+    /// @param zone of the business
+    Summary(ZoneId zone) {
+        this.zone = zone;
+        setId("booking-summary");
+        addClassName("summary");
+    }
+
+    void show(Optional<Wish> chosen) {
+        wish = chosen;
+        label();
+    }
+
+    private void label() {
+        var wording = Wording.in(getLocale());
+        wish.ifPresent(chosen -> setText(chosen.summary(wording, zone)));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        label();
+    }
+}
