@@ -2,13 +2,12 @@ package kz.localbusiness.embedded.mail;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
-/// Opens the developer's mailbox to everyone who reaches this machine, and shuts its pages in.
-@Configuration(proxyBeanMethods = false)
+/// Opens the developer's mailbox to everyone who reaches this machine, and shuts its pages in. Only
+/// imported beside the embedded mail server, never found by a scan.
 @ConditionalOnWebApplication
 public class DevMailConfiguration {
 
