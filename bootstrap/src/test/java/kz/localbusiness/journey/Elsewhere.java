@@ -1,0 +1,80 @@
+package kz.localbusiness.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Somebody who books the same hours over REST.
+final class Elsewhere {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int CREATED = 201;
+    private static final int OK = 200;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String businesses;
+
+    Elsewhere(RunningPlatform platform) {
+        businesses = platform.address() + "/api/v1/businesses/";
+    }
+
+    /// @return the address of the manage page
+    String books(Visit visit) {
+        var body =
+                Map.of(
+                        "service", visit.service(),
+                        "staff", visit.staff(),
+                        "start", visit.start().toString(),
+                        "name", "Тимур Ахметов",
+                        "phone", "+7 708 123 45 02");
+        var request =
+                HttpRequest.newBuilder(URI.create(businesses + visit.slug() + "/appointments"))
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                        .build();
+        return answer(request, CREATED).get("manageUrl").asString();
+    }
+
+    /// How many people are free at the start of the visit.
+    int free(Visit visit) {
+        var uri =
+                "%s%s/availability?service=%s".formatted(businesses, visit.slug(), visit.service());
+        var days = answer(HttpRequest.newBuilder(URI.create(uri)).build(), OK).get("days");
+        return StreamSupport.stream(days.spliterator(), false)
+                .flatMap(day -> StreamSupport.stream(day.get("starts").spliterator(), false))
+                .filter(start -> instant(start).equals(visit.start()))
+                .mapToInt(start -> start.get("staff").size())
+                .sum();
+    }
+
+    private static Instant instant(JsonNode start) {
+        return OffsetDateTime.parse(start.get("start").asString()).toInstant();
+    }
+
+    private JsonNode answer(HttpRequest request, int status) {
+        try {
+            var answer = http.send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

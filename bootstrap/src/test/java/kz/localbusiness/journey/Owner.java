@@ -1,0 +1,119 @@
+package kz.localbusiness.journey;
+
+/// Brings a business to the platform.
+final class Owner {
+
+    static final String BUSINESS = "Салон «Айгерім»";
+    private static final String PASSWORD = "Kaspian-Sturgeon-7";
+
+    final Tab tab;
+    private final Words words;
+
+    Owner(Tab tab, Words words) {
+        this.tab = tab;
+        this.words = words;
+    }
+
+    void opensBusiness(String slug) {
+        asksFor(slug);
+        tab.picture("registration");
+        tab.press("#register-submit");
+        signsIn(slug);
+        tellsWhereItIs();
+        findsHoursWhereItLeft();
+        tellsHours();
+        offersHaircut();
+        activates();
+    }
+
+    void asksFor(String slug) {
+        tab.open("/register");
+        tab.type("register-name", BUSINESS);
+        tab.sees("#register-slug[has-value]"); // proposed from the name
+        tab.type("register-slug", slug);
+        tab.type("register-email", account(slug));
+        tab.type("register-password", PASSWORD);
+    }
+
+    private void signsIn(String slug) {
+        tab.arrivesAt("**/realms/**");
+        tab.keepPicture("sign-in");
+        tab.find("#username").fill(account(slug));
+        tab.find("#password").fill(PASSWORD);
+        tab.press("#kc-login");
+        tab.arrivesAt("**/admin/setup**");
+    }
+
+    private static String account(String slug) {
+        return slug + "@example.kz";
+    }
+
+    private void tellsWhereItIs() {
+        tab.sees("#setup-step-profile[aria-current=step]");
+        tab.type("setup-address", "Атырау, Азаттық даңғылы, 1");
+        tab.type("setup-phone", "12345");
+        tab.press("#setup-next");
+        tab.sees("#setup-phone[invalid]", words.of("business.phone-impossible"));
+        tab.picture("profile-refused");
+        tab.type("setup-phone", "8 7122 35 40 10");
+        tab.press("#setup-next");
+        tab.sees("#setup-step-hours[aria-current=step]");
+    }
+
+    private void findsHoursWhereItLeft() {
+        tab.reload();
+
+        tab.sees("#setup-step-profile.done");
+        tab.sees("#setup-step-hours[aria-current=step]");
+    }
+
+    private void tellsHours() {
+        closesMondayAt("08:00");
+        tab.press("#setup-next");
+        tab.sees(".day-hours", words.of("business.hours-impossible"));
+        tab.picture("hours-refused");
+        closesMondayAt("19:00");
+        tab.press("#setup-next");
+        tab.sees("#setup-step-services[aria-current=step]");
+    }
+
+    private void closesMondayAt(String time) {
+        tab.choose(tab.find("#setup-monday-hours vaadin-time-picker input").last(), time);
+    }
+
+    private void offersHaircut() {
+        tab.type("service-name", "Шаш қию · Стрижка");
+        tab.type("service-minutes", "30");
+        tab.type("service-price", "5000");
+        tab.picture("service");
+        tab.press("#service-save");
+        tab.sees("#service-list", "Шаш қию · Стрижка");
+        tab.press("#setup-next");
+    }
+
+    private void activates() {
+        tab.picture("ready-to-open");
+        tab.press("#setup-activate");
+        tab.sees("#setup-public-link");
+        tab.picture("open");
+        tab.press("#setup-to-day");
+        tab.sees("#day-title");
+    }
+
+    /// @param date ISO
+    Day looksAt(String slug, String date) {
+        tab.open("/%s/admin?date=%s".formatted(slug, date));
+        return new Day(tab);
+    }
+
+    void isToldThatTheAddressIsTaken() {
+        tab.sees("#register-slug[invalid]", words.of("business.slug-taken"));
+        tab.sees("#register-suggestions vaadin-button");
+        tab.picture("address-taken");
+    }
+
+    void isToldThatNothingIsThere() {
+        tab.sees("h1", words.of("error.not-found.title"));
+        tab.picture("nothing-there");
+    }
+}
