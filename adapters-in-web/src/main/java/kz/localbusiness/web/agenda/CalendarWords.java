@@ -13,6 +13,9 @@ final class CalendarWords {
 
     private static final int MONDAY = 1;
 
+    /// Not every browser knows how dates are written in Kazakh.
+    private static final String FORMAT = "dd.MM.yyyy";
+
     /// A date picker counts from Sunday.
     private static final List<DayOfWeek> FROM_SUNDAY =
             Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1)).limit(7).toList();
@@ -22,6 +25,7 @@ final class CalendarWords {
     static DatePickerI18n in(Locale locale) {
         return new DatePickerI18n()
                 .setFirstDayOfWeek(MONDAY)
+                .setDateFormat(FORMAT)
                 .setMonthNames(
                         Stream.of(Month.values())
                                 .map(one -> one.getDisplayName(TextStyle.FULL_STANDALONE, locale))
