@@ -15,7 +15,7 @@ import org.springframework.util.StringUtils;
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Conditional(EmbeddedUnless.Unset.class)
-@interface EmbeddedUnless {
+public @interface EmbeddedUnless {
 
     /// e.g. `MONGODB_URI`
     String value();

@@ -29,7 +29,6 @@ final class Owner {
     void asksFor(String slug) {
         tab.open("/register");
         tab.type("register-name", BUSINESS);
-        tab.sees("#register-slug[has-value]"); // proposed from the name
         tab.type("register-slug", slug);
         tab.type("register-email", account(slug));
         tab.type("register-password", PASSWORD);

@@ -17,7 +17,8 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 
-/// What an owner tells to register. The address follows the name until the owner touches it.
+/// What an owner tells to register. An address left empty is the one proposed from the name; what
+/// is typed there is never replaced.
 final class RegisterForm extends Div implements LocaleChangeObserver {
 
     private final BusinessId business;
@@ -30,10 +31,10 @@ final class RegisterForm extends Div implements LocaleChangeObserver {
 
     private final FieldCheck<String, TextField> slugCheck =
             new FieldCheck<>(slug)
-                    .refuse(String::isBlank, "business.slug-missing")
-                    .refuse(text -> !Slug.isValid(tidy(text)), "business.slug-impossible");
+                    .refuse(typed -> address(typed).isEmpty(), "business.slug-missing")
+                    .refuse(typed -> !Slug.isValid(address(typed)), "business.slug-impossible");
     private final FormCheck check = new FormCheck(nameCheck(), slugCheck, emailCheck(), secret());
-    private boolean slugTouched;
+    private String proposal = "";
 
     RegisterForm(BusinessId business, Instance instance) {
         this.business = business;
@@ -58,24 +59,23 @@ final class RegisterForm extends Div implements LocaleChangeObserver {
     private void proposeAddress() {
         name.setValueChangeMode(ValueChangeMode.LAZY);
         slug.setValueChangeMode(ValueChangeMode.LAZY);
-        name.addValueChangeListener(_ -> proposeSlug());
-        slug.addValueChangeListener(change -> {
-            slugTouched |= change.isFromClient();
+        name.addValueChangeListener(_ -> {
+            proposal = SlugProposal.of(name.getValue());
+            slug.setPlaceholder(proposal);
             showAddress();
         });
-    }
-
-    private void proposeSlug() {
-        if (!slugTouched) {
-            slug.setValue(SlugProposal.of(name.getValue()));
-            slugCheck.speakAgain();
-        }
+        slug.addValueChangeListener(_ -> showAddress());
     }
 
     private void showAddress() {
-        var typed = tidy(slug.getValue());
-        var shown = Slug.isValid(typed) ? typed : "…";
+        slugCheck.speakAgain();
+        var address = address(slug.getValue());
+        var shown = Slug.isValid(address) ? address : "…";
         slug.setHelperText(instance.publicUrl() + "/" + shown);
+    }
+
+    private String address(String typed) {
+        return typed.isBlank() ? proposal : tidy(typed);
     }
 
     private FieldCheck<String, TextField> nameCheck() {
@@ -103,14 +103,13 @@ final class RegisterForm extends Div implements LocaleChangeObserver {
         return new RegisterBusiness.Command(
                 business,
                 name.getValue().strip(),
-                new Slug(tidy(slug.getValue())),
+                new Slug(address(slug.getValue())),
                 new EmailAddress(tidy(email.getValue())),
                 new Password(password.getValue()),
                 language);
     }
 
     void refuseSlug() {
-        slugTouched = true;
         slugCheck.complain("business.slug-taken");
         slug.focus();
     }

@@ -1,5 +1,6 @@
 package kz.localbusiness.embedded.mail;
 
+import kz.localbusiness.embedded.EmbeddedUnless;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /// Shows a developer what would have been sent. There is none of this with a real mail server.
 @RestController
+@EmbeddedUnless("SMTP_HOST")
 public final class DevMailController {
 
     private static final String HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";

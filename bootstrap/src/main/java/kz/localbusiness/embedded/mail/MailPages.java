@@ -20,6 +20,7 @@ final class MailPages {
                 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
                 table { border-collapse: collapse; width: 100%% }
                 td, th { text-align: left; padding: .4rem .6rem; border-bottom: 1px solid #ddd }
+                td { overflow-wrap: anywhere }
                 pre { white-space: pre-wrap; overflow-wrap: anywhere }
                 iframe { width: 100%%; height: 30rem; border: 1px solid #ddd }
               </style>
