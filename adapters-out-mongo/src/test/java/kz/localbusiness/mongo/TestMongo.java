@@ -4,7 +4,10 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.Channel;
 import java.util.UUID;
+import org.h2.mvstore.MVStore;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
@@ -62,7 +65,22 @@ public final class TestMongo {
         static final MongoClient CLIENT = MongoClients.create(ADDRESS);
 
         private static String start() {
-            return new MongoServer(H2Backend.inMemory()).bindAndGetConnectionString();
+            return new MongoServer(new CopyingBackend()).bindAndGetConnectionString();
+        }
+    }
+
+    /// The stock backend changes stored documents in place while it still sends them; a real server
+    /// and our embedded one never show a half-changed document, so neither does this one.
+    private static final class CopyingBackend extends H2Backend {
+
+        CopyingBackend() {
+            super(MVStore.open(null));
+        }
+
+        @Override
+        public synchronized Document handleCommand(
+                Channel channel, String database, String command, Document query) {
+            return super.handleCommand(channel, database, command, query).cloneDeeply();
         }
     }
 

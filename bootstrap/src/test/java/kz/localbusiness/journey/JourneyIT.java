@@ -20,7 +20,7 @@ class JourneyIT {
     private static RunningPlatform platform;
     private static Chromium chromium;
 
-    @RegisterExtension final Visitors visitors = new Visitors(chromium, platform);
+    @RegisterExtension final Visitors visitors = new Visitors(() -> chromium, () -> platform);
 
     @BeforeAll
     static void start() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -14,11 +15,11 @@ final class Visitors implements AfterTestExecutionCallback {
 
     private static final int PATIENCE_MILLIS = 20_000;
 
-    private final Chromium chromium;
-    private final RunningPlatform platform;
+    private final Supplier<Chromium> chromium;
+    private final Supplier<RunningPlatform> platform;
     private final List<Tab> tabs = new ArrayList<>();
 
-    Visitors(Chromium chromium, RunningPlatform platform) {
+    Visitors(Supplier<Chromium> chromium, Supplier<RunningPlatform> platform) {
         this.chromium = chromium;
         this.platform = platform;
     }
@@ -33,10 +34,11 @@ final class Visitors implements AfterTestExecutionCallback {
 
     private Tab tab(Device device, Album album) {
         var profile =
-                chromium.browser()
+                chromium.get()
+                        .browser()
                         .newContext(
                                 new Browser.NewContextOptions()
-                                        .setBaseURL(platform.address())
+                                        .setBaseURL(platform.get().address())
                                         .setLocale(device.language + "-KZ")
                                         .setViewportSize(device.width, device.height));
         profile.setDefaultTimeout(PATIENCE_MILLIS);

@@ -117,7 +117,7 @@ class ManageAppointmentViewTest extends SpringBrowserlessTest {
         open();
 
         var help = find(Paragraph.class).withId("manage-help").single().getText();
-        assertThat(help).contains("Мастер заболел").contains("+7 712 232 10 00");
+        assertThat(help).contains("Мастер заболел").contains("+7 7122 32 10 00");
         assertThat(find(Button.class).withId("open-cancel").all()).isEmpty();
     }
 

@@ -1,0 +1,49 @@
+package kz.localbusiness.embedded.mongo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/// The stores of the product, wired as in the product, on the embedded server and its file.
+final class StoresOnEmbeddedMongo {
+
+    private static final ApplicationContext CONTEXT = start();
+
+    private StoresOnEmbeddedMongo() {}
+
+    static <T> T store(Class<T> port) {
+        return CONTEXT.getBean(port);
+    }
+
+    private static ApplicationContext start() {
+        var server = EmbeddedMongo.open(newFile(), 0);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        return new SpringApplicationBuilder(Stores.class)
+                .web(WebApplicationType.NONE)
+                .properties(Map.of("spring.mongodb.uri", server.uri("lbp")))
+                .run();
+    }
+
+    private static Path newFile() {
+        try {
+            return Files.createTempDirectory("lbp-stores").resolve("stores.mv");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan("kz.localbusiness.mongo")
+    @ImportAutoConfiguration({MongoAutoConfiguration.class, DataMongoAutoConfiguration.class})
+    static class Stores {}
+}
