@@ -15,12 +15,16 @@ import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.StaffDay;
+import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.business.Closures;
 import kz.localbusiness.domain.business.OpeningHours;
+import kz.localbusiness.domain.business.PolicyOverrides;
 import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.business.Stage;
 import kz.localbusiness.domain.business.WeeklyHours;
+import kz.localbusiness.domain.catalog.Delivery;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.BusinessId;
@@ -28,6 +32,7 @@ import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 
@@ -52,11 +57,16 @@ public final class OpenSalon {
                         Profile.named("Salon", email),
                         Business.DEFAULT_ZONE,
                         WeeklyHours.everyDay(hours),
+                        BookingPolicy.STANDARD,
+                        Closures.NONE,
                         Stage.OPEN,
                         Instant.EPOCH,
                         0);
         run(() -> platform.businesses.save(salon));
-        run(() -> platform.staff.save(new StaffMember(business, aigerim, "Aigerim", 0)));
+        run(() ->
+                platform.staff.save(
+                        new StaffMember(
+                                business, aigerim, "Aigerim", Schedule.OF_THE_BUSINESS, 0)));
         run(() -> platform.offerings.save(anHourOfHaircut()));
     }
 
@@ -119,8 +129,11 @@ public final class OpenSalon {
                 haircut,
                 "Haircut",
                 "",
+                "",
                 Duration.ofHours(1),
                 Money.tenge(5_000),
+                Delivery.PLAIN,
+                PolicyOverrides.NONE,
                 false,
                 0);
     }

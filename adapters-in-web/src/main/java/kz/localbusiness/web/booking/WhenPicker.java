@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.booking.ShowFreeStarts.DayStarts;
 import kz.localbusiness.application.booking.ShowFreeStarts.FreeStarts;
-import kz.localbusiness.domain.booking.BookingPolicy;
+import kz.localbusiness.domain.business.BookingPolicy;
 
 /// A day, then a start on it; only what is free is shown. Two weeks at first, more on request.
 final class WhenPicker extends Div implements LocaleChangeObserver {
@@ -46,7 +46,7 @@ final class WhenPicker extends Div implements LocaleChangeObserver {
 
     /// Asks again what is free; keeps the day, and the start if it is still there.
     void refresh() {
-        var lastDay = today.plusDays(BookingPolicy.STANDARD.horizonDays());
+        var lastDay = today.plusDays(BookingPolicy.STANDARD.window().horizonDays());
         var to = today.plusDays(daysShown - 1L);
         var offered = free.between(today, to.isAfter(lastDay) ? lastDay : to);
         var open = open(offered);

@@ -25,13 +25,16 @@ import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.BookingEvent;
 import kz.localbusiness.domain.booking.CancelDecision;
 import kz.localbusiness.domain.booking.ConfirmDecision;
+import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.business.Closures;
 import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.business.Stage;
 import kz.localbusiness.domain.business.WeeklyHours;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.web.business.OwnBusiness;
@@ -48,7 +51,8 @@ class AgendaInMemory {
     static final BusinessId ID = new BusinessId(new UUID(7, 7));
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     static final StaffMember AIGERIM =
-            new StaffMember(ID, new StaffId(new UUID(8, 8)), "Айгерим", 1);
+            new StaffMember(
+                    ID, new StaffId(new UUID(8, 8)), "Айгерим", Schedule.OF_THE_BUSINESS, 1);
 
     Stage stage = Stage.OPEN;
     final List<Appointment> visits = new ArrayList<>();
@@ -87,6 +91,8 @@ class AgendaInMemory {
                 Profile.named("Салон", new EmailAddress("owner@example.kz")),
                 Business.DEFAULT_ZONE,
                 WeeklyHours.closed(),
+                BookingPolicy.STANDARD,
+                Closures.NONE,
                 stage,
                 Instant.EPOCH,
                 1);

@@ -18,12 +18,16 @@ import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.booking.StaffDay;
+import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.business.Closures;
 import kz.localbusiness.domain.business.OpeningHours;
+import kz.localbusiness.domain.business.PolicyOverrides;
 import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.business.Stage;
 import kz.localbusiness.domain.business.WeeklyHours;
+import kz.localbusiness.domain.catalog.Delivery;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.BusinessId;
@@ -31,6 +35,7 @@ import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 
@@ -59,20 +64,41 @@ final class Salon {
                         "Атырау, Сатпаева 1");
         var hours = WeeklyHours.everyDay(new OpeningHours(LocalTime.of(9, 0), LocalTime.of(18, 0)));
         return new Business(
-                BUSINESS, SLUG, profile, Business.DEFAULT_ZONE, hours, Stage.OPEN, NOW, 1);
+                BUSINESS,
+                SLUG,
+                profile,
+                Business.DEFAULT_ZONE,
+                hours,
+                BookingPolicy.STANDARD,
+                Closures.NONE,
+                Stage.OPEN,
+                NOW,
+                1);
     }
 
     static BusinessPage page() {
         return new BusinessPage(
                 business(),
                 List.of(haircut()),
-                List.of(new StaffMember(BUSINESS, AIGERIM, "Айгерим", 1)));
+                List.of(
+                        new StaffMember(
+                                BUSINESS, AIGERIM, "Айгерим", Schedule.OF_THE_BUSINESS, 1)));
     }
 
     static Offering haircut() {
         var duration = Duration.ofMinutes(45);
         return new Offering(
-                BUSINESS, HAIRCUT, "Стрижка", "", duration, Money.tenge(5000), false, 1);
+                BUSINESS,
+                HAIRCUT,
+                "Стрижка",
+                "",
+                "",
+                duration,
+                Money.tenge(5000),
+                Delivery.PLAIN,
+                PolicyOverrides.NONE,
+                false,
+                1);
     }
 
     static FreeStarts freeStarts() {

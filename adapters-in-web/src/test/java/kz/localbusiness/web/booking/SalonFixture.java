@@ -19,11 +19,15 @@ import kz.localbusiness.domain.booking.BookedOffering;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.booking.StaffDay;
+import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.business.Closures;
+import kz.localbusiness.domain.business.PolicyOverrides;
 import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.business.Stage;
 import kz.localbusiness.domain.business.WeeklyHours;
+import kz.localbusiness.domain.catalog.Delivery;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.BusinessId;
@@ -31,6 +35,7 @@ import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 
@@ -66,7 +71,17 @@ final class SalonFixture {
                         new EmailAddress("owner@example.kz"),
                         new PhoneNumber("+77122321000"),
                         "Атырау, ул. Сатпаева, 12");
-        return new Business(SALON, SLUG, profile, ZONE, WeeklyHours.closed(), Stage.OPEN, NOW, 1);
+        return new Business(
+                SALON,
+                SLUG,
+                profile,
+                ZONE,
+                WeeklyHours.closed(),
+                BookingPolicy.STANDARD,
+                Closures.NONE,
+                Stage.OPEN,
+                NOW,
+                1);
     }
 
     static Appointment visit() {
@@ -102,14 +117,17 @@ final class SalonFixture {
                 new OfferingId(id(id)),
                 name,
                 "",
+                "",
                 Duration.ofMinutes(minutes),
                 Money.tenge(tenge),
+                Delivery.PLAIN,
+                PolicyOverrides.NONE,
                 false,
                 1);
     }
 
     private static StaffMember staff(int id, String name) {
-        return new StaffMember(SALON, new StaffId(id(id)), name, 1);
+        return new StaffMember(SALON, new StaffId(id(id)), name, Schedule.OF_THE_BUSINESS, 1);
     }
 
     private static Instant at(LocalDate date, int hour) {

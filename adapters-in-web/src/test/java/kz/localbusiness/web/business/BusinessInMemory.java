@@ -26,15 +26,18 @@ import kz.localbusiness.application.catalog.SaveOffering;
 import kz.localbusiness.application.staff.NameStaffMember;
 import kz.localbusiness.domain.business.ActivationDecision.Activated;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.business.PolicyOverrides;
 import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.RegistrationDecision;
 import kz.localbusiness.domain.business.RegistrationDecision.SignInUnavailable;
 import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.catalog.Delivery;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingDecision.Saved;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffDecision.Named;
 import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.web.text.Translations;
@@ -140,7 +143,13 @@ class BusinessInMemory {
     @Bean
     NameStaffMember nameStaffMember() {
         return told -> {
-            var member = new StaffMember(told.business(), told.staff(), told.name(), 0);
+            var member =
+                    new StaffMember(
+                            told.business(),
+                            told.staff(),
+                            told.name(),
+                            Schedule.OF_THE_BUSINESS,
+                            0);
             staff.removeIf(one -> one.id().equals(told.staff()));
             staff.add(member);
             return new Named(member);
@@ -161,8 +170,11 @@ class BusinessInMemory {
                             told.offering(),
                             told.name(),
                             told.description(),
+                            "",
                             told.duration(),
                             told.price(),
+                            Delivery.PLAIN,
+                            PolicyOverrides.NONE,
                             false,
                             0);
             offerings.put(offering.id(), offering);

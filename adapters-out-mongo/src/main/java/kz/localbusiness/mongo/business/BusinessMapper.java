@@ -7,7 +7,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.business.Closures;
 import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.Slug;
@@ -41,6 +43,8 @@ interface BusinessMapper extends StoredValues {
                 toDomain(document.profile()),
                 ZoneId.of(document.zone()),
                 week(document.hours()),
+                BookingPolicy.STANDARD,
+                Closures.NONE,
                 Stage.valueOf(document.stage()),
                 document.registeredAt(),
                 document.version());

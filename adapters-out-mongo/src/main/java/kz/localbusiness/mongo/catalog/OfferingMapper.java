@@ -21,6 +21,13 @@ interface OfferingMapper extends StoredValues {
 
     @Mapping(target = "id", source = "offering")
     @Mapping(target = "duration", source = "seconds")
+    @Mapping(target = "category", constant = "")
+    @Mapping(
+            target = "delivery",
+            expression = "java(kz.localbusiness.domain.catalog.Delivery.PLAIN)")
+    @Mapping(
+            target = "overrides",
+            expression = "java(kz.localbusiness.domain.business.PolicyOverrides.NONE)")
     Offering toDomain(OfferingDocument document);
 
     default String id(Offering offering) {

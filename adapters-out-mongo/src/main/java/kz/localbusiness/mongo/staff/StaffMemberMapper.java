@@ -1,5 +1,6 @@
 package kz.localbusiness.mongo.staff;
 
+import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.mongo.StoredValues;
 import org.mapstruct.Mapper;
@@ -24,6 +25,7 @@ interface StaffMemberMapper extends StoredValues {
                 business(document.business()),
                 staff(document.staff()),
                 document.name(),
+                Schedule.OF_THE_BUSINESS,
                 document.version());
     }
 

@@ -11,7 +11,6 @@ import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.booking.out.StaffDays;
 import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.domain.booking.AppointmentId;
-import kz.localbusiness.domain.booking.BookingPolicy;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.MoveDecision.Moved;
@@ -19,6 +18,7 @@ import kz.localbusiness.domain.booking.MoveDecision.NoSuchAppointment;
 import kz.localbusiness.domain.booking.Occurrence;
 import kz.localbusiness.domain.booking.StaffDay;
 import kz.localbusiness.domain.booking.WorkingDay;
+import kz.localbusiness.domain.business.BookingPolicy;
 
 /// Within a day a move is one write. To another day the appointment first departs, then arrives;
 /// arriving is the moment of truth, and its news releases the old time. A crash in between leaves a

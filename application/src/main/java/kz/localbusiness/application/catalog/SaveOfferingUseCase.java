@@ -3,6 +3,8 @@ package kz.localbusiness.application.catalog;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.catalog.out.Offerings;
+import kz.localbusiness.domain.business.PolicyOverrides;
+import kz.localbusiness.domain.catalog.Delivery;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingDecision;
 import kz.localbusiness.domain.catalog.OfferingDecision.CatalogueFull;
@@ -34,8 +36,11 @@ class SaveOfferingUseCase implements SaveOffering {
                 command.offering(),
                 command.name(),
                 command.description(),
+                "",
                 command.duration(),
                 command.price(),
+                Delivery.PLAIN,
+                PolicyOverrides.NONE,
                 false,
                 version);
     }

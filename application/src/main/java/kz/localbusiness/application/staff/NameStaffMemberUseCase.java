@@ -3,6 +3,7 @@ package kz.localbusiness.application.staff;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.staff.out.StaffMembers;
+import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffDecision;
 import kz.localbusiness.domain.staff.StaffDecision.Named;
 import kz.localbusiness.domain.staff.StaffDecision.StaffFull;
@@ -30,6 +31,7 @@ class NameStaffMemberUseCase implements NameStaffMember {
     }
 
     private static StaffMember newcomer(Command command) {
-        return new StaffMember(command.business(), command.staff(), command.name(), 0);
+        return new StaffMember(
+                command.business(), command.staff(), command.name(), Schedule.OF_THE_BUSINESS, 0);
     }
 }

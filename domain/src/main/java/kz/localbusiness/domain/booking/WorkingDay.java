@@ -14,6 +14,7 @@ import kz.localbusiness.domain.booking.Obstacle.OffGrid;
 import kz.localbusiness.domain.booking.Obstacle.OutsideHours;
 import kz.localbusiness.domain.booking.Obstacle.Taken;
 import kz.localbusiness.domain.booking.Obstacle.TooSoon;
+import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.shared.TimeSlot;
 
@@ -57,10 +58,10 @@ public record WorkingDay(LocalDate date, ZoneId zone, List<TimeSlot> open, Booki
     private void obstaclesOfTheClock(Instant start, Instant now, List<Obstacle> obstacles) {
         if (start.isBefore(now)) {
             obstacles.add(new InThePast());
-        } else if (start.isBefore(now.plus(policy.minimumNotice()))) {
-            obstacles.add(new TooSoon(policy.minimumNotice()));
+        } else if (start.isBefore(now.plus(policy.window().minimumNotice()))) {
+            obstacles.add(new TooSoon(policy.window().minimumNotice()));
         }
-        var lastDay = now.atZone(zone).toLocalDate().plusDays(policy.horizonDays());
+        var lastDay = now.atZone(zone).toLocalDate().plusDays(policy.window().horizonDays());
         if (date.isAfter(lastDay)) {
             obstacles.add(new BeyondHorizon(lastDay));
         }
@@ -71,18 +72,19 @@ public record WorkingDay(LocalDate date, ZoneId zone, List<TimeSlot> open, Booki
         if (around.isEmpty()) {
             obstacles.add(new OutsideHours(open));
         } else if (!isOnGrid(slot.start(), around.get())) {
-            obstacles.add(new OffGrid(policy.step()));
+            obstacles.add(new OffGrid(policy.window().step()));
         }
     }
 
     private boolean isOnGrid(Instant start, TimeSlot hours) {
-        return Duration.between(hours.start(), start).toNanos() % policy.step().toNanos() == 0;
+        return Duration.between(hours.start(), start).toNanos() % policy.window().step().toNanos()
+                == 0;
     }
 
     private Stream<Instant> startsWithin(TimeSlot hours, Duration duration) {
         return Stream.iterate(
                 hours.start(),
                 start -> !start.plus(duration).isAfter(hours.end()),
-                start -> start.plus(policy.step()));
+                start -> start.plus(policy.window().step()));
     }
 }

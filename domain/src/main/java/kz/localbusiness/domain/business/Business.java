@@ -16,6 +16,8 @@ public record Business(
         Profile profile,
         ZoneId zone,
         WeeklyHours hours,
+        BookingPolicy policy,
+        Closures closures,
         Stage stage,
         Instant registeredAt,
         long version) {
@@ -24,15 +26,32 @@ public record Business(
 
     public static Business registered(BusinessId id, Slug slug, Profile profile, Instant at) {
         return new Business(
-                id, slug, profile, DEFAULT_ZONE, WeeklyHours.closed(), Stage.SETTING_UP, at, 0);
+                id,
+                slug,
+                profile,
+                DEFAULT_ZONE,
+                WeeklyHours.closed(),
+                BookingPolicy.STANDARD,
+                Closures.NONE,
+                Stage.SETTING_UP,
+                at,
+                0);
     }
 
     public Business described(Profile told) {
-        return new Business(id, slug, told, zone, hours, stage, registeredAt, version);
+        return having(told, hours, policy, closures, stage);
     }
 
     public Business openOn(WeeklyHours week) {
-        return new Business(id, slug, profile, zone, week, stage, registeredAt, version);
+        return having(profile, week, policy, closures, stage);
+    }
+
+    public Business bookableBy(BookingPolicy rules) {
+        return having(profile, hours, rules, closures, stage);
+    }
+
+    public Business closedOn(Closures days) {
+        return having(profile, hours, policy, days, stage);
     }
 
     public boolean isOpen() {
@@ -56,9 +75,12 @@ public record Business(
     public ActivationDecision activate(boolean offersSomething) {
         var missing = missing(offersSomething);
         return missing.isEmpty()
-                ? new Activated(
-                        new Business(
-                                id, slug, profile, zone, hours, Stage.OPEN, registeredAt, version))
+                ? new Activated(having(profile, hours, policy, closures, Stage.OPEN))
                 : new Incomplete(missing);
+    }
+
+    private Business having(
+            Profile told, WeeklyHours week, BookingPolicy rules, Closures days, Stage next) {
+        return new Business(id, slug, told, zone, week, rules, days, next, registeredAt, version);
     }
 }

@@ -22,6 +22,7 @@ import kz.localbusiness.domain.booking.Obstacle.OffGrid;
 import kz.localbusiness.domain.booking.Obstacle.OutsideHours;
 import kz.localbusiness.domain.booking.Obstacle.Taken;
 import kz.localbusiness.domain.booking.Obstacle.TooSoon;
+import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.shared.TimeSlot;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.util.UUID;
+import kz.localbusiness.domain.business.PolicyOverrides;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Money;
 import org.junit.jupiter.api.Test;
@@ -45,8 +46,11 @@ class OfferingTest {
                 new OfferingId(new UUID(0, 2)),
                 "Haircut",
                 "",
+                "",
                 Duration.ofHours(1),
                 price,
+                Delivery.PLAIN,
+                PolicyOverrides.NONE,
                 false,
                 0);
     }

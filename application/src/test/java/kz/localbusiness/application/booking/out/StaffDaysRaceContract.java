@@ -22,10 +22,10 @@ import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.BookingDecision;
 import kz.localbusiness.domain.booking.BookingDecision.Booked;
 import kz.localbusiness.domain.booking.BookingDecision.SlotTaken;
-import kz.localbusiness.domain.booking.BookingPolicy;
 import kz.localbusiness.domain.booking.Occurrence;
 import kz.localbusiness.domain.booking.StaffDay;
 import kz.localbusiness.domain.booking.WorkingDay;
+import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.shared.TimeSlot;
 import org.junit.jupiter.api.Test;
 

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import kz.localbusiness.application.BusinessBoundContract;
 import kz.localbusiness.application.StaleState;
+import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.business.Closures;
 import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.Slug;
@@ -91,7 +93,17 @@ public abstract class BusinessesContract extends BusinessBoundContract {
                                 DayOfWeek.MONDAY, List.of(MORNING, EVENING),
                                 DayOfWeek.SUNDAY, List.of(EVENING)));
         var zone = ZoneId.of("Asia/Almaty");
-        return new Business(here, new Slug("aigul-2"), profile, zone, hours, Stage.OPEN, NOW, 0);
+        return new Business(
+                here,
+                new Slug("aigul-2"),
+                profile,
+                zone,
+                hours,
+                BookingPolicy.STANDARD,
+                Closures.NONE,
+                Stage.OPEN,
+                NOW,
+                0);
     }
 
     private Business stored() {
@@ -105,6 +117,8 @@ public abstract class BusinessesContract extends BusinessBoundContract {
                 one.profile(),
                 one.zone(),
                 one.hours(),
+                one.policy(),
+                one.closures(),
                 one.stage(),
                 one.registeredAt(),
                 version);

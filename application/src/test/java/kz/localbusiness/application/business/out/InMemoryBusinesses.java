@@ -31,6 +31,8 @@ public final class InMemoryBusinesses implements Businesses {
                 one.profile(),
                 one.zone(),
                 one.hours(),
+                one.policy(),
+                one.closures(),
                 one.stage(),
                 one.registeredAt(),
                 version);

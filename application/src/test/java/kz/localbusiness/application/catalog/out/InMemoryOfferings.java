@@ -39,8 +39,11 @@ public final class InMemoryOfferings implements Offerings {
                 one.id(),
                 one.name(),
                 one.description(),
+                one.category(),
                 one.duration(),
                 one.price(),
+                one.delivery(),
+                one.overrides(),
                 one.archived(),
                 version);
     }

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.UUID;
 import kz.localbusiness.application.BusinessBoundContract;
 import kz.localbusiness.application.StaleState;
+import kz.localbusiness.domain.business.PolicyOverrides;
+import kz.localbusiness.domain.catalog.Delivery;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.BusinessId;
@@ -89,7 +91,18 @@ public abstract class OfferingsContract extends BusinessBoundContract {
     private static Offering offering(BusinessId business, String name) {
         var id = new OfferingId(UUID.randomUUID());
         var duration = Duration.ofMinutes(45);
-        return new Offering(business, id, name, "ұзақ\nшаш", duration, Money.tenge(4500), false, 0);
+        return new Offering(
+                business,
+                id,
+                name,
+                "ұзақ\nшаш",
+                "",
+                duration,
+                Money.tenge(4500),
+                Delivery.PLAIN,
+                PolicyOverrides.NONE,
+                false,
+                0);
     }
 
     private static Offering at(Offering one, long version) {
@@ -98,8 +111,11 @@ public abstract class OfferingsContract extends BusinessBoundContract {
                 one.id(),
                 one.name(),
                 one.description(),
+                one.category(),
                 one.duration(),
                 one.price(),
+                one.delivery(),
+                one.overrides(),
                 one.archived(),
                 version);
     }

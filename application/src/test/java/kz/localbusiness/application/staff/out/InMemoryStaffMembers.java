@@ -14,7 +14,8 @@ public final class InMemoryStaffMembers implements StaffMembers {
                     one -> new InMemoryRows.Key<>(one.business(), one.id()),
                     StaffMember::version,
                     (one, version) ->
-                            new StaffMember(one.business(), one.id(), one.name(), version));
+                            new StaffMember(
+                                    one.business(), one.id(), one.name(), one.schedule(), version));
 
     @Override
     public List<StaffMember> all() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import kz.localbusiness.application.BusinessBoundContract;
 import kz.localbusiness.application.StaleState;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,14 @@ public abstract class StaffMembersContract extends BusinessBoundContract {
 
         var found = here(() -> members().find(member.id())).orElseThrow();
 
-        assertThat(found).isEqualTo(new StaffMember(here, member.id(), "Әйгерім", found.version()));
+        assertThat(found)
+                .isEqualTo(
+                        new StaffMember(
+                                here,
+                                member.id(),
+                                "Әйгерім",
+                                Schedule.OF_THE_BUSINESS,
+                                found.version()));
         assertThat(here(() -> members().find(new StaffId(UUID.randomUUID())))).isEmpty();
     }
 
@@ -74,6 +82,7 @@ public abstract class StaffMembersContract extends BusinessBoundContract {
     }
 
     private static StaffMember member(BusinessId business, String name) {
-        return new StaffMember(business, new StaffId(UUID.randomUUID()), name, 0);
+        return new StaffMember(
+                business, new StaffId(UUID.randomUUID()), name, Schedule.OF_THE_BUSINESS, 0);
     }
 }

@@ -1,0 +1,23 @@
+package kz.localbusiness.domain.catalog;
+
+import java.time.Duration;
+import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.Texts;
+
+/// Something that a client may add to a service.
+///
+/// @param extra by which the visit gets longer, may be zero
+public record AddOn(AddOnId id, String name, Duration extra, Money price) {
+
+    public AddOn {
+        name = Texts.required("name", name, Offering.MAX_NAME);
+        if (!isPossible(extra)) {
+            throw new IllegalArgumentException("an add-on lasts 0 to 4 hours, in five minutes");
+        }
+    }
+
+    public static boolean isPossible(Duration extra) {
+        return extra.isZero()
+                || (Offering.isPossible(extra) && extra.compareTo(Duration.ofHours(4)) <= 0);
+    }
+}
