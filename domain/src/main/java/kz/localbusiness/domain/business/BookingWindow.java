@@ -1,6 +1,7 @@
 package kz.localbusiness.domain.business;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /// At which moments a visit may start.
 ///
@@ -33,7 +34,7 @@ public record BookingWindow(Duration step, Duration minimumNotice, int horizonDa
     public static boolean isStep(Duration step) {
         return step.compareTo(SHORTEST_STEP) >= 0
                 && step.compareTo(LONGEST_STEP) <= 0
-                && step.toSeconds() % 60 == 0;
+                && step.equals(step.truncatedTo(ChronoUnit.MINUTES));
     }
 
     public static boolean isNotice(Duration notice) {
