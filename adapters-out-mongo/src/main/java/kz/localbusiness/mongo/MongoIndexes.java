@@ -34,6 +34,7 @@ class MongoIndexes implements InitializingBean {
         days.createIndex(Indexes.ascending("dueAt"), SPARSE);
         database.getCollection("notices").createIndex(Indexes.ascending("dueAt"), SPARSE);
         database.getCollection("offerings").createIndex(Indexes.ascending("business", "name"));
+        database.getCollection("resources").createIndex(Indexes.ascending("business", "name"));
         database.getCollection("staffMembers").createIndex(Indexes.ascending("business", "name"));
     }
 }

@@ -9,6 +9,7 @@ import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.catalog.out.Offerings;
 import kz.localbusiness.application.notice.out.DueNotices;
 import kz.localbusiness.application.notice.out.Notices;
+import kz.localbusiness.application.staff.out.Resources;
 import kz.localbusiness.application.staff.out.StaffMembers;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -41,6 +42,7 @@ class MongoWiringTest {
                                 .hasSingleBean(Businesses.class)
                                 .hasSingleBean(Offerings.class)
                                 .hasSingleBean(StaffMembers.class)
+                                .hasSingleBean(Resources.class)
                                 .hasSingleBean(Notices.class)
                                 .hasSingleBean(DueNotices.class));
     }

@@ -29,10 +29,14 @@ import kz.localbusiness.application.booking.out.InMemoryManageLinks;
 import kz.localbusiness.application.booking.out.InMemoryStaffDayStore;
 import kz.localbusiness.application.booking.out.InMemoryStaffDays;
 import kz.localbusiness.application.business.ActivateBusiness;
+import kz.localbusiness.application.business.AddClosure;
 import kz.localbusiness.application.business.BusinessUseCases;
 import kz.localbusiness.application.business.DescribeBusiness;
 import kz.localbusiness.application.business.RegisterBusiness;
+import kz.localbusiness.application.business.RemoveClosure;
 import kz.localbusiness.application.business.ResolveSlug;
+import kz.localbusiness.application.business.SetBookingPolicy;
+import kz.localbusiness.application.business.SetPublicHolidays;
 import kz.localbusiness.application.business.SetWeeklyHours;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.application.business.ShowSetup;
@@ -48,8 +52,15 @@ import kz.localbusiness.application.notice.NoticeUseCases;
 import kz.localbusiness.application.notice.SendNotice;
 import kz.localbusiness.application.notice.out.InMemoryNotices;
 import kz.localbusiness.application.notice.out.RecordedEmails;
+import kz.localbusiness.application.staff.AddScheduleException;
+import kz.localbusiness.application.staff.ArchiveResource;
+import kz.localbusiness.application.staff.ListResources;
 import kz.localbusiness.application.staff.NameStaffMember;
+import kz.localbusiness.application.staff.RemoveScheduleException;
+import kz.localbusiness.application.staff.SaveResource;
+import kz.localbusiness.application.staff.SetSchedule;
 import kz.localbusiness.application.staff.StaffUseCases;
+import kz.localbusiness.application.staff.out.InMemoryResources;
 import kz.localbusiness.application.staff.out.InMemoryStaffMembers;
 
 /// The whole platform without technology: every inbound port behind its boundary, over fakes.
@@ -64,6 +75,7 @@ public final class InMemoryPlatform {
     public final InMemoryRealms realms = new InMemoryRealms();
     public final InMemoryOfferings offerings = new InMemoryOfferings();
     public final InMemoryStaffMembers staff = new InMemoryStaffMembers();
+    public final InMemoryResources resources = new InMemoryResources();
     public final InMemoryStaffDayStore store = new InMemoryStaffDayStore();
     public final InMemoryStaffDays days = new InMemoryStaffDays(store);
     public final InMemoryDueDays dueDays = new InMemoryDueDays(store);
@@ -73,7 +85,13 @@ public final class InMemoryPlatform {
     public final RecordedEmails emails = new RecordedEmails();
 
     private final Map<Class<?>, Supplier<?>> useCases =
-            Stream.of(ofBusinesses(), ofCatalogAndStaff(), ofClients(), ofOwners(), ofPlatform())
+            Stream.of(
+                            ofBusinesses(),
+                            ofRules(),
+                            ofCatalogAndStaff(),
+                            ofClients(),
+                            ofOwners(),
+                            ofPlatform())
                     .flatMap(some -> some.entrySet().stream())
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -104,6 +122,24 @@ public final class InMemoryPlatform {
                 () -> BusinessUseCases.showBusinessPage(businesses, offerings, staff));
     }
 
+    private Map<Class<?>, Supplier<?>> ofRules() {
+        return Map.of(
+                SetBookingPolicy.class,
+                () -> BusinessUseCases.setBookingPolicy(businesses),
+                AddClosure.class,
+                () -> BusinessUseCases.addClosure(businesses, clock),
+                RemoveClosure.class,
+                () -> BusinessUseCases.removeClosure(businesses, clock),
+                SetPublicHolidays.class,
+                () -> BusinessUseCases.setPublicHolidays(businesses, clock),
+                SetSchedule.class,
+                () -> StaffUseCases.setSchedule(staff, businesses, clock),
+                AddScheduleException.class,
+                () -> StaffUseCases.addScheduleException(staff, businesses, clock),
+                RemoveScheduleException.class,
+                () -> StaffUseCases.removeScheduleException(staff, businesses, clock));
+    }
+
     private Map<Class<?>, Supplier<?>> ofCatalogAndStaff() {
         return Map.of(
                 SaveOffering.class,
@@ -111,7 +147,13 @@ public final class InMemoryPlatform {
                 ArchiveOffering.class,
                 () -> CatalogUseCases.archiveOffering(offerings),
                 NameStaffMember.class,
-                () -> StaffUseCases.nameStaffMember(staff));
+                () -> StaffUseCases.nameStaffMember(staff),
+                SaveResource.class,
+                () -> StaffUseCases.saveResource(resources),
+                ArchiveResource.class,
+                () -> StaffUseCases.archiveResource(resources),
+                ListResources.class,
+                () -> StaffUseCases.listResources(resources));
     }
 
     private Map<Class<?>, Supplier<?>> ofClients() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import kz.localbusiness.mongo.OfOneBusiness;
+import kz.localbusiness.mongo.StoredHours.Stretch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -12,6 +13,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param id `business/business`
 /// @param zone of the tz database
 /// @param hours by the English name of the day
+/// @param policy missing in what was written before there was a choice: the standard rules
+/// @param closures missing in what was written before there were any: none
 @Document("businesses")
 record BusinessDocument(
         @Id String id,
@@ -20,6 +23,8 @@ record BusinessDocument(
         About profile,
         String zone,
         Map<String, List<Stretch>> hours,
+        @Nullable Rules policy,
+        @Nullable Shut closures,
         String stage,
         Instant registeredAt,
         @Version long version)
@@ -35,6 +40,30 @@ record BusinessDocument(
             @Nullable String phone,
             String address) {}
 
-    /// On the wall clock, ISO.
-    record Stretch(String opens, String closes) {}
+    /// Lengths of time in seconds.
+    record Rules(
+            long step,
+            long minimumNotice,
+            int horizonDays,
+            long cancelCutoff,
+            long moveCutoff,
+            int maxMoves,
+            int perClient,
+            int perPersonDay,
+            String approval,
+            boolean buffersWithinHours,
+            long formHold,
+            long offerHold) {}
+
+    /// Dates are ISO.
+    ///
+    /// @param holidays whether the business rests on them
+    /// @param kurbanAit by year
+    record Shut(
+            List<Days> dated,
+            boolean holidays,
+            Map<String, String> kurbanAit,
+            List<String> workedAnyway) {}
+
+    record Days(String from, String to, String reason, Instant setAt) {}
 }

@@ -1,8 +1,6 @@
 package kz.localbusiness.mongo.staff;
 
-import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffMember;
-import kz.localbusiness.mongo.StoredValues;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
@@ -13,7 +11,7 @@ import org.mapstruct.ReportingPolicy;
         componentModel = MappingConstants.ComponentModel.SPRING,
         nullValueCheckStrategy = NullValueCheckStrategy.ALWAYS,
         unmappedTargetPolicy = ReportingPolicy.ERROR)
-interface StaffMemberMapper extends StoredValues {
+interface StaffMemberMapper extends ScheduleMapper {
 
     @Mapping(target = "id", source = ".")
     @Mapping(target = "staff", source = "id")
@@ -25,7 +23,7 @@ interface StaffMemberMapper extends StoredValues {
                 business(document.business()),
                 staff(document.staff()),
                 document.name(),
-                Schedule.OF_THE_BUSINESS,
+                toDomain(document.schedule()),
                 document.version());
     }
 

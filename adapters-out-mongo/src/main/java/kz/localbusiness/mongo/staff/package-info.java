@@ -1,4 +1,4 @@
-/// People whom clients can book.
+/// People whom clients can book, and what they need for it.
 @NullMarked
 package kz.localbusiness.mongo.staff;
 

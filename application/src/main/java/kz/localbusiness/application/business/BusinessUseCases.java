@@ -16,6 +16,10 @@ public final class BusinessUseCases {
         return new ActivateBusinessUseCase(businesses, offerings);
     }
 
+    public static AddClosure addClosure(Businesses businesses, Clock clock) {
+        return new AddClosureUseCase(businesses, clock);
+    }
+
     public static DescribeBusiness describeBusiness(Businesses businesses) {
         return new DescribeBusinessUseCase(businesses);
     }
@@ -25,8 +29,20 @@ public final class BusinessUseCases {
         return new RegisterBusinessUseCase(directory, businesses, realms, clock);
     }
 
+    public static RemoveClosure removeClosure(Businesses businesses, Clock clock) {
+        return new RemoveClosureUseCase(businesses, clock);
+    }
+
     public static ResolveSlug resolveSlug(BusinessDirectory directory) {
         return new ResolveSlugUseCase(directory);
+    }
+
+    public static SetBookingPolicy setBookingPolicy(Businesses businesses) {
+        return new SetBookingPolicyUseCase(businesses);
+    }
+
+    public static SetPublicHolidays setPublicHolidays(Businesses businesses, Clock clock) {
+        return new SetPublicHolidaysUseCase(businesses, clock);
     }
 
     public static SetWeeklyHours setWeeklyHours(Businesses businesses) {

@@ -1,4 +1,4 @@
-/// Who serves.
+/// Who serves, when, and with what.
 @NullMarked
 package kz.localbusiness.application.staff;
 

@@ -1,6 +1,7 @@
 package kz.localbusiness.domain.business;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /// At which moments a visit may start.
 ///
@@ -10,12 +11,12 @@ import java.time.Duration;
 public record BookingWindow(Duration step, Duration minimumNotice, int horizonDays) {
 
     public static final int MOST_DAYS = 366;
-    public static final BookingWindow STANDARD =
-            new BookingWindow(Duration.ofMinutes(15), Duration.ofMinutes(15), 60);
-
     private static final Duration LONGEST_NOTICE = Duration.ofDays(90);
     private static final Duration SHORTEST_STEP = Duration.ofMinutes(5);
     private static final Duration LONGEST_STEP = Duration.ofHours(12);
+
+    public static final BookingWindow STANDARD =
+            new BookingWindow(Duration.ofMinutes(15), Duration.ofMinutes(15), 60);
 
     public BookingWindow {
         if (!isStep(step)) {
@@ -33,7 +34,7 @@ public record BookingWindow(Duration step, Duration minimumNotice, int horizonDa
     public static boolean isStep(Duration step) {
         return step.compareTo(SHORTEST_STEP) >= 0
                 && step.compareTo(LONGEST_STEP) <= 0
-                && step.toSeconds() % 60 == 0;
+                && step.equals(step.truncatedTo(ChronoUnit.MINUTES));
     }
 
     public static boolean isNotice(Duration notice) {

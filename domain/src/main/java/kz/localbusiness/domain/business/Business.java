@@ -1,11 +1,14 @@
 package kz.localbusiness.domain.business;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import kz.localbusiness.domain.business.ActivationDecision.Activated;
 import kz.localbusiness.domain.business.ActivationDecision.Incomplete;
+import kz.localbusiness.domain.business.ClosureDecision.ClosureSet;
+import kz.localbusiness.domain.business.ClosureDecision.ClosuresFull;
 import kz.localbusiness.domain.shared.BusinessId;
 
 /// A business on the platform. It is registered by its owner alone, tells about itself step by step
@@ -23,6 +26,7 @@ public record Business(
         long version) {
 
     public static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Atyrau");
+    private static final int DAYS_KEPT = 31;
 
     public static Business registered(BusinessId id, Slug slug, Profile profile, Instant at) {
         return new Business(
@@ -52,6 +56,20 @@ public record Business(
 
     public Business closedOn(Closures days) {
         return having(profile, hours, policy, days, stage);
+    }
+
+    /// Takes the place of a closure of the very same days.
+    public ClosureDecision close(Closure closure) {
+        var others =
+                closures.since(firstKept(closure.setAt())).without(closure.from(), closure.to());
+        return others.isFull()
+                ? new ClosuresFull(Closures.MOST)
+                : new ClosureSet(closedOn(others.with(closure)));
+    }
+
+    /// Dated rules that ended before this day are dropped, so that no list grows with the past.
+    public LocalDate firstKept(Instant now) {
+        return LocalDate.ofInstant(now, zone).minusDays(DAYS_KEPT);
     }
 
     public boolean isOpen() {

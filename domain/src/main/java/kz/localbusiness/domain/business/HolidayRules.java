@@ -2,7 +2,9 @@ package kz.localbusiness.domain.business;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Whether the business rests on Kazakhstan's public holidays, and what it knows better.
 ///
@@ -21,6 +23,22 @@ public record HolidayRules(
         kurbanAit.forEach(HolidayRules::check);
         kurbanAit = Map.copyOf(kurbanAit);
         workedAnyway = Set.copyOf(workedAnyway);
+    }
+
+    /// For what the business rests on a date.
+    public Optional<Holiday> restOn(LocalDate date) {
+        return closed && !workedAnyway.contains(date)
+                ? PublicHolidays.on(date, this)
+                : Optional.empty();
+    }
+
+    /// Without the days that have passed; the announced Kurban Aits stay, one a year.
+    public HolidayRules since(LocalDate first) {
+        var ahead =
+                workedAnyway.stream()
+                        .filter(date -> !date.isBefore(first))
+                        .collect(Collectors.toUnmodifiableSet());
+        return new HolidayRules(closed, kurbanAit, ahead);
     }
 
     private static void check(int year, LocalDate date) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.OpeningHours;
-import kz.localbusiness.domain.business.PublicHolidays;
 import kz.localbusiness.domain.shared.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +29,8 @@ public record Shift(List<TimeSlot> open, @Nullable DayOff off) {
         if (exception.isPresent()) {
             return of(exception.get(), date, business.zone());
         }
-        var holidays = business.closures().holidays();
-        var holiday = PublicHolidays.on(date, holidays);
-        if (holiday.isPresent() && holidays.closed() && !holidays.workedAnyway().contains(date)) {
+        var holiday = business.closures().holidays().restOn(date);
+        if (holiday.isPresent()) {
             return free(new DayOff.OnHoliday(holiday.get()));
         }
         var weekly = member.schedule().weekly();

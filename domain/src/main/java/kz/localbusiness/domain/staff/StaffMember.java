@@ -1,7 +1,10 @@
 package kz.localbusiness.domain.staff;
 
+import java.time.LocalDate;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Texts;
+import kz.localbusiness.domain.staff.ScheduleDecision.ExceptionsFull;
+import kz.localbusiness.domain.staff.ScheduleDecision.Scheduled;
 
 /// Someone whom clients book.
 public record StaffMember(
@@ -23,5 +26,15 @@ public record StaffMember(
 
     public StaffMember working(Schedule next) {
         return new StaffMember(business, id, name, next, version);
+    }
+
+    /// Takes the place of an exception for the very same days.
+    ///
+    /// @param firstKept exceptions that ended before are dropped
+    public ScheduleDecision except(ScheduleException exception, LocalDate firstKept) {
+        var others = schedule.since(firstKept).without(exception.from(), exception.to());
+        return others.isFull()
+                ? new ExceptionsFull(Schedule.MOST_EXCEPTIONS)
+                : new Scheduled(working(others.with(exception)));
     }
 }

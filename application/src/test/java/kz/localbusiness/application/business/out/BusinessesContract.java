@@ -5,16 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.localbusiness.application.BusinessBoundContract;
 import kz.localbusiness.application.StaleState;
+import kz.localbusiness.domain.business.Approval;
+import kz.localbusiness.domain.business.BookingLimits;
 import kz.localbusiness.domain.business.BookingPolicy;
+import kz.localbusiness.domain.business.BookingWindow;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.business.ChangeRules;
+import kz.localbusiness.domain.business.Closure;
 import kz.localbusiness.domain.business.Closures;
+import kz.localbusiness.domain.business.HoldTimes;
+import kz.localbusiness.domain.business.HolidayRules;
 import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.Slug;
@@ -33,6 +43,18 @@ public abstract class BusinessesContract extends BusinessBoundContract {
             new OpeningHours(LocalTime.of(9, 0), LocalTime.of(12, 30));
     private static final OpeningHours EVENING =
             new OpeningHours(LocalTime.of(14, 0), LocalTime.MIDNIGHT);
+
+    private static final LocalDate NAURYZ = LocalDate.of(2027, 3, 21);
+
+    /// Differs from the standard in every rule.
+    private static final BookingPolicy RULES =
+            new BookingPolicy(
+                    new BookingWindow(Duration.ofMinutes(40), Duration.ofHours(36), 0),
+                    new ChangeRules(Duration.ofHours(24), Duration.ofMinutes(90), 1),
+                    new BookingLimits(2, 7),
+                    Approval.INSTANT,
+                    false,
+                    new HoldTimes(Duration.ofMinutes(1), Duration.ofHours(23)));
 
     protected abstract Businesses businesses();
 
@@ -53,6 +75,28 @@ public abstract class BusinessesContract extends BusinessBoundContract {
         doHere(() -> businesses().save(business));
 
         assertThat(stored()).isEqualTo(at(business, stored().version()));
+    }
+
+    @Test
+    void keepsByWhichRulesItIsBooked() {
+        var business = open().bookableBy(RULES);
+
+        doHere(() -> businesses().save(business));
+
+        assertThat(stored().policy()).isEqualTo(RULES);
+    }
+
+    @Test
+    void keepsWhenItsDoorsStayShut() {
+        var spring = new Closure(NAURYZ, NAURYZ.plusDays(6), "Наурыз\nмейрамы", NOW);
+        var repair = new Closure(NAURYZ.minusDays(9), NAURYZ.minusDays(9), "", NOW.minusMillis(1));
+        var kurbanAit = Map.of(2027, LocalDate.of(2027, 5, 17), 2026, LocalDate.of(2026, 5, 27));
+        var holidays = new HolidayRules(true, kurbanAit, Set.of(NAURYZ, NAURYZ.plusDays(60)));
+        var closures = new Closures(List.of(spring, repair), holidays);
+
+        doHere(() -> businesses().save(open().closedOn(closures)));
+
+        assertThat(stored().closures()).isEqualTo(closures);
     }
 
     @Test

@@ -4,17 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.localbusiness.application.BusinessBoundContract;
 import kz.localbusiness.application.StaleState;
+import kz.localbusiness.domain.business.OpeningHours;
+import kz.localbusiness.domain.business.WeeklyHours;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.staff.Schedule;
+import kz.localbusiness.domain.staff.ScheduleException;
+import kz.localbusiness.domain.staff.ScheduleException.Kind;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 import org.junit.jupiter.api.Test;
 
 /// What a store of people keeps, refuses and hides.
 public abstract class StaffMembersContract extends BusinessBoundContract {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T05:07:09.123Z");
+    private static final OpeningHours MORNING =
+            new OpeningHours(LocalTime.of(9, 0), LocalTime.of(12, 30));
+    private static final OpeningHours EVENING =
+            new OpeningHours(LocalTime.of(14, 0), LocalTime.MIDNIGHT);
 
     protected abstract StaffMembers members();
 
@@ -33,6 +50,48 @@ public abstract class StaffMembersContract extends BusinessBoundContract {
                                 Schedule.OF_THE_BUSINESS,
                                 found.version()));
         assertThat(here(() -> members().find(new StaffId(UUID.randomUUID())))).isEmpty();
+    }
+
+    @Test
+    void keepsAnOwnWeekAndItsExceptions() {
+        var week = new WeeklyHours(Map.of(DayOfWeek.SUNDAY, List.of(MORNING, EVENING)));
+        var vacation = exception(Kind.VACATION, List.of(), 13);
+        var extra = exception(Kind.EXTRA_DAY, List.of(MORNING, EVENING), 0);
+        var schedule = new Schedule(week, List.of(vacation, extra));
+
+        var member = saved(member(here, "Дина").working(schedule));
+
+        assertThat(here(() -> members().find(member.id())))
+                .map(StaffMember::schedule)
+                .contains(schedule);
+        assertThat(here(() -> members().all()))
+                .extracting(StaffMember::schedule)
+                .containsExactly(schedule);
+    }
+
+    @Test
+    void keepsEveryKindOfException() {
+        var all =
+                Arrays.stream(Kind.values())
+                        .map(kind ->
+                                exception(kind, kind.isWorked() ? List.of(EVENING) : List.of(), 0))
+                        .toList();
+
+        var member = saved(member(here, "Дина").working(new Schedule(null, all)));
+
+        assertThat(here(() -> members().find(member.id())))
+                .map(StaffMember::schedule)
+                .contains(new Schedule(null, all));
+    }
+
+    /// Somebody who never works is not somebody who works whenever the business is open.
+    @Test
+    void keepsAnEmptyWeekApartFromNone() {
+        var nobody =
+                saved(member(here, "Дина").working(new Schedule(WeeklyHours.closed(), List.of())));
+
+        assertThat(here(() -> members().find(nobody.id())).orElseThrow().schedule().weekly())
+                .isEqualTo(WeeklyHours.closed());
     }
 
     @Test
@@ -74,6 +133,11 @@ public abstract class StaffMembersContract extends BusinessBoundContract {
         assertThat(elsewhere(() -> members().all())).isEmpty();
         assertThatIllegalStateException()
                 .isThrownBy(() -> doElsewhere(() -> members().save(member)));
+    }
+
+    private static ScheduleException exception(Kind kind, List<OpeningHours> hours, int more) {
+        var from = LocalDate.of(2026, 12, 31);
+        return new ScheduleException(from, from.plusDays(more), kind, hours, "Ұшақ\n22:10", NOW);
     }
 
     private StaffMember saved(StaffMember member) {

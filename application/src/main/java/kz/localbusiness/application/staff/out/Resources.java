@@ -1,0 +1,18 @@
+package kz.localbusiness.application.staff.out;
+
+import java.util.List;
+import java.util.Optional;
+import kz.localbusiness.domain.staff.Resource;
+import kz.localbusiness.domain.staff.ResourceId;
+
+/// The rooms, chairs and devices of the current business.
+public interface Resources {
+
+    /// Those not archived, by name.
+    List<Resource> all();
+
+    Optional<Resource> find(ResourceId id);
+
+    /// @throws kz.localbusiness.application.StaleState when it changed since it was read
+    void save(Resource resource);
+}

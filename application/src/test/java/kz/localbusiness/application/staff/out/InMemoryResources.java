@@ -1,0 +1,37 @@
+package kz.localbusiness.application.staff.out;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kz.localbusiness.application.InMemoryRows;
+import kz.localbusiness.domain.staff.Resource;
+import kz.localbusiness.domain.staff.ResourceId;
+
+public final class InMemoryResources implements Resources {
+
+    private final InMemoryRows<ResourceId, Resource> rows =
+            new InMemoryRows<>(
+                    one -> new InMemoryRows.Key<>(one.business(), one.id()),
+                    Resource::version,
+                    (one, version) ->
+                            new Resource(
+                                    one.business(), one.id(), one.name(), one.archived(), version));
+
+    @Override
+    public List<Resource> all() {
+        return rows.all().stream()
+                .filter(one -> !one.archived())
+                .sorted(Comparator.comparing(Resource::name))
+                .toList();
+    }
+
+    @Override
+    public Optional<Resource> find(ResourceId id) {
+        return rows.find(id);
+    }
+
+    @Override
+    public void save(Resource resource) {
+        rows.save(resource);
+    }
+}
