@@ -45,6 +45,7 @@ import kz.localbusiness.application.business.out.InMemoryBusinesses;
 import kz.localbusiness.application.business.out.InMemoryRealms;
 import kz.localbusiness.application.catalog.ArchiveOffering;
 import kz.localbusiness.application.catalog.CatalogUseCases;
+import kz.localbusiness.application.catalog.DescribeOffering;
 import kz.localbusiness.application.catalog.SaveOffering;
 import kz.localbusiness.application.catalog.out.InMemoryOfferings;
 import kz.localbusiness.application.notice.ListDueNotices;
@@ -143,7 +144,9 @@ public final class InMemoryPlatform {
     private Map<Class<?>, Supplier<?>> ofCatalogAndStaff() {
         return Map.of(
                 SaveOffering.class,
-                () -> CatalogUseCases.saveOffering(offerings),
+                () -> CatalogUseCases.saveOffering(offerings, staff),
+                DescribeOffering.class,
+                () -> CatalogUseCases.describeOffering(offerings),
                 ArchiveOffering.class,
                 () -> CatalogUseCases.archiveOffering(offerings),
                 NameStaffMember.class,

@@ -4,7 +4,7 @@ import kz.localbusiness.application.business.ActivateBusiness;
 import kz.localbusiness.application.business.DescribeBusiness;
 import kz.localbusiness.application.business.RegisterBusiness;
 import kz.localbusiness.application.business.SetWeeklyHours;
-import kz.localbusiness.application.catalog.SaveOffering;
+import kz.localbusiness.application.catalog.DescribeOffering;
 import kz.localbusiness.application.staff.NameStaffMember;
 import kz.localbusiness.domain.business.ActivationDecision;
 import kz.localbusiness.domain.business.Password;
@@ -22,7 +22,7 @@ class DemoSetup {
     private final DescribeBusiness describe;
     private final SetWeeklyHours setHours;
     private final NameStaffMember nameStaff;
-    private final SaveOffering saveOffering;
+    private final DescribeOffering describeOffering;
     private final ActivateBusiness activate;
 
     DemoSetup(
@@ -30,13 +30,13 @@ class DemoSetup {
             DescribeBusiness describe,
             SetWeeklyHours setHours,
             NameStaffMember nameStaff,
-            SaveOffering saveOffering,
+            DescribeOffering describeOffering,
             ActivateBusiness activate) {
         this.register = register;
         this.describe = describe;
         this.setHours = setHours;
         this.nameStaff = nameStaff;
-        this.saveOffering = saveOffering;
+        this.describeOffering = describeOffering;
         this.activate = activate;
     }
 
@@ -77,13 +77,13 @@ class DemoSetup {
 
     private boolean offer(DemoSalon.Treatment service) {
         var command =
-                new SaveOffering.Command(
+                new DescribeOffering.Command(
                         DemoSalon.BUSINESS,
                         service.id(),
                         service.name(),
                         "",
                         service.duration(),
                         service.price());
-        return saveOffering.save(command) instanceof Saved;
+        return describeOffering.describe(command) instanceof Saved;
     }
 }

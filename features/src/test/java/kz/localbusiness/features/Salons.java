@@ -11,7 +11,7 @@ import kz.localbusiness.application.business.DescribeBusiness;
 import kz.localbusiness.application.business.RegisterBusiness;
 import kz.localbusiness.application.business.SetWeeklyHours;
 import kz.localbusiness.application.catalog.ArchiveOffering;
-import kz.localbusiness.application.catalog.SaveOffering;
+import kz.localbusiness.application.catalog.DescribeOffering;
 import kz.localbusiness.application.staff.NameStaffMember;
 import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.domain.business.Password;
@@ -90,14 +90,14 @@ public final class Salons {
 
     public void offer(String owner, String service, int minutes) {
         var command =
-                new SaveOffering.Command(
+                new DescribeOffering.Command(
                         story.businessOf(owner),
                         service(owner, service),
                         service,
                         "",
                         Duration.ofMinutes(minutes),
                         Money.tenge(5_000));
-        story.asOwner(owner, () -> world.port(SaveOffering.class).save(command));
+        story.asOwner(owner, () -> world.port(DescribeOffering.class).describe(command));
     }
 
     public void archive(String owner, String service) {

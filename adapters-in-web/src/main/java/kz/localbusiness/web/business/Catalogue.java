@@ -2,7 +2,7 @@ package kz.localbusiness.web.business;
 
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.catalog.ArchiveOffering;
-import kz.localbusiness.application.catalog.SaveOffering;
+import kz.localbusiness.application.catalog.DescribeOffering;
 import kz.localbusiness.domain.catalog.OfferingDecision;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.BusinessId;
@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class Catalogue {
 
-    private final SaveOffering saveOffering;
+    private final DescribeOffering describeOffering;
     private final ArchiveOffering archiveOffering;
     private final Ids ids;
 
-    Catalogue(SaveOffering saveOffering, ArchiveOffering archiveOffering, Ids ids) {
-        this.saveOffering = saveOffering;
+    Catalogue(DescribeOffering describeOffering, ArchiveOffering archiveOffering, Ids ids) {
+        this.describeOffering = describeOffering;
         this.archiveOffering = archiveOffering;
         this.ids = ids;
     }
@@ -26,8 +26,8 @@ final class Catalogue {
         return new OfferingId(ids.next());
     }
 
-    OfferingDecision save(SaveOffering.Command command) {
-        return saveOffering.save(command);
+    OfferingDecision describe(DescribeOffering.Command command) {
+        return describeOffering.describe(command);
     }
 
     boolean archive(BusinessId business, OfferingId offering) {

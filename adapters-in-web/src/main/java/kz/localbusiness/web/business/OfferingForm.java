@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.Duration;
-import kz.localbusiness.application.catalog.SaveOffering;
+import kz.localbusiness.application.catalog.DescribeOffering;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.BusinessId;
@@ -91,8 +91,8 @@ final class OfferingForm extends Div implements LocaleChangeObserver {
         return check.passes();
     }
 
-    SaveOffering.Command command(BusinessId business) {
-        return new SaveOffering.Command(
+    DescribeOffering.Command command(BusinessId business) {
+        return new DescribeOffering.Command(
                 business,
                 offering,
                 name.getValue().strip(),

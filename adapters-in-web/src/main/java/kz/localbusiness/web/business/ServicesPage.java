@@ -11,6 +11,7 @@ import kz.localbusiness.application.business.ShowSetup.Setup;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingDecision.CatalogueFull;
 import kz.localbusiness.domain.catalog.OfferingDecision.Saved;
+import kz.localbusiness.domain.catalog.OfferingDecision.UnknownStaff;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.web.layout.Toast;
@@ -93,9 +94,10 @@ final class ServicesPage extends SetupPage {
         if (form == null || !form.isAcceptable()) {
             return false;
         }
-        return switch (catalogue.save(form.command(business))) {
+        return switch (catalogue.describe(form.command(business))) {
             case Saved(var offering) -> saved(offering);
             case CatalogueFull _ -> refused("business.catalogue-full");
+            case UnknownStaff _ -> refused("business.service-staff-unknown");
         };
     }
 

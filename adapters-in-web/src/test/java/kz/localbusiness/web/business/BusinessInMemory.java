@@ -22,16 +22,14 @@ import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.SetWeeklyHours;
 import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.application.catalog.ArchiveOffering;
-import kz.localbusiness.application.catalog.SaveOffering;
+import kz.localbusiness.application.catalog.DescribeOffering;
 import kz.localbusiness.application.staff.NameStaffMember;
 import kz.localbusiness.domain.business.ActivationDecision.Activated;
 import kz.localbusiness.domain.business.Business;
-import kz.localbusiness.domain.business.PolicyOverrides;
 import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.RegistrationDecision;
 import kz.localbusiness.domain.business.RegistrationDecision.SignInUnavailable;
 import kz.localbusiness.domain.business.Slug;
-import kz.localbusiness.domain.catalog.Delivery;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingDecision.Saved;
 import kz.localbusiness.domain.catalog.OfferingId;
@@ -162,21 +160,20 @@ class BusinessInMemory {
     }
 
     @Bean
-    SaveOffering saveOffering() {
+    DescribeOffering describeOffering() {
         return told -> {
-            var offering =
-                    new Offering(
+            var plain =
+                    Offering.plain(
                             told.business(),
                             told.offering(),
                             told.name(),
-                            told.description(),
-                            "",
                             told.duration(),
-                            told.price(),
-                            Delivery.PLAIN,
-                            PolicyOverrides.NONE,
-                            false,
-                            0);
+                            told.price());
+            var offering =
+                    offerings
+                            .getOrDefault(told.offering(), plain)
+                            .described(
+                                    told.name(), told.description(), told.duration(), told.price());
             offerings.put(offering.id(), offering);
             return new Saved(offering);
         };

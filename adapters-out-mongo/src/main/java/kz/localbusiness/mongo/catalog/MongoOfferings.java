@@ -1,5 +1,6 @@
 package kz.localbusiness.mongo.catalog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.catalog.out.Offerings;
@@ -33,6 +34,12 @@ class MongoOfferings implements Offerings {
     @Override
     public Optional<Offering> find(OfferingId id) {
         return mongo.find(OfferingDocument.class, id.value().toString()).map(mapper::toDomain);
+    }
+
+    @Override
+    public List<Offering> findAll(Collection<OfferingId> ids) {
+        var names = ids.stream().distinct().map(mapper::text).toList();
+        return mongo.findAll(OfferingDocument.class, names).stream().map(mapper::toDomain).toList();
     }
 
     @Override

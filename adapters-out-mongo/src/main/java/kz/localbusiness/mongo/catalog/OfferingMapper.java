@@ -1,7 +1,6 @@
 package kz.localbusiness.mongo.catalog;
 
 import kz.localbusiness.domain.catalog.Offering;
-import kz.localbusiness.mongo.StoredValues;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
@@ -12,23 +11,28 @@ import org.mapstruct.ReportingPolicy;
         componentModel = MappingConstants.ComponentModel.SPRING,
         nullValueCheckStrategy = NullValueCheckStrategy.ALWAYS,
         unmappedTargetPolicy = ReportingPolicy.ERROR)
-interface OfferingMapper extends StoredValues {
+interface OfferingMapper extends DeliveryMapper, OverridesMapper {
 
     @Mapping(target = "id", source = ".")
     @Mapping(target = "offering", source = "id")
     @Mapping(target = "seconds", source = "duration")
     OfferingDocument toDocument(Offering offering);
 
-    @Mapping(target = "id", source = "offering")
-    @Mapping(target = "duration", source = "seconds")
-    @Mapping(target = "category", constant = "")
-    @Mapping(
-            target = "delivery",
-            expression = "java(kz.localbusiness.domain.catalog.Delivery.PLAIN)")
-    @Mapping(
-            target = "overrides",
-            expression = "java(kz.localbusiness.domain.business.PolicyOverrides.NONE)")
-    Offering toDomain(OfferingDocument document);
+    /// By hand: the generator would pass null on where something is missing.
+    default Offering toDomain(OfferingDocument document) {
+        return new Offering(
+                business(document.business()),
+                offering(document.offering()),
+                document.name(),
+                document.description(),
+                document.category() == null ? "" : document.category(),
+                duration(document.seconds()),
+                money(document.price()),
+                toDomain(document.delivery()),
+                toDomain(document.overrides()),
+                document.archived(),
+                document.version());
+    }
 
     default String id(Offering offering) {
         return "%s/%s".formatted(offering.business(), offering.id().value());

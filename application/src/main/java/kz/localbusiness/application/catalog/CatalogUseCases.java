@@ -1,6 +1,7 @@
 package kz.localbusiness.application.catalog;
 
 import kz.localbusiness.application.catalog.out.Offerings;
+import kz.localbusiness.application.staff.out.StaffMembers;
 
 /// The one public door to the use cases of this package, for wiring by hand.
 public final class CatalogUseCases {
@@ -11,7 +12,11 @@ public final class CatalogUseCases {
         return new ArchiveOfferingUseCase(offerings);
     }
 
-    public static SaveOffering saveOffering(Offerings offerings) {
-        return new SaveOfferingUseCase(offerings);
+    public static DescribeOffering describeOffering(Offerings offerings) {
+        return new DescribeOfferingUseCase(offerings);
+    }
+
+    public static SaveOffering saveOffering(Offerings offerings, StaffMembers staff) {
+        return new SaveOfferingUseCase(offerings, staff);
     }
 }

@@ -14,6 +14,9 @@ public record AddOn(AddOnId id, String name, Duration extra, Money price) {
         if (!isPossible(extra)) {
             throw new IllegalArgumentException("an add-on lasts 0 to 4 hours, in five minutes");
         }
+        if (!Offering.isPossible(price)) {
+            throw new IllegalArgumentException("an add-on costs at most " + Offering.DEAREST);
+        }
     }
 
     public static boolean isPossible(Duration extra) {

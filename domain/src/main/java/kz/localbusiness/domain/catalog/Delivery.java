@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param capacity seats of a group class; 1 for a visit of one client
 /// @param needs no resource serves two of them
+/// @param addOns of different ids
 public record Delivery(
         Buffers buffers,
         int capacity,
@@ -25,6 +26,9 @@ public record Delivery(
         }
         if (needs.size() > MOST_NEEDS || addOns.size() > MOST_ADD_ONS) {
             throw new IllegalArgumentException("too many resources or add-ons");
+        }
+        if (addOns.stream().map(AddOn::id).distinct().count() < addOns.size()) {
+            throw new IllegalArgumentException("two add-ons of one id");
         }
         needs = List.copyOf(needs);
         addOns = List.copyOf(addOns);

@@ -37,7 +37,7 @@ public record Offering(
         if (!isPossible(duration)) {
             throw new IllegalArgumentException("a service lasts 5 minutes to 12 hours");
         }
-        if (price.tiyn() > DEAREST.tiyn()) {
+        if (!isPossible(price)) {
             throw new IllegalArgumentException("a service costs at most " + DEAREST);
         }
     }
@@ -63,7 +63,16 @@ public record Offering(
     public static boolean isPossible(Duration duration) {
         return duration.compareTo(SHORTEST) >= 0
                 && duration.compareTo(LONGEST) <= 0
-                && duration.toSeconds() % SHORTEST.toSeconds() == 0;
+                && duration.toSeconds() % SHORTEST.toSeconds() == 0
+                && duration.toNanosPart() == 0;
+    }
+
+    public static boolean isPossible(Money price) {
+        return price.tiyn() <= DEAREST.tiyn();
+    }
+
+    public boolean isOffered() {
+        return !archived;
     }
 
     public Duration durationBy(StaffId staff) {
@@ -74,6 +83,13 @@ public record Offering(
     public Money priceBy(StaffId staff) {
         var own = delivery.performers().termsOf(staff).price();
         return own == null ? price : own;
+    }
+
+    /// Said anew, and offered again if it was archived; how it is rendered stays.
+    public Offering described(String as, String about, Duration lasting, Money costing) {
+        return new Offering(
+                business, id, as, about, category, lasting, costing, delivery, overrides, false,
+                version);
     }
 
     public Offering archive() {

@@ -1,5 +1,8 @@
 package kz.localbusiness.domain.catalog;
 
+import java.util.Set;
+import kz.localbusiness.domain.staff.StaffId;
+
 /// What the catalogue answers when the owner saves a service.
 public sealed interface OfferingDecision {
 
@@ -9,5 +12,13 @@ public sealed interface OfferingDecision {
     record CatalogueFull(int most) implements OfferingDecision {
 
         public static final int MOST = 300;
+    }
+
+    /// These people, named among those who perform the service, are not of this business.
+    record UnknownStaff(Set<StaffId> staff) implements OfferingDecision {
+
+        public UnknownStaff {
+            staff = Set.copyOf(staff);
+        }
     }
 }

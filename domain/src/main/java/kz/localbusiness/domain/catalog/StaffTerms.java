@@ -13,5 +13,8 @@ public record StaffTerms(@Nullable Duration duration, @Nullable Money price) {
         if (duration != null && !Offering.isPossible(duration)) {
             throw new IllegalArgumentException("a service lasts 5 minutes to 12 hours");
         }
+        if (price != null && !Offering.isPossible(price)) {
+            throw new IllegalArgumentException("a service costs at most " + Offering.DEAREST);
+        }
     }
 }

@@ -12,14 +12,23 @@ import org.junit.jupiter.api.Test;
 
 class OfferingTest {
 
+    private static final Money PRICE = Money.tenge(5_000);
+
     @Test
     void lastsFiveMinutesToTwelveHoursInStepsOfFive() {
         assertThat(Offering.isPossible(Duration.ofMinutes(5))).isTrue();
         assertThat(Offering.isPossible(Duration.ofHours(12))).isTrue();
         assertThat(Offering.isPossible(Duration.ofMinutes(4))).isFalse();
         assertThat(Offering.isPossible(Duration.ofMinutes(7))).isFalse();
+        assertThat(Offering.isPossible(Duration.ofMinutes(10).plusNanos(1))).isFalse();
         assertThat(Offering.isPossible(Duration.ofHours(12).plusMinutes(5))).isFalse();
         assertThat(Offering.isPossible(Duration.ofMinutes(-5))).isFalse();
+    }
+
+    @Test
+    void refusesAnImpossibleDuration() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plain().described("Haircut", "", Duration.ZERO, PRICE));
     }
 
     @Test
@@ -30,25 +39,35 @@ class OfferingTest {
     }
 
     @Test
-    void staysWhatItWasWhenItIsArchived() {
-        var haircut = costing(Money.tenge(5_000));
+    void hasACategoryOfUpToSixtyCharacters() {
+        assertThat(in(" Hair ").category()).isEqualTo("Hair");
+        assertThat(in("H".repeat(60)).category()).hasSize(Offering.MAX_CATEGORY);
+        assertThatIllegalArgumentException().isThrownBy(() -> in("H".repeat(61)));
+    }
 
-        var archived = haircut.archive();
-
-        assertThat(archived.archived()).isTrue();
-        assertThat(archived.id()).isEqualTo(haircut.id());
-        assertThat(archived.name()).isEqualTo("Haircut");
+    private static Offering plain() {
+        return costing(PRICE);
     }
 
     private static Offering costing(Money price) {
-        return new Offering(
+        return Offering.plain(
                 new BusinessId(new UUID(0, 1)),
                 new OfferingId(new UUID(0, 2)),
                 "Haircut",
-                "",
-                "",
                 Duration.ofHours(1),
-                price,
+                price);
+    }
+
+    private static Offering in(String category) {
+        var plain = plain();
+        return new Offering(
+                plain.business(),
+                plain.id(),
+                plain.name(),
+                "",
+                category,
+                plain.duration(),
+                PRICE,
                 Delivery.PLAIN,
                 PolicyOverrides.NONE,
                 false,

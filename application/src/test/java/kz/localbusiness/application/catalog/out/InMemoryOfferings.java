@@ -1,5 +1,6 @@
 package kz.localbusiness.application.catalog.out;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,12 @@ public final class InMemoryOfferings implements Offerings {
             new InMemoryRows<>(
                     one -> new InMemoryRows.Key<>(one.business(), one.id()),
                     Offering::version,
-                    InMemoryOfferings::inVersion);
+                    OfferingFixture::inVersion);
 
     @Override
     public List<Offering> offered() {
         return rows.all().stream()
-                .filter(one -> !one.archived())
+                .filter(Offering::isOffered)
                 .sorted(Comparator.comparing(Offering::name))
                 .toList();
     }
@@ -29,22 +30,12 @@ public final class InMemoryOfferings implements Offerings {
     }
 
     @Override
-    public void save(Offering offering) {
-        rows.save(offering);
+    public List<Offering> findAll(Collection<OfferingId> ids) {
+        return ids.stream().distinct().flatMap(id -> find(id).stream()).toList();
     }
 
-    private static Offering inVersion(Offering one, long version) {
-        return new Offering(
-                one.business(),
-                one.id(),
-                one.name(),
-                one.description(),
-                one.category(),
-                one.duration(),
-                one.price(),
-                one.delivery(),
-                one.overrides(),
-                one.archived(),
-                version);
+    @Override
+    public void save(Offering offering) {
+        rows.save(offering);
     }
 }

@@ -1,19 +1,18 @@
 package kz.localbusiness.application.catalog.out;
 
+import static kz.localbusiness.application.catalog.out.OfferingFixture.inVersion;
+import static kz.localbusiness.application.catalog.out.OfferingFixture.plain;
+import static kz.localbusiness.application.catalog.out.OfferingFixture.unusual;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import kz.localbusiness.application.BusinessBoundContract;
 import kz.localbusiness.application.StaleState;
-import kz.localbusiness.domain.business.PolicyOverrides;
-import kz.localbusiness.domain.catalog.Delivery;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingId;
-import kz.localbusiness.domain.shared.BusinessId;
-import kz.localbusiness.domain.shared.Money;
 import org.junit.jupiter.api.Test;
 
 /// What a store of services keeps, refuses and hides.
@@ -23,21 +22,59 @@ public abstract class OfferingsContract extends BusinessBoundContract {
 
     @Test
     void keepsAnOffering() {
-        var offering = saved(offering(here, "Стрижка"));
+        var offering = saved(plain(here, "Стрижка"));
 
         var found = here(() -> offerings().find(offering.id())).orElseThrow();
 
-        assertThat(found).isEqualTo(at(offering, found.version()));
+        assertThat(found).isEqualTo(inVersion(offering, found.version()));
         assertThat(here(() -> offerings().find(new OfferingId(UUID.randomUUID())))).isEmpty();
     }
 
     @Test
+    void keepsAllThatIsUnusualAboutAnOffering() {
+        var offering = saved(unusual(here));
+
+        var found = here(() -> offerings().find(offering.id())).orElseThrow();
+
+        assertThat(found).isEqualTo(inVersion(offering, found.version()));
+        assertThat(here(() -> offerings().offered())).containsExactly(found);
+    }
+
+    @Test
+    void forgetsWhatIsNotSaidAnyMore() {
+        var id = saved(unusual(here)).id();
+        var read = here(() -> offerings().find(id)).orElseThrow();
+        var usual = Offering.plain(here, id, "Йога", read.duration(), read.price());
+
+        saved(inVersion(usual, read.version()));
+
+        assertThat(here(() -> offerings().find(id)))
+                .map(found -> inVersion(found, 0))
+                .contains(usual);
+    }
+
+    @Test
+    void findsSeveralAtOnce() {
+        var haircut = saved(plain(here, "Стрижка")).id();
+        var archived = saved(plain(here, "Архив").archive()).id();
+        var foreign = saved(plain(elsewhere, "Массаж")).id();
+        saved(plain(here, "Маникюр"));
+        var unknown = new OfferingId(UUID.randomUUID());
+        var asked = List.of(archived, unknown, haircut, foreign, haircut);
+
+        var found = here(() -> offerings().findAll(asked));
+
+        assertThat(found).extracting(Offering::id).containsExactlyInAnyOrder(haircut, archived);
+        assertThat(here(() -> offerings().findAll(List.of()))).isEmpty();
+    }
+
+    @Test
     void listsWhatIsOfferedByName() {
-        saved(offering(here, "Маникюр"));
-        saved(offering(here, "Барбер"));
-        saved(offering(here, "Стрижка"));
-        saved(offering(here, "Архив").archive());
-        saved(offering(elsewhere, "Массаж"));
+        saved(plain(here, "Маникюр"));
+        saved(plain(here, "Барбер"));
+        saved(plain(here, "Стрижка"));
+        saved(plain(here, "Архив").archive());
+        saved(plain(elsewhere, "Массаж"));
 
         var offered = here(() -> offerings().offered());
 
@@ -48,7 +85,7 @@ public abstract class OfferingsContract extends BusinessBoundContract {
 
     @Test
     void findsAnArchivedOne() {
-        var archived = saved(offering(here, "Архив").archive());
+        var archived = saved(plain(here, "Архив").archive());
 
         assertThat(here(() -> offerings().find(archived.id())))
                 .map(Offering::archived)
@@ -57,7 +94,7 @@ public abstract class OfferingsContract extends BusinessBoundContract {
 
     @Test
     void refusesAnOutdatedOffering() {
-        var id = saved(offering(here, "Стрижка")).id();
+        var id = saved(plain(here, "Стрижка")).id();
         var read = here(() -> offerings().find(id)).orElseThrow();
         saved(read.archive());
 
@@ -68,14 +105,14 @@ public abstract class OfferingsContract extends BusinessBoundContract {
 
     @Test
     void refusesTheSecondOfTwoNewOnes() {
-        var offering = saved(offering(here, "Стрижка"));
+        var offering = saved(plain(here, "Стрижка"));
 
         assertThatExceptionOfType(StaleState.class).isThrownBy(() -> saved(offering));
     }
 
     @Test
     void showsNothingToAnotherBusiness() {
-        var offering = saved(offering(here, "Стрижка"));
+        var offering = saved(plain(here, "Стрижка"));
 
         assertThat(elsewhere(() -> offerings().find(offering.id()))).isEmpty();
         assertThat(elsewhere(() -> offerings().offered())).isEmpty();
@@ -86,37 +123,5 @@ public abstract class OfferingsContract extends BusinessBoundContract {
     private Offering saved(Offering offering) {
         doAs(offering.business(), () -> offerings().save(offering));
         return offering;
-    }
-
-    private static Offering offering(BusinessId business, String name) {
-        var id = new OfferingId(UUID.randomUUID());
-        var duration = Duration.ofMinutes(45);
-        return new Offering(
-                business,
-                id,
-                name,
-                "ұзақ\nшаш",
-                "",
-                duration,
-                Money.tenge(4500),
-                Delivery.PLAIN,
-                PolicyOverrides.NONE,
-                false,
-                0);
-    }
-
-    private static Offering at(Offering one, long version) {
-        return new Offering(
-                one.business(),
-                one.id(),
-                one.name(),
-                one.description(),
-                one.category(),
-                one.duration(),
-                one.price(),
-                one.delivery(),
-                one.overrides(),
-                one.archived(),
-                version);
     }
 }
