@@ -10,12 +10,12 @@ import java.time.Duration;
 public record BookingWindow(Duration step, Duration minimumNotice, int horizonDays) {
 
     public static final int MOST_DAYS = 366;
-    public static final BookingWindow STANDARD =
-            new BookingWindow(Duration.ofMinutes(15), Duration.ofMinutes(15), 60);
-
     private static final Duration LONGEST_NOTICE = Duration.ofDays(90);
     private static final Duration SHORTEST_STEP = Duration.ofMinutes(5);
     private static final Duration LONGEST_STEP = Duration.ofHours(12);
+
+    public static final BookingWindow STANDARD =
+            new BookingWindow(Duration.ofMinutes(15), Duration.ofMinutes(15), 60);
 
     public BookingWindow {
         if (!isStep(step)) {

@@ -10,9 +10,9 @@ import java.time.Duration;
 public record ChangeRules(Duration cancelCutoff, Duration moveCutoff, int maxMoves) {
 
     public static final int MOST_MOVES = 20;
-    public static final ChangeRules STANDARD = new ChangeRules(Duration.ZERO, Duration.ZERO, 5);
-
     private static final Duration LONGEST_CUTOFF = Duration.ofDays(30);
+
+    public static final ChangeRules STANDARD = new ChangeRules(Duration.ZERO, Duration.ZERO, 5);
 
     public ChangeRules {
         if (!isCutoff(cancelCutoff) || !isCutoff(moveCutoff)) {

@@ -5,9 +5,9 @@ import java.time.Duration;
 /// Time around a visit that is needed but not sold, e.g. for cleaning.
 public record Buffers(Duration before, Duration after) {
 
-    public static final Buffers NONE = new Buffers(Duration.ZERO, Duration.ZERO);
-
     private static final Duration LONGEST = Duration.ofHours(4);
+
+    public static final Buffers NONE = new Buffers(Duration.ZERO, Duration.ZERO);
 
     public Buffers {
         if (!isPossible(before) || !isPossible(after)) {
