@@ -49,7 +49,6 @@ final class OddHours {
     private static final WeeklyHours NIGHTS =
             week("00:00-02:00", "02:00-02:30", "02:30-03:00", "03:00-09:00", "22:00-24:00");
     private static final WeeklyHours DAYS = week("09:00-13:00", "14:00-18:00");
-
     static final Golden HOURS =
             new Golden("hours", day -> ASKED.stream().map(hours -> line(hours, day)));
     static final Golden WEEK =
