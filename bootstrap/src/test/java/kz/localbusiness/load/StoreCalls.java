@@ -26,8 +26,8 @@ final class StoreCalls implements CommandListener {
 
     @Override
     public void commandStarted(CommandStartedEvent event) {
-        var command = event.getCommand();
-        if (listening && !command.get("filter", command).toString().contains(OF_THE_BACKGROUND)) {
+        var filter = event.getCommand().get("filter");
+        if (listening && (filter == null || !filter.toString().contains(OF_THE_BACKGROUND))) {
             underWay.put(event.getRequestId(), named(event));
         }
     }
