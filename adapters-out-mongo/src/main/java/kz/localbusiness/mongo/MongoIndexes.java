@@ -30,7 +30,7 @@ class MongoIndexes implements InitializingBean {
     private static void create(MongoDatabase database) {
         var days = database.getCollection("staffDays");
         days.createIndex(Indexes.ascending("business", "claims"), UNIQUE);
-        days.createIndex(Indexes.ascending("leaving"), SPARSE);
+        days.createIndex(Indexes.ascending("business", "leaving"));
         days.createIndex(Indexes.ascending("dueAt"), SPARSE);
         database.getCollection("notices").createIndex(Indexes.ascending("dueAt"), SPARSE);
         database.getCollection("offerings").createIndex(Indexes.ascending("business", "name"));

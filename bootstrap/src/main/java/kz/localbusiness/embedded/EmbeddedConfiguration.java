@@ -26,7 +26,10 @@ class EmbeddedConfiguration {
     /// Before any other bean: a refusal comes at once, and the slowest part has the longest time.
     @Bean
     static BeanFactoryPostProcessor startsPartsFirst() {
-        return beans -> beans.getBean(EmbeddedParts.class);
+        return beans -> {
+            TimeZoneRelease.ofThisJvm().refuseIfOutdated();
+            beans.getBean(EmbeddedParts.class);
+        };
     }
 
     @Bean

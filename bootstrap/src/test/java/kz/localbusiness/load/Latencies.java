@@ -1,0 +1,45 @@
+package kz.localbusiness.load;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+
+/// How long things took, shortest first.
+final class Latencies {
+
+    private final long[] nanos;
+
+    Latencies(Collection<Duration> measured) {
+        if (measured.isEmpty()) {
+            throw new IllegalArgumentException("nothing was measured");
+        }
+        nanos = measured.stream().mapToLong(Duration::toNanos).toArray();
+        Arrays.sort(nanos);
+    }
+
+    int count() {
+        return nanos.length;
+    }
+
+    /// The time within which that share of all was done.
+    Duration within(double share) {
+        var rank = (int) Math.ceil(share * nanos.length);
+        return Duration.ofNanos(nanos[Math.clamp(rank - 1L, 0, nanos.length - 1)]);
+    }
+
+    @Override
+    public String toString() {
+        return "%6d %9s %9s %9s %9s"
+                .formatted(
+                        count(),
+                        millis(within(0.50)),
+                        millis(within(0.95)),
+                        millis(within(0.99)),
+                        millis(within(1)));
+    }
+
+    private static String millis(Duration duration) {
+        return String.format(Locale.ROOT, "%.1f", duration.toNanos() / 1e6);
+    }
+}

@@ -1,0 +1,62 @@
+package kz.localbusiness.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kz.localbusiness.LocalBusinessApplication;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/// The whole platform with its embedded parts in this process, on free ports, with an empty home.
+final class LoadedPlatform implements AutoCloseable {
+
+    private final int port = freePort();
+    private final Path home = emptyHome();
+    private final ConfigurableApplicationContext context =
+            new SpringApplication(LocalBusinessApplication.class, StoreCalls.Wiring.class)
+                    .run(
+                            "--LBP_HOME=" + home,
+                            "--LBP_PORT=" + port,
+                            "--LBP_MONGO_PORT=" + freePort(),
+                            "--LBP_KEYCLOAK_PORT=" + freePort(),
+                            "--LBP_SMTP_PORT=" + freePort());
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    URI at(String path) {
+        return URI.create("http://127.0.0.1:%d%s".formatted(port, path));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        try {
+            FileSystemUtils.deleteRecursively(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path emptyHome() {
+        try {
+            return Files.createTempDirectory("lbp-load");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
