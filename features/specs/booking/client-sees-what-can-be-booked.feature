@@ -4,6 +4,7 @@ Feature: A client sees what can be booked
     Given it is 08:00 on 2026-03-02
     And the salon of Aigerim is open from 09:00 to 18:00 for visits of 60 minutes
 
+  @pain-7 @pain-8
   Rule: What is shown can be booked, and nothing else
 
     Scenario: A quiet day shows every quarter of an hour
@@ -22,6 +23,7 @@ Feature: A client sees what can be booked
       When Dana books the last start shown for 2026-03-03
       Then the booking is accepted
 
+  @pain-7
   Rule: Clients book at least a quarter of an hour and at most sixty days ahead
 
     Scenario: A visit in ten minutes is too soon
@@ -42,6 +44,7 @@ Feature: A client sees what can be booked
       When Dana books Aigerim at 10:00 on 2026-05-02
       Then the booking is refused because it is beyond the horizon
 
+  @pain-7
   Rule: Clients book within the hours of the business
 
     Scenario: A visit that would last beyond closing is refused

@@ -7,6 +7,12 @@ import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.booking.BookingOffice;
+import kz.localbusiness.application.booking.out.Agendas;
+import kz.localbusiness.application.booking.out.Rotation;
+import kz.localbusiness.application.business.out.Businesses;
+import kz.localbusiness.application.catalog.out.Offerings;
+import kz.localbusiness.application.staff.out.StaffMembers;
 import kz.localbusiness.background.PlatformWork;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -36,6 +42,18 @@ class WiringConfiguration {
     @Bean
     Ids ids() {
         return UUID::randomUUID;
+    }
+
+    @Bean
+    BookingOffice bookingOffice(
+            Businesses businesses,
+            Offerings offerings,
+            StaffMembers staff,
+            Agendas agendas,
+            Rotation rotation,
+            Clock clock,
+            Ids ids) {
+        return new BookingOffice(businesses, offerings, staff, agendas, rotation, clock, ids);
     }
 
     @Bean

@@ -34,20 +34,28 @@ public class BusinessMongo {
         return Optional.ofNullable(mongo.findById(id(name), type)).map(BusinessMongo::checked);
     }
 
-    /// At most as many as there are names.
     public <T extends OfOneBusiness> List<T> findAll(Class<T> type, Collection<String> names) {
         var ids = names.stream().map(BusinessMongo::id).toList();
-        return mongo.find(query(where("_id").in(ids)), type).stream()
-                .map(BusinessMongo::checked)
-                .toList();
+        var found = mongo.find(query(where("_id").in(ids)), type);
+        return found.stream().map(BusinessMongo::checked).toList();
     }
 
-    /// @param most more than these are never read
+    /// Parts of documents, as the driver reads them; the id always comes along.
+    ///
+    /// @param fields that are wanted; the others are not even sent
+    public List<Document> findParts(
+            Class<? extends OfOneBusiness> type, Collection<String> names, String... fields) {
+        var ids = names.stream().map(BusinessMongo::id).toList();
+        var parts = query(where("_id").in(ids));
+        parts.fields().include(fields);
+        return mongo.find(parts, Document.class, mongo.getCollectionName(type));
+    }
+
     public <T extends OfOneBusiness> List<T> findAll(
             Class<T> type, Criteria which, Sort order, int most) {
-        var current = CurrentBusiness.required().toString();
-        var ours = query(which.and("business").is(current)).with(order).limit(most);
-        return mongo.find(ours, type).stream().map(BusinessMongo::checked).toList();
+        var ours = which.and("business").is(CurrentBusiness.required().toString());
+        var found = mongo.find(query(ours).with(order).limit(most), type);
+        return found.stream().map(BusinessMongo::checked).toList();
     }
 
     /// @throws StaleState when it changed since it was read, or claims what another one holds
@@ -62,6 +70,12 @@ public class BusinessMongo {
     /// @return false when there is one with this id, which stays as it is
     public boolean add(OfOneBusiness document) {
         return inserted(checked(document));
+    }
+
+    /// Whoever else changes it meanwhile; when there is none, there is one then.
+    public void change(Class<? extends OfOneBusiness> type, String name, Update change) {
+        change.setOnInsert("business", CurrentBusiness.required().toString());
+        mongo.upsert(query(where("_id").is(id(name))), change, type);
     }
 
     /// Names, and only names, of what is due in any business, oldest first.
@@ -81,12 +95,10 @@ public class BusinessMongo {
         return Optional.ofNullable(mongo.findOne(query(which), type));
     }
 
-    /// @return false when there is one with this id, which stays as it is
     public boolean addShared(OfAllBusinesses document) {
         return inserted(document);
     }
 
-    /// @return false when there is none like that
     public boolean changeShared(
             Class<? extends OfAllBusinesses> type, Criteria which, Update change) {
         return mongo.updateFirst(query(which), change, type).getMatchedCount() > 0;
@@ -111,8 +123,7 @@ public class BusinessMongo {
 
     /// The last wall between businesses: what belongs to another one is neither read nor written.
     private static <T extends OfOneBusiness> T checked(T document) {
-        var current = CurrentBusiness.required().toString();
-        if (!document.business().equals(current) || !document.id().startsWith(current + "/")) {
+        if (!document.isOf(CurrentBusiness.required())) {
             throw new IllegalStateException("a document of another business");
         }
         return document;

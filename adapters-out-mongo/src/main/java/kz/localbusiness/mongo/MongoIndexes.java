@@ -28,10 +28,12 @@ class MongoIndexes implements InitializingBean {
     }
 
     private static void create(MongoDatabase database) {
-        var days = database.getCollection("staffDays");
-        days.createIndex(Indexes.ascending("business", "claims"), UNIQUE);
-        days.createIndex(Indexes.ascending("business", "leaving"));
-        days.createIndex(Indexes.ascending("dueAt"), SPARSE);
+        var agendas = database.getCollection("agendas");
+        agendas.createIndex(Indexes.ascending("business", "names"), UNIQUE);
+        agendas.createIndex(Indexes.ascending("dueAt"), SPARSE);
+        var waitlist = database.getCollection("waitlist");
+        waitlist.createIndex(Indexes.ascending("business", "openSince"));
+        waitlist.createIndex(Indexes.ascending("dueAt"), SPARSE);
         database.getCollection("notices").createIndex(Indexes.ascending("dueAt"), SPARSE);
         database.getCollection("offerings").createIndex(Indexes.ascending("business", "name"));
         database.getCollection("resources").createIndex(Indexes.ascending("business", "name"));

@@ -17,17 +17,17 @@ class MongoIndexesTest {
 
         new MongoIndexes(mongo.databases()).afterPropertiesSet();
 
-        assertThat(indexes()).isEqualTo(before).hasSize(4);
+        assertThat(indexes()).isEqualTo(before).hasSize(3);
     }
 
     @Test
-    void claimsAreUniqueWithinABusinessOnly() {
-        var claims = new Document("business", 1).append("claims", 1);
+    void namesAreUniqueWithinABusinessOnly() {
+        var names = new Document("business", 1).append("names", 1);
 
         assertThat(indexes())
                 .filteredOn(index -> index.containsKey("unique") && !isOfIds(index))
                 .extracting(index -> index.get("key"))
-                .containsExactly(claims);
+                .containsExactly(names);
     }
 
     private static boolean isOfIds(Document index) {
@@ -35,6 +35,6 @@ class MongoIndexesTest {
     }
 
     private List<Document> indexes() {
-        return mongo.raw().getCollection("staffDays").listIndexes().into(new ArrayList<>());
+        return mongo.raw().getCollection("agendas").listIndexes().into(new ArrayList<>());
     }
 }

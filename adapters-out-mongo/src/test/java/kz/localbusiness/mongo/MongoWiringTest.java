@@ -2,8 +2,11 @@ package kz.localbusiness.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.localbusiness.application.booking.out.DueDays;
-import kz.localbusiness.application.booking.out.StaffDays;
+import kz.localbusiness.application.booking.out.Agendas;
+import kz.localbusiness.application.booking.out.DueAgendas;
+import kz.localbusiness.application.booking.out.DueOffers;
+import kz.localbusiness.application.booking.out.Rotation;
+import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.business.out.BusinessDirectory;
 import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.catalog.out.Offerings;
@@ -36,8 +39,11 @@ class MongoWiringTest {
                 .withUserConfiguration(Scan.class)
                 .run(context ->
                         assertThat(context)
-                                .hasSingleBean(StaffDays.class)
-                                .hasSingleBean(DueDays.class)
+                                .hasSingleBean(Agendas.class)
+                                .hasSingleBean(DueAgendas.class)
+                                .hasSingleBean(Rotation.class)
+                                .hasSingleBean(Waitlist.class)
+                                .hasSingleBean(DueOffers.class)
                                 .hasSingleBean(BusinessDirectory.class)
                                 .hasSingleBean(Businesses.class)
                                 .hasSingleBean(Offerings.class)

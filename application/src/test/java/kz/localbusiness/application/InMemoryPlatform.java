@@ -4,30 +4,51 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.localbusiness.application.booking.AnswerOffer;
+import kz.localbusiness.application.booking.BlockTime;
 import kz.localbusiness.application.booking.BookAppointment;
+import kz.localbusiness.application.booking.BookForClient;
+import kz.localbusiness.application.booking.BookSeries;
+import kz.localbusiness.application.booking.BookingOffice;
 import kz.localbusiness.application.booking.BookingUseCases;
 import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.CancelMyAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
 import kz.localbusiness.application.booking.ExplainStart;
+import kz.localbusiness.application.booking.ExplainStartToOwner;
 import kz.localbusiness.application.booking.GiveFeedback;
-import kz.localbusiness.application.booking.ListDueDays;
+import kz.localbusiness.application.booking.HoldSlot;
+import kz.localbusiness.application.booking.JoinWaitlist;
+import kz.localbusiness.application.booking.ListDueAgendas;
+import kz.localbusiness.application.booking.ListDueOffers;
+import kz.localbusiness.application.booking.MoveAppointment;
 import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.OpenManageLink;
+import kz.localbusiness.application.booking.PassOffer;
+import kz.localbusiness.application.booking.PlanSeries;
+import kz.localbusiness.application.booking.RecordProgress;
 import kz.localbusiness.application.booking.RelayNews;
+import kz.localbusiness.application.booking.ReleaseHold;
+import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.application.booking.ShowDay;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
+import kz.localbusiness.application.booking.ShowMyOffer;
+import kz.localbusiness.application.booking.ShowWaitlist;
+import kz.localbusiness.application.booking.UnblockTime;
 import kz.localbusiness.application.booking.WatchBookings;
 import kz.localbusiness.application.booking.WatchMyAppointment;
-import kz.localbusiness.application.booking.out.InMemoryDueDays;
+import kz.localbusiness.application.booking.out.InMemoryAgendaStore;
+import kz.localbusiness.application.booking.out.InMemoryAgendas;
+import kz.localbusiness.application.booking.out.InMemoryDueAgendas;
 import kz.localbusiness.application.booking.out.InMemoryLiveNews;
 import kz.localbusiness.application.booking.out.InMemoryManageLinks;
-import kz.localbusiness.application.booking.out.InMemoryStaffDayStore;
-import kz.localbusiness.application.booking.out.InMemoryStaffDays;
+import kz.localbusiness.application.booking.out.InMemoryRotation;
+import kz.localbusiness.application.booking.out.InMemoryWaitlist;
 import kz.localbusiness.application.business.ActivateBusiness;
 import kz.localbusiness.application.business.AddClosure;
 import kz.localbusiness.application.business.BusinessUseCases;
@@ -77,13 +98,18 @@ public final class InMemoryPlatform {
     public final InMemoryOfferings offerings = new InMemoryOfferings();
     public final InMemoryStaffMembers staff = new InMemoryStaffMembers();
     public final InMemoryResources resources = new InMemoryResources();
-    public final InMemoryStaffDayStore store = new InMemoryStaffDayStore();
-    public final InMemoryStaffDays days = new InMemoryStaffDays(store);
-    public final InMemoryDueDays dueDays = new InMemoryDueDays(store);
+    public final InMemoryAgendaStore store = new InMemoryAgendaStore();
+    public final InMemoryAgendas agendas = new InMemoryAgendas(store);
+    public final InMemoryDueAgendas dueAgendas = new InMemoryDueAgendas(store);
+    public final InMemoryRotation rotation = new InMemoryRotation();
+    public final InMemoryWaitlist waitlist = new InMemoryWaitlist();
     public final InMemoryLiveNews liveNews = new InMemoryLiveNews();
     public final InMemoryManageLinks links = new InMemoryManageLinks();
     public final InMemoryNotices notices = new InMemoryNotices();
     public final RecordedEmails emails = new RecordedEmails();
+
+    public final BookingOffice office =
+            new BookingOffice(businesses, offerings, staff, agendas, rotation, clock, ids);
 
     private final Map<Class<?>, Supplier<?>> useCases =
             Stream.of(
@@ -95,6 +121,11 @@ public final class InMemoryPlatform {
                             ofPlatform())
                     .flatMap(some -> some.entrySet().stream())
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    /// Every inbound port.
+    public Set<Class<?>> ports() {
+        return useCases.keySet();
+    }
 
     /// The inbound port of this type.
     public <P> P port(Class<P> type) {
@@ -160,52 +191,90 @@ public final class InMemoryPlatform {
     }
 
     private Map<Class<?>, Supplier<?>> ofClients() {
-        return Map.of(
-                BookAppointment.class,
-                () ->
-                        BookingUseCases.bookAppointment(
-                                businesses, offerings, staff, days, links, clock, ids),
-                ShowFreeStarts.class,
-                () -> BookingUseCases.showFreeStarts(businesses, offerings, staff, days, clock),
-                ExplainStart.class,
-                () -> BookingUseCases.explainStart(businesses, offerings, staff, days, clock),
-                OpenManageLink.class,
-                () -> BookingUseCases.openManageLink(links, clock),
-                ShowMyAppointment.class,
-                () -> BookingUseCases.showMyAppointment(businesses, staff, days, links, clock),
-                CancelMyAppointment.class,
-                () -> BookingUseCases.cancelMyAppointment(days, links, clock, ids),
-                MoveMyAppointment.class,
-                () -> BookingUseCases.moveMyAppointment(businesses, days, links, clock, ids),
-                GiveFeedback.class,
-                () -> BookingUseCases.giveFeedback(days, links, clock),
-                WatchMyAppointment.class,
-                () -> BookingUseCases.watchMyAppointment(liveNews, links, clock));
+        return Map.<Class<?>, Supplier<?>>ofEntries(
+                Map.entry(
+                        BookAppointment.class,
+                        () -> BookingUseCases.bookAppointment(office, links)),
+                Map.entry(HoldSlot.class, () -> BookingUseCases.holdSlot(office)),
+                Map.entry(ReleaseHold.class, () -> BookingUseCases.releaseHold(office)),
+                Map.entry(PlanSeries.class, () -> BookingUseCases.planSeries(office)),
+                Map.entry(
+                        BookSeries.class, () -> BookingUseCases.bookSeries(office, callers, links)),
+                Map.entry(ShowFreeStarts.class, () -> BookingUseCases.showFreeStarts(office)),
+                Map.entry(ExplainStart.class, () -> BookingUseCases.explainStart(office)),
+                Map.entry(OpenManageLink.class, () -> BookingUseCases.openManageLink(links, clock)),
+                Map.entry(
+                        ShowMyAppointment.class,
+                        () -> BookingUseCases.showMyAppointment(office, links)),
+                Map.entry(
+                        CancelMyAppointment.class,
+                        () -> BookingUseCases.cancelMyAppointment(office, links)),
+                Map.entry(
+                        MoveMyAppointment.class,
+                        () -> BookingUseCases.moveMyAppointment(office, links)),
+                Map.entry(
+                        GiveFeedback.class,
+                        () -> BookingUseCases.giveFeedback(agendas, links, clock)),
+                Map.entry(
+                        WatchMyAppointment.class,
+                        () -> BookingUseCases.watchMyAppointment(liveNews, links, clock)),
+                Map.entry(
+                        JoinWaitlist.class,
+                        () -> BookingUseCases.joinWaitlist(office, waitlist, links)),
+                Map.entry(
+                        AnswerOffer.class,
+                        () -> BookingUseCases.answerOffer(office, waitlist, notices, links)),
+                Map.entry(
+                        ShowMyOffer.class,
+                        () -> BookingUseCases.showMyOffer(waitlist, links, clock)));
     }
 
     private Map<Class<?>, Supplier<?>> ofOwners() {
-        return Map.of(
-                ConfirmAppointment.class,
-                () -> BookingUseCases.confirmAppointment(days, clock, ids),
-                CancelAppointment.class,
-                () -> BookingUseCases.cancelAppointment(days, clock, ids),
-                ShowDay.class,
-                () -> BookingUseCases.showDay(businesses, staff, days, clock),
-                WatchBookings.class,
-                () -> BookingUseCases.watchBookings(liveNews));
+        return Map.<Class<?>, Supplier<?>>ofEntries(
+                Map.entry(
+                        BookForClient.class, () -> BookingUseCases.bookForClient(office, callers)),
+                Map.entry(
+                        MoveAppointment.class,
+                        () -> BookingUseCases.moveAppointment(office, callers)),
+                Map.entry(
+                        ConfirmAppointment.class,
+                        () -> BookingUseCases.confirmAppointment(office, callers)),
+                Map.entry(
+                        CancelAppointment.class,
+                        () -> BookingUseCases.cancelAppointment(office, callers)),
+                Map.entry(
+                        RecordProgress.class,
+                        () -> BookingUseCases.recordProgress(office, callers)),
+                Map.entry(BlockTime.class, () -> BookingUseCases.blockTime(office)),
+                Map.entry(UnblockTime.class, () -> BookingUseCases.unblockTime(agendas)),
+                Map.entry(
+                        ExplainStartToOwner.class,
+                        () -> BookingUseCases.explainStartToOwner(office)),
+                Map.entry(ShowAppointment.class, () -> BookingUseCases.showAppointment(agendas)),
+                Map.entry(ShowDay.class, () -> BookingUseCases.showDay(office)),
+                Map.entry(ShowWaitlist.class, () -> BookingUseCases.showWaitlist(waitlist)),
+                Map.entry(WatchBookings.class, () -> BookingUseCases.watchBookings(liveNews)));
     }
 
     private Map<Class<?>, Supplier<?>> ofPlatform() {
-        return Map.of(
-                ListDueDays.class,
-                () -> BookingUseCases.listDueDays(dueDays, clock),
-                RelayNews.class,
-                () -> BookingUseCases.relayNews(days, notices, liveNews, clock),
-                ListDueNotices.class,
-                () -> NoticeUseCases.listDueNotices(notices, clock),
-                SendNotice.class,
-                () ->
-                        NoticeUseCases.sendNotice(
-                                notices, days, businesses, staff, emails, links, instance, clock));
+        return Map.<Class<?>, Supplier<?>>ofEntries(
+                Map.entry(
+                        ListDueAgendas.class,
+                        () -> BookingUseCases.listDueAgendas(dueAgendas, clock)),
+                Map.entry(
+                        RelayNews.class,
+                        () -> BookingUseCases.relayNews(office, waitlist, notices, liveNews)),
+                Map.entry(
+                        ListDueOffers.class, () -> BookingUseCases.listDueOffers(waitlist, clock)),
+                Map.entry(
+                        PassOffer.class,
+                        () -> BookingUseCases.passOffer(office, waitlist, notices)),
+                Map.entry(
+                        ListDueNotices.class, () -> NoticeUseCases.listDueNotices(notices, clock)),
+                Map.entry(
+                        SendNotice.class,
+                        () ->
+                                NoticeUseCases.sendNotice(
+                                        notices, office, waitlist, emails, links, instance)));
     }
 }

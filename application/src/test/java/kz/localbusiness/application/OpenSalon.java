@@ -9,12 +9,13 @@ import java.util.function.Supplier;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.RelayNews;
+import kz.localbusiness.domain.booking.Agenda;
+import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.BookingDecision.Booked;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.domain.booking.ManageLink;
-import kz.localbusiness.domain.booking.StaffDay;
 import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Closures;
@@ -77,7 +78,7 @@ public final class OpenSalon {
     /// As Dana, who can be written to.
     public Appointment booked(LocalDate date, String time) {
         var command =
-                new BookAppointment.Command(
+                BookAppointment.Command.of(
                         business,
                         new IdempotencyKey(date + "." + time),
                         haircut,
@@ -94,11 +95,11 @@ public final class OpenSalon {
     }
 
     public RelayNews.Command relay(LocalDate date) {
-        return new RelayNews.Command(business, aigerim, date);
+        return new RelayNews.Command(business, AgendaKey.of(aigerim, date));
     }
 
-    public StaffDay day(LocalDate date) {
-        return CurrentBusiness.as(business, () -> platform.days.of(aigerim, date));
+    public Agenda day(LocalDate date) {
+        return CurrentBusiness.as(business, () -> platform.agendas.of(AgendaKey.of(aigerim, date)));
     }
 
     public <T> T call(Supplier<T> work) {

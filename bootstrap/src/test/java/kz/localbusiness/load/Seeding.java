@@ -5,7 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import kz.localbusiness.application.CurrentBusiness;
-import kz.localbusiness.application.booking.out.StaffDays;
+import kz.localbusiness.application.booking.out.Agendas;
 
 /// Writes a salon's books, many days side by side, since the server confirms them together.
 record Seeding(LoadedSalon salon, LoadedPlatform platform) {
@@ -15,7 +15,7 @@ record Seeding(LoadedSalon salon, LoadedPlatform platform) {
     /// @return how many days were written
     long store() {
         inTheSalon(new SeededBusiness(salon, platform)::store);
-        var visits = new SeededVisits(salon, platform.bean(StaffDays.class));
+        var visits = new SeededVisits(salon, platform.bean(Agendas.class));
         try (var executor = Executors.newFixedThreadPool(SIDE_BY_SIDE)) {
             var written =
                     Stream.concat(salon.past(), salon.future())

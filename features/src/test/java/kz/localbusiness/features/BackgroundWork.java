@@ -1,12 +1,15 @@
 package kz.localbusiness.features;
 
 import kz.localbusiness.application.Caller;
-import kz.localbusiness.application.booking.ListDueDays;
+import kz.localbusiness.application.booking.ListDueAgendas;
+import kz.localbusiness.application.booking.ListDueOffers;
+import kz.localbusiness.application.booking.PassOffer;
 import kz.localbusiness.application.booking.RelayNews;
 import kz.localbusiness.application.notice.ListDueNotices;
 import kz.localbusiness.application.notice.SendNotice;
 
-/// What the platform does by itself: relays the news of each day, then sends what is due.
+/// What the platform does by itself: relays the news of each agenda, passes offers on that have
+/// lapsed, then sends what is due.
 final class BackgroundWork {
 
     private static final int MANY = 1000;
@@ -21,7 +24,9 @@ final class BackgroundWork {
     void run() {
         world.calls(new Caller.Platform());
         var relay = world.port(RelayNews.class);
-        world.port(ListDueDays.class).due(MANY).forEach(relay::relay);
+        world.port(ListDueAgendas.class).due(MANY).forEach(relay::relay);
+        var pass = world.port(PassOffer.class);
+        world.port(ListDueOffers.class).due(MANY).forEach(pass::pass);
         var send = world.port(SendNotice.class);
         world.port(ListDueNotices.class).due(MANY).forEach(send::send);
         world.calls(new Caller.Anyone());

@@ -1,8 +1,11 @@
 package kz.localbusiness.features;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.InMemoryPlatform;
+import kz.localbusiness.application.notice.AppointmentEmail;
 import kz.localbusiness.domain.shared.EmailAddress;
 
 /// A fresh platform of fakes for each scenario.
@@ -51,7 +54,17 @@ public final class InMemoryWorld implements World {
 
     @Override
     public int messagesTo(EmailAddress address) {
-        return Math.toIntExact(
-                platform.emails.sent().stream().filter(mail -> mail.to().equals(address)).count());
+        return to(address).size();
+    }
+
+    @Override
+    public boolean lastMessageSays(EmailAddress address, LocalDateTime wall) {
+        var email = to(address).getLast();
+        var start = email.appointment().slot().start();
+        return LocalDateTime.ofInstant(start, email.business().zone()).equals(wall);
+    }
+
+    private List<AppointmentEmail> to(EmailAddress address) {
+        return platform.emails.sent().stream().filter(mail -> mail.to().equals(address)).toList();
     }
 }

@@ -1,6 +1,5 @@
 package kz.localbusiness.features;
 
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Locale;
@@ -10,32 +9,32 @@ import kz.localbusiness.application.business.ActivateBusiness;
 import kz.localbusiness.application.business.DescribeBusiness;
 import kz.localbusiness.application.business.RegisterBusiness;
 import kz.localbusiness.application.business.SetWeeklyHours;
-import kz.localbusiness.application.catalog.ArchiveOffering;
-import kz.localbusiness.application.catalog.DescribeOffering;
 import kz.localbusiness.application.staff.NameStaffMember;
 import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.domain.business.Password;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.business.WeeklyHours;
-import kz.localbusiness.domain.catalog.OfferingId;
+import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Language;
-import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.staff.StaffId;
 import org.jspecify.annotations.Nullable;
 
-/// Businesses whose owners serve the clients themselves.
+/// Businesses whose owners serve the clients themselves, alone at first.
 public final class Salons {
 
     private final World world;
     private final Story story;
-    private final Map<String, OfferingId> services = new HashMap<>();
+    private final Services services;
     private final Map<String, StaffId> people = new HashMap<>();
+    private final Map<String, String> salons = new HashMap<>();
     private RegisterBusiness.@Nullable Command registration;
+    private @Nullable String here;
 
-    public Salons(World world, Story story) {
+    public Salons(World world, Story story, Services services) {
         this.world = world;
         this.story = story;
+        this.services = services;
     }
 
     public void openFor(String owner, LocalTime opens, LocalTime closes, int minutes) {
@@ -43,12 +42,34 @@ public final class Salons {
         world.port(RegisterBusiness.class).register(register);
         describe(owner);
         open(owner, opens, closes);
-        offer(owner, "Visit", minutes);
-        var business = story.businessOf(owner);
-        var person = new NameStaffMember.Command(business, staff(owner), owner);
-        story.asOwner(owner, () -> world.port(NameStaffMember.class).name(person));
-        var activate = new ActivateBusiness.Command(business);
+        services.offer(owner, Services.VISIT, minutes);
+        serves(owner, owner);
+        here = here == null ? owner : here;
+        var activate = new ActivateBusiness.Command(story.businessOf(owner));
         story.asOwner(owner, () -> world.port(ActivateBusiness.class).activate(activate));
+    }
+
+    /// The owner of the salon of which a scenario tells, the first one where there are several.
+    public String here() {
+        if (here == null) {
+            throw new IllegalStateException("no salon is open yet");
+        }
+        return here;
+    }
+
+    public BusinessId business() {
+        return story.businessOf(here());
+    }
+
+    /// The owner for whom somebody works, or that owner.
+    public String salonOf(String person) {
+        return salons.getOrDefault(person, here());
+    }
+
+    public void serves(String person, String owner) {
+        var command = new NameStaffMember.Command(story.businessOf(owner), staff(person), person);
+        salons.put(person, owner);
+        story.asOwner(owner, () -> world.port(NameStaffMember.class).name(command));
     }
 
     public RegisterBusiness.Command registration(String owner, String name, String address) {
@@ -88,32 +109,7 @@ public final class Salons {
         story.asOwner(owner, () -> world.port(SetWeeklyHours.class).set(command));
     }
 
-    public void offer(String owner, String service, int minutes) {
-        var command =
-                new DescribeOffering.Command(
-                        story.businessOf(owner),
-                        service(owner, service),
-                        service,
-                        "",
-                        Duration.ofMinutes(minutes),
-                        Money.tenge(5_000));
-        story.asOwner(owner, () -> world.port(DescribeOffering.class).describe(command));
-    }
-
-    public void archive(String owner, String service) {
-        var command = new ArchiveOffering.Command(story.businessOf(owner), service(owner, service));
-        story.asOwner(owner, () -> world.port(ArchiveOffering.class).archive(command));
-    }
-
-    public OfferingId visitTo(String owner) {
-        return service(owner, "Visit");
-    }
-
-    public StaffId staff(String owner) {
-        return people.computeIfAbsent(owner, _ -> new StaffId(UUID.randomUUID()));
-    }
-
-    private OfferingId service(String owner, String name) {
-        return services.computeIfAbsent(owner + "/" + name, _ -> new OfferingId(UUID.randomUUID()));
+    public StaffId staff(String person) {
+        return people.computeIfAbsent(person, _ -> new StaffId(UUID.randomUUID()));
     }
 }

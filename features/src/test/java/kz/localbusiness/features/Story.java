@@ -48,6 +48,14 @@ public final class Story {
         return date.atTime(time).atZone(Business.DEFAULT_ZONE).toInstant();
     }
 
+    public LocalTime clockAt(Instant moment) {
+        return LocalTime.ofInstant(moment, Business.DEFAULT_ZONE);
+    }
+
+    public LocalDate dateAt(Instant moment) {
+        return LocalDate.ofInstant(moment, Business.DEFAULT_ZONE);
+    }
+
     public <T> T asOwner(String owner, Supplier<T> act) {
         return as(new Caller.Member(businessOf(owner), owner, Set.of(Role.OWNER)), act);
     }

@@ -4,9 +4,16 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.SettableCallers;
 import kz.localbusiness.application.SettableClock;
@@ -14,6 +21,11 @@ import kz.localbusiness.domain.shared.EmailAddress;
 
 /// The started application; scenarios share it and keep apart by their businesses.
 public final class WiredWorld implements World {
+
+    private static final Locale RUSSIAN = Locale.of("ru", "KZ");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", RUSSIAN);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", RUSSIAN);
 
     private final WiredApplication application = WiredApplication.started();
 
@@ -58,10 +70,19 @@ public final class WiredWorld implements World {
 
     @Override
     public int messagesTo(EmailAddress address) {
-        return Math.toIntExact(
-                Arrays.stream(application.mail().getReceivedMessages())
-                        .filter(message -> isTo(message, address))
-                        .count());
+        return to(address).size();
+    }
+
+    @Override
+    public boolean lastMessageSays(EmailAddress address, LocalDateTime wall) {
+        var text = text(to(address).getLast());
+        return text.contains(DAY.format(wall)) && text.contains(TIME.format(wall));
+    }
+
+    private List<MimeMessage> to(EmailAddress address) {
+        return Arrays.stream(application.mail().getReceivedMessages())
+                .filter(message -> isTo(message, address))
+                .toList();
     }
 
     private static boolean isTo(MimeMessage message, EmailAddress address) {
@@ -72,6 +93,17 @@ public final class WiredWorld implements World {
         try {
             return message.getRecipients(Message.RecipientType.TO);
         } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The plain text is the first part.
+    private static String text(Part part) {
+        try {
+            return part.getContent() instanceof Multipart parts
+                    ? text(parts.getBodyPart(0))
+                    : part.getContent().toString();
+        } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }
     }

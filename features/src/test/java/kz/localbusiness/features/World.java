@@ -1,6 +1,7 @@
 package kz.localbusiness.features;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.domain.shared.EmailAddress;
 
@@ -24,4 +25,7 @@ public interface World {
     int waitingMessages();
 
     int messagesTo(EmailAddress address);
+
+    /// Whether the last message to an address says this date and this time of the day.
+    boolean lastMessageSays(EmailAddress address, LocalDateTime wall);
 }

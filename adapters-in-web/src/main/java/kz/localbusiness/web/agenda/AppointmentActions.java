@@ -1,6 +1,7 @@
 package kz.localbusiness.web.agenda;
 
 import com.vaadin.flow.component.UI;
+import kz.localbusiness.application.booking.RecordProgress.Progress;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.web.layout.Toast;
@@ -10,6 +11,10 @@ record AppointmentActions(BusinessId business, AppointmentAnswers answers, Runna
 
     void confirm(Appointment appointment) {
         say(answers.confirm(business, appointment));
+    }
+
+    void record(Appointment appointment, Progress progress) {
+        say(answers.record(business, appointment, progress));
     }
 
     void askReason(Appointment appointment) {

@@ -2,6 +2,8 @@ package kz.localbusiness.web.agenda;
 
 import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
+import kz.localbusiness.application.booking.RecordProgress;
+import kz.localbusiness.application.booking.RecordProgress.Progress;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.CancelDecision;
 import kz.localbusiness.domain.booking.CancelDecision.NowCancelled;
@@ -9,6 +11,7 @@ import kz.localbusiness.domain.booking.CancelDecision.TooLate;
 import kz.localbusiness.domain.booking.ConfirmDecision;
 import kz.localbusiness.domain.booking.ConfirmDecision.NowConfirmed;
 import kz.localbusiness.domain.booking.ConfirmDecision.WasConfirmed;
+import kz.localbusiness.domain.booking.ProgressDecision;
 import kz.localbusiness.domain.shared.BusinessId;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +21,15 @@ final class AppointmentAnswers {
 
     private final ConfirmAppointment confirmAppointment;
     private final CancelAppointment cancelAppointment;
+    private final RecordProgress recordProgress;
 
-    AppointmentAnswers(ConfirmAppointment confirmAppointment, CancelAppointment cancelAppointment) {
+    AppointmentAnswers(
+            ConfirmAppointment confirmAppointment,
+            CancelAppointment cancelAppointment,
+            RecordProgress recordProgress) {
         this.confirmAppointment = confirmAppointment;
         this.cancelAppointment = cancelAppointment;
+        this.recordProgress = recordProgress;
     }
 
     String confirm(BusinessId business, Appointment appointment) {
@@ -32,6 +40,11 @@ final class AppointmentAnswers {
     String cancel(BusinessId business, Appointment appointment, String reason) {
         var command = new CancelAppointment.Command(business, appointment.id(), reason);
         return answer(cancelAppointment.cancel(command));
+    }
+
+    String record(BusinessId business, Appointment appointment, Progress progress) {
+        var command = new RecordProgress.Command(business, appointment.id(), progress);
+        return answer(recordProgress.record(command), progress);
     }
 
     private static String answer(ConfirmDecision decision) {
@@ -49,6 +62,23 @@ final class AppointmentAnswers {
             case CancelDecision.WasCancelled _ -> "agenda.was-cancelled";
             case TooLate _ -> "agenda.too-late";
             case CancelDecision.NoSuchAppointment _ -> "agenda.no-such-appointment";
+        };
+    }
+
+    private static String answer(ProgressDecision decision, Progress progress) {
+        return switch (decision) {
+            case ProgressDecision.Done _ -> done(progress);
+            case ProgressDecision.NotNow _ -> "agenda.not-now";
+            case ProgressDecision.TooEarly _ -> "agenda.too-early";
+            case ProgressDecision.NoSuchAppointment _ -> "agenda.no-such-appointment";
+        };
+    }
+
+    private static String done(Progress progress) {
+        return switch (progress) {
+            case ARRIVED -> "agenda.now-arrived";
+            case COMPLETED -> "agenda.now-completed";
+            case NO_SHOW -> "agenda.now-missed";
         };
     }
 }

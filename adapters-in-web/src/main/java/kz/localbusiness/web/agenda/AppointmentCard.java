@@ -1,7 +1,5 @@
 package kz.localbusiness.web.agenda;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -9,10 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.time.ZoneId;
+import kz.localbusiness.application.booking.ShowDay.DayAgenda;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
-import kz.localbusiness.domain.booking.AppointmentState.Requested;
+import kz.localbusiness.domain.shared.TimeSlot;
 import kz.localbusiness.web.text.PhoneNumbers;
 import kz.localbusiness.web.text.Wording;
 
@@ -20,27 +18,24 @@ import kz.localbusiness.web.text.Wording;
 final class AppointmentCard extends Article implements LocaleChangeObserver {
 
     private final Appointment appointment;
-    private final ZoneId zone;
+    private final DayAgenda day;
     private final Span time = new Span();
-    private final Span service = new Span();
+    private final Div services = new Div();
     private final Paragraph request = new Paragraph();
     private final Paragraph reason = new Paragraph();
-    final Button confirm;
-    final Button cancel;
+    final AppointmentButtons buttons;
 
-    AppointmentCard(Appointment appointment, ZoneId zone, AppointmentActions actions) {
+    AppointmentCard(Appointment appointment, DayAgenda day, AppointmentActions actions) {
         this.appointment = appointment;
-        this.zone = zone;
-        confirm = new Button("", _ -> actions.confirm(appointment));
-        cancel = new Button("", _ -> actions.askReason(appointment));
-        setId("appointment-" + appointment.id().value());
+        this.day = day;
+        this.buttons = new AppointmentButtons(appointment, actions);
         addClassNames("appointment", "card");
         setClassName("muted", !appointment.isLive());
         time.addClassName("time");
-        service.addClassName("quiet");
+        services.addClassNames("services", "quiet");
         request.addClassNames("request", "pre-line");
         reason.addClassNames("quiet", "pre-line");
-        add(head(), client(), service, request, reason, buttons());
+        add(head(), client(), services, request, reason, buttons);
     }
 
     private Div head() {
@@ -60,33 +55,35 @@ final class AppointmentCard extends Article implements LocaleChangeObserver {
         return client;
     }
 
-    private Div buttons() {
-        confirm.addClassName("confirm");
-        cancel.addClassName("cancel");
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        confirm.setDisableOnClick(true);
-        confirm.setVisible(appointment.state() instanceof Requested);
-        var buttons = new Div(confirm, cancel);
-        buttons.addClassName("row");
-        buttons.setVisible(appointment.isLive());
-        return buttons;
-    }
-
     @Override
     public void localeChange(LocaleChangeEvent event) {
         var wording = Wording.in(event.getLocale());
-        var slot = appointment.slot();
-        time.setText(
-                "%s–%s"
-                        .formatted(
-                                wording.time(slot.start(), zone), wording.time(slot.end(), zone)));
-        var offering = appointment.offering();
-        service.setText("%s · %s".formatted(offering.name(), wording.money(offering.price())));
+        time.setText(span(appointment.slot(), wording));
+        tellServices(wording);
         tell(request, "agenda.request", appointment.client().request());
         tell(reason, "agenda.reason", cancelReason());
-        confirm.setText(getTranslation("agenda.confirm"));
-        cancel.setText(getTranslation("agenda.cancel"));
+    }
+
+    private void tellServices(Wording wording) {
+        services.removeAll();
+        var parts = appointment.segments();
+        for (var part : parts) {
+            var what = part.offering();
+            var line = "%s · %s".formatted(what.name(), wording.money(what.price()));
+            var whole =
+                    parts.size() == 1
+                            ? line
+                            : "%s · %s · %s"
+                                    .formatted(
+                                            span(part.slot(), wording),
+                                            line,
+                                            ShownDay.name(day, part.staff()));
+            services.add(new Div(whole));
+        }
+    }
+
+    private String span(TimeSlot slot, Wording wording) {
+        return wording.span(slot, day.zone());
     }
 
     private String cancelReason() {

@@ -4,10 +4,14 @@ import com.vaadin.flow.component.html.Div;
 import java.time.ZoneId;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.BookingEvent;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentArrived;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentBooked;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentCancelled;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentCompleted;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentConfirmed;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentMissed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
+import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
 import kz.localbusiness.web.layout.Toast;
 import kz.localbusiness.web.text.Wording;
 
@@ -34,6 +38,10 @@ final class NewsLine extends Div {
             case AppointmentConfirmed _ -> "agenda.news-confirmed";
             case AppointmentCancelled _ -> "agenda.news-cancelled";
             case AppointmentMoved _ -> "agenda.news-moved";
+            case AppointmentArrived _ -> "agenda.news-arrived";
+            case AppointmentCompleted _ -> "agenda.news-completed";
+            case AppointmentMissed _ -> "agenda.news-missed";
+            case SeriesBooked _ -> "agenda.news-series-booked";
         };
     }
 }

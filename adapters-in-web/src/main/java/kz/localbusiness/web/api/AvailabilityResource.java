@@ -5,8 +5,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import kz.localbusiness.application.booking.ShowFreeStarts;
-import kz.localbusiness.domain.catalog.OfferingId;
+import kz.localbusiness.domain.booking.Preference;
 import kz.localbusiness.domain.staff.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -41,32 +42,46 @@ class AvailabilityResource {
     @GetMapping
     RestFreeStarts freeStarts(
             @PathVariable String slug,
-            @Parameter(required = true) @RequestParam(required = false) @Nullable String service,
-            @Parameter(description = "Missing: anyone") @RequestParam(required = false)
-                    @Nullable String staff,
+            @Parameter(required = true, description = "Repeated for several services in a row")
+                    @RequestParam(required = false)
+                    @Nullable List<String> service,
+            @Parameter(description = "One for each service, or none for anyone")
+                    @RequestParam(required = false)
+                    @Nullable List<String> staff,
+            @RequestParam(required = false) @Nullable List<String> addOn,
+            @Parameter(description = "Starts near this time rank first", example = "10:00")
+                    @RequestParam(required = false)
+                    @Nullable String near,
+            @Parameter(description = "Starts with this person rank first")
+                    @RequestParam(required = false)
+                    @Nullable String favourite,
             @Parameter(example = "2026-11-23") @RequestParam(required = false)
                     @Nullable String from,
             @Parameter(description = "Inclusive", example = "2026-11-29")
                     @RequestParam(required = false)
                     @Nullable String to) {
-        var business = businesses.require(slug).business();
+        var page = businesses.require(slug);
+        var business = page.business();
         var checks = new FieldChecks();
-        var offering = checks.required("service", service, checks.id("service", service));
-        var person = checks.id("staff", staff);
+        var choices = VisitWish.of(service, staff, addOn).read(checks, page.offerings());
+        var preference = preference(checks, near, favourite);
         var range =
                 DateRange.read(
                         checks, from, to, LocalDate.ofInstant(clock.instant(), business.zone()));
         checks.end();
         var query =
                 new ShowFreeStarts.Query(
-                        business.id(),
-                        new OfferingId(offering.orElseThrow()),
-                        person.map(StaffId::new).orElse(null),
-                        range.from(),
-                        range.to());
+                        business.id(), choices, preference, range.from(), range.to());
         return freeStarts
                 .show(query)
-                .map(RestFreeStarts::of)
+                .map(free -> RestFreeStarts.of(choices, free))
                 .orElseThrow(() -> Refused.as(ProblemType.NOT_FOUND));
+    }
+
+    private static Preference preference(
+            FieldChecks checks, @Nullable String near, @Nullable String favourite) {
+        var person = checks.id("favourite", favourite).map(StaffId::new);
+        var time = RestStretch.time(checks, "near", near);
+        return new Preference(person.orElse(null), time.orElse(null));
     }
 }

@@ -18,11 +18,7 @@ import kz.localbusiness.domain.booking.BookingDecision.KeyReused;
 import kz.localbusiness.domain.booking.BookingDecision.NotOffered;
 import kz.localbusiness.domain.booking.BookingDecision.NothingToBook;
 import kz.localbusiness.domain.booking.BookingDecision.SlotTaken;
-import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.domain.booking.ManageToken;
-import kz.localbusiness.domain.booking.StaffDay;
-import kz.localbusiness.domain.staff.StaffId;
-import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.web.text.RequestLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -38,9 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Booking")
 @RestController
 class BookingResource {
-
-    static final String KEY_HEADER = "Idempotency-Key";
-    static final String REPLAY_HEADER = "Idempotent-Replay";
 
     private final PathBusinesses businesses;
     private final BookAppointment appointments;
@@ -61,7 +54,7 @@ class BookingResource {
     @ApiResponse(
             responseCode = "200",
             description = "Booked before by the same request",
-            headers = @Header(name = REPLAY_HEADER))
+            headers = @Header(name = Keys.REPLAY))
     @Refuses({
         ProblemType.NOT_FOUND,
         ProblemType.SLOT_TAKEN,
@@ -83,34 +76,29 @@ class BookingResource {
                             required = true,
                             description =
                                     "Chosen once per intent: 8 to 100 letters, digits, . _ : -")
-                    @RequestHeader(name = KEY_HEADER, required = false)
+                    @RequestHeader(name = Keys.HEADER, required = false)
                     @Nullable String key,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String reads,
             @RequestBody RestBookingRequest body) {
         var page = businesses.require(slug);
-        if (key == null || !IdempotencyKey.isValid(key)) {
-            throw Refused.as(ProblemType.IDEMPOTENCY_KEY_REQUIRED);
-        }
+        var named = Keys.require(key);
         var command =
                 BookingRequests.command(
-                        page.business(),
-                        new IdempotencyKey(key),
-                        body,
-                        RequestLanguage.of(null, reads));
+                        page.business(), named, body, RequestLanguage.of(null, reads));
         return answer(appointments.book(command), page);
     }
 
     private ResponseEntity<RestBooking> answer(Answer answer, BusinessPage page) {
         return switch (answer.decision()) {
-            case Booked(var day, var booked) -> {
-                var body = told(page, day, booked, answer.manage());
+            case Booked(_, var booked) -> {
+                var body = told(page, booked, answer.manage());
                 yield ResponseEntity.created(location(body)).body(body);
             }
-            case AlreadyBooked(var day, var booked) ->
+            case AlreadyBooked(_, var booked) ->
                     ResponseEntity.ok()
-                            .header(REPLAY_HEADER, "true")
-                            .body(told(page, day, booked, answer.manage()));
+                            .header(Keys.REPLAY, "true")
+                            .body(told(page, booked, answer.manage()));
             case KeyReused() -> throw Refused.as(ProblemType.IDEMPOTENCY_KEY_REUSED);
             case SlotTaken() -> throw Refused.as(ProblemType.SLOT_TAKEN);
             case NotOffered(var obstacles) ->
@@ -124,22 +112,14 @@ class BookingResource {
                 "%s/api/v1/appointments/%s".formatted(instance.publicUrl(), booking.id()));
     }
 
-    private RestBooking told(
-            BusinessPage page, StaffDay day, Appointment booked, @Nullable ManageToken manage) {
+    private RestBooking told(BusinessPage page, Appointment booked, @Nullable ManageToken manage) {
         var token = Objects.requireNonNull(manage, "a booking comes with its link");
         var business = page.business();
+        var staff = booked.segments().getFirst().staff();
         return RestBooking.of(
                 booked,
-                new RestStaff(day.staff().value(), name(page, day.staff())),
+                new RestStaff(staff.value(), RestStaff.name(page, staff)),
                 business.zone(),
                 new RestBooking.Link(token.value(), instance.managePage(business.slug(), token)));
-    }
-
-    private static String name(BusinessPage page, StaffId staff) {
-        return page.staff().stream()
-                .filter(member -> member.id().equals(staff))
-                .map(StaffMember::name)
-                .findFirst()
-                .orElse("");
     }
 }

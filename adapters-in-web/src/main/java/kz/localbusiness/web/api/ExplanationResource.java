@@ -3,13 +3,11 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.ZoneId;
 import java.util.List;
 import kz.localbusiness.application.booking.ExplainStart;
-import kz.localbusiness.application.booking.ExplainStart.Explanation;
-import kz.localbusiness.domain.catalog.OfferingId;
+import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
+import kz.localbusiness.domain.booking.Explanation;
 import kz.localbusiness.domain.shared.Language;
-import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.web.text.RequestLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -44,47 +42,39 @@ class ExplanationResource {
     @GetMapping
     RestExplanation explain(
             @PathVariable String slug,
-            @Parameter(required = true) @RequestParam(required = false) @Nullable String service,
+            @Parameter(required = true, description = "Repeated for several services in a row")
+                    @RequestParam(required = false)
+                    @Nullable List<String> service,
             @Parameter(required = true, example = "2026-11-23T10:00:00+05:00")
                     @RequestParam(required = false)
                     @Nullable String start,
-            @Parameter(description = "Missing: anyone") @RequestParam(required = false)
-                    @Nullable String staff,
+            @Parameter(description = "One for each service, or none for anyone")
+                    @RequestParam(required = false)
+                    @Nullable List<String> staff,
+            @RequestParam(required = false) @Nullable List<String> addOn,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String reads) {
-        var business = businesses.require(slug).business();
+        var page = businesses.require(slug);
         var checks = new FieldChecks();
-        var offering = checks.required("service", service, checks.id("service", service));
+        var choices = VisitWish.of(service, staff, addOn).read(checks, page.offerings());
         var when = checks.required("start", start, checks.time("start", start));
-        var person = checks.id("staff", staff).map(StaffId::new);
         checks.end();
-        var query =
-                new ExplainStart.Query(
-                        business.id(),
-                        new OfferingId(offering.orElseThrow()),
-                        person.orElse(null),
-                        when.orElseThrow());
+        var at = when.orElseThrow();
+        var query = new ExplainStart.Query(page.business().id(), choices, at);
+        var language = RequestLanguage.of(null, reads);
         return starts.explain(query)
-                .map(all -> told(query, all, business.zone(), RequestLanguage.of(null, reads)))
+                .map(all -> all.stream().map(one -> told(one, page, language)).toList())
+                .map(people ->
+                        RestExplanation.of(choices, at.atZone(page.business().zone()), people))
                 .orElseThrow(() -> Refused.as(ProblemType.NOT_FOUND));
     }
 
-    private RestExplanation told(
-            ExplainStart.Query query, List<Explanation> all, ZoneId zone, Language language) {
-        var people = all.stream().map(explanation -> told(explanation, zone, language)).toList();
-        return new RestExplanation(
-                zone.getId(),
-                query.offering().value(),
-                query.start().atZone(zone).toOffsetDateTime(),
-                people.stream().anyMatch(RestExplanation.Person::offered),
-                people);
-    }
-
-    private RestExplanation.Person told(Explanation explanation, ZoneId zone, Language language) {
+    private RestExplanation.Person told(
+            Explanation explanation, BusinessPage page, Language language) {
         var obstacles = explanation.obstacles();
-        return new RestExplanation.Person(
-                explanation.staff().value(),
-                obstacles.isEmpty(),
-                texts.told(obstacles, zone, language));
+        var who = explanation.staff().getFirst();
+        return RestExplanation.Person.of(
+                explanation,
+                texts.told(obstacles, RestStaff.name(page, who), page.business().zone(), language));
     }
 }

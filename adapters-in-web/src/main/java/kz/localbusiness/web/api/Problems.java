@@ -12,10 +12,12 @@ final class Problems {
 
     private final Translations texts;
     private final ObstacleTexts obstacles;
+    private final SeriesTexts series;
 
-    Problems(Translations texts, ObstacleTexts obstacles) {
+    Problems(Translations texts, ObstacleTexts obstacles, SeriesTexts series) {
         this.texts = texts;
         this.obstacles = obstacles;
+        this.series = series;
     }
 
     RestProblem refused(Refused refused, Language language) {
@@ -27,6 +29,7 @@ final class Problems {
                 detail(type, language),
                 refused.wrong().stream().map(wrong -> told(wrong, language)).toList(),
                 obstacles.told(refused.obstacles(), refused.zone(), language),
+                series.told(refused.conflicts(), refused.zone(), language),
                 null);
     }
 
@@ -37,6 +40,7 @@ final class Problems {
                 title(type, language),
                 type.status().value(),
                 detail(type, language),
+                List.of(),
                 List.of(),
                 List.of(),
                 reference);

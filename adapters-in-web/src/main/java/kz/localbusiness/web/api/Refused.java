@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import kz.localbusiness.domain.booking.Obstacle;
+import kz.localbusiness.domain.booking.SeriesDecision.Conflict;
 
 /// Leaves a resource with a problem; [ApiExceptions] puts it into the caller's language.
 final class Refused extends RuntimeException {
@@ -13,13 +14,25 @@ final class Refused extends RuntimeException {
     private final List<Obstacle> obstacles;
     private final ZoneId zone;
 
+    private final List<Conflict> conflicts;
+
     private Refused(
             ProblemType type, List<WrongField> wrong, List<Obstacle> obstacles, ZoneId zone) {
+        this(type, wrong, obstacles, zone, List.of());
+    }
+
+    private Refused(
+            ProblemType type,
+            List<WrongField> wrong,
+            List<Obstacle> obstacles,
+            ZoneId zone,
+            List<Conflict> conflicts) {
         super(type.code());
         this.type = type;
         this.wrong = List.copyOf(wrong);
         this.obstacles = List.copyOf(obstacles);
         this.zone = zone;
+        this.conflicts = List.copyOf(conflicts);
     }
 
     static Refused as(ProblemType type) {
@@ -30,9 +43,22 @@ final class Refused extends RuntimeException {
         return new Refused(ProblemType.INVALID_FIELDS, wrong, List.of(), ZoneOffset.UTC);
     }
 
+    static Refused wrong(String field, WrongField.Rule rule) {
+        return invalid(List.of(new WrongField(field, rule)));
+    }
+
     /// @param zone of the business, in which the obstacles' times are told
     static Refused notOffered(List<Obstacle> obstacles, ZoneId zone) {
         return new Refused(ProblemType.NOT_OFFERED, List.of(), obstacles, zone);
+    }
+
+    /// @param conflicts the visits of a series that cannot be
+    static Refused inConflict(List<Conflict> conflicts, ZoneId zone) {
+        return new Refused(ProblemType.SERIES_CONFLICTS, List.of(), List.of(), zone, conflicts);
+    }
+
+    List<Conflict> conflicts() {
+        return conflicts;
     }
 
     ProblemType type() {

@@ -9,6 +9,7 @@ import kz.localbusiness.domain.booking.MoveDecision.NoSuchAppointment;
 import kz.localbusiness.domain.booking.MoveDecision.NotOffered;
 import kz.localbusiness.domain.booking.MoveDecision.SlotTaken;
 import kz.localbusiness.domain.booking.MoveDecision.TooLate;
+import kz.localbusiness.domain.booking.MoveDecision.TooOften;
 import kz.localbusiness.domain.booking.MoveDecision.WasCancelled;
 import kz.localbusiness.web.api.ManageAccess.Managed;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ class RescheduleResource {
         ProblemType.SLOT_TAKEN,
         ProblemType.NOT_OFFERED,
         ProblemType.TOO_LATE,
+        ProblemType.TOO_OFTEN,
         ProblemType.ALREADY_CANCELLED,
         ProblemType.INVALID_FIELDS,
         ProblemType.MALFORMED_REQUEST,
@@ -74,6 +76,7 @@ class RescheduleResource {
             case NotOffered(var obstacles) ->
                     throw Refused.notOffered(obstacles, mine.zone(managed));
             case WasCancelled _ -> throw Refused.as(ProblemType.ALREADY_CANCELLED);
+            case TooOften _ -> throw Refused.as(ProblemType.TOO_OFTEN);
             case TooLate _ -> throw Refused.as(ProblemType.TOO_LATE);
             case NoSuchAppointment() -> throw Refused.as(ProblemType.MANAGE_LINK_INVALID);
         };

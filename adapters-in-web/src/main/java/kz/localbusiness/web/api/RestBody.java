@@ -2,4 +2,21 @@ package kz.localbusiness.web.api;
 
 /// What [StrictJson] reads.
 sealed interface RestBody
-        permits RestBookingRequest, RestCancellation, RestFeedback, RestReschedule {}
+        permits RestBlockRequest,
+                RestBookingRequest,
+                RestCancellation,
+                RestClosure,
+                RestFeedback,
+                RestFullOffering,
+                RestHoldRequest,
+                RestHolidayRules,
+                RestMove,
+                RestName,
+                RestOwnBooking,
+                RestPolicy,
+                RestReschedule,
+                RestScheduleException,
+                RestSeriesPlanRequest,
+                RestSeriesRequest,
+                RestWaitlistRequest,
+                RestWeek {}

@@ -1,6 +1,7 @@
 package kz.localbusiness.web.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// As it came, still unchecked.
 @Schema(
         name = "BookingRequest",
-        requiredProperties = {"service", "start", "name", "phone"})
+        requiredProperties = {"start", "name", "phone"})
 record RestBookingRequest(
-        @Schema(format = "uuid") @Nullable String service,
+        @Schema(format = "uuid", description = "Instead of `services`") @Nullable String service,
         @Schema(format = "uuid", description = "Missing: whoever is free") @Nullable String staff,
+        @Schema(description = "A visit with several services in a row")
+                @Nullable List<RestChoice> services,
         @Schema(format = "date-time", example = "2026-11-23T10:00:00+05:00") @Nullable String start,
         @Schema(maxLength = ClientDetails.MAX_NAME) @Nullable String name,
         @Schema(description = "A mobile number of Kazakhstan", example = "+7 701 123 45 67")
@@ -22,4 +25,4 @@ record RestBookingRequest(
                         allowableValues = {"kk", "ru", "en"},
                         description = "In which messages are written; missing: Accept-Language")
                 @Nullable String language)
-        implements RestBody {}
+        implements RestBody, RestWished, RestContact {}

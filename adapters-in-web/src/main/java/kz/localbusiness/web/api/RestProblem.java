@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param errors every wrong field at once
 /// @param obstacles why a start is not offered
+/// @param conflicts which visits of a series cannot be
 /// @param reference under which the operator finds an unexpected error in the log
 @Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -21,6 +22,7 @@ record RestProblem(
         String detail,
         List<Wrong> errors,
         List<RestObstacle> obstacles,
+        List<RestConflict> conflicts,
         @Nullable UUID reference) {
 
     static final String MEDIA_TYPE = "application/problem+json";

@@ -10,6 +10,18 @@ enum RestState {
     REQUESTED,
     @JsonProperty("confirmed")
     CONFIRMED,
+    @JsonProperty("rescheduled")
+    RESCHEDULED,
+
+    @JsonProperty("arrived")
+    ARRIVED,
+
+    @JsonProperty("completed")
+    COMPLETED,
+
+    @JsonProperty("no-show")
+    NO_SHOW,
+
     @JsonProperty("cancelled")
     CANCELLED;
 
@@ -17,6 +29,10 @@ enum RestState {
         return switch (state) {
             case AppointmentState.Requested _ -> REQUESTED;
             case AppointmentState.Confirmed _ -> CONFIRMED;
+            case AppointmentState.Rescheduled _ -> RESCHEDULED;
+            case AppointmentState.Arrived _ -> ARRIVED;
+            case AppointmentState.Completed _ -> COMPLETED;
+            case AppointmentState.NoShow _ -> NO_SHOW;
             case AppointmentState.Cancelled _ -> CANCELLED;
         };
     }

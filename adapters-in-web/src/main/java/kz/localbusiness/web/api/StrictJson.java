@@ -1,5 +1,6 @@
 package kz.localbusiness.web.api;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +37,7 @@ final class StrictJson extends JacksonJsonHttpMessageConverter {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                 .withCoercionConfig(LogicalType.Textual, StrictJson::textOnly)
                 .build();
     }

@@ -24,7 +24,19 @@ record WrongField(String field, Rule rule, List<Object> arguments) {
         NOT_A_LANGUAGE,
         REVERSED,
         TOO_MANY_DAYS,
-        OUT_OF_RANGE;
+        OUT_OF_RANGE,
+        TOO_MANY,
+        EITHER_OR,
+        NOT_PARALLEL,
+        TWICE,
+        ONE_A_YEAR,
+        NOT_WORKED,
+        NOT_A_CLOCK_TIME,
+        NOT_A_PRICE,
+        NOT_ROUND,
+        BAD_HOURS,
+        NOT_ONE_DAY,
+        UNKNOWN;
 
         String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

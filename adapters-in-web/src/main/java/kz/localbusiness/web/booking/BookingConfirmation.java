@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import kz.localbusiness.application.Instance;
+import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.business.Slug;
 
@@ -37,7 +38,7 @@ final class BookingConfirmation extends Section implements LocaleChangeObserver 
         var business = booking.page().business();
         add(new H2(getTranslation("booking.thanks", appointment.client().name())));
         add(new StateBadge(appointment.state()));
-        add(new Paragraph(getTranslation("booking.what-next")));
+        add(new Paragraph(getTranslation(whatNext())));
         add(new AppointmentFacts(business, appointment, booking.staffName()));
         var email = appointment.client().email();
         if (email != null) {
@@ -45,6 +46,12 @@ final class BookingConfirmation extends Section implements LocaleChangeObserver 
         }
         booking.token().ifPresent(token -> add(wayBack(business.slug(), token)));
         add(again(business.slug()));
+    }
+
+    private String whatNext() {
+        return booking.appointment().state() instanceof Requested
+                ? "booking.what-next"
+                : "booking.what-next-confirmed";
     }
 
     private Div wayBack(Slug slug, ManageToken token) {

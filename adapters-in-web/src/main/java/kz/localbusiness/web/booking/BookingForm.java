@@ -20,7 +20,6 @@ import kz.localbusiness.domain.booking.BookingDecision.NothingToBook;
 import kz.localbusiness.domain.booking.BookingDecision.SlotTaken;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.IdempotencyKey;
-import kz.localbusiness.domain.booking.StaffDay;
 import kz.localbusiness.domain.catalog.Offering;
 
 /// Service, person, day, start, client: a step appears once the one before is answered, and every
@@ -48,13 +47,9 @@ final class BookingForm extends Div implements LocaleChangeObserver {
         this.key = ports.newKey();
         var zone = page.business().zone();
         summary = new Summary(zone);
-        staff = new StaffPicker(page.staff(), this::showTimes);
-        when =
-                new WhenPicker(
-                        this::free,
-                        zone,
-                        LocalDate.now(ports.clock().withZone(zone)),
-                        this::showClient);
+        staff = new StaffPicker(this::showTimes);
+        var horizon = Horizon.of(zone, ports.clock(), this::horizonDays);
+        when = new WhenPicker(this::free, horizon, this::showClient);
         staffStep = new Step("booking.pick-staff", staff);
         whenStep = new Step("booking.pick-when", when);
         clientStep = new Step("booking.who", summary, client, book);
@@ -70,6 +65,7 @@ final class BookingForm extends Div implements LocaleChangeObserver {
 
     private void choose(Offering chosen) {
         offering = Optional.of(chosen);
+        staff.offer(page.staff(), chosen.delivery().performers());
         showTimes();
     }
 
@@ -81,8 +77,17 @@ final class BookingForm extends Div implements LocaleChangeObserver {
     private Optional<FreeStarts> free(LocalDate from, LocalDate to) {
         var wanted = staff.chosen().orElse(null);
         return offering.map(one ->
-                        new ShowFreeStarts.Query(page.business().id(), one.id(), wanted, from, to))
+                        ShowFreeStarts.Query.of(page.business().id(), one.id(), wanted, from, to))
                 .flatMap(ports.showFreeStarts()::show);
+    }
+
+    private int horizonDays() {
+        var policy = page.business().policy();
+        return offering.map(Offering::overrides)
+                .map(policy::with)
+                .orElse(policy)
+                .window()
+                .horizonDays();
     }
 
     private void showClient() {
@@ -91,7 +96,7 @@ final class BookingForm extends Div implements LocaleChangeObserver {
     }
 
     private void showSteps() {
-        staffStep.setVisible(offering.isPresent() && page.staff().size() > 1);
+        staffStep.setVisible(offering.isPresent() && staff.isOpen());
         whenStep.setVisible(offering.isPresent());
         clientStep.setVisible(offering.isPresent() && when.chosen().isPresent());
     }
@@ -115,10 +120,10 @@ final class BookingForm extends Div implements LocaleChangeObserver {
 
     private void show(Answer answer) {
         switch (answer.decision()) {
-            case Booked(var day, var appointment) -> confirm(day, appointment, answer);
-            case AlreadyBooked(var day, var appointment) -> confirm(day, appointment, answer);
+            case Booked(_, var appointment) -> confirm(appointment, answer);
+            case AlreadyBooked(_, var appointment) -> confirm(appointment, answer);
             case SlotTaken _ -> chooseAgain("booking.slot-taken");
-            case NotOffered _ -> chooseAgain("booking.not-offered");
+            case NotOffered(var why) -> chooseAgain(Outcome.notOffered(why).key());
             case NothingToBook _ -> chooseAgain("booking.nothing-to-book");
             case KeyReused _ -> {
                 key = ports.newKey();
@@ -127,9 +132,9 @@ final class BookingForm extends Div implements LocaleChangeObserver {
         }
     }
 
-    private void confirm(StaffDay day, Appointment appointment, Answer answer) {
+    private void confirm(Appointment appointment, Answer answer) {
         removeAll();
-        var booked = new Booking(page, day.staff(), appointment, answer.manage());
+        var booked = new Booking(page, appointment, answer.manage());
         add(new BookingConfirmation(booked, ports.instance()));
     }
 

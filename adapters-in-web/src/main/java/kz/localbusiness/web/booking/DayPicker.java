@@ -7,27 +7,27 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import kz.localbusiness.application.booking.ShowFreeStarts.DayStarts;
-import kz.localbusiness.application.booking.ShowFreeStarts.FreeStart;
+import kz.localbusiness.domain.booking.DayOffers;
+import kz.localbusiness.domain.booking.Offer;
 import kz.localbusiness.web.text.Wording;
 
 /// The days that have a free start; the first of them unless the client says otherwise.
 final class DayPicker extends Div implements LocaleChangeObserver {
 
-    private final Consumer<List<FreeStart>> onChoice;
+    private final Consumer<List<Offer>> onChoice;
     private final Choices<LocalDate> choices = new Choices<>(this::choose);
-    private List<DayStarts> days = List.of();
+    private List<DayOffers> days = List.of();
 
-    DayPicker(Consumer<List<FreeStart>> onChoice) {
+    DayPicker(Consumer<List<Offer>> onChoice) {
         this.onChoice = onChoice;
         choices.addClassName("days");
         add(choices);
     }
 
-    void show(List<DayStarts> offered) {
+    void show(List<DayOffers> offered) {
         days = offered;
         render();
-        var first = days.stream().map(DayStarts::date).findFirst();
+        var first = days.stream().map(DayOffers::date).findFirst();
         choices.chosen()
                 .or(() -> first)
                 .ifPresentOrElse(choices::choose, () -> onChoice.accept(List.of()));
@@ -36,14 +36,14 @@ final class DayPicker extends Div implements LocaleChangeObserver {
     private void choose(LocalDate date) {
         days.stream()
                 .filter(day -> day.date().equals(date))
-                .map(DayStarts::starts)
+                .map(DayOffers::offers)
                 .forEach(onChoice);
     }
 
     private void render() {
         var wording = Wording.in(getLocale());
         choices.clear();
-        days.stream().map(DayStarts::date).forEach(date -> offer(date, wording));
+        days.stream().map(DayOffers::date).forEach(date -> offer(date, wording));
     }
 
     private void offer(LocalDate date, Wording wording) {

@@ -42,8 +42,17 @@ class ManageAppointmentView extends Div implements BeforeEnterObserver, HasDynam
         ports.show()
                 .show(link.query())
                 .ifPresentOrElse(
-                        mine -> add(new ManagePanel(link, mine, ports)),
-                        () -> add(new LinkProblem("booking.link-invalid.")));
+                        mine -> add(new ManagePanel(link, mine, ports)), () -> showOffer(link));
+    }
+
+    private void showOffer(MyLink link) {
+        ports.offer()
+                .show(link.offer())
+                .flatMap(entry ->
+                        ports.pages()
+                                .of(link.business())
+                                .map(page -> new OfferPanel(link, entry, page, ports)))
+                .ifPresentOrElse(this::add, () -> add(new LinkProblem("booking.link-invalid.")));
     }
 
     @Override

@@ -8,8 +8,12 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Optional;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
+import kz.localbusiness.domain.booking.AppointmentState.Ahead;
+import kz.localbusiness.domain.booking.AppointmentState.Arrived;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
-import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
+import kz.localbusiness.domain.booking.AppointmentState.Completed;
+import kz.localbusiness.domain.booking.AppointmentState.Expected;
+import kz.localbusiness.domain.booking.AppointmentState.NoShow;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.web.text.PhoneNumbers;
 
@@ -74,17 +78,21 @@ final class ManagePanel extends Div implements LocaleChangeObserver {
         facts.add(new AppointmentFacts(mine.business(), one, mine.staffName()));
         help.setText(help());
         var now = ports.clock().instant();
-        var ahead = one.isLive() && now.isBefore(one.slot().start());
+        var ahead = one.state() instanceof Ahead && now.isBefore(one.slot().start());
         move.setVisible(ahead);
         cancel.setVisible(ahead);
-        var over = one.isLive() && !now.isBefore(one.slot().end());
+        var isDone = one.state() instanceof Completed || !now.isBefore(one.slot().end());
+        var over = one.isLive() && isDone;
         feedback.setVisible(over && one.feedback() == null);
     }
 
     private String help() {
         return switch (mine.appointment().state()) {
             case Requested _ -> getTranslation("booking.help.requested");
-            case Confirmed _ -> getTranslation("booking.help.confirmed", phone());
+            case Expected _ -> getTranslation("booking.help.confirmed", phone());
+            case Arrived _ -> getTranslation("booking.help.arrived");
+            case Completed _ -> getTranslation("booking.help.completed");
+            case NoShow _ -> getTranslation("booking.help.no-show", phone());
             case Cancelled(_, _, var reason) when reason.isEmpty() ->
                     getTranslation("booking.help.cancelled", phone());
             case Cancelled(_, _, var reason) ->

@@ -1,11 +1,13 @@
 package kz.localbusiness.web.booking;
 
 import java.time.Clock;
+import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.CancelMyAppointment;
 import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
+import kz.localbusiness.application.booking.ShowMyOffer;
 import kz.localbusiness.application.booking.WatchMyAppointment;
 import org.springframework.stereotype.Component;
 
@@ -18,4 +20,7 @@ record ManagePorts(
         MoveMyAppointment move,
         ShowFreeStarts freeStarts,
         GiveFeedback feedback,
+        ShowMyOffer offer,
+        AnswerOffer answerOffer,
+        OwnPage pages,
         Clock clock) {}

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kz.localbusiness.application.booking.MoveMyAppointment;
+import kz.localbusiness.application.booking.ServiceChoice;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowFreeStarts.FreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
@@ -19,7 +20,11 @@ import kz.localbusiness.domain.booking.MoveDecision.NoSuchAppointment;
 import kz.localbusiness.domain.booking.MoveDecision.NotOffered;
 import kz.localbusiness.domain.booking.MoveDecision.SlotTaken;
 import kz.localbusiness.domain.booking.MoveDecision.TooLate;
+import kz.localbusiness.domain.booking.MoveDecision.TooOften;
 import kz.localbusiness.domain.booking.MoveDecision.WasCancelled;
+import kz.localbusiness.domain.booking.Preference;
+import kz.localbusiness.domain.booking.Segment;
+import kz.localbusiness.domain.catalog.AddOn;
 
 /// Another time with the same person.
 final class MovePanel extends Div implements LocaleChangeObserver {
@@ -38,9 +43,8 @@ final class MovePanel extends Div implements LocaleChangeObserver {
         this.mine = mine;
         this.ports = ports;
         this.told = told;
-        var zone = mine.business().zone();
-        var today = LocalDate.now(ports.clock().withZone(zone));
-        this.when = new WhenPicker(this::free, zone, today, this::showMove);
+        var horizon = Horizon.of(mine.business().zone(), ports.clock(), this::horizonDays);
+        this.when = new WhenPicker(this::free, horizon, this::showMove);
         this.step = new Step("booking.move-title", when, move);
         open.setId("open-move");
         open.addClassName("wide");
@@ -58,9 +62,18 @@ final class MovePanel extends Div implements LocaleChangeObserver {
     }
 
     private Optional<FreeStarts> free(LocalDate from, LocalDate to) {
-        var offering = mine.appointment().offering().id();
+        var again = mine.appointment().segments().stream().map(MovePanel::again).toList();
         return ports.freeStarts()
-                .show(new ShowFreeStarts.Query(link.business(), offering, mine.staff(), from, to));
+                .show(new ShowFreeStarts.Query(link.business(), again, Preference.NONE, from, to));
+    }
+
+    private static ServiceChoice again(Segment part) {
+        var addOns = part.offering().addOns().stream().map(AddOn::id).toList();
+        return new ServiceChoice(part.offering().id(), part.staff(), addOns);
+    }
+
+    private int horizonDays() {
+        return ports.pages().policyOf(mine).window().horizonDays();
     }
 
     private void showMove() {
@@ -88,8 +101,9 @@ final class MovePanel extends Div implements LocaleChangeObserver {
                         yield Outcome.good("booking.moved");
                     }
                     case SlotTaken _ -> Outcome.bad("booking.slot-taken");
-                    case NotOffered _ -> Outcome.bad("booking.not-offered");
+                    case NotOffered(var why) -> Outcome.notOffered(why);
                     case WasCancelled _ -> Outcome.bad("booking.was-cancelled");
+                    case TooOften _ -> Outcome.bad("booking.too-often");
                     case TooLate _ -> Outcome.bad("booking.too-late");
                     case NoSuchAppointment _ -> Outcome.bad("booking.no-such-appointment");
                 });

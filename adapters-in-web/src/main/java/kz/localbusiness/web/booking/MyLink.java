@@ -1,10 +1,12 @@
 package kz.localbusiness.web.booking;
 
 import kz.localbusiness.application.booking.ShowMyAppointment;
+import kz.localbusiness.application.booking.ShowMyOffer;
 import kz.localbusiness.application.booking.WatchMyAppointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.domain.booking.WaitlistId;
 import kz.localbusiness.domain.shared.BusinessId;
 
 /// An opened link together with the token that proves it.
@@ -20,6 +22,15 @@ record MyLink(ManageLink link, ManageToken token) {
 
     ShowMyAppointment.Query query() {
         return new ShowMyAppointment.Query(business(), appointment(), token);
+    }
+
+    /// Some links name a wish on the waitlist instead.
+    WaitlistId entry() {
+        return new WaitlistId(appointment().value());
+    }
+
+    ShowMyOffer.Query offer() {
+        return new ShowMyOffer.Query(business(), entry(), token);
     }
 
     WatchMyAppointment.Query watch() {

@@ -37,7 +37,15 @@ final class ServicePicker extends Div implements LocaleChangeObserver {
                 part("choice-name", offering.name()),
                 part("choice-price", wording.money(offering.price())),
                 part("choice-description", offering.description()),
-                part("choice-duration", wording.duration(offering.duration())));
+                part("choice-duration", howLong(offering, wording)));
+    }
+
+    private String howLong(Offering offering, Wording wording) {
+        var length = wording.duration(offering.duration());
+        var seats = offering.delivery().capacity();
+        return offering.delivery().isGroup()
+                ? "%s · %s".formatted(length, getTranslation("booking.group", seats))
+                : length;
     }
 
     private static Span part(String className, String text) {

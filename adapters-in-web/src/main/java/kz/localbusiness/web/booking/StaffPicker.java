@@ -6,20 +6,34 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import java.util.Optional;
+import kz.localbusiness.domain.catalog.Performers;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 
 /// With whom; anyone unless the client says otherwise.
 final class StaffPicker extends Div implements LocaleChangeObserver {
 
-    private final List<StaffMember> staff;
     private final Choices<Optional<StaffId>> choices;
+    private List<StaffMember> staff = List.of();
 
-    StaffPicker(List<StaffMember> staff, Runnable onChoice) {
-        this.staff = staff;
+    StaffPicker(Runnable onChoice) {
         this.choices = new Choices<>(_ -> onChoice.run());
         choices.select(Optional.empty());
         add(choices);
+    }
+
+    /// Those who render the service; a choice that is not among them is for anyone.
+    void offer(List<StaffMember> people, Performers performers) {
+        staff = people.stream().filter(one -> performers.include(one.id())).toList();
+        if (staff.stream().noneMatch(one -> chosen().filter(one.id()::equals).isPresent())) {
+            choices.select(Optional.empty());
+        }
+        render();
+    }
+
+    /// Whether there is anything to choose.
+    boolean isOpen() {
+        return staff.size() > 1;
     }
 
     /// Empty for anyone.
@@ -29,6 +43,10 @@ final class StaffPicker extends Div implements LocaleChangeObserver {
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
+        render();
+    }
+
+    private void render() {
         choices.setAriaLabel(getTranslation("booking.pick-staff"));
         choices.clear();
         choices.offer(Optional.empty(), "staff-any", new Span(getTranslation("booking.anyone")));

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.localbusiness.application.booking.ShowFreeStarts.FreeStart;
+import kz.localbusiness.domain.booking.Offer;
 import kz.localbusiness.web.text.Wording;
 
 /// The free starts of one day, by part of the day.
@@ -27,8 +27,8 @@ final class StartPicker extends Div implements LocaleChangeObserver {
         addClassNames("stack", "starts");
     }
 
-    void show(List<FreeStart> starts) {
-        offered = starts.stream().map(FreeStart::start).toList();
+    void show(List<Offer> starts) {
+        offered = starts.stream().map(Offer::start).toList();
         chosen = chosen.filter(offered::contains);
         render();
         onChoice.run();

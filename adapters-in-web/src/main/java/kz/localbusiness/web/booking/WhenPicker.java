@@ -7,30 +7,30 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import kz.localbusiness.application.booking.ShowFreeStarts.DayStarts;
+import java.util.stream.Stream;
+import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowFreeStarts.FreeStarts;
-import kz.localbusiness.domain.business.BookingPolicy;
+import kz.localbusiness.domain.booking.DayOffers;
 
 /// A day, then a start on it; only what is free is shown. Two weeks at first, more on request.
 final class WhenPicker extends Div implements LocaleChangeObserver {
 
     private static final int DAYS_AT_A_TIME = 14;
 
+    private final Horizon horizon;
     private final FreeDays free;
-    private final LocalDate today;
     private final DayPicker days;
     private final StartPicker starts;
     private final Paragraph none = new Paragraph();
     private final NativeButton more = new NativeButton("", _ -> showMore());
     private int daysShown = DAYS_AT_A_TIME;
 
-    WhenPicker(FreeDays free, ZoneId zone, LocalDate today, Runnable onChoice) {
+    WhenPicker(FreeDays free, Horizon horizon, Runnable onChoice) {
         this.free = free;
-        this.today = today;
-        this.starts = new StartPicker(zone, onChoice);
+        this.horizon = horizon;
+        this.starts = new StartPicker(horizon.zone(), onChoice);
         this.days = new DayPicker(starts::show);
         more.setId("more-days");
         more.addClassName("choice");
@@ -46,19 +46,32 @@ final class WhenPicker extends Div implements LocaleChangeObserver {
 
     /// Asks again what is free; keeps the day, and the start if it is still there.
     void refresh() {
-        var lastDay = today.plusDays(BookingPolicy.STANDARD.window().horizonDays());
-        var to = today.plusDays(daysShown - 1L);
-        var offered = free.between(today, to.isAfter(lastDay) ? lastDay : to);
-        var open = open(offered);
+        var lastDay = horizon.lastDay();
+        var to = horizon.today().plusDays(daysShown - 1L);
+        var open = open(earlier(to, lastDay));
         none.setVisible(open.isEmpty());
         more.setVisible(to.isBefore(lastDay));
         days.show(open);
     }
 
-    private static List<DayStarts> open(Optional<FreeStarts> offered) {
-        return offered.map(FreeStarts::days).orElse(List.of()).stream()
-                .filter(day -> !day.starts().isEmpty())
+    private List<DayOffers> open(LocalDate to) {
+        return Stream.iterate(
+                        horizon.today(),
+                        from -> !from.isAfter(to),
+                        from -> from.plusDays(ShowFreeStarts.MOST_DAYS))
+                .map(from -> free.between(from, earlier(lastAsked(from), to)))
+                .flatMap(Optional::stream)
+                .flatMap(offered -> offered.days().stream())
+                .filter(day -> !day.offers().isEmpty())
                 .toList();
+    }
+
+    private static LocalDate lastAsked(LocalDate from) {
+        return from.plusDays(ShowFreeStarts.MOST_DAYS - 1L);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private void showMore() {

@@ -20,7 +20,7 @@ record Wish(Offering offering, Optional<StaffId> staff, Instant start) {
     }
 
     BookAppointment.Command command(IdempotencyKey key, ClientDetails client) {
-        return new BookAppointment.Command(
+        return BookAppointment.Command.of(
                 offering.business(), key, offering.id(), staff.orElse(null), start, client);
     }
 }

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.TimeSlot;
 
 /// Money, dates, times and durations as people of one language write them.
 public final class Wording {
@@ -55,6 +56,11 @@ public final class Wording {
         return DateTimeFormatter.ofPattern("HH:mm", locale).format(time);
     }
 
+    /// `09:30–10:15`
+    public String span(TimeSlot slot, ZoneId zone) {
+        return "%s–%s".formatted(time(slot.start(), zone), time(slot.end(), zone));
+    }
+
     /// Day of the week, day and month: `среда, 25 ноября`.
     public String date(LocalDate date) {
         return pattern("EEEE, d MMMM", date);
@@ -78,35 +84,27 @@ public final class Wording {
         return pattern("d MMM", date);
     }
 
+    /// `25 ноября`
+    public String day(LocalDate date) {
+        return pattern("d MMMM", date);
+    }
+
+    /// `3–9 мая`, `28 апреля – 3 мая`
+    public String days(LocalDate from, LocalDate to) {
+        if (from.equals(to)) {
+            return day(to);
+        }
+        return from.getMonth() == to.getMonth() && from.getYear() == to.getYear()
+                ? "%d–%s".formatted(from.getDayOfMonth(), day(to))
+                : "%s – %s".formatted(day(from), day(to));
+    }
+
     private String pattern(String pattern, LocalDate date) {
         return DateTimeFormatter.ofPattern(pattern, locale).format(date);
     }
 
     /// `1 ч 30 мин`
     public String duration(Duration duration) {
-        var hours = duration.toHours();
-        var minutes = duration.toMinutesPart();
-        var spelledMinutes = minutes + " " + minuteUnit();
-        if (hours == 0) {
-            return spelledMinutes;
-        }
-        var spelledHours = hours + " " + hourUnit();
-        return minutes == 0 ? spelledHours : spelledHours + " " + spelledMinutes;
-    }
-
-    private String hourUnit() {
-        return switch (language) {
-            case KK -> "сағ";
-            case RU -> "ч";
-            case EN -> "h";
-        };
-    }
-
-    private String minuteUnit() {
-        return switch (language) {
-            case KK -> "мин";
-            case RU -> "мин";
-            case EN -> "min";
-        };
+        return DurationWords.of(duration, language);
     }
 }

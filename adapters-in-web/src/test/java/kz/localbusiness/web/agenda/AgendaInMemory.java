@@ -15,6 +15,7 @@ import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.Role;
 import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
+import kz.localbusiness.application.booking.RecordProgress;
 import kz.localbusiness.application.booking.ShowDay;
 import kz.localbusiness.application.booking.ShowDay.DayAgenda;
 import kz.localbusiness.application.booking.ShowDay.StaffAgenda;
@@ -22,9 +23,11 @@ import kz.localbusiness.application.booking.WatchBookings;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.Block;
 import kz.localbusiness.domain.booking.BookingEvent;
 import kz.localbusiness.domain.booking.CancelDecision;
 import kz.localbusiness.domain.booking.ConfirmDecision;
+import kz.localbusiness.domain.booking.ProgressDecision;
 import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Closures;
@@ -54,12 +57,18 @@ class AgendaInMemory {
             new StaffMember(
                     ID, new StaffId(new UUID(8, 8)), "Айгерим", Schedule.OF_THE_BUSINESS, 1);
 
+    static final StaffMember DINARA =
+            new StaffMember(ID, new StaffId(new UUID(8, 9)), "Динара", Schedule.OF_THE_BUSINESS, 1);
+
     Stage stage = Stage.OPEN;
     final List<Appointment> visits = new ArrayList<>();
     final List<Consumer<BookingEvent>> watchers = new ArrayList<>();
     final List<CancelAppointment.Command> cancelled = new ArrayList<>();
     final List<ConfirmAppointment.Command> confirmed = new ArrayList<>();
     ConfirmDecision confirmAnswer = new ConfirmDecision.NoSuchAppointment();
+    final List<RecordProgress.Command> recorded = new ArrayList<>();
+    final List<Block> blocks = new ArrayList<>();
+    ProgressDecision progressAnswer = new ProgressDecision.NoSuchAppointment();
     CancelDecision cancelAnswer = new CancelDecision.NoSuchAppointment();
 
     @Bean
@@ -104,8 +113,19 @@ class AgendaInMemory {
             var date = query.date() == null ? TODAY : query.date();
             var shown = date.equals(TODAY) ? List.copyOf(visits) : List.<Appointment>of();
             return new DayAgenda(
-                    date, Business.DEFAULT_ZONE, List.of(new StaffAgenda(AIGERIM, shown)));
+                    date,
+                    Business.DEFAULT_ZONE,
+                    List.of(
+                            new StaffAgenda(AIGERIM, shown, List.copyOf(blocks)),
+                            new StaffAgenda(DINARA, with(DINARA, shown), List.of())));
         };
+    }
+
+    private static List<Appointment> with(StaffMember member, List<Appointment> all) {
+        return all.stream()
+                .filter(visit ->
+                        visit.segments().stream().anyMatch(one -> one.staff().equals(member.id())))
+                .toList();
     }
 
     @Bean
@@ -121,6 +141,14 @@ class AgendaInMemory {
         return command -> {
             confirmed.add(command);
             return confirmAnswer;
+        };
+    }
+
+    @Bean
+    RecordProgress recordProgress() {
+        return command -> {
+            recorded.add(command);
+            return progressAnswer;
         };
     }
 

@@ -1,5 +1,7 @@
 package kz.localbusiness.web.agenda;
 
+import static kz.localbusiness.web.agenda.VisitFixture.NOW;
+import static kz.localbusiness.web.agenda.VisitFixture.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -8,31 +10,20 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.VaadinSession;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import kz.localbusiness.domain.booking.Actor;
-import kz.localbusiness.domain.booking.Appointment;
-import kz.localbusiness.domain.booking.AppointmentId;
-import kz.localbusiness.domain.booking.AppointmentState;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
-import kz.localbusiness.domain.booking.BookedOffering;
 import kz.localbusiness.domain.booking.BookingEvent;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentBooked;
 import kz.localbusiness.domain.booking.CancelDecision;
-import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.ConfirmDecision;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.business.Stage;
-import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.Language;
-import kz.localbusiness.domain.shared.Money;
-import kz.localbusiness.domain.shared.PhoneNumber;
-import kz.localbusiness.domain.shared.TimeSlot;
 import kz.localbusiness.web.text.Locales;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,8 +36,6 @@ import org.springframework.test.context.ContextConfiguration;
 @DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
 class ShowDayViewTest extends SpringBrowserlessTest {
 
-    private static final Instant NOW = Instant.parse("2026-03-01T05:00:00Z");
-
     @Autowired AgendaInMemory world;
 
     @BeforeEach
@@ -56,25 +45,6 @@ class ShowDayViewTest extends SpringBrowserlessTest {
 
     private ShowDayView open() {
         return navigate(ShowDayView.class, Map.of("slug", "salon"));
-    }
-
-    /// At ten o'clock in Atyrau.
-    private static Appointment visit(int id, AppointmentState state) {
-        var length = Duration.ofMinutes(45);
-        return new Appointment(
-                new AppointmentId(new UUID(9, id)),
-                TimeSlot.lasting(length, Instant.parse("2026-03-02T05:00:00Z")),
-                new BookedOffering(
-                        new OfferingId(new UUID(5, 5)), "Haircut", length, Money.tenge(5000)),
-                new ClientDetails(
-                        "Dana",
-                        new PhoneNumber("+77011234567"),
-                        null,
-                        "By the window",
-                        Language.RU),
-                state,
-                NOW,
-                null);
     }
 
     private void hear(BookingEvent event) {
@@ -113,7 +83,7 @@ class ShowDayViewTest extends SpringBrowserlessTest {
         world.confirmAnswer = new ConfirmDecision.WasConfirmed(visit(1, new Confirmed(NOW)));
         open();
 
-        test(find(AppointmentCard.class).single().confirm).click();
+        test(find(AppointmentCard.class).single().buttons.confirm).click();
 
         assertThat(world.confirmed).hasSize(1);
         assertThat(lastSaid()).isEqualTo("This visit was confirmed before");
@@ -124,7 +94,7 @@ class ShowDayViewTest extends SpringBrowserlessTest {
         world.visits.add(visit(1, new Confirmed(NOW)));
         world.cancelAnswer = new CancelDecision.TooLate(visit(1, new Confirmed(NOW)));
         open();
-        test(find(AppointmentCard.class).single().cancel).click();
+        test(find(AppointmentCard.class).single().buttons.cancel).click();
         var dialog = find(CancelDialog.class).single();
 
         test(dialog.cancel).click();

@@ -35,7 +35,39 @@ class ApiDescriptionTest {
                         "/api/v1/appointments/{id}",
                         "/api/v1/appointments/{id}/cancel",
                         "/api/v1/appointments/{id}/reschedule",
-                        "/api/v1/appointments/{id}/feedback");
+                        "/api/v1/appointments/{id}/feedback",
+                        "/api/v1/businesses/{slug}/holds",
+                        "/api/v1/businesses/{slug}/series",
+                        "/api/v1/businesses/{slug}/series/plan",
+                        "/api/v1/businesses/{slug}/waitlist",
+                        "/api/v1/waitlist/{id}",
+                        "/api/v1/waitlist/{id}/accept",
+                        "/api/v1/waitlist/{id}/decline",
+                        "/api/v1/waitlist/{id}/leave",
+                        "/api/v1/businesses/{slug}/admin/policy",
+                        "/api/v1/businesses/{slug}/admin/closures",
+                        "/api/v1/businesses/{slug}/admin/public-holidays",
+                        "/api/v1/businesses/{slug}/admin/staff",
+                        "/api/v1/businesses/{slug}/admin/staff/{id}",
+                        "/api/v1/businesses/{slug}/admin/staff/{id}/schedule",
+                        "/api/v1/businesses/{slug}/admin/staff/{id}/exceptions",
+                        "/api/v1/businesses/{slug}/admin/resources",
+                        "/api/v1/businesses/{slug}/admin/resources/{id}",
+                        "/api/v1/businesses/{slug}/admin/services",
+                        "/api/v1/businesses/{slug}/admin/services/{id}",
+                        "/api/v1/businesses/{slug}/admin/day",
+                        "/api/v1/businesses/{slug}/admin/appointments",
+                        "/api/v1/businesses/{slug}/admin/appointments/{id}",
+                        "/api/v1/businesses/{slug}/admin/appointments/{id}/confirm",
+                        "/api/v1/businesses/{slug}/admin/appointments/{id}/cancel",
+                        "/api/v1/businesses/{slug}/admin/appointments/{id}/move",
+                        "/api/v1/businesses/{slug}/admin/appointments/{id}/arrived",
+                        "/api/v1/businesses/{slug}/admin/appointments/{id}/completed",
+                        "/api/v1/businesses/{slug}/admin/appointments/{id}/no-show",
+                        "/api/v1/businesses/{slug}/admin/blocks",
+                        "/api/v1/businesses/{slug}/admin/blocks/{id}",
+                        "/api/v1/businesses/{slug}/admin/waitlist",
+                        "/api/v1/businesses/{slug}/admin/availability/explanation");
     }
 
     @Test
@@ -44,7 +76,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(10)
+                .hasSize(53)
                 .doesNotContainNull();
     }
 
@@ -80,7 +112,14 @@ class ApiDescriptionTest {
                 .extractingPath("$.components.schemas.Problem.properties")
                 .asMap()
                 .containsOnlyKeys(
-                        "type", "title", "status", "detail", "errors", "obstacles", "reference");
+                        "type",
+                        "title",
+                        "status",
+                        "detail",
+                        "errors",
+                        "obstacles",
+                        "conflicts",
+                        "reference");
     }
 
     @Test
@@ -95,5 +134,25 @@ class ApiDescriptionTest {
                 .extractingPath("$.paths['/api/v1/appointments/{id}'].get.parameters[*].name")
                 .asArray()
                 .containsExactlyInAnyOrder("id", "Manage-Token", "token");
+    }
+
+    @Test
+    void asksForATokenWhereTheBusinessItselfActs() {
+        var policy = "$.paths['/api/v1/businesses/{slug}/admin/policy'].put";
+
+        assertThat(document)
+                .bodyJson()
+                .extractingPath(policy + ".security[0]")
+                .asMap()
+                .containsOnlyKeys("bearer");
+        assertThat(document)
+                .bodyJson()
+                .extractingPath(policy + ".responses")
+                .asMap()
+                .containsKeys("200", "400", "401", "404", "413", "415", "422");
+        assertThat(document)
+                .bodyJson()
+                .extractingPath("$.components.securitySchemes.bearer.scheme")
+                .isEqualTo("bearer");
     }
 }

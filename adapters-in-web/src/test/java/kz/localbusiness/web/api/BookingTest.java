@@ -13,6 +13,10 @@ import kz.localbusiness.domain.booking.BookingDecision;
 import kz.localbusiness.domain.booking.Obstacle;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.domain.shared.TimeSlot;
+import kz.localbusiness.domain.staff.DayOff;
+import kz.localbusiness.domain.staff.ScheduleException;
+import kz.localbusiness.domain.staff.ScheduleException.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +86,7 @@ class BookingTest {
 
         var client = asked.getFirst().client();
         assertThat(asked.getFirst().start()).isEqualTo(Salon.TEN);
-        assertThat(asked.getFirst().staff()).isNull();
+        assertThat(asked.getFirst().services().getFirst().staff()).isNull();
         assertThat(client.name()).isEqualTo("Дана");
         assertThat(client.phone()).isEqualTo(new PhoneNumber("+77011234567"));
         assertThat(client.language()).isEqualTo(Language.KK);
@@ -119,6 +123,30 @@ class BookingTest {
         var refused = decided(new BookingDecision.NotOffered(List.of(tooSoon)));
         assertProblem(refused, 422, "not-offered");
         assertThat(refused).bodyJson().extractingPath("$.obstacles[0].code").isEqualTo("too-soon");
+    }
+
+    @Test
+    void keepsToItselfWhyTheBusinessHasOtherPlans() throws Exception {
+        var slot = TimeSlot.lasting(Duration.ofHours(1), Salon.TEN);
+        var until = Salon.TODAY.plusDays(7);
+        var ill =
+                new ScheduleException(
+                        Salon.TODAY, until, Kind.SICK_LEAVE, List.of(), "operation", Salon.NOW);
+        var obstacles =
+                List.<Obstacle>of(
+                        new Obstacle.NotWorking(new DayOff.Away(ill)),
+                        new Obstacle.Blocked(slot, "tax audit"));
+
+        var refused = decided(new BookingDecision.NotOffered(obstacles));
+
+        assertProblem(refused, 422, "not-offered");
+        assertThat(refused)
+                .bodyJson()
+                .extractingPath("$.obstacles[*].code")
+                .asArray()
+                .containsExactly("not-working", "taken");
+        assertThat(Call.text(refused))
+                .doesNotContainIgnoringCase("operation", "audit", "sick", "больнич");
     }
 
     @Test

@@ -140,6 +140,7 @@ class ManagingTest {
                 409,
                 "already-cancelled");
         assertProblem(moved(new MoveDecision.TooLate(Salon.appointment())), 409, "too-late");
+        assertProblem(moved(new MoveDecision.TooOften(Salon.appointment(), 2)), 409, "too-often");
         var past = moved(new MoveDecision.NotOffered(List.of(new Obstacle.InThePast())));
         assertProblem(past, 422, "not-offered");
         assertThat(past).bodyJson().extractingPath("$.obstacles[0].code").isEqualTo("in-the-past");

@@ -13,6 +13,7 @@ import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.domain.booking.BookingDecision;
 import kz.localbusiness.domain.booking.CancelDecision;
+import kz.localbusiness.domain.booking.Explanation;
 import kz.localbusiness.domain.booking.FeedbackDecision;
 import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.ManageToken;
@@ -25,8 +26,8 @@ final class Ports {
             _ -> Optional.of(Salon.page());
     Function<ShowFreeStarts.Query, Optional<ShowFreeStarts.FreeStarts>> freeStarts =
             _ -> Optional.of(Salon.freeStarts());
-    Function<ExplainStart.Query, Optional<List<ExplainStart.Explanation>>> explanations =
-            _ -> Optional.of(List.of(new ExplainStart.Explanation(Salon.AIGERIM, List.of())));
+    Function<ExplainStart.Query, Optional<List<Explanation>>> explanations =
+            _ -> Optional.of(List.of(new Explanation(List.of(Salon.AIGERIM), List.of())));
     Function<BookAppointment.Command, BookAppointment.Answer> bookings =
             _ ->
                     new BookAppointment.Answer(

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.localbusiness.application.booking.ExplainStart.Explanation;
 import kz.localbusiness.application.booking.ShowFreeStarts;
+import kz.localbusiness.domain.booking.Explanation;
 import kz.localbusiness.domain.booking.Obstacle;
 import kz.localbusiness.domain.shared.TimeSlot;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,7 +100,10 @@ class PublicReadingTest {
                         """
                         {"zone": "Asia/Atyrau", "days": [{"date": "2026-11-23", "starts": []},
                           {"date": "2026-11-24", "starts": [{"start": "2026-11-24T10:00:00+05:00",
-                            "staff": ["00000000-0000-0003-0000-000000000001"]}]}]}\
+                            "staff": ["00000000-0000-0003-0000-000000000001"],
+                            "unsoldMinutes": 15, "rank": 2},
+                            {"start": "2026-11-24T10:15:00+05:00", "unsoldMinutes": 0,
+                             "rank": 1}]}]}\
                         """);
     }
 
@@ -184,8 +187,9 @@ class PublicReadingTest {
                         new Obstacle.OutsideHours(List.of(slot)),
                         new Obstacle.OffGrid(Duration.ofMinutes(20)),
                         new Obstacle.Taken(slot),
-                        new Obstacle.DayFull());
-        ports.explanations = _ -> Optional.of(List.of(new Explanation(Salon.AIGERIM, obstacles)));
+                        new Obstacle.AgendaFull());
+        ports.explanations =
+                _ -> Optional.of(List.of(new Explanation(List.of(Salon.AIGERIM), obstacles)));
 
         var answer = call.get(explanation(), request -> request.header("Accept-Language", "en"));
 

@@ -6,18 +6,21 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import kz.localbusiness.application.booking.ShowFreeStarts.DayStarts;
-import kz.localbusiness.application.booking.ShowFreeStarts.FreeStart;
 import kz.localbusiness.application.booking.ShowFreeStarts.FreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
+import kz.localbusiness.domain.booking.Agenda;
+import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.BookedOffering;
 import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.booking.DayOffers;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.ManageToken;
-import kz.localbusiness.domain.booking.StaffDay;
+import kz.localbusiness.domain.booking.Offer;
+import kz.localbusiness.domain.booking.Segment;
 import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Closures;
@@ -35,6 +38,7 @@ import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.domain.shared.TimeSlot;
 import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
@@ -102,22 +106,36 @@ final class Salon {
     }
 
     static FreeStarts freeStarts() {
-        var ten = new FreeStart(TEN, List.of(AIGERIM));
+        var ten = new Offer(TEN, List.of(AIGERIM), 15, 15);
+        var later = new Offer(TEN.plusSeconds(900), List.of(AIGERIM), 0, 0);
         var days =
                 List.of(
-                        new DayStarts(TODAY, List.of()),
-                        new DayStarts(TODAY.plusDays(1), List.of(ten)));
-        return new FreeStarts(haircut(), Business.DEFAULT_ZONE, days);
+                        new DayOffers(TODAY, List.of()),
+                        new DayOffers(TODAY.plusDays(1), List.of(ten, later)));
+        return new FreeStarts(Business.DEFAULT_ZONE, days);
     }
 
     static Appointment appointment() {
         var dana =
                 new ClientDetails("Дана", new PhoneNumber("+77011234567"), null, "", Language.RU);
-        return Appointment.requested(ID, BookedOffering.of(haircut()), TEN, dana, NOW);
+        var what = BookedOffering.of(haircut(), List.of(), AIGERIM);
+        var slot = TimeSlot.lasting(what.duration(), TEN);
+        var dates = List.of(TODAY.plusDays(1));
+        return new Appointment(
+                ID,
+                day().key(),
+                List.of(new Segment(what, AIGERIM, slot, slot, dates, List.of(), false)),
+                dana,
+                false,
+                new Requested(),
+                NOW,
+                List.of(),
+                null,
+                null);
     }
 
-    static StaffDay day() {
-        return StaffDay.empty(BUSINESS, AIGERIM, TODAY.plusDays(1));
+    static Agenda day() {
+        return Agenda.empty(BUSINESS, AgendaKey.of(AIGERIM, TODAY.plusDays(1)));
     }
 
     static ManageLink link() {

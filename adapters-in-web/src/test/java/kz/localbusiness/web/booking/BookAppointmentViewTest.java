@@ -56,9 +56,9 @@ class BookAppointmentViewTest extends SpringBrowserlessTest {
 
         assertThat(ports.booked).hasSize(1);
         var command = ports.booked.getFirst();
-        assertThat(command.offering()).isEqualTo(HAIRCUT.id());
+        assertThat(command.services().getFirst().offering()).isEqualTo(HAIRCUT.id());
         assertThat(command.start()).isEqualTo(TEN);
-        assertThat(command.staff()).isNull();
+        assertThat(command.services().getFirst().staff()).isNull();
         assertThat(command.client().phone()).isEqualTo(new PhoneNumber("+77011234567"));
     }
 

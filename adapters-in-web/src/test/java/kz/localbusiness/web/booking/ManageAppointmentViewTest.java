@@ -16,11 +16,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.localbusiness.domain.booking.Actor;
-import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentState;
+import kz.localbusiness.domain.booking.AppointmentState.Arrived;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
+import kz.localbusiness.domain.booking.AppointmentState.Completed;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
+import kz.localbusiness.domain.booking.AppointmentState.NoShow;
+import kz.localbusiness.domain.booking.AppointmentState.Rescheduled;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentConfirmed;
 import kz.localbusiness.domain.booking.CancelDecision;
 import kz.localbusiness.domain.booking.EventId;
@@ -33,7 +37,9 @@ import kz.localbusiness.web.text.Locales;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -76,7 +82,7 @@ class ManageAppointmentViewTest extends SpringBrowserlessTest {
     @Test
     void followsTheBusinessAsItAnswers() {
         open();
-        ports.appointment = in(new Confirmed(NOW));
+        ports.appointment = SalonFixture.visitIn(new Confirmed(NOW));
 
         ports.watchers
                 .getFirst()
@@ -112,7 +118,8 @@ class ManageAppointmentViewTest extends SpringBrowserlessTest {
 
     @Test
     void saysWhyTheBusinessCancelled() {
-        ports.appointment = in(new Cancelled(NOW, Actor.BUSINESS, "Мастер заболел"));
+        ports.appointment =
+                SalonFixture.visitIn(new Cancelled(NOW, Actor.BUSINESS, "Мастер заболел"));
 
         open();
 
@@ -134,6 +141,53 @@ class ManageAppointmentViewTest extends SpringBrowserlessTest {
         assertThat(ports.moved).hasSize(1);
         assertThat(ports.moved.getFirst().start()).isEqualTo(another);
         assertThat(find(Notice.class).single().getText()).isEqualTo("Готово: запись перенесена.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("statesInEveryLanguage")
+    void namesEveryStateInEveryLanguage(AppointmentState state, Language language, String name) {
+        UI.getCurrent().setLocale(Locales.of(language));
+        ports.appointment = SalonFixture.visitIn(state);
+
+        open();
+
+        assertThat(find(StateBadge.class).single().getText()).isEqualTo(name);
+        var help = find(Paragraph.class).withId("manage-help").single().getText();
+        assertThat(help).isNotBlank().doesNotContain("{");
+    }
+
+    static Stream<Arguments> statesInEveryLanguage() {
+        return Stream.of(
+                Arguments.of(new Rescheduled(NOW), Language.KK, "Ауыстырылды"),
+                Arguments.of(new Rescheduled(NOW), Language.RU, "Перенесена"),
+                Arguments.of(new Rescheduled(NOW), Language.EN, "Moved"),
+                Arguments.of(new Arrived(NOW), Language.KK, "Сіз келдіңіз"),
+                Arguments.of(new Arrived(NOW), Language.RU, "Вы на месте"),
+                Arguments.of(new Arrived(NOW), Language.EN, "You are here"),
+                Arguments.of(new Completed(NOW), Language.KK, "Аяқталды"),
+                Arguments.of(new Completed(NOW), Language.RU, "Завершена"),
+                Arguments.of(new Completed(NOW), Language.EN, "Completed"),
+                Arguments.of(new NoShow(NOW), Language.KK, "Келмедіңіз"),
+                Arguments.of(new NoShow(NOW), Language.RU, "Визит не состоялся"),
+                Arguments.of(new NoShow(NOW), Language.EN, "Missed"));
+    }
+
+    @Test
+    void asksToCallOnceItIsTooLateOrWasMovedTooOften() {
+        open();
+        press("open-move");
+        var start = "start-" + TEN.plus(Duration.ofHours(3)).getEpochSecond();
+        test(find(NativeButton.class).withId(start).single()).click();
+        ports.moving = new MoveDecision.TooLate(SalonFixture.visit());
+
+        press("move");
+        assertThat(find(Notice.class).single().getText())
+                .isEqualTo("Изменить запись онлайн уже нельзя. Позвоните, пожалуйста, в компанию.");
+        ports.moving = new MoveDecision.TooOften(SalonFixture.visit(), 2);
+        press("move");
+
+        assertThat(find(Notice.class).single().getText())
+                .startsWith("Перенести эту запись онлайн больше нельзя");
     }
 
     @Test
@@ -160,12 +214,6 @@ class ManageAppointmentViewTest extends SpringBrowserlessTest {
         open("x".repeat(201));
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Ссылка недействительна");
-    }
-
-    private static Appointment in(AppointmentState state) {
-        var visit = SalonFixture.visit();
-        return new Appointment(
-                VISIT, visit.slot(), visit.offering(), visit.client(), state, NOW, null);
     }
 
     private void open() {

@@ -9,16 +9,20 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.localbusiness.application.booking.ShowFreeStarts;
-import kz.localbusiness.application.booking.ShowFreeStarts.DayStarts;
-import kz.localbusiness.application.booking.ShowFreeStarts.FreeStart;
 import kz.localbusiness.application.booking.ShowFreeStarts.FreeStarts;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
+import kz.localbusiness.domain.booking.Agenda;
+import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.AppointmentState;
+import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.BookedOffering;
 import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.booking.DayOffers;
 import kz.localbusiness.domain.booking.ManageToken;
-import kz.localbusiness.domain.booking.StaffDay;
+import kz.localbusiness.domain.booking.Offer;
+import kz.localbusiness.domain.booking.Segment;
 import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Closures;
@@ -35,6 +39,7 @@ import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.domain.shared.TimeSlot;
 import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
@@ -63,7 +68,15 @@ final class SalonFixture {
                 List.of(staff(11, "Айгерим"), staff(12, "Динара")));
     }
 
+    static BusinessPage page(BookingPolicy policy, Offering... offerings) {
+        return new BusinessPage(salon(policy), List.of(offerings), page().staff());
+    }
+
     static Business salon() {
+        return salon(BookingPolicy.STANDARD);
+    }
+
+    private static Business salon(BookingPolicy policy) {
         var profile =
                 new Profile(
                         "Салон «Айя»",
@@ -77,7 +90,7 @@ final class SalonFixture {
                 profile,
                 ZONE,
                 WeeklyHours.closed(),
-                BookingPolicy.STANDARD,
+                policy,
                 Closures.NONE,
                 Stage.OPEN,
                 NOW,
@@ -90,11 +103,32 @@ final class SalonFixture {
     }
 
     static Appointment visitOf(ClientDetails client) {
-        return Appointment.requested(VISIT, BookedOffering.of(HAIRCUT), TEN, client, NOW);
+        return visitOf(client, new Requested());
     }
 
-    static StaffDay day() {
-        return StaffDay.empty(SALON, AIGERIM, WEDNESDAY);
+    static Appointment visitIn(AppointmentState state) {
+        return visitOf(visit().client(), state);
+    }
+
+    private static Appointment visitOf(ClientDetails client, AppointmentState state) {
+        var what = BookedOffering.of(HAIRCUT, List.of(), AIGERIM);
+        var slot = TimeSlot.lasting(what.duration(), TEN);
+        var dates = List.of(WEDNESDAY);
+        return new Appointment(
+                VISIT,
+                day().key(),
+                List.of(new Segment(what, AIGERIM, slot, slot, dates, List.of(), false)),
+                client,
+                false,
+                state,
+                NOW,
+                List.of(),
+                null,
+                null);
+    }
+
+    static Agenda day() {
+        return Agenda.empty(SALON, AgendaKey.of(AIGERIM, WEDNESDAY));
     }
 
     /// Free are ten, thirteen and eighteen o'clock of every date.
@@ -102,13 +136,13 @@ final class SalonFixture {
         var dates =
                 Stream.iterate(
                         query.from(), date -> !date.isAfter(query.to()), date -> date.plusDays(1));
-        return new FreeStarts(HAIRCUT, ZONE, dates.map(SalonFixture::freeOn).toList());
+        return new FreeStarts(ZONE, dates.map(SalonFixture::freeOn).toList());
     }
 
-    private static DayStarts freeOn(LocalDate date) {
+    private static DayOffers freeOn(LocalDate date) {
         var starts = IntStream.of(10, 13, 18).mapToObj(hour -> at(date, hour));
-        return new DayStarts(
-                date, starts.map(start -> new FreeStart(start, List.of(AIGERIM))).toList());
+        return new DayOffers(
+                date, starts.map(start -> new Offer(start, List.of(AIGERIM), 0, 0)).toList());
     }
 
     private static Offering offering(int id, String name, int minutes, long tenge) {

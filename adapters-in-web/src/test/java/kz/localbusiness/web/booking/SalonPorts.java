@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.CancelMyAppointment;
 import kz.localbusiness.application.booking.GiveFeedback;
@@ -18,9 +19,11 @@ import kz.localbusiness.application.booking.OpenManageLink;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
+import kz.localbusiness.application.booking.ShowMyOffer;
 import kz.localbusiness.application.booking.WatchMyAppointment;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowBusinessPage;
+import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.BookingDecision;
 import kz.localbusiness.domain.booking.BookingEvent;
@@ -30,6 +33,8 @@ import kz.localbusiness.domain.booking.FeedbackDecision;
 import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.MoveDecision;
+import kz.localbusiness.domain.booking.WaitlistDecision;
+import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.web.OpenBusinesses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -50,12 +55,18 @@ class SalonPorts {
     final List<CancelMyAppointment.Command> cancelled = new ArrayList<>();
     final List<MoveMyAppointment.Command> moved = new ArrayList<>();
     final List<GiveFeedback.Command> given = new ArrayList<>();
+    final List<AnswerOffer.Command> answered = new ArrayList<>();
     final List<Consumer<BookingEvent>> watchers = new ArrayList<>();
     private final AtomicInteger ids = new AtomicInteger();
     BookingDecision booking = new BookingDecision.SlotTaken();
     CancelDecision cancelling = new CancelDecision.NoSuchAppointment();
     MoveDecision moving = new MoveDecision.SlotTaken();
     FeedbackDecision praising = new FeedbackDecision.NoSuchAppointment();
+    WaitlistDecision answering = new WaitlistDecision.NoOffer();
+    final List<ShowFreeStarts.Query> asked = new ArrayList<>();
+    boolean isAnAppointment = true;
+    BusinessPage page = SalonFixture.page();
+    Optional<WaitlistEntry> waiting = Optional.empty();
     LinkDecision link = new LinkDecision.LinkInvalid();
     Appointment appointment = SalonFixture.visit();
     Clock clock = Clock.fixed(SalonFixture.NOW, SalonFixture.ZONE);
@@ -66,6 +77,11 @@ class SalonPorts {
         moved.clear();
         given.clear();
         watchers.clear();
+        answered.clear();
+        asked.clear();
+        page = SalonFixture.page();
+        isAnAppointment = true;
+        waiting = Optional.empty();
         appointment = SalonFixture.visit();
         link = opened();
     }
@@ -102,12 +118,15 @@ class SalonPorts {
 
     @Bean
     ShowBusinessPage showBusinessPage() {
-        return _ -> Optional.of(SalonFixture.page());
+        return _ -> Optional.of(page);
     }
 
     @Bean
     ShowFreeStarts showFreeStarts() {
-        return query -> Optional.of(SalonFixture.free(query));
+        return query -> {
+            asked.add(query);
+            return Optional.of(SalonFixture.free(query));
+        };
     }
 
     @Bean
@@ -126,12 +145,27 @@ class SalonPorts {
     @Bean
     ShowMyAppointment showMyAppointment() {
         return _ ->
-                Optional.of(
-                        new MyAppointment(
-                                SalonFixture.salon(),
-                                SalonFixture.AIGERIM,
-                                "Айгерим",
-                                appointment));
+                waiting.isPresent() || !isAnAppointment
+                        ? Optional.empty()
+                        : Optional.of(
+                                new MyAppointment(
+                                        SalonFixture.salon(),
+                                        SalonFixture.AIGERIM,
+                                        "Айгерим",
+                                        appointment));
+    }
+
+    @Bean
+    ShowMyOffer showMyOffer() {
+        return _ -> waiting;
+    }
+
+    @Bean
+    AnswerOffer answerOffer() {
+        return command -> {
+            answered.add(command);
+            return answering;
+        };
     }
 
     @Bean

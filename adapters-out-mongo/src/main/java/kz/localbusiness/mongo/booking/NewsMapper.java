@@ -1,57 +1,93 @@
 package kz.localbusiness.mongo.booking;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+import static kz.localbusiness.mongo.booking.Fields.all;
+import static kz.localbusiness.mongo.booking.Fields.appointment;
+import static kz.localbusiness.mongo.booking.Fields.at;
+import static kz.localbusiness.mongo.booking.Fields.date;
+import static kz.localbusiness.mongo.booking.Fields.text;
+import static kz.localbusiness.mongo.booking.Fields.uuid;
 
-import java.time.LocalDate;
-import java.util.UUID;
-import kz.localbusiness.domain.booking.AppointmentId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.BookingEvent;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentArrived;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentBooked;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentCancelled;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentCompleted;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentConfirmed;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentMissed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
+import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
+import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked.Member;
 import kz.localbusiness.domain.booking.EventId;
-import kz.localbusiness.domain.staff.StaffId;
-import kz.localbusiness.mongo.booking.StaffDayDocument.News;
+import org.bson.Document;
 
 /// An unknown kind in the store is a broken world, not something to skip.
-interface NewsMapper {
+final class NewsMapper {
 
-    default News toDocument(BookingEvent event) {
+    private NewsMapper() {}
+
+    static Document toDocument(BookingEvent event) {
         return switch (event) {
-            case AppointmentBooked booked -> news("BOOKED", booked);
-            case AppointmentConfirmed confirmed -> news("CONFIRMED", confirmed);
-            case AppointmentCancelled cancelled -> news("CANCELLED", cancelled);
-            case AppointmentMoved(var id, var appointment, var at, var staff, var date) ->
-                    new News(
-                            "MOVED",
-                            id.value().toString(),
-                            appointment.value().toString(),
-                            at,
-                            staff.value().toString(),
-                            date.toString());
+            case AppointmentBooked _ -> news("BOOKED", event);
+            case AppointmentConfirmed _ -> news("CONFIRMED", event);
+            case AppointmentCancelled _ -> news("CANCELLED", event);
+            case AppointmentArrived _ -> news("ARRIVED", event);
+            case AppointmentCompleted _ -> news("COMPLETED", event);
+            case AppointmentMissed _ -> news("MISSED", event);
+            case AppointmentMoved moved -> news("MOVED", event).append("left", names(moved.left()));
+            case SeriesBooked series ->
+                    news("SERIES_BOOKED", event)
+                            .append("others", all(series.others(), NewsMapper::toDocument));
         };
     }
 
-    default BookingEvent toDomain(News news) {
-        var id = new EventId(UUID.fromString(news.id()));
-        var appointment = new AppointmentId(UUID.fromString(news.appointment()));
-        return switch (news.kind()) {
-            case "BOOKED" -> new AppointmentBooked(id, appointment, news.at());
-            case "CONFIRMED" -> new AppointmentConfirmed(id, appointment, news.at());
-            case "CANCELLED" -> new AppointmentCancelled(id, appointment, news.at());
-            case "MOVED" -> {
-                var staff = new StaffId(UUID.fromString(requireNonNull(news.fromStaff())));
-                var date = LocalDate.parse(requireNonNull(news.fromDate()));
-                yield new AppointmentMoved(id, appointment, news.at(), staff, date);
-            }
-            default -> throw new IllegalStateException("unknown kind of news " + news.kind());
+    static BookingEvent toDomain(Document news) {
+        var id = new EventId(uuid(news, "id"));
+        var appointment = appointment(news, "appointment");
+        var at = at(news, "at");
+        var kind = text(news, "kind");
+        return switch (kind) {
+            case "BOOKED" -> new AppointmentBooked(id, appointment, at);
+            case "CONFIRMED" -> new AppointmentConfirmed(id, appointment, at);
+            case "CANCELLED" -> new AppointmentCancelled(id, appointment, at);
+            case "ARRIVED" -> new AppointmentArrived(id, appointment, at);
+            case "COMPLETED" -> new AppointmentCompleted(id, appointment, at);
+            case "MISSED" -> new AppointmentMissed(id, appointment, at);
+            case "MOVED" -> new AppointmentMoved(id, appointment, at, left(news));
+            case "SERIES_BOOKED" ->
+                    new SeriesBooked(id, appointment, at, all(news, "others", NewsMapper::member));
+            default -> throw new IllegalStateException("unknown kind of news " + kind);
         };
     }
 
-    private static News news(String kind, BookingEvent event) {
-        var id = event.id().value().toString();
-        var appointment = event.appointment().value().toString();
-        return new News(kind, id, appointment, event.at(), null, null);
+    private static Document news(String kind, BookingEvent event) {
+        return new Document("kind", kind)
+                .append("id", event.id().value().toString())
+                .append("appointment", text(event.appointment()))
+                .append("at", date(event.at()));
+    }
+
+    private static List<String> names(Collection<AgendaKey> agendas) {
+        return agendas.stream().sorted().map(AgendaNames::name).toList();
+    }
+
+    private static Set<AgendaKey> left(Document news) {
+        var names = requireNonNull(news.getList("left", String.class), "left");
+        return names.stream().map(AgendaNames::key).collect(toSet());
+    }
+
+    private static Document toDocument(Member member) {
+        return new Document("appointment", text(member.appointment()))
+                .append("home", AgendaNames.name(member.home()));
+    }
+
+    private static Member member(Document member) {
+        return new Member(
+                appointment(member, "appointment"), AgendaNames.key(text(member, "home")));
     }
 }

@@ -1,36 +1,58 @@
 package kz.localbusiness.mongo.booking;
 
-import static java.util.Objects.requireNonNull;
+import static kz.localbusiness.mongo.booking.Fields.at;
+import static kz.localbusiness.mongo.booking.Fields.date;
+import static kz.localbusiness.mongo.booking.Fields.text;
 
+import java.time.Instant;
 import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.AppointmentState;
+import kz.localbusiness.domain.booking.AppointmentState.Arrived;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
+import kz.localbusiness.domain.booking.AppointmentState.Completed;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
+import kz.localbusiness.domain.booking.AppointmentState.NoShow;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
-import kz.localbusiness.mongo.booking.StaffDayDocument.State;
+import kz.localbusiness.domain.booking.AppointmentState.Rescheduled;
+import org.bson.Document;
 
 /// An unknown state in the store is a broken world, not something to guess at.
-interface StateMapper {
+final class StateMapper {
 
-    default State toDocument(AppointmentState state) {
+    private StateMapper() {}
+
+    static Document toDocument(AppointmentState state) {
         return switch (state) {
-            case Requested _ -> new State("REQUESTED", null, null, null);
-            case Confirmed(var at) -> new State("CONFIRMED", at, null, null);
+            case Requested _ -> new Document("name", "REQUESTED");
+            case Confirmed(var at) -> since("CONFIRMED", at);
+            case Rescheduled(var at) -> since("RESCHEDULED", at);
+            case Arrived(var at) -> since("ARRIVED", at);
+            case Completed(var at) -> since("COMPLETED", at);
+            case NoShow(var at) -> since("NO_SHOW", at);
             case Cancelled(var at, var by, var reason) ->
-                    new State("CANCELLED", at, by.name(), reason);
+                    since("CANCELLED", at).append("by", by.name()).append("reason", reason);
         };
     }
 
-    default AppointmentState toDomain(State state) {
-        return switch (state.name()) {
+    static AppointmentState toDomain(Document state) {
+        var name = text(state, "name");
+        return switch (name) {
             case "REQUESTED" -> new Requested();
-            case "CONFIRMED" -> new Confirmed(requireNonNull(state.at()));
+            case "CONFIRMED" -> new Confirmed(at(state, "at"));
+            case "RESCHEDULED" -> new Rescheduled(at(state, "at"));
+            case "ARRIVED" -> new Arrived(at(state, "at"));
+            case "COMPLETED" -> new Completed(at(state, "at"));
+            case "NO_SHOW" -> new NoShow(at(state, "at"));
             case "CANCELLED" ->
                     new Cancelled(
-                            requireNonNull(state.at()),
-                            Actor.valueOf(requireNonNull(state.by())),
-                            requireNonNull(state.reason()));
-            default -> throw new IllegalStateException("unknown state " + state.name());
+                            at(state, "at"),
+                            Actor.valueOf(text(state, "by")),
+                            text(state, "reason"));
+            default -> throw new IllegalStateException("unknown state " + name);
         };
+    }
+
+    private static Document since(String name, Instant at) {
+        return new Document("name", name).append("at", date(at));
     }
 }

@@ -1,4 +1,5 @@
-/// Days of staff, each one document with its appointments, its claims and its news.
+/// Agendas, each one document with what is at home in it, its claims and its news; who waits, and
+/// whose turn it is.
 @NullMarked
 package kz.localbusiness.mongo.booking;
 

@@ -5,9 +5,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.localbusiness.application.notice.AppointmentEmail;
 import kz.localbusiness.domain.booking.Actor;
+import kz.localbusiness.domain.booking.AppointmentState.Arrived;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
+import kz.localbusiness.domain.booking.AppointmentState.Completed;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
+import kz.localbusiness.domain.booking.AppointmentState.NoShow;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
+import kz.localbusiness.domain.booking.AppointmentState.Rescheduled;
+import kz.localbusiness.domain.notice.NoticeKind;
 
 /// What an e-mail tells of the visit, line by line; unknown things have no line.
 record VisitLines(AppointmentEmail email, EmailTexts texts) {
@@ -20,6 +25,7 @@ record VisitLines(AppointmentEmail email, EmailTexts texts) {
                         line("duration", duration()),
                         line("price", price()),
                         line("state", state()),
+                        line("until", heldUntil()),
                         line("reason", reason()),
                         line("address", email.business().profile().address()),
                         line("phone", phone()))
@@ -39,6 +45,12 @@ record VisitLines(AppointmentEmail email, EmailTexts texts) {
         return EmailFormats.moment(start, email.business().zone(), texts.locale());
     }
 
+    private String heldUntil() {
+        return Optional.ofNullable(email.heldUntil())
+                .map(until -> EmailFormats.moment(until, email.business().zone(), texts.locale()))
+                .orElse("");
+    }
+
     private String duration() {
         return EmailFormats.duration(email.appointment().offering().duration(), texts);
     }
@@ -48,9 +60,17 @@ record VisitLines(AppointmentEmail email, EmailTexts texts) {
     }
 
     private String state() {
+        return email.kind() == NoticeKind.TIME_OFFERED ? texts.say("state.offered") : standing();
+    }
+
+    private String standing() {
         return switch (email.appointment().state()) {
             case Requested _ -> texts.say("state.requested");
             case Confirmed _ -> texts.say("state.confirmed");
+            case Rescheduled _ -> texts.say("state.rescheduled");
+            case Arrived _ -> texts.say("state.arrived");
+            case Completed _ -> texts.say("state.completed");
+            case NoShow _ -> texts.say("state.missed");
             case Cancelled _ -> texts.say("state.cancelled");
         };
     }

@@ -3,6 +3,7 @@ package kz.localbusiness.notify.email;
 import kz.localbusiness.application.notice.AppointmentEmail;
 import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
+import kz.localbusiness.domain.notice.NoticeKind;
 
 /// The sentences of an e-mail. None carries what somebody without an account typed: anyone may
 /// enter anyone's address, and our mail must not deliver their words.
@@ -29,6 +30,9 @@ record Wording(AppointmentEmail email, EmailTexts texts) {
     }
 
     String invitation() {
+        if (isOffer()) {
+            return texts.say("link.answer");
+        }
         return texts.say(email.appointment().isLive() ? "link.manage" : "link.look");
     }
 
@@ -37,7 +41,7 @@ record Wording(AppointmentEmail email, EmailTexts texts) {
     }
 
     String footer() {
-        return texts.say("footer");
+        return texts.say(isOffer() ? "footer.offer" : "footer.booking");
     }
 
     private String about(String part) {
@@ -45,9 +49,14 @@ record Wording(AppointmentEmail email, EmailTexts texts) {
             case RECEIVED -> "received." + part;
             case CONFIRMED -> "confirmed." + part;
             case MOVED -> "moved." + part;
+            case TIME_OFFERED -> "offered." + part;
             case CANCELLED ->
                     (isByClient() ? "cancelled.byClient." : "cancelled.byBusiness.") + part;
         };
+    }
+
+    private boolean isOffer() {
+        return email.kind() == NoticeKind.TIME_OFFERED;
     }
 
     private boolean isByClient() {

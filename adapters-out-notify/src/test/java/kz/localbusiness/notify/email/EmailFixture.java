@@ -3,8 +3,11 @@ package kz.localbusiness.notify.email;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import kz.localbusiness.application.notice.AppointmentEmail;
+import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.AppointmentState;
@@ -12,6 +15,7 @@ import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.BookedOffering;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.booking.Segment;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.Slug;
@@ -23,6 +27,8 @@ import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.shared.TimeSlot;
+import kz.localbusiness.domain.staff.StaffId;
+import org.jspecify.annotations.Nullable;
 
 /// Dana's haircut at Aigerim's, on Wednesday 25 November 2026 at 14:30 in Atyrau, in variations.
 record EmailFixture(
@@ -56,18 +62,34 @@ record EmailFixture(
     AppointmentEmail email() {
         var link = URI.create("http://localhost:8080/aigerim/booking/token-1");
         return new AppointmentEmail(
-                new EventId(EVENT), kind, DANA, business(), "Әсел", appointment(), link);
+                new EventId(EVENT), kind, DANA, business(), "Әсел", appointment(), link, until());
+    }
+
+    private @Nullable Instant until() {
+        return kind == NoticeKind.TIME_OFFERED ? START.minus(Duration.ofHours(3)) : null;
     }
 
     private Appointment appointment() {
+        var what =
+                new BookedOffering(
+                        new OfferingId(new UUID(0, 2)),
+                        service,
+                        LONG,
+                        Money.tenge(12_500),
+                        List.of());
+        var slot = TimeSlot.lasting(LONG, START);
+        var who = new StaffId(new UUID(0, 4));
+        var date = LocalDate.of(2026, 11, 25);
         return new Appointment(
                 new AppointmentId(new UUID(0, 1)),
-                TimeSlot.lasting(LONG, START),
-                new BookedOffering(
-                        new OfferingId(new UUID(0, 2)), service, LONG, Money.tenge(12_500)),
+                AgendaKey.of(who, date),
+                List.of(new Segment(what, who, slot, slot, List.of(date), List.of(), false)),
                 client(),
+                false,
                 state,
                 START.minus(Duration.ofDays(1)),
+                List.of(),
+                null,
                 null);
     }
 

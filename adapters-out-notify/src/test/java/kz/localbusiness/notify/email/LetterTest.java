@@ -64,6 +64,19 @@ class LetterTest {
     }
 
     @Test
+    void tellsInEnglishHowLongAnOfferedTimeIsHeld() {
+        var letter = Letter.about(email(NoticeKind.TIME_OFFERED, Language.EN).email());
+
+        assertThat(letter.subject()).isEqualTo("Айгерім: a time is free for you");
+        assertThat(letter.plain())
+                .contains(
+                        "Time: Wednesday, 25 November 2026, 14:30\n",
+                        "Status: waiting for your answer\n",
+                        "Held for you until: Wednesday, 25 November 2026, 11:30\n",
+                        "Answer on the page:\nhttp://localhost:8080/aigerim/booking/token-1");
+    }
+
+    @Test
     void carriesNoWordsOfPeopleWithoutAnAccount() {
         var cancelled = new Cancelled(THEN, Actor.CLIENT, "cheap at evil.example");
 

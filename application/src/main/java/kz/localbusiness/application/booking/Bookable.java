@@ -1,64 +1,150 @@
 package kz.localbusiness.application.booking;
 
-import java.time.Instant;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import kz.localbusiness.application.business.out.Businesses;
-import kz.localbusiness.application.catalog.out.Offerings;
-import kz.localbusiness.application.staff.out.StaffMembers;
-import kz.localbusiness.domain.booking.WorkingDay;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.Inquiry;
+import kz.localbusiness.domain.booking.Preference;
+import kz.localbusiness.domain.booking.Segment;
+import kz.localbusiness.domain.booking.Wish;
 import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.catalog.AddOn;
 import kz.localbusiness.domain.catalog.Offering;
-import kz.localbusiness.domain.catalog.OfferingId;
+import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
 
-/// What the current business offers to clients: nothing while it is not open.
+/// What the current business offers: nothing to clients while it is not open.
 final class Bookable {
 
-    private final Businesses businesses;
-    private final Offerings offerings;
-    private final StaffMembers staff;
+    private final BookingOffice office;
 
-    Bookable(Businesses businesses, Offerings offerings, StaffMembers staff) {
-        this.businesses = businesses;
-        this.offerings = offerings;
-        this.staff = staff;
+    Bookable(BookingOffice office) {
+        this.office = office;
     }
 
-    /// @param wanted null for anyone
-    Optional<Choice> find(OfferingId offering, @Nullable StaffId wanted) {
-        return businesses
+    /// What a client asks, as far as there is such a thing to book.
+    Optional<Inquiry> forClient(
+            List<ServiceChoice> choices,
+            Preference preference,
+            @Nullable PhoneNumber client,
+            @Nullable AppointmentId self) {
+        return office.businesses()
                 .current()
                 .filter(Business::isOpen)
-                .flatMap(open -> choice(open, offering, wanted))
-                .filter(choice -> !choice.staff().isEmpty());
+                .flatMap(business -> inquiry(business, choices, preference))
+                .map(found -> found.by(client, self));
     }
 
-    private Optional<Choice> choice(Business open, OfferingId offering, @Nullable StaffId wanted) {
-        return offerings
-                .find(offering)
-                .filter(found -> !found.archived())
-                .map(found -> new Choice(open, found, serving(wanted)));
+    /// What the business itself asks for a client, open or not.
+    Optional<Inquiry> forBusiness(
+            List<ServiceChoice> choices,
+            @Nullable PhoneNumber client,
+            @Nullable AppointmentId self) {
+        return office.businesses()
+                .current()
+                .flatMap(business -> inquiry(business, choices, Preference.NONE))
+                .map(found -> found.by(client, self));
     }
 
-    private List<StaffId> serving(@Nullable StaffId wanted) {
-        return wanted == null
-                ? staff.all().stream().map(StaffMember::id).toList()
-                : staff.find(wanted).map(StaffMember::id).stream().toList();
+    /// The rules under which a visit stands now.
+    BookingPolicy policyOf(Appointment visit) {
+        var business = office.businesses().current().orElseThrow();
+        return visit.segments().stream()
+                .map(segment -> office.offerings().find(segment.offering().id()).orElseThrow())
+                .map(offering -> business.policy().with(offering.overrides()))
+                .reduce(BookingPolicy::strictest)
+                .orElseThrow();
     }
 
-    record Choice(Business business, Offering offering, List<StaffId> staff) {
+    /// What is asked when a visit moves: its services as they were booked.
+    ///
+    /// @param staff who takes it over, null for those who have it
+    Optional<Inquiry> toMove(Appointment visit, @Nullable StaffId staff) {
+        var people = office.staff().all();
+        var wishes = visit.segments().stream().map(one -> again(one, staff, people)).toList();
+        var inquiry =
+                new Inquiry(
+                        office.businesses().current().orElseThrow(),
+                        wishes,
+                        Preference.NONE,
+                        null,
+                        visit.id(),
+                        Map.of(),
+                        Offering.SHORTEST);
+        var everyone = wishes.stream().noneMatch(wish -> wish.candidates().isEmpty());
+        return everyone ? Optional.of(inquiry) : Optional.empty();
+    }
 
-        LocalDate dateOf(Instant start) {
-            return start.atZone(business.zone()).toLocalDate();
+    private Wish again(Segment segment, @Nullable StaffId staff, List<StaffMember> people) {
+        var who = staff == null ? segment.staff() : staff;
+        var candidates = people.stream().filter(one -> one.id().equals(who)).toList();
+        var offering = office.offerings().find(segment.offering().id()).orElseThrow();
+        return new Wish(offering, segment.offering().addOns(), candidates, segment.offering());
+    }
+
+    private Optional<Inquiry> inquiry(
+            Business business, List<ServiceChoice> choices, Preference preference) {
+        if (choices.isEmpty() || choices.size() > Wish.MOST_SERVICES) {
+            return Optional.empty();
         }
-
-        WorkingDay on(LocalDate date) {
-            return WorkingDay.of(business, date, BookingPolicy.STANDARD);
+        var offered = office.offerings().offered();
+        var people = office.staff().all();
+        var wishes = choices.stream().map(choice -> wish(choice, offered, people)).toList();
+        if (wishes.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
         }
+        var isAnyone = choices.stream().anyMatch(choice -> choice.staff() == null);
+        var inquiry =
+                new Inquiry(
+                        business,
+                        wishes.stream().flatMap(Optional::stream).toList(),
+                        preference,
+                        null,
+                        null,
+                        isAnyone ? office.rotation().turns() : Map.of(),
+                        shortest(offered));
+        return inquiry.isTooLong() ? Optional.empty() : Optional.of(inquiry);
+    }
+
+    private static Optional<Wish> wish(
+            ServiceChoice choice, List<Offering> offered, List<StaffMember> people) {
+        return offered.stream()
+                .filter(one -> one.id().equals(choice.offering()))
+                .findFirst()
+                .filter(one -> hasAll(one, choice))
+                .map(one ->
+                        new Wish(one, addOns(one, choice), candidates(one, choice, people), null))
+                .filter(wish -> !wish.candidates().isEmpty());
+    }
+
+    private static List<StaffMember> candidates(
+            Offering offering, ServiceChoice choice, List<StaffMember> people) {
+        return people.stream()
+                .filter(one -> choice.staff() == null || one.id().equals(choice.staff()))
+                .filter(one -> offering.delivery().performers().include(one.id()))
+                .toList();
+    }
+
+    private static boolean hasAll(Offering offering, ServiceChoice choice) {
+        return addOns(offering, choice).size() == choice.addOns().size();
+    }
+
+    private static List<AddOn> addOns(Offering offering, ServiceChoice choice) {
+        return offering.delivery().addOns().stream()
+                .filter(one -> choice.addOns().contains(one.id()))
+                .toList();
+    }
+
+    private static Duration shortest(List<Offering> offered) {
+        return offered.stream()
+                .map(Offering::duration)
+                .min(Duration::compareTo)
+                .orElse(Offering.SHORTEST);
     }
 }

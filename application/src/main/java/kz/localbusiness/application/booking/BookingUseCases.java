@@ -1,97 +1,141 @@
 package kz.localbusiness.application.booking;
 
 import java.time.Clock;
-import kz.localbusiness.application.Ids;
-import kz.localbusiness.application.booking.out.DueDays;
+import kz.localbusiness.application.Callers;
+import kz.localbusiness.application.booking.out.Agendas;
+import kz.localbusiness.application.booking.out.DueAgendas;
+import kz.localbusiness.application.booking.out.DueOffers;
 import kz.localbusiness.application.booking.out.LiveNews;
 import kz.localbusiness.application.booking.out.ManageLinks;
-import kz.localbusiness.application.booking.out.StaffDays;
-import kz.localbusiness.application.business.out.Businesses;
-import kz.localbusiness.application.catalog.out.Offerings;
+import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.notice.out.Notices;
-import kz.localbusiness.application.staff.out.StaffMembers;
 
 /// The one public door to the use cases of this package, for wiring by hand.
 public final class BookingUseCases {
 
     private BookingUseCases() {}
 
-    public static BookAppointment bookAppointment(
-            Businesses businesses,
-            Offerings offerings,
-            StaffMembers staff,
-            StaffDays days,
-            ManageLinks links,
-            Clock clock,
-            Ids ids) {
-        return new BookAppointmentUseCase(businesses, offerings, staff, days, links, clock, ids);
+    public static AnswerOffer answerOffer(
+            BookingOffice office, Waitlist waitlist, Notices notices, ManageLinks links) {
+        return new AnswerOfferUseCase(office, waitlist, notices, links);
     }
 
-    public static CancelAppointment cancelAppointment(StaffDays days, Clock clock, Ids ids) {
-        return new CancelAppointmentUseCase(days, clock, ids);
+    public static BlockTime blockTime(BookingOffice office) {
+        return new BlockTimeUseCase(office);
     }
 
-    public static CancelMyAppointment cancelMyAppointment(
-            StaffDays days, ManageLinks links, Clock clock, Ids ids) {
-        return new CancelMyAppointmentUseCase(days, links, clock, ids);
+    public static BookAppointment bookAppointment(BookingOffice office, ManageLinks links) {
+        return new BookAppointmentUseCase(office, links);
     }
 
-    public static ConfirmAppointment confirmAppointment(StaffDays days, Clock clock, Ids ids) {
-        return new ConfirmAppointmentUseCase(days, clock, ids);
+    public static BookForClient bookForClient(BookingOffice office, Callers callers) {
+        return new BookForClientUseCase(office, callers);
     }
 
-    public static ExplainStart explainStart(
-            Businesses businesses,
-            Offerings offerings,
-            StaffMembers staff,
-            StaffDays days,
-            Clock clock) {
-        return new ExplainStartUseCase(businesses, offerings, staff, days, clock);
+    public static BookSeries bookSeries(BookingOffice office, Callers callers, ManageLinks links) {
+        return new BookSeriesUseCase(office, callers, links);
     }
 
-    public static GiveFeedback giveFeedback(StaffDays days, ManageLinks links, Clock clock) {
-        return new GiveFeedbackUseCase(days, links, clock);
+    public static CancelAppointment cancelAppointment(BookingOffice office, Callers callers) {
+        return new CancelAppointmentUseCase(office, callers);
     }
 
-    public static ListDueDays listDueDays(DueDays dueDays, Clock clock) {
-        return new ListDueDaysUseCase(dueDays, clock);
+    public static CancelMyAppointment cancelMyAppointment(BookingOffice office, ManageLinks links) {
+        return new CancelMyAppointmentUseCase(office, links);
     }
 
-    public static MoveMyAppointment moveMyAppointment(
-            Businesses businesses, StaffDays days, ManageLinks links, Clock clock, Ids ids) {
-        return new MoveMyAppointmentUseCase(businesses, days, links, clock, ids);
+    public static ConfirmAppointment confirmAppointment(BookingOffice office, Callers callers) {
+        return new ConfirmAppointmentUseCase(office, callers);
+    }
+
+    public static ExplainStart explainStart(BookingOffice office) {
+        return new ExplainStartUseCase(office);
+    }
+
+    public static ExplainStartToOwner explainStartToOwner(BookingOffice office) {
+        return new ExplainStartToOwnerUseCase(office);
+    }
+
+    public static GiveFeedback giveFeedback(Agendas agendas, ManageLinks links, Clock clock) {
+        return new GiveFeedbackUseCase(agendas, links, clock);
+    }
+
+    public static HoldSlot holdSlot(BookingOffice office) {
+        return new HoldSlotUseCase(office);
+    }
+
+    public static JoinWaitlist joinWaitlist(
+            BookingOffice office, Waitlist waitlist, ManageLinks links) {
+        return new JoinWaitlistUseCase(office, waitlist, links);
+    }
+
+    public static ListDueAgendas listDueAgendas(DueAgendas dueAgendas, Clock clock) {
+        return new ListDueAgendasUseCase(dueAgendas, clock);
+    }
+
+    public static ListDueOffers listDueOffers(DueOffers dueOffers, Clock clock) {
+        return new ListDueOffersUseCase(dueOffers, clock);
+    }
+
+    public static MoveAppointment moveAppointment(BookingOffice office, Callers callers) {
+        return new MoveAppointmentUseCase(office, callers);
+    }
+
+    public static MoveMyAppointment moveMyAppointment(BookingOffice office, ManageLinks links) {
+        return new MoveMyAppointmentUseCase(office, links);
     }
 
     public static OpenManageLink openManageLink(ManageLinks links, Clock clock) {
         return new OpenManageLinkUseCase(links, clock);
     }
 
+    public static PassOffer passOffer(BookingOffice office, Waitlist waitlist, Notices notices) {
+        return new PassOfferUseCase(office, waitlist, notices);
+    }
+
+    public static PlanSeries planSeries(BookingOffice office) {
+        return new PlanSeriesUseCase(office);
+    }
+
+    public static RecordProgress recordProgress(BookingOffice office, Callers callers) {
+        return new RecordProgressUseCase(office, callers);
+    }
+
     public static RelayNews relayNews(
-            StaffDays days, Notices notices, LiveNews liveNews, Clock clock) {
-        return new RelayNewsUseCase(days, notices, liveNews, clock);
+            BookingOffice office, Waitlist waitlist, Notices notices, LiveNews liveNews) {
+        return new RelayNewsUseCase(office, waitlist, notices, liveNews);
     }
 
-    public static ShowDay showDay(
-            Businesses businesses, StaffMembers staff, StaffDays days, Clock clock) {
-        return new ShowDayUseCase(businesses, staff, days, clock);
+    public static ReleaseHold releaseHold(BookingOffice office) {
+        return new ReleaseHoldUseCase(office);
     }
 
-    public static ShowFreeStarts showFreeStarts(
-            Businesses businesses,
-            Offerings offerings,
-            StaffMembers staff,
-            StaffDays days,
-            Clock clock) {
-        return new ShowFreeStartsUseCase(businesses, offerings, staff, days, clock);
+    public static ShowAppointment showAppointment(Agendas agendas) {
+        return new ShowAppointmentUseCase(agendas);
     }
 
-    public static ShowMyAppointment showMyAppointment(
-            Businesses businesses,
-            StaffMembers staff,
-            StaffDays days,
-            ManageLinks links,
-            Clock clock) {
-        return new ShowMyAppointmentUseCase(businesses, staff, days, links, clock);
+    public static ShowDay showDay(BookingOffice office) {
+        return new ShowDayUseCase(office);
+    }
+
+    public static ShowFreeStarts showFreeStarts(BookingOffice office) {
+        return new ShowFreeStartsUseCase(office);
+    }
+
+    public static ShowMyAppointment showMyAppointment(BookingOffice office, ManageLinks links) {
+        return new ShowMyAppointmentUseCase(office, links);
+    }
+
+    public static ShowMyOffer showMyOffer(Waitlist waitlist, ManageLinks links, Clock clock) {
+        return new ShowMyOfferUseCase(waitlist, links, clock);
+    }
+
+    public static ShowWaitlist showWaitlist(Waitlist waitlist) {
+        return new ShowWaitlistUseCase(waitlist);
+    }
+
+    public static UnblockTime unblockTime(Agendas agendas) {
+        return new UnblockTimeUseCase(agendas);
     }
 
     public static WatchBookings watchBookings(LiveNews news) {

@@ -1,42 +1,43 @@
 package kz.localbusiness.application.booking;
 
-import java.time.Clock;
-import kz.localbusiness.application.Ids;
-import kz.localbusiness.application.booking.out.StaffDays;
-import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
+import kz.localbusiness.domain.booking.AtHome;
 import kz.localbusiness.domain.booking.CancelDecision;
 import kz.localbusiness.domain.booking.CancelDecision.NoSuchAppointment;
 import kz.localbusiness.domain.booking.CancelDecision.NowCancelled;
-import kz.localbusiness.domain.booking.EventId;
-import kz.localbusiness.domain.booking.Occurrence;
+import kz.localbusiness.domain.booking.Doer;
 import kz.localbusiness.domain.shared.Texts;
 
 /// Calling an appointment off, the same for whoever does it.
 final class Cancellation {
 
-    private final StaffDays days;
-    private final Clock clock;
-    private final Ids ids;
+    private final BookingOffice office;
+    private final Bookable bookable;
+    private final Commit commit;
 
-    Cancellation(StaffDays days, Clock clock, Ids ids) {
-        this.days = days;
-        this.clock = clock;
-        this.ids = ids;
+    Cancellation(BookingOffice office) {
+        this.office = office;
+        this.bookable = new Bookable(office);
+        this.commit = new Commit(office);
     }
 
-    CancelDecision cancel(AppointmentId id, Actor by, String reason) {
+    CancelDecision cancel(AppointmentId id, Doer by, String reason) {
         var why = Texts.optional("reason", reason, Cancelled.MAX_REASON);
-        var when = new Occurrence(clock.instant(), new EventId(ids.next()));
         var decision =
-                new HeldAppointments(days)
-                        .dayOf(id)
-                        .map(day -> day.cancel(id, by, why, when))
+                new Visits(office.agendas())
+                        .find(id)
+                        .map(visit -> cancel(visit, by, why))
                         .orElseGet(NoSuchAppointment::new);
-        if (decision instanceof NowCancelled(var day, _)) {
-            days.save(day);
+        if (decision instanceof NowCancelled(var agenda, var cancelled)) {
+            office.agendas().save(agenda);
+            commit.settle(cancelled, cancelled.agendas());
         }
         return decision;
+    }
+
+    private CancelDecision cancel(AtHome visit, Doer by, String why) {
+        var rules = bookable.policyOf(visit.visit()).changes();
+        return visit.cancel(by, why, rules.cancelCutoff(), office.now());
     }
 }

@@ -1,39 +1,32 @@
 package kz.localbusiness.application.booking;
 
-import java.time.Clock;
 import kz.localbusiness.application.Audience;
-import kz.localbusiness.application.Ids;
+import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.UseCase;
-import kz.localbusiness.application.booking.out.StaffDays;
 import kz.localbusiness.domain.booking.ConfirmDecision;
 import kz.localbusiness.domain.booking.ConfirmDecision.NoSuchAppointment;
 import kz.localbusiness.domain.booking.ConfirmDecision.NowConfirmed;
-import kz.localbusiness.domain.booking.EventId;
-import kz.localbusiness.domain.booking.Occurrence;
 
 @UseCase(Audience.OWNER)
 class ConfirmAppointmentUseCase implements ConfirmAppointment {
 
-    private final StaffDays days;
-    private final HeldAppointments held;
-    private final Clock clock;
-    private final Ids ids;
+    private final BookingOffice office;
+    private final Callers callers;
 
-    ConfirmAppointmentUseCase(StaffDays days, Clock clock, Ids ids) {
-        this.days = days;
-        this.held = new HeldAppointments(days);
-        this.clock = clock;
-        this.ids = ids;
+    ConfirmAppointmentUseCase(BookingOffice office, Callers callers) {
+        this.office = office;
+        this.callers = callers;
     }
 
     @Override
     public ConfirmDecision confirm(Command command) {
-        var id = command.appointment();
-        var when = new Occurrence(clock.instant(), new EventId(ids.next()));
         var decision =
-                held.dayOf(id).map(day -> day.confirm(id, when)).orElseGet(NoSuchAppointment::new);
-        if (decision instanceof NowConfirmed(var day, _)) {
-            days.save(day);
+                new Visits(office.agendas())
+                        .find(command.appointment())
+                        .map(visit -> visit.confirm(Doers.current(callers), office.now()))
+                        .orElseGet(NoSuchAppointment::new);
+        if (decision instanceof NowConfirmed(var agenda, _)) {
+            office.agendas().save(agenda);
         }
         return decision;
     }

@@ -3,8 +3,8 @@ package kz.localbusiness.application.booking;
 import java.time.Clock;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.booking.out.ManageLinks;
-import kz.localbusiness.application.booking.out.StaffDays;
 import kz.localbusiness.domain.booking.Feedback;
 import kz.localbusiness.domain.booking.FeedbackDecision;
 import kz.localbusiness.domain.booking.FeedbackDecision.FeedbackGiven;
@@ -13,12 +13,12 @@ import kz.localbusiness.domain.booking.FeedbackDecision.NoSuchAppointment;
 @UseCase(Audience.EVERYONE)
 class GiveFeedbackUseCase implements GiveFeedback {
 
-    private final StaffDays days;
+    private final Agendas agendas;
     private final ManageAccess access;
     private final Clock clock;
 
-    GiveFeedbackUseCase(StaffDays days, ManageLinks links, Clock clock) {
-        this.days = days;
+    GiveFeedbackUseCase(Agendas agendas, ManageLinks links, Clock clock) {
+        this.agendas = agendas;
         this.access = new ManageAccess(links, clock);
         this.clock = clock;
     }
@@ -29,12 +29,12 @@ class GiveFeedbackUseCase implements GiveFeedback {
         access.require(command.token(), id);
         var given = new Feedback(command.stars(), command.words(), clock.instant());
         var decision =
-                new HeldAppointments(days)
-                        .dayOf(id)
-                        .map(day -> day.praise(id, given))
+                new Visits(agendas)
+                        .find(id)
+                        .map(visit -> visit.praise(given))
                         .orElseGet(NoSuchAppointment::new);
-        if (decision instanceof FeedbackGiven(var day, _)) {
-            days.save(day);
+        if (decision instanceof FeedbackGiven(var agenda, _)) {
+            agendas.save(agenda);
         }
         return decision;
     }

@@ -1,15 +1,15 @@
 package kz.localbusiness.application.booking;
 
-import java.time.LocalDate;
 import kz.localbusiness.application.ForBusiness;
+import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.shared.BusinessId;
-import kz.localbusiness.domain.staff.StaffId;
 
-/// Does what follows from a day's news, at least once: messages, open screens, old times released.
+/// Tells on what happened in an agenda: the other agendas of a visit follow, messages become due,
+/// open screens hear of it, people who wait are offered freed time. Then tidies up what has lapsed.
 @FunctionalInterface
 public interface RelayNews {
 
     void relay(Command command);
 
-    record Command(BusinessId business, StaffId staff, LocalDate date) implements ForBusiness {}
+    record Command(BusinessId business, AgendaKey agenda) implements ForBusiness {}
 }

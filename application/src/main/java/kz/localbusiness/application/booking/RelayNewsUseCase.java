@@ -1,76 +1,104 @@
 package kz.localbusiness.application.booking;
 
-import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.LiveNews;
-import kz.localbusiness.application.booking.out.StaffDays;
+import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.notice.out.Notices;
-import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.Agenda;
+import kz.localbusiness.domain.booking.AgendaKey;
+import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.BookingEvent;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentArrived;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentBooked;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentCancelled;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentCompleted;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentConfirmed;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentMissed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
-import kz.localbusiness.domain.booking.StaffDay;
+import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
 import kz.localbusiness.domain.notice.Notice;
+import kz.localbusiness.domain.notice.NoticeKind;
 
 @UseCase(Audience.PLATFORM)
 class RelayNewsUseCase implements RelayNews {
 
-    private final StaffDays days;
+    private final BookingOffice office;
     private final Notices notices;
     private final LiveNews liveNews;
-    private final Clock clock;
+    private final Boards boards;
+    private final Commit commit;
+    private final Followers followers;
+    private final FreedTime freedTime;
 
-    RelayNewsUseCase(StaffDays days, Notices notices, LiveNews liveNews, Clock clock) {
-        this.days = days;
+    RelayNewsUseCase(BookingOffice office, Waitlist waitlist, Notices notices, LiveNews liveNews) {
+        this.office = office;
         this.notices = notices;
         this.liveNews = liveNews;
-        this.clock = clock;
+        this.boards = new Boards(office.agendas());
+        this.commit = new Commit(office);
+        this.followers = new Followers(office);
+        this.freedTime = new FreedTime(office, waitlist, notices);
     }
 
     @Override
     public void relay(Command command) {
-        var day = days.of(command.staff(), command.date());
-        day.news().forEach(event -> tell(event, day));
-        var told = day.news().stream().map(BookingEvent::id).collect(Collectors.toSet());
-        var settled = settled(day.relayed(told), clock.instant());
-        if (!settled.equals(day)) {
-            days.save(settled);
+        var now = office.clock().instant();
+        var agenda = boards.settled(office.agendas().of(command.agenda()), now);
+        agenda.news().forEach(event -> tell(event, agenda));
+        var told = agenda.news().stream().map(BookingEvent::id).collect(Collectors.toSet());
+        var tidy = agenda.relayed(told).swept(now);
+        if (!tidy.equals(agenda)) {
+            office.agendas().save(tidy);
         }
+        freed(agenda, tidy).forEach(freedTime::offer);
     }
 
-    private void tell(BookingEvent event, StaffDay day) {
-        if (event instanceof AppointmentMoved moved) {
-            release(moved, day);
-        }
-        notices.add(Notice.about(event, day.business()));
-        liveNews.publish(day.business(), event);
+    private void tell(BookingEvent event, Agenda home) {
+        home.appointment(event.appointment()).ifPresent(visit -> follow(event, visit));
+        liveNews.publish(home.business(), event);
     }
 
-    private void release(AppointmentMoved moved, StaffDay day) {
-        if (!moved.fromDate().equals(day.date())) {
-            var left = days.of(moved.fromStaff(), moved.fromDate());
-            var released = left.released(moved.appointment());
-            if (!released.equals(left)) {
-                days.save(released);
-            }
+    private void follow(BookingEvent event, Appointment visit) {
+        commit.settleForGood(visit, Stream.concat(visit.agendas(), left(event)));
+        if (event instanceof SeriesBooked series) {
+            followers.book(visit, series.others());
         }
+        var business = office.businesses().current().orElseThrow().id();
+        NoticeKind.of(event, visit)
+                .ifPresent(kind -> notices.add(Notice.about(event, kind, business)));
     }
 
-    /// A departure that lapsed has either arrived elsewhere or never will.
-    private StaffDay settled(StaffDay day, Instant now) {
-        var settled = day;
-        for (var departure : day.departures()) {
-            if (!departure.until().isAfter(now)) {
-                var id = departure.appointment().id();
-                settled = arrivedElsewhere(id) ? settled.released(id) : settled.restored(id);
-            }
-        }
-        return settled;
+    private static Stream<AgendaKey> left(BookingEvent event) {
+        return event instanceof AppointmentMoved moved ? moved.left().stream() : Stream.empty();
     }
 
-    private boolean arrivedElsewhere(AppointmentId id) {
-        return days.holding(id).flatMap(day -> day.appointment(id)).isPresent();
+    /// Dates on which time became free.
+    private static Stream<LocalDate> freed(Agenda before, Agenda after) {
+        var byNews = before.news().stream().flatMap(event -> freed(event, before));
+        var byTheClock =
+                after.claims().size() < before.claims().size()
+                        ? Stream.of(before.key().date())
+                        : Stream.<LocalDate>empty();
+        return Stream.concat(byNews, byTheClock).distinct();
+    }
+
+    private static Stream<LocalDate> freed(BookingEvent event, Agenda home) {
+        return switch (event) {
+            case AppointmentMoved moved -> moved.left().stream().map(AgendaKey::date);
+            case AppointmentCancelled _, AppointmentMissed _ ->
+                    home.appointment(event.appointment()).stream()
+                            .flatMap(Appointment::agendas)
+                            .map(AgendaKey::date);
+            case AppointmentBooked _,
+                    AppointmentConfirmed _,
+                    AppointmentArrived _,
+                    AppointmentCompleted _,
+                    SeriesBooked _ ->
+                    Stream.empty();
+        };
     }
 }

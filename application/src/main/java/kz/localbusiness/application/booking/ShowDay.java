@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import kz.localbusiness.application.ForBusiness;
 import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.Block;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ public interface ShowDay {
 
     record DayAgenda(LocalDate date, ZoneId zone, List<StaffAgenda> staff) {}
 
-    /// @param appointments by start, cancelled ones included
-    record StaffAgenda(StaffMember member, List<Appointment> appointments) {}
+    /// @param appointments by start; those that live here, cancelled ones included, and those that
+    ///   have moved here; not those that have moved away
+    /// @param blocks by start
+    record StaffAgenda(StaffMember member, List<Appointment> appointments, List<Block> blocks) {}
 }

@@ -1,66 +1,75 @@
 package kz.localbusiness.application.booking;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
-import kz.localbusiness.application.booking.out.StaffDays;
-import kz.localbusiness.application.business.out.Businesses;
-import kz.localbusiness.application.staff.out.StaffMembers;
-import kz.localbusiness.domain.booking.Appointment;
-import kz.localbusiness.domain.booking.Departure;
-import kz.localbusiness.domain.booking.StaffDay;
-import kz.localbusiness.domain.staff.StaffId;
+import kz.localbusiness.domain.booking.Agenda;
+import kz.localbusiness.domain.booking.AgendaKey;
+import kz.localbusiness.domain.booking.Block;
+import kz.localbusiness.domain.booking.Board;
+import kz.localbusiness.domain.booking.Claim;
 import kz.localbusiness.domain.staff.StaffMember;
-import org.jspecify.annotations.Nullable;
 
+/// Two calls for a day: the agendas of everybody, and the homes of visits that came from elsewhere.
 @UseCase(Audience.OWNER)
 class ShowDayUseCase implements ShowDay {
 
-    private final Businesses businesses;
-    private final StaffMembers staff;
-    private final StaffDays days;
-    private final Clock clock;
+    private final BookingOffice office;
 
-    ShowDayUseCase(Businesses businesses, StaffMembers staff, StaffDays days, Clock clock) {
-        this.businesses = businesses;
-        this.staff = staff;
-        this.days = days;
-        this.clock = clock;
+    ShowDayUseCase(BookingOffice office) {
+        this.office = office;
     }
 
     @Override
     public DayAgenda show(Query query) {
-        var zone = businesses.current().orElseThrow().zone();
+        var zone = office.businesses().current().orElseThrow().zone();
         var asked = query.date();
-        var date = asked == null ? LocalDate.ofInstant(clock.instant(), zone) : asked;
-        var people = staff.all();
-        var stored = storedDays(people, date);
-        var agendas =
-                people.stream()
-                        .map(member -> new StaffAgenda(member, visits(stored.get(member.id()))))
+        var date = asked == null ? LocalDate.ofInstant(office.clock().instant(), zone) : asked;
+        var people = office.staff().all();
+        var keys = people.stream().map(member -> AgendaKey.of(member.id(), date)).toList();
+        var agendas = office.agendas().all(keys);
+        var board = Board.of(Stream.concat(agendas.stream(), elsewhere(agendas).stream()).toList());
+        return new DayAgenda(
+                date, zone, people.stream().map(member -> agenda(member, date, board)).toList());
+    }
+
+    private List<Agenda> elsewhere(List<Agenda> agendas) {
+        var here = agendas.stream().map(Agenda::key).toList();
+        var homes =
+                agendas.stream()
+                        .flatMap(agenda -> agenda.claims().stream())
+                        .map(Claim::home)
+                        .filter(home -> !here.contains(home))
+                        .distinct()
                         .toList();
-        return new DayAgenda(date, zone, agendas);
+        return homes.isEmpty() ? List.of() : office.agendas().all(homes);
     }
 
-    private Map<StaffId, StaffDay> storedDays(List<StaffMember> people, LocalDate date) {
-        return days.within(people.stream().map(StaffMember::id).toList(), date, date).stream()
-                .collect(Collectors.toMap(StaffDay::staff, Function.identity()));
+    private StaffAgenda agenda(StaffMember member, LocalDate date, Board board) {
+        var key = AgendaKey.of(member.id(), date);
+        var agenda = board.agenda(member.business(), key);
+        var guests =
+                agenda.claims().stream()
+                        .filter(claim -> !claim.home().equals(key))
+                        .flatMap(claim ->
+                                board.find(claim.home()).stream()
+                                        .flatMap(home ->
+                                                home.appointment(claim.appointment()).stream()));
+        var visits =
+                Stream.concat(agenda.appointments().stream(), guests)
+                        .filter(visit -> visit.agendas().anyMatch(key::equals))
+                        .distinct()
+                        .sorted(Comparator.comparing(visit -> visit.slot().start()))
+                        .toList();
+        return new StaffAgenda(member, visits, blocks(agenda));
     }
 
-    private static List<Appointment> visits(@Nullable StaffDay day) {
-        if (day == null) {
-            return List.of();
-        }
-        var leaving = day.departures().stream().map(Departure::appointment);
-        return Stream.concat(day.appointments().stream(), leaving)
-                .sorted(Comparator.comparing(visit -> visit.slot().start()))
+    private static List<Block> blocks(Agenda agenda) {
+        return agenda.blocks().stream()
+                .sorted(Comparator.comparing(block -> block.time().start()))
                 .toList();
     }
 }

@@ -1,18 +1,18 @@
 package kz.localbusiness.application.booking;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.ForBusiness;
-import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.domain.booking.DayOffers;
+import kz.localbusiness.domain.booking.Preference;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.staff.StaffId;
 import org.jspecify.annotations.Nullable;
 
-/// When a service can start. Empty when there is nothing of that kind to book.
+/// When a visit can start. Empty when there is nothing of that kind to book.
 @FunctionalInterface
 public interface ShowFreeStarts {
 
@@ -20,20 +20,33 @@ public interface ShowFreeStarts {
 
     Optional<FreeStarts> show(Query query);
 
-    /// @param staff null for anyone
     /// @param to inclusive; at most [#MOST_DAYS] dates are looked at
     record Query(
             BusinessId business,
-            OfferingId offering,
-            @Nullable StaffId staff,
+            List<ServiceChoice> services,
+            Preference preference,
             LocalDate from,
             LocalDate to)
-            implements ForBusiness {}
+            implements ForBusiness {
 
-    record FreeStarts(Offering offering, ZoneId zone, List<DayStarts> days) {}
+        public Query {
+            services = List.copyOf(services);
+        }
 
-    /// @param date on the business's clock
-    record DayStarts(LocalDate date, List<FreeStart> starts) {}
+        /// One service.
+        ///
+        /// @param staff null for anyone
+        public static Query of(
+                BusinessId business,
+                OfferingId offering,
+                @Nullable StaffId staff,
+                LocalDate from,
+                LocalDate to) {
+            var services = List.of(ServiceChoice.of(offering, staff));
+            return new Query(business, services, Preference.NONE, from, to);
+        }
+    }
 
-    record FreeStart(Instant start, List<StaffId> staff) {}
+    /// @param days on the business's clock
+    record FreeStarts(ZoneId zone, List<DayOffers> days) {}
 }

@@ -1,15 +1,18 @@
 package kz.localbusiness.application.notice;
 
 import java.net.URI;
+import java.time.Instant;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.shared.EmailAddress;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that an e-mail about an appointment says; its language is the client's.
 ///
 /// @param id the event it tells of; the same when the same message is tried again
+/// @param heldUntil how long an offered time is kept, null when nothing is offered
 public record AppointmentEmail(
         EventId id,
         NoticeKind kind,
@@ -17,4 +20,5 @@ public record AppointmentEmail(
         Business business,
         String staffName,
         Appointment appointment,
-        URI manageLink) {}
+        URI manageLink,
+        @Nullable Instant heldUntil) {}

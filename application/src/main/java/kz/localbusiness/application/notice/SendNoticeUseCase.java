@@ -1,24 +1,23 @@
 package kz.localbusiness.application.notice;
 
-import java.net.URI;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Instance;
-import kz.localbusiness.application.StaleState;
 import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.booking.BookingOffice;
 import kz.localbusiness.application.booking.out.ManageLinks;
-import kz.localbusiness.application.booking.out.StaffDays;
-import kz.localbusiness.application.business.out.Businesses;
+import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.notice.out.AppointmentEmails;
 import kz.localbusiness.application.notice.out.Notices;
-import kz.localbusiness.application.staff.out.StaffMembers;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.ManageLink;
-import kz.localbusiness.domain.booking.StaffDay;
-import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.booking.WaitlistDecision.WaitlistFull;
+import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.notice.Notice;
+import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.staff.StaffMember;
+import org.jspecify.annotations.Nullable;
 
 /// Claims the message, looks at the appointment again, then sends. A crash in between lets the
 /// claim lapse, and another attempt is made.
@@ -26,36 +25,30 @@ import kz.localbusiness.domain.staff.StaffMember;
 class SendNoticeUseCase implements SendNotice {
 
     private final Notices notices;
-    private final StaffDays days;
-    private final Businesses businesses;
-    private final StaffMembers staff;
+    private final BookingOffice office;
+    private final Waitlist waitlist;
     private final AppointmentEmails emails;
     private final ManageLinks links;
     private final Instance instance;
-    private final Clock clock;
 
     SendNoticeUseCase(
             Notices notices,
-            StaffDays days,
-            Businesses businesses,
-            StaffMembers staff,
+            BookingOffice office,
+            Waitlist waitlist,
             AppointmentEmails emails,
             ManageLinks links,
-            Instance instance,
-            Clock clock) {
+            Instance instance) {
         this.notices = notices;
-        this.days = days;
-        this.businesses = businesses;
-        this.staff = staff;
+        this.office = office;
+        this.waitlist = waitlist;
         this.emails = emails;
         this.links = links;
         this.instance = instance;
-        this.clock = clock;
     }
 
     @Override
     public void send(Command command) {
-        var now = clock.instant();
+        var now = office.clock().instant();
         var due = notices.find(command.notice()).filter(notice -> notice.isDue(now));
         if (due.isPresent()) {
             notices.save(due.get().claimed(now));
@@ -64,40 +57,63 @@ class SendNoticeUseCase implements SendNotice {
     }
 
     private Notice attempted(Notice notice) {
-        var email = days.holding(notice.appointment()).flatMap(day -> email(notice, day));
+        var email = notice.kind() == NoticeKind.TIME_OFFERED ? ofOffer(notice) : ofVisit(notice);
         if (email.isEmpty()) {
             return notice.dropped();
         }
-        return emails.send(email.get()) ? notice.sent() : notice.failed(clock.instant());
+        return emails.send(email.get()) ? notice.sent() : notice.failed(office.clock().instant());
     }
 
     /// Empty when there is nobody to write to, or it is not true any more.
-    private Optional<AppointmentEmail> email(Notice notice, StaffDay day) {
-        var appointment =
-                day.appointment(notice.appointment())
-                        .orElseThrow(() -> new StaleState("an appointment on its way"));
-        return notice.kind().stillHolds(appointment)
-                ? email(notice, day, appointment)
-                : Optional.empty();
+    private Optional<AppointmentEmail> ofVisit(Notice notice) {
+        return office.agendas()
+                .home(notice.appointment())
+                .flatMap(agenda -> agenda.appointment(notice.appointment()))
+                .filter(visit -> notice.kind().stillHolds(visit))
+                .flatMap(visit ->
+                        email(notice, visit, ManageLink.to(visit, notice.business()), null));
     }
 
-    private Optional<AppointmentEmail> email(Notice notice, StaffDay day, Appointment appointment) {
-        var name = staff.find(day.staff()).map(StaffMember::name).orElse("");
-        var business = businesses.current().orElseThrow();
-        return Optional.ofNullable(appointment.client().email())
+    private Optional<AppointmentEmail> ofOffer(Notice notice) {
+        return waitlist.open(WaitlistFull.MOST).stream()
+                .filter(entry -> entry.isOffered(notice.appointment(), office.clock().instant()))
+                .findFirst()
+                .flatMap(entry -> ofOffer(notice, entry));
+    }
+
+    private Optional<AppointmentEmail> ofOffer(Notice notice, WaitlistEntry entry) {
+        var zone = office.businesses().current().orElseThrow().zone();
+        return office.agendas()
+                .home(notice.appointment())
+                .flatMap(agenda -> agenda.hold(notice.appointment()))
+                .flatMap(hold ->
+                        email(
+                                notice,
+                                entry.visit(hold, office.clock().instant()),
+                                entry.manageLink(zone),
+                                hold.until()));
+    }
+
+    private Optional<AppointmentEmail> email(
+            Notice notice, Appointment visit, ManageLink link, @Nullable Instant heldUntil) {
+        var business = office.businesses().current().orElseThrow();
+        var page = instance.managePage(business.slug(), links.sign(link));
+        return Optional.ofNullable(visit.client().email())
                 .map(to ->
                         new AppointmentEmail(
                                 notice.id(),
                                 notice.kind(),
                                 to,
                                 business,
-                                name,
-                                appointment,
-                                manageLink(business, appointment)));
+                                staffName(visit),
+                                visit,
+                                page,
+                                heldUntil));
     }
 
-    private URI manageLink(Business business, Appointment appointment) {
-        var token = links.sign(ManageLink.to(appointment, business.id()));
-        return instance.managePage(business.slug(), token);
+    /// Empty when that person is not there any more.
+    private String staffName(Appointment visit) {
+        var by = visit.segments().getFirst().staff();
+        return office.staff().find(by).map(StaffMember::name).orElse("");
     }
 }

@@ -7,8 +7,9 @@ import java.time.Duration;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.booking.RelayNews;
-import kz.localbusiness.domain.booking.Actor;
+import kz.localbusiness.domain.booking.AtHome;
 import kz.localbusiness.domain.booking.CancelDecision.NowCancelled;
+import kz.localbusiness.domain.booking.Doer;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.booking.Occurrence;
 import kz.localbusiness.domain.notice.Notice;
@@ -106,12 +107,14 @@ class SendNoticeTest {
     }
 
     private void cancelEverything() {
-        var day = salon.day(MONDAY);
-        var id = day.appointments().getFirst().id();
+        var agenda = salon.day(MONDAY);
+        var id = agenda.appointments().getFirst().id();
         var when =
                 new Occurrence(
                         salon.platform.clock.instant(), new EventId(salon.platform.ids.next()));
-        var cancelled = (NowCancelled) day.cancel(id, Actor.CLIENT, "", when);
-        salon.run(() -> salon.platform.days.save(cancelled.day()));
+        var visit = AtHome.in(agenda, id).orElseThrow();
+        if (visit.cancel(Doer.CLIENT, "", Duration.ZERO, when) instanceof NowCancelled cancelled) {
+            salon.run(() -> salon.platform.agendas.save(cancelled.agenda()));
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.bson.Document;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -13,6 +14,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /// The stores of the product, wired as in the product, on the embedded server and its file.
 final class StoresOnEmbeddedMongo {
@@ -23,6 +25,11 @@ final class StoresOnEmbeddedMongo {
 
     static <T> T store(Class<T> port) {
         return CONTEXT.getBean(port);
+    }
+
+    static void empty(String collection) {
+        var database = CONTEXT.getBean(MongoDatabaseFactory.class).getMongoDatabase();
+        database.getCollection(collection).deleteMany(new Document());
     }
 
     private static ApplicationContext start() {

@@ -3,5 +3,6 @@ package kz.localbusiness.domain.booking;
 /// Whose act it was.
 public enum Actor {
     CLIENT,
-    BUSINESS
+    BUSINESS,
+    PLATFORM
 }

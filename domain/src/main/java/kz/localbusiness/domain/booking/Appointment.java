@@ -1,68 +1,143 @@
 package kz.localbusiness.domain.booking;
 
 import java.time.Instant;
-import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
-import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
-import kz.localbusiness.domain.booking.AppointmentState.Requested;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.localbusiness.domain.booking.HistoryEntry.Act;
+import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
-/// A visit that somebody asked for: requested, then confirmed or cancelled, and when it is over
-/// perhaps praised. It keeps its id when it moves to another time.
+/// A visit that somebody asked for. It lives for good in the agenda where it was booked, its home,
+/// and claims time there and elsewhere as its segments say, wherever it moves to.
+///
+/// @param home named once, never changed
+/// @param segments its services, one after the other
+/// @param counted whether it counts against the client's allowance
+/// @param series of which it is one occurrence, null when it stands alone
 public record Appointment(
         AppointmentId id,
-        TimeSlot slot,
-        BookedOffering offering,
+        AgendaKey home,
+        List<Segment> segments,
         ClientDetails client,
+        boolean counted,
         AppointmentState state,
         Instant bookedAt,
+        List<HistoryEntry> history,
+        @Nullable UUID series,
         @Nullable Feedback feedback) {
 
-    public static Appointment requested(
-            AppointmentId id,
-            BookedOffering offering,
-            Instant start,
-            ClientDetails client,
-            Instant now) {
-        var slot = TimeSlot.lasting(offering.duration(), start);
-        return new Appointment(id, slot, offering, client, new Requested(), now, null);
+    public Appointment {
+        segments = List.copyOf(segments);
+        history = List.copyOf(history);
     }
 
-    /// A live appointment claims its time; a cancelled one is history.
+    public TimeSlot slot() {
+        return new TimeSlot(segments.getFirst().slot().start(), segments.getLast().slot().end());
+    }
+
+    /// Its services as one: names joined, durations and prices added.
+    public BookedOffering offering() {
+        if (segments.size() == 1) {
+            return segments.getFirst().offering();
+        }
+        var all = segments.stream().map(Segment::offering).toList();
+        var first = all.getFirst();
+        return new BookedOffering(
+                first.id(),
+                all.stream().map(BookedOffering::name).collect(Collectors.joining(" + ")),
+                slot().duration(),
+                all.stream().map(BookedOffering::price).reduce(Money.ZERO, Money::plus),
+                all.stream().flatMap(one -> one.addOns().stream()).toList());
+    }
+
     public boolean isLive() {
-        return !(state instanceof Cancelled);
+        return state.claimsTime();
     }
 
-    boolean hasBegun(Instant now) {
-        return !now.isBefore(slot.start());
+    public boolean hasBegun(Instant now) {
+        return !now.isBefore(slot().start());
+    }
+
+    /// One of the same series, whose time was held until now.
+    public Appointment follower(Hold hold, Instant now) {
+        var entry = new HistoryEntry(now, history.getFirst().by(), Act.BOOKED, "");
+        return new Appointment(
+                hold.id(),
+                hold.home(),
+                hold.segments(),
+                client,
+                counted,
+                state,
+                now,
+                List.of(entry),
+                series,
+                null);
+    }
+
+    /// How often clients have moved it.
+    public long movesByClient() {
+        return history.stream()
+                .filter(entry -> entry.act() == Act.MOVED && entry.by().actor() == Actor.CLIENT)
+                .count();
     }
 
     /// Whether a repeated request asks for exactly this. Once the visit has moved, it does not.
-    public boolean answers(Appointment repeated) {
-        return offering.id().equals(repeated.offering.id())
-                && slot.start().equals(repeated.slot.start())
-                && client.equals(repeated.client);
+    public boolean answers(Inquiry inquiry, Instant start, ClientDetails who) {
+        return slot().start().equals(start) && client.equals(who) && inquiry.asksFor(segments);
     }
 
-    Appointment confirmed(Instant at) {
-        return in(new Confirmed(at));
+    /// Every agenda that its services and its client's allowance touch, claimed or not.
+    public Stream<AgendaKey> agendas() {
+        var client = counted ? Stream.of(allowance()) : Stream.<AgendaKey>empty();
+        return Stream.concat(segments.stream().flatMap(Segment::agendas), client)
+                .distinct()
+                .sorted();
     }
 
-    Appointment cancelled(Cancelled how) {
-        return in(how);
+    /// What it claims of one agenda, firm.
+    public Stream<Claim> claimsOn(AgendaKey agenda) {
+        if (!isLive()) {
+            return Stream.empty();
+        }
+        return counted && agenda.equals(allowance())
+                ? Stream.of(segments.getFirst().claim(id, home, null))
+                : Claims.on(agenda, segments, id, home, null);
     }
 
-    /// A moved appointment keeps its state: a confirmed one stays confirmed.
-    public Appointment movedTo(Instant start) {
-        var moved = TimeSlot.lasting(offering.duration(), start);
-        return new Appointment(id, moved, offering, client, state, bookedAt, feedback);
+    /// What it will claim of one agenda once its home says so.
+    public Stream<Claim> pendingOn(AgendaKey agenda, Instant until) {
+        return claimsOn(agenda).map(claim -> claim.until(until));
+    }
+
+    private AgendaKey allowance() {
+        return AgendaKey.of(client.phone());
+    }
+
+    Appointment in(AppointmentState next, HistoryEntry entry) {
+        return having(segments, next, and(entry), feedback);
+    }
+
+    Appointment movedTo(List<Segment> there, AppointmentState next, HistoryEntry entry) {
+        return having(there, next, and(entry), feedback);
     }
 
     Appointment praised(Feedback given) {
-        return new Appointment(id, slot, offering, client, state, bookedAt, given);
+        return having(segments, state, history, given);
     }
 
-    private Appointment in(AppointmentState next) {
-        return new Appointment(id, slot, offering, client, next, bookedAt, feedback);
+    private List<HistoryEntry> and(HistoryEntry entry) {
+        return Stream.concat(history.stream(), Stream.of(entry)).toList();
+    }
+
+    private Appointment having(
+            List<Segment> parts,
+            AppointmentState next,
+            List<HistoryEntry> told,
+            @Nullable Feedback words) {
+        return new Appointment(
+                id, home, parts, client, counted, next, bookedAt, told, series, words);
     }
 }

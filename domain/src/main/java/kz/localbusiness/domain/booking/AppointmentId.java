@@ -11,4 +11,12 @@ public record AppointmentId(UUID value) {
         var name = "%s/%s".formatted(business, key.value());
         return new AppointmentId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
+
+    /// One visit of a series.
+    ///
+    /// @param place in the series, the first is 0
+    public static AppointmentId of(BusinessId business, IdempotencyKey key, int place) {
+        var name = "%s/%s/%d".formatted(business, key.value(), place);
+        return new AppointmentId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 /// What a day answers when a client asks for a time.
 public sealed interface BookingDecision {
 
-    record Booked(StaffDay day, Appointment appointment) implements BookingDecision {}
+    record Booked(Agenda agenda, Appointment appointment) implements BookingDecision {}
 
     /// The very same request was booked before; nothing was done again.
-    record AlreadyBooked(StaffDay day, Appointment appointment) implements BookingDecision {}
+    record AlreadyBooked(Agenda agenda, Appointment appointment) implements BookingDecision {}
 
     /// The idempotency key was used before, for something else.
     record KeyReused() implements BookingDecision {}

@@ -1,10 +1,10 @@
 package kz.localbusiness.domain.booking;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import kz.localbusiness.domain.staff.StaffId;
+import java.util.List;
+import java.util.Set;
 
-/// What happened on a staff member's day. Stored with the day in one write, told on at least once.
+/// What happened to an appointment. Stored with its home in one write, told on at least once.
 public sealed interface BookingEvent {
 
     EventId id();
@@ -22,14 +22,33 @@ public sealed interface BookingEvent {
     record AppointmentCancelled(EventId id, AppointmentId appointment, Instant at)
             implements BookingEvent {}
 
-    /// Stored with the day that the appointment moved to.
-    ///
-    /// @param fromDate may be the same day, then nothing is left to release
-    record AppointmentMoved(
-            EventId id,
-            AppointmentId appointment,
-            Instant at,
-            StaffId fromStaff,
-            LocalDate fromDate)
+    /// @param left the agendas in which it had claims before
+    record AppointmentMoved(EventId id, AppointmentId appointment, Instant at, Set<AgendaKey> left)
+            implements BookingEvent {
+
+        public AppointmentMoved {
+            left = Set.copyOf(left);
+        }
+    }
+
+    record AppointmentArrived(EventId id, AppointmentId appointment, Instant at)
             implements BookingEvent {}
+
+    record AppointmentCompleted(EventId id, AppointmentId appointment, Instant at)
+            implements BookingEvent {}
+
+    record AppointmentMissed(EventId id, AppointmentId appointment, Instant at)
+            implements BookingEvent {}
+
+    /// The first of a series is booked, so all that are held become booked too.
+    record SeriesBooked(EventId id, AppointmentId appointment, Instant at, List<Member> others)
+            implements BookingEvent {
+
+        public SeriesBooked {
+            others = List.copyOf(others);
+        }
+
+        /// @param home where it is held, or booked by now
+        public record Member(AppointmentId appointment, AgendaKey home) {}
+    }
 }

@@ -3,7 +3,7 @@ package kz.localbusiness.domain.booking;
 /// What a day answers when the business confirms an appointment.
 public sealed interface ConfirmDecision {
 
-    record NowConfirmed(StaffDay day, Appointment appointment) implements ConfirmDecision {}
+    record NowConfirmed(Agenda agenda, Appointment appointment) implements ConfirmDecision {}
 
     record WasConfirmed(Appointment appointment) implements ConfirmDecision {}
 

@@ -3,7 +3,7 @@ package kz.localbusiness.domain.booking;
 /// What a day answers when a client gives feedback.
 public sealed interface FeedbackDecision {
 
-    record FeedbackGiven(StaffDay day, Appointment appointment) implements FeedbackDecision {}
+    record FeedbackGiven(Agenda agenda, Appointment appointment) implements FeedbackDecision {}
 
     /// The first word stands.
     record FeedbackStands(Feedback given) implements FeedbackDecision {}

@@ -5,8 +5,8 @@ import java.util.List;
 /// What a day answers when an appointment shall move to another time.
 public sealed interface MoveDecision {
 
-    /// @param day the day on which the appointment is now
-    record Moved(StaffDay day, Appointment appointment) implements MoveDecision {}
+    /// @param agenda its home, wherever it has moved to
+    record Moved(Agenda agenda, Appointment appointment) implements MoveDecision {}
 
     record SlotTaken() implements MoveDecision {}
 
@@ -14,7 +14,10 @@ public sealed interface MoveDecision {
 
     record WasCancelled(Appointment appointment) implements MoveDecision {}
 
-    /// The visit has begun.
+    /// @param most how often a client may move one visit
+    record TooOften(Appointment appointment, int most) implements MoveDecision {}
+
+    /// The visit has begun, or begins too soon by the policy.
     record TooLate(Appointment appointment) implements MoveDecision {}
 
     record NoSuchAppointment() implements MoveDecision {}

@@ -4,24 +4,66 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import kz.localbusiness.domain.shared.TimeSlot;
+import kz.localbusiness.domain.staff.DayOff;
+import kz.localbusiness.domain.staff.ResourceId;
 
 /// One reason why a start is not offered. Remove all of a start's obstacles and it is offered.
 public sealed interface Obstacle {
 
-    record InThePast() implements Obstacle {}
+    /// Without what is for the owner's eyes.
+    default Obstacle toldToClients() {
+        return this;
+    }
 
-    record TooSoon(Duration minimumNotice) implements Obstacle {}
+    /// What the owner may waive for one booking, on the record.
+    sealed interface OfTheRules extends Obstacle {}
 
-    record BeyondHorizon(LocalDate lastDay) implements Obstacle {}
+    /// Somebody's claim: nobody waives it.
+    sealed interface OfTheTime extends Obstacle {}
+
+    record InThePast() implements OfTheRules {}
+
+    record TooSoon(Duration minimumNotice) implements OfTheRules {}
+
+    record BeyondHorizon(LocalDate lastDay) implements OfTheRules {}
+
+    /// A closure, a public holiday or an absence.
+    record NotWorking(DayOff why) implements OfTheRules {
+        @Override
+        public NotWorking toldToClients() {
+            return new NotWorking(why.toldToClients());
+        }
+    }
 
     /// @param open the day's hours, empty when it is closed altogether
-    record OutsideHours(List<TimeSlot> open) implements Obstacle {}
+    record OutsideHours(List<TimeSlot> open) implements OfTheRules {}
 
-    record OffGrid(Duration step) implements Obstacle {}
+    record OnBreak(TimeSlot pause) implements OfTheRules {}
+
+    record OffGrid(Duration step) implements OfTheRules {}
+
+    record DayLimit(int most) implements OfTheRules {}
+
+    record ClientLimit(int most) implements OfTheRules {}
 
     /// Somebody else's claim; whose is nobody's business.
-    record Taken(TimeSlot by) implements Obstacle {}
+    record Taken(TimeSlot by) implements OfTheTime {}
 
-    /// The day holds as many appointments, cancelled ones included, as it ever will.
-    record DayFull() implements Obstacle {}
+    /// The business keeps this time for itself.
+    ///
+    /// @param reason for the owner's eyes, never told to clients
+    record Blocked(TimeSlot by, String reason) implements OfTheTime {
+        @Override
+        public Blocked toldToClients() {
+            return new Blocked(by, "");
+        }
+    }
+
+    record SessionFull(int seats) implements OfTheTime {}
+
+    /// Every resource that would serve is in use.
+    record NoResource(List<ResourceId> anyOf) implements OfTheTime {}
+
+    /// The agenda holds as many entries, cancelled ones included, as it ever will.
+    record AgendaFull() implements OfTheTime {}
 }

@@ -23,4 +23,9 @@ public record BookingLimits(int perClient, int perPersonDay) {
     public boolean limitsClients() {
         return perClient < UNLIMITED;
     }
+
+    BookingLimits strictest(BookingLimits other) {
+        return new BookingLimits(
+                Math.min(perClient, other.perClient), Math.min(perPersonDay, other.perPersonDay));
+    }
 }

@@ -21,12 +21,26 @@ public record BookingPolicy(
                     HoldTimes.STANDARD);
 
     public BookingPolicy with(PolicyOverrides own) {
+        if (own.equals(PolicyOverrides.NONE)) {
+            return this;
+        }
         return new BookingPolicy(
                 own.over(window),
                 own.over(changes),
                 own.over(limits),
                 own.approval() == null ? approval : own.approval(),
                 buffersWithinHours,
+                holds);
+    }
+
+    /// Of each rule the one that lets through less; the step of this one.
+    public BookingPolicy strictest(BookingPolicy other) {
+        return new BookingPolicy(
+                window.strictest(other.window),
+                changes.strictest(other.changes),
+                limits.strictest(other.limits),
+                approval == Approval.BY_OWNER ? approval : other.approval,
+                buffersWithinHours || other.buffersWithinHours,
                 holds);
     }
 }

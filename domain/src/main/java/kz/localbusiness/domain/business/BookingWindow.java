@@ -44,4 +44,12 @@ public record BookingWindow(Duration step, Duration minimumNotice, int horizonDa
     public static boolean isHorizon(int days) {
         return days >= 0 && days <= MOST_DAYS;
     }
+
+    BookingWindow strictest(BookingWindow other) {
+        var notice =
+                minimumNotice.compareTo(other.minimumNotice) >= 0
+                        ? minimumNotice
+                        : other.minimumNotice;
+        return new BookingWindow(step, notice, Math.min(horizonDays, other.horizonDays));
+    }
 }

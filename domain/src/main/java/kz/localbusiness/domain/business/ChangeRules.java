@@ -26,4 +26,15 @@ public record ChangeRules(Duration cancelCutoff, Duration moveCutoff, int maxMov
     public static boolean isCutoff(Duration cutoff) {
         return !cutoff.isNegative() && cutoff.compareTo(LONGEST_CUTOFF) <= 0;
     }
+
+    ChangeRules strictest(ChangeRules other) {
+        return new ChangeRules(
+                longer(cancelCutoff, other.cancelCutoff),
+                longer(moveCutoff, other.moveCutoff),
+                Math.min(maxMoves, other.maxMoves));
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
 }

@@ -33,16 +33,18 @@ public record Notice(
     private static final Duration CLAIM = Duration.ofMinutes(2);
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
 
-    public static Notice about(BookingEvent event, BusinessId business) {
-        return new Notice(
-                business,
-                event.id(),
-                event.appointment(),
-                NoticeKind.of(event),
-                State.DUE,
-                0,
-                event.at(),
-                0);
+    public static Notice about(BookingEvent event, NoticeKind kind, BusinessId business) {
+        return due(business, event.id(), event.appointment(), kind, event.at());
+    }
+
+    /// @param appointment or the hold that may become one
+    public static Notice due(
+            BusinessId business,
+            EventId id,
+            AppointmentId appointment,
+            NoticeKind kind,
+            Instant at) {
+        return new Notice(business, id, appointment, kind, State.DUE, 0, at, 0);
     }
 
     public boolean isDue(Instant now) {

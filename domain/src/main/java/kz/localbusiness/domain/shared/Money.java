@@ -16,6 +16,10 @@ public record Money(long tiyn) {
         return new Money(Math.multiplyExact(tenge, TIYN_PER_TENGE));
     }
 
+    public Money plus(Money other) {
+        return new Money(Math.addExact(tiyn, other.tiyn));
+    }
+
     /// Rounded down; prices are whole tenge in practice.
     public long wholeTenge() {
         return tiyn / TIYN_PER_TENGE;

@@ -10,5 +10,15 @@ public sealed interface DayOff {
 
     record OnHoliday(Holiday holiday) implements DayOff {}
 
-    record Away(ScheduleException exception) implements DayOff {}
+    record Away(ScheduleException exception) implements DayOff {
+        @Override
+        public Away toldToClients() {
+            return new Away(exception.toldToClients());
+        }
+    }
+
+    /// Without what is for the owner's eyes.
+    default DayOff toldToClients() {
+        return this;
+    }
 }

@@ -56,4 +56,10 @@ public record ScheduleException(
     public boolean covers(LocalDate date) {
         return !date.isBefore(from) && !date.isAfter(to);
     }
+
+    /// Nobody needs to know whether somebody is ill or on holiday.
+    ScheduleException toldToClients() {
+        var kept = kind.isWorked() ? kind : Kind.DAY_OFF;
+        return new ScheduleException(from, to, kept, hours, "", setAt);
+    }
 }

@@ -39,6 +39,12 @@ class ClockChangesTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void everyMomentOfTheHoursIsOfferedOnce(ClockChanges changes) {
+        OddOffers.OFFERS.holdsAround(changes);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "UTC",
@@ -53,7 +59,7 @@ class ClockChangesTest {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
 
         for (var changes : ClockChanges.values()) {
-            Stream.of(OddHours.HOURS, OddHours.WEEK, OddHours.SHIFTS)
+            Stream.of(OddHours.HOURS, OddHours.WEEK, OddHours.SHIFTS, OddOffers.OFFERS)
                     .forEach(golden -> golden.holdsAround(changes));
         }
     }

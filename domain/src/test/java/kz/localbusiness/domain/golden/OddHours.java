@@ -29,8 +29,8 @@ import kz.localbusiness.domain.staff.StaffMember;
 /// Hours that begin, end or lie where clocks change.
 final class OddHours {
 
-    private static final BusinessId BUSINESS = new BusinessId(new UUID(1, 0));
-    private static final StaffId STAFF = new StaffId(new UUID(2, 0));
+    static final BusinessId BUSINESS = new BusinessId(new UUID(1, 0));
+    static final StaffId STAFF = new StaffId(new UUID(2, 0));
     private static final Instant REGISTERED_AT = Instant.parse("2020-01-01T00:00:00Z");
 
     private static final List<OpeningHours> ASKED =
@@ -46,9 +46,9 @@ final class OddHours {
                     "18:00-23:30",
                     "23:00-23:30",
                     "23:30-24:00");
-    private static final WeeklyHours NIGHTS =
+    static final WeeklyHours NIGHTS =
             week("00:00-02:00", "02:00-02:30", "02:30-03:00", "03:00-09:00", "22:00-24:00");
-    private static final WeeklyHours DAYS = week("09:00-13:00", "14:00-18:00");
+    static final WeeklyHours DAYS = week("09:00-13:00", "14:00-18:00");
     static final Golden HOURS =
             new Golden("hours", day -> ASKED.stream().map(hours -> line(hours, day)));
     static final Golden WEEK =
@@ -87,7 +87,7 @@ final class OddHours {
         return new Schedule(NIGHTS, List.of(exception));
     }
 
-    private static Business salonIn(ZoneId zone) {
+    static Business salonIn(ZoneId zone) {
         var profile = new Profile("Salon", "", new EmailAddress("a@example.kz"), null, "");
         return new Business(
                 BUSINESS,

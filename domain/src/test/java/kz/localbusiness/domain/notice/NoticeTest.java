@@ -63,6 +63,6 @@ class NoticeTest {
         var event =
                 new AppointmentBooked(
                         new EventId(new UUID(0, 1)), new AppointmentId(new UUID(0, 2)), NOW);
-        return Notice.about(event, new BusinessId(new UUID(0, 3)));
+        return Notice.about(event, NoticeKind.RECEIVED, new BusinessId(new UUID(0, 3)));
     }
 }

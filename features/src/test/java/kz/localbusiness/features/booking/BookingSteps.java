@@ -7,33 +7,29 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import kz.localbusiness.application.booking.BookAppointment;
-import kz.localbusiness.application.booking.ShowDay;
-import kz.localbusiness.application.booking.ShowFreeStarts;
-import kz.localbusiness.application.booking.ShowFreeStarts.FreeStart;
+import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.BookingDecision;
 import kz.localbusiness.domain.booking.Obstacle;
-import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.features.Salons;
 import kz.localbusiness.features.Story;
+import kz.localbusiness.features.Wanted;
 import kz.localbusiness.features.World;
 
 public final class BookingSteps {
-
-    private static final String OWNER = "Aigerim";
 
     private final World world;
     private final Story story;
     private final Salons salons;
     private final Visits visits;
-    private List<FreeStart> shown = List.of();
+    private final Clients clients;
 
-    public BookingSteps(World world, Story story, Salons salons, Visits visits) {
+    public BookingSteps(World world, Story story, Salons salons, Visits visits, Clients clients) {
         this.world = world;
         this.story = story;
         this.salons = salons;
         this.visits = visits;
+        this.clients = clients;
     }
 
     @Given("it is {time} on {day}")
@@ -48,8 +44,14 @@ public final class BookingSteps {
 
     @Given("{word} has booked {word} at {time} on {day}")
     @When("{word} books {word} at {time} on {day}")
-    public void books(String client, String owner, LocalTime time, LocalDate day) {
-        var request = visits.request(client, owner, story.at(day, time));
+    public void books(String client, String person, LocalTime time, LocalDate day) {
+        books(client, Wanted.visitWith(person), time, day);
+    }
+
+    @Given("{word} has booked {services} at {time} on {day}")
+    @When("{word} books {services} at {time} on {day}")
+    public void books(String client, Wanted wanted, LocalTime time, LocalDate day) {
+        var request = visits.request(client, wanted, story.at(day, time));
         story.answered(() -> visits.send(client, request));
     }
 
@@ -65,45 +67,10 @@ public final class BookingSteps {
                 new BookAppointment.Command(
                         of.business(),
                         of.key(),
-                        of.offering(),
-                        of.staff(),
+                        of.services(),
                         of.start(),
-                        visits.details(client));
+                        clients.details(client));
         story.answered(() -> visits.send(client, reused));
-    }
-
-    @When("{word} looks for a visit on {day}")
-    public void looks(String client, LocalDate day) {
-        var query =
-                new ShowFreeStarts.Query(
-                        story.businessOf(OWNER), salons.visitTo(OWNER), null, day, day);
-        shown =
-                world.port(ShowFreeStarts.class).show(query).orElseThrow().days().stream()
-                        .flatMap(some -> some.starts().stream())
-                        .toList();
-        assertThat(shown).as(client).isNotEmpty();
-    }
-
-    @When("{word} books the last start shown for {day}")
-    public void booksLastShown(String client, LocalDate day) {
-        looks(client, day);
-        var request = visits.request(client, OWNER, shown.getLast().start());
-        story.answered(() -> visits.send(client, request));
-    }
-
-    @Then("{word} sees {int} free starts")
-    public void sees(String client, int many) {
-        assertThat(shown).as(client).hasSize(many);
-    }
-
-    @Then("{word} sees {time} but not {time}")
-    public void seesButNot(String client, LocalTime free, LocalTime taken) {
-        var zone = Business.DEFAULT_ZONE;
-        assertThat(shown)
-                .as(client)
-                .extracting(start -> start.start().atZone(zone).toLocalTime())
-                .contains(free)
-                .doesNotContain(taken);
     }
 
     @Then("the booking is accepted")
@@ -114,6 +81,11 @@ public final class BookingSteps {
     @Then("the booking is refused as taken")
     public void isTaken() {
         assertThat(story.answer()).isInstanceOf(BookingDecision.SlotTaken.class);
+    }
+
+    @Then("there is nothing like that to book")
+    public void isNothing() {
+        assertThat(story.answer()).isInstanceOf(BookingDecision.NothingToBook.class);
     }
 
     @Then("the request is answered as booked before")
@@ -134,8 +106,14 @@ public final class BookingSteps {
 
     @Then("{word} has {int} visit(s) on {day}")
     public void hasVisits(String owner, int many, LocalDate day) {
-        var query = new ShowDay.Query(story.businessOf(owner), day);
-        var agenda = story.asOwner(owner, () -> world.port(ShowDay.class).show(query));
-        assertThat(agenda.staff()).flatExtracting(one -> one.appointments()).hasSize(many);
+        assertThat(visits.on(day, owner)).filteredOn(Appointment::isLive).hasSize(many);
+    }
+
+    @Then("{word} serves {word} at {time} on {day}")
+    public void serves(String person, String client, LocalTime time, LocalDate day) {
+        assertThat(visits.seenBy(client).segments())
+                .filteredOn(segment -> segment.staff().equals(salons.staff(person)))
+                .extracting(segment -> segment.slot().start())
+                .containsExactly(story.at(day, time));
     }
 }

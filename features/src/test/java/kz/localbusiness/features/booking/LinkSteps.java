@@ -8,11 +8,9 @@ import io.cucumber.java.en.When;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import kz.localbusiness.application.booking.CancelMyAppointment;
-import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.OpenManageLink;
 import kz.localbusiness.domain.booking.CancelDecision;
-import kz.localbusiness.domain.booking.FeedbackDecision;
 import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.booking.MoveDecision;
@@ -31,6 +29,7 @@ public final class LinkSteps {
         this.visits = visits;
     }
 
+    @Given("{word} has cancelled by link")
     @When("{word} cancels by link")
     public void cancels(String client) {
         cancels(client, visits.linkOf(client));
@@ -51,19 +50,6 @@ public final class LinkSteps {
                         visits.linkOf(client),
                         story.at(day, time));
         story.answered(() -> world.port(MoveMyAppointment.class).move(command));
-    }
-
-    @Given("{word} has given {int} star(s)")
-    @When("{word} gives {int} star(s)")
-    public void praises(String client, int stars) {
-        var command =
-                new GiveFeedback.Command(
-                        visits.requestOf(client).business(),
-                        visits.appointmentOf(client),
-                        visits.linkOf(client),
-                        stars,
-                        "");
-        story.answered(() -> world.port(GiveFeedback.class).give(command));
     }
 
     @When("{word} opens the link")
@@ -99,24 +85,18 @@ public final class LinkSteps {
 
     @Then("it is refused as too late")
     public void isTooLate() {
-        assertThat(story.answer()).isInstanceOf(CancelDecision.TooLate.class);
+        assertThat(story.answer())
+                .isInstanceOfAny(CancelDecision.TooLate.class, MoveDecision.TooLate.class);
     }
 
-    @Then("it is refused as too early")
-    public void isTooEarly() {
-        assertThat(story.answer()).isInstanceOf(FeedbackDecision.TooEarly.class);
+    @Then("it is refused as moved too often")
+    public void isTooOften() {
+        assertThat(story.answer()).isInstanceOf(MoveDecision.TooOften.class);
     }
 
     @Then("the move is refused as taken")
     public void isTaken() {
         assertThat(story.answer()).isInstanceOf(MoveDecision.SlotTaken.class);
-    }
-
-    @Then("the appointment of {word} has {int} star(s)")
-    public void hasStars(String client, int stars) {
-        assertThat(visits.seenBy(client).feedback())
-                .isNotNull()
-                .satisfies(given -> assertThat(given.stars()).isEqualTo(stars));
     }
 
     private void cancels(String client, ManageToken link) {

@@ -9,9 +9,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
-import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
-import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
+import kz.localbusiness.application.booking.MoveAppointment;
+import kz.localbusiness.application.booking.RecordProgress;
+import kz.localbusiness.application.booking.RecordProgress.Progress;
+import kz.localbusiness.domain.booking.BlockDecision;
 import kz.localbusiness.domain.booking.ConfirmDecision;
+import kz.localbusiness.domain.booking.ProgressDecision;
+import kz.localbusiness.features.Salons;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
 
@@ -19,11 +23,13 @@ public final class OwnerSteps {
 
     private final World world;
     private final Story story;
+    private final Salons salons;
     private final Visits visits;
 
-    public OwnerSteps(World world, Story story, Visits visits) {
+    public OwnerSteps(World world, Story story, Salons salons, Visits visits) {
         this.world = world;
         this.story = story;
+        this.salons = salons;
         this.visits = visits;
     }
 
@@ -47,36 +53,46 @@ public final class OwnerSteps {
         story.answered(() -> story.asOwner(owner, () -> port.cancel(command)));
     }
 
-    @Then("the appointment of {word} is confirmed")
-    public void isConfirmed(String client) {
-        assertThat(visits.seenBy(client).state()).isInstanceOf(Confirmed.class);
+    @When("{word} moves {word} to {word} at {time} on {day}")
+    public void moves(String owner, String client, String person, LocalTime time, LocalDate day) {
+        var command =
+                new MoveAppointment.Command(
+                        story.businessOf(owner),
+                        visits.appointmentOf(client),
+                        story.at(day, time),
+                        salons.staff(person),
+                        false);
+        var port = world.port(MoveAppointment.class);
+        story.answered(() -> story.asOwner(owner, () -> port.move(command)));
     }
 
-    @Then("the appointment of {word} is not confirmed")
-    public void isNotConfirmed(String client) {
-        assertThat(visits.seenBy(client).state()).isNotInstanceOf(Confirmed.class);
-    }
-
-    @Then("the appointment of {word} is cancelled")
-    public void isCancelled(String client) {
-        assertThat(visits.seenBy(client).isLive()).isFalse();
-    }
-
-    @Then("the appointment of {word} is cancelled because of {string}")
-    public void isCancelled(String client, String reason) {
-        assertThat(visits.seenBy(client).state())
-                .isInstanceOfSatisfying(
-                        Cancelled.class, how -> assertThat(how.reason()).isEqualTo(reason));
-    }
-
-    @Then("the appointment of {word} is at {time} on {day}")
-    public void isAt(String client, LocalTime time, LocalDate day) {
-        assertThat(visits.seenBy(client).isLive()).isTrue();
-        assertThat(visits.seenBy(client).slot().start()).isEqualTo(story.at(day, time));
+    @Given("{word} has recorded that {word} {progress}")
+    @When("{word} records that {word} {progress}")
+    public void records(String owner, String client, Progress progress) {
+        var command =
+                new RecordProgress.Command(
+                        story.businessOf(owner), visits.appointmentOf(client), progress);
+        var port = world.port(RecordProgress.class);
+        story.answered(() -> story.asOwner(owner, () -> port.record(command)));
     }
 
     @Then("it is refused as cancelled")
     public void wasCancelled() {
         assertThat(story.answer()).isInstanceOf(ConfirmDecision.WasCancelled.class);
+    }
+
+    @Then("it is refused in this state")
+    public void isNotNow() {
+        assertThat(story.answer()).isInstanceOf(ProgressDecision.NotNow.class);
+    }
+
+    @Then("the time is kept free")
+    public void isBlocked() {
+        assertThat(story.answer()).isInstanceOf(BlockDecision.Blocked.class);
+    }
+
+    @Then("the time is not kept free, because somebody is booked")
+    public void isInTheWay() {
+        assertThat(((BlockDecision.InTheWay) story.answer()).claims()).hasSize(1);
     }
 }

@@ -1,22 +1,24 @@
 package kz.localbusiness.features.booking;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.localbusiness.application.booking.BookAppointment;
+import kz.localbusiness.application.booking.ServiceChoice;
+import kz.localbusiness.application.booking.ShowDay;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
-import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.domain.booking.ManageToken;
-import kz.localbusiness.domain.shared.Language;
-import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.features.Salons;
+import kz.localbusiness.features.Services;
 import kz.localbusiness.features.Story;
+import kz.localbusiness.features.Wanted;
 import kz.localbusiness.features.World;
 
 /// What each client asked for, and the link that came back.
@@ -25,36 +27,34 @@ public final class Visits {
     private final World world;
     private final Story story;
     private final Salons salons;
-    private final Set<String> reachable = new HashSet<>();
+    private final Services services;
+    private final Clients clients;
     private final Map<String, BookAppointment.Command> requests = new HashMap<>();
-    private final Map<String, ManageToken> links = new HashMap<>();
+    private final Map<String, ManageToken> links = new ConcurrentHashMap<>();
 
-    public Visits(World world, Story story, Salons salons) {
+    public Visits(World world, Story story, Salons salons, Services services, Clients clients) {
         this.world = world;
         this.story = story;
         this.salons = salons;
+        this.services = services;
+        this.clients = clients;
     }
 
-    public void leavesAddress(String client) {
-        reachable.add(client);
-    }
-
-    public BookAppointment.Command request(String client, String owner, Instant start) {
+    /// A new request, under a key of its own.
+    public BookAppointment.Command request(String client, Wanted wanted, Instant start) {
         var command =
                 new BookAppointment.Command(
-                        story.businessOf(owner),
+                        story.businessOf(salons.salonOf(wanted.first().whom())),
                         new IdempotencyKey(UUID.randomUUID().toString()),
-                        salons.visitTo(owner),
-                        salons.staff(owner),
+                        choices(wanted),
                         start,
-                        details(client));
+                        clients.details(client));
         requests.put(client, command);
         return command;
     }
 
-    public ClientDetails details(String client) {
-        var email = reachable.contains(client) ? story.emailOf(client) : null;
-        return new ClientDetails(client, new PhoneNumber("+77011234567"), email, "", Language.RU);
+    public List<ServiceChoice> choices(Wanted wanted) {
+        return wanted.services().stream().map(this::choice).toList();
     }
 
     /// Sends a request and remembers the link of whoever it is from.
@@ -79,10 +79,33 @@ public final class Visits {
     }
 
     public Appointment seenBy(String client) {
+        return shownTo(client).appointment();
+    }
+
+    public ShowMyAppointment.MyAppointment shownTo(String client) {
         var query =
                 new ShowMyAppointment.Query(
                         requestOf(client).business(), appointmentOf(client), linkOf(client));
-        return world.port(ShowMyAppointment.class).show(query).orElseThrow().appointment();
+        return world.port(ShowMyAppointment.class).show(query).orElseThrow();
+    }
+
+    /// What an owner sees on a day, nothing of it twice.
+    public List<Appointment> on(LocalDate day, String owner) {
+        return dayOf(day, owner).staff().stream()
+                .flatMap(one -> one.appointments().stream())
+                .distinct()
+                .toList();
+    }
+
+    public ShowDay.DayAgenda dayOf(LocalDate day, String owner) {
+        var query = new ShowDay.Query(story.businessOf(owner), day);
+        return story.asOwner(owner, () -> world.port(ShowDay.class).show(query));
+    }
+
+    private ServiceChoice choice(Wanted.One wanted) {
+        var salon = salons.salonOf(wanted.whom());
+        var staff = wanted.isOpen() ? null : salons.staff(wanted.whom());
+        return ServiceChoice.of(services.idOf(salon, wanted.service()), staff);
     }
 
     private static <T> T known(Map<String, T> all, String client) {

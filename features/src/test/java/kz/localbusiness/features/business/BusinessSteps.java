@@ -18,6 +18,7 @@ import kz.localbusiness.domain.business.RegistrationDecision.SlugTaken;
 import kz.localbusiness.domain.business.SetupStep;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.features.Salons;
+import kz.localbusiness.features.Services;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
 
@@ -26,11 +27,13 @@ public final class BusinessSteps {
     private final World world;
     private final Story story;
     private final Salons salons;
+    private final Services services;
 
-    public BusinessSteps(World world, Story story, Salons salons) {
+    public BusinessSteps(World world, Story story, Salons salons, Services services) {
         this.world = world;
         this.story = story;
         this.salons = salons;
+        this.services = services;
     }
 
     @Given("{word} has registered the business {string} at {string}")
@@ -59,12 +62,12 @@ public final class BusinessSteps {
 
     @Given("{word} has added the service {string}")
     public void addsService(String owner, String service) {
-        salons.offer(owner, service, 60);
+        services.offer(owner, service, 60);
     }
 
     @Given("{word} has archived the service {string}")
     public void archivesService(String owner, String service) {
-        salons.archive(owner, service);
+        services.archive(owner, service);
     }
 
     @When("{word} opens the business")

@@ -6,25 +6,27 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
-import kz.localbusiness.features.booking.Visits;
+import kz.localbusiness.features.booking.Clients;
 
 public final class NoticeSteps {
 
     private final World world;
     private final Story story;
-    private final Visits visits;
+    private final Clients clients;
 
-    public NoticeSteps(World world, Story story, Visits visits) {
+    public NoticeSteps(World world, Story story, Clients clients) {
         this.world = world;
         this.story = story;
-        this.visits = visits;
+        this.clients = clients;
     }
 
     @Given("{word} leaves an address for messages")
     public void leavesAddress(String client) {
-        visits.leavesAddress(client);
+        clients.leavesAddress(client);
     }
 
     @Given("the mail server is down")
@@ -43,6 +45,7 @@ public final class NoticeSteps {
     }
 
     @When("the background work is done {int} minutes later")
+    @Given("the background work was done {int} minutes later")
     public void worksLater(int minutes) {
         world.itIs(world.now().plus(Duration.ofMinutes(minutes)));
         world.doBackgroundWork();
@@ -52,6 +55,11 @@ public final class NoticeSteps {
     public void hasMessages(String client, int many) {
         assertThat(world.messagesTo(story.emailOf(client))).isEqualTo(many);
         assertThat(world.waitingMessages()).isZero();
+    }
+
+    @Then("the last message to {word} says {time} on {day}")
+    public void says(String client, LocalTime time, LocalDate day) {
+        assertThat(world.lastMessageSays(story.emailOf(client), day.atTime(time))).isTrue();
     }
 
     @Then("nothing waits to be sent")

@@ -1,0 +1,42 @@
+package kz.localbusiness.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Duration;
+import kz.localbusiness.domain.business.PolicyOverrides;
+import org.jspecify.annotations.Nullable;
+
+/// The rules that one service replaces; missing ones are those of the business.
+@Schema(name = "PolicyOverrides")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RestOverrides(
+        @Schema(minimum = "5", maximum = "720") @Nullable Integer stepMinutes,
+        @Schema(minimum = "0", maximum = "129600") @Nullable Integer minimumNoticeMinutes,
+        @Schema(minimum = "0", maximum = "366") @Nullable Integer horizonDays,
+        @Schema(minimum = "0", maximum = "43200") @Nullable Integer cancelCutoffMinutes,
+        @Schema(minimum = "0", maximum = "43200") @Nullable Integer moveCutoffMinutes,
+        @Schema(minimum = "0", maximum = "20") @Nullable Integer maxMoves,
+        @Schema(minimum = "1", maximum = "1000") @Nullable Integer perClient,
+        @Schema(minimum = "1", maximum = "1000") @Nullable Integer perPersonDay,
+        @Nullable RestApproval approval) {
+
+    static @Nullable RestOverrides of(PolicyOverrides own) {
+        var approval = own.approval();
+        return own.equals(PolicyOverrides.NONE)
+                ? null
+                : new RestOverrides(
+                        minutes(own.step()),
+                        minutes(own.minimumNotice()),
+                        own.horizonDays(),
+                        minutes(own.cancelCutoff()),
+                        minutes(own.moveCutoff()),
+                        own.maxMoves(),
+                        own.perClient(),
+                        own.perPersonDay(),
+                        approval == null ? null : RestApproval.of(approval));
+    }
+
+    private static @Nullable Integer minutes(@Nullable Duration duration) {
+        return duration == null ? null : Math.toIntExact(duration.toMinutes());
+    }
+}

@@ -1,0 +1,62 @@
+package kz.localbusiness.web.agenda;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kz.localbusiness.domain.booking.AgendaKey;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.AppointmentState;
+import kz.localbusiness.domain.booking.BookedOffering;
+import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.booking.Segment;
+import kz.localbusiness.domain.catalog.OfferingId;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.domain.shared.TimeSlot;
+import kz.localbusiness.domain.staff.StaffMember;
+
+/// Dana's visits.
+final class VisitFixture {
+
+    static final Instant NOW = Instant.parse("2026-03-01T05:00:00Z");
+    static final Instant TEN = Instant.parse("2026-03-02T05:00:00Z");
+
+    private VisitFixture() {}
+
+    /// At ten o'clock in Atyrau.
+    static Appointment visit(int id, AppointmentState state) {
+        return visit(id, state, part("Haircut", AgendaInMemory.AIGERIM, TEN));
+    }
+
+    static Segment part(String name, StaffMember by, Instant start) {
+        var length = Duration.ofMinutes(45);
+        var slot = TimeSlot.lasting(length, start);
+        var what =
+                new BookedOffering(
+                        new OfferingId(new UUID(5, 5)), name, length, Money.tenge(5000), List.of());
+        return new Segment(
+                what, by.id(), slot, slot, List.of(AgendaInMemory.TODAY), List.of(), false);
+    }
+
+    static Appointment visit(int id, AppointmentState state, Segment... parts) {
+        return new Appointment(
+                new AppointmentId(new UUID(9, id)),
+                AgendaKey.of(AgendaInMemory.AIGERIM.id(), AgendaInMemory.TODAY),
+                List.of(parts),
+                new ClientDetails(
+                        "Dana",
+                        new PhoneNumber("+77011234567"),
+                        null,
+                        "By the window",
+                        Language.RU),
+                false,
+                state,
+                NOW,
+                List.of(),
+                null,
+                null);
+    }
+}

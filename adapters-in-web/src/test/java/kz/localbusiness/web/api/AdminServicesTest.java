@@ -1,0 +1,113 @@
+package kz.localbusiness.web.api;
+
+import static kz.localbusiness.web.api.Call.assertProblem;
+import static kz.localbusiness.web.api.RunningSalon.ADMIN;
+import static kz.localbusiness.web.api.Send.assertFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PlatformTest
+class AdminServicesTest {
+
+    private static final String ID = "00000000-0000-0005-0000-000000000001";
+    private static final String ROOM = "00000000-0000-0006-0000-000000000001";
+    private static final String NOBODY = "00000000-0000-0009-0000-000000000009";
+
+    private final RunningSalon salon;
+    private final Send send;
+
+    @Autowired
+    AdminServicesTest(RunningSalon salon, Send send) {
+        this.salon = salon;
+        this.send = send;
+    }
+
+    @BeforeEach
+    void signIn() {
+        salon.renew();
+        salon.callByOwner();
+    }
+
+    @Test
+    void keepsAServiceAsItWasTold() {
+        var told = massage(salon.now().aigerim.value().toString());
+        assertThat(send.put(ADMIN + "/services/" + ID, told))
+                .hasStatusOk()
+                .bodyJson()
+                .isStrictlyEqualTo(told);
+        assertThat(send.get(ADMIN + "/services"))
+                .bodyJson()
+                .extractingPath("$.services[*].name")
+                .asArray()
+                .containsExactlyInAnyOrder("Haircut", "Массаж");
+    }
+
+    @Test
+    void addsAPlainServiceAndArchivesIt() {
+        var plain =
+                "{\"name\": \"Бритьё\", \"durationMinutes\": 30, \"price\": {\"amount\": \"500\"}}";
+        var added = send.post(ADMIN + "/services", plain);
+        assertThat(added).hasStatus(201).bodyJson().extractingPath("$.capacity").isEqualTo(1);
+
+        var id = Send.text(added, "$.id");
+        assertThat(send.delete(ADMIN + "/services/" + id)).hasStatus(204);
+        assertThat(send.get(ADMIN + "/services"))
+                .bodyJson()
+                .extractingPath("$.services[*].name")
+                .asArray()
+                .containsExactly("Haircut");
+        assertProblem(send.delete(ADMIN + "/services/" + NOBODY), 404, "not-found");
+    }
+
+    @Test
+    void refusesEveryWrongFieldAtOnce() {
+        assertFields(
+                send.post(
+                        ADMIN + "/services",
+                        """
+                        {"durationMinutes": 31, "price": {"amount": "-5"}, "capacity": 0,
+                         "buffers": {"beforeMinutes": 241},
+                         "performers": {"terms": [{"staff": "x", "durationMinutes": 7}]},
+                         "needs": [{"anyOf": []}],
+                         "addOns": [{"extraMinutes": 3}],
+                         "overrides": {"stepMinutes": 1}}\
+                        """),
+                "name",
+                "durationMinutes",
+                "price",
+                "capacity",
+                "buffers.beforeMinutes",
+                "performers.everybody",
+                "performers.terms[0].staff",
+                "performers.terms[0].durationMinutes",
+                "needs[0].anyOf",
+                "addOns[0].name",
+                "addOns[0].extraMinutes",
+                "addOns[0].price",
+                "overrides.stepMinutes");
+    }
+
+    @Test
+    void refusesPerformersOfAnotherBusiness() {
+        assertFields(send.put(ADMIN + "/services/" + ID, massage(NOBODY)), "performers.terms");
+    }
+
+    private static String massage(String staff) {
+        return """
+        {"id": "%s", "name": "Массаж", "description": "Спина", "category": "Тело",
+         "durationMinutes": 60, "price": {"amount": "9000.50", "currency": "KZT"},
+         "buffers": {"beforeMinutes": 5, "afterMinutes": 10}, "capacity": 8,
+         "performers": {"everybody": false, "terms": [
+           {"staff": "%s", "durationMinutes": 45,
+            "price": {"amount": "7000.00", "currency": "KZT"}}]},
+         "needs": [{"anyOf": ["%s"]}],
+         "addOns": [{"id": "%s", "name": "Масло", "extraMinutes": 15,
+                     "price": {"amount": "500.00", "currency": "KZT"}}],
+         "overrides": {"stepMinutes": 30, "maxMoves": 1, "approval": "instant"}}\
+        """
+                .formatted(ID, staff, ROOM, ROOM);
+    }
+}

@@ -1,0 +1,82 @@
+package kz.localbusiness.web.api;
+
+import static kz.localbusiness.web.api.Call.assertProblem;
+import static kz.localbusiness.web.api.RunningSalon.ADMIN;
+
+import java.util.Map;
+import kz.localbusiness.application.Caller;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+
+/// Behind the wall there is another one: the ports themselves let nobody else through.
+@PlatformTest
+class AdminTenancyTest {
+
+    private static final String ID = "00000000-0000-0005-0000-000000000001";
+    private static final Map<String, String> KEY = Map.of("Idempotency-Key", "somebody-else");
+
+    private final RunningSalon salon;
+    private final Send send;
+
+    @Autowired
+    AdminTenancyTest(RunningSalon salon, Send send) {
+        this.salon = salon;
+        this.send = send;
+    }
+
+    @BeforeEach
+    void renew() {
+        salon.renew();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /policy",
+        "PUT, /policy",
+        "GET, /closures",
+        "POST, /closures",
+        "DELETE, /closures?from=2026-03-05&to=2026-03-05",
+        "GET, /public-holidays",
+        "PUT, /public-holidays",
+        "GET, /staff",
+        "POST, /staff",
+        "PUT, /staff/ID",
+        "PUT, /staff/ID/schedule",
+        "POST, /staff/ID/exceptions",
+        "DELETE, /staff/ID/exceptions?from=2026-03-05&to=2026-03-05",
+        "GET, /resources",
+        "POST, /resources",
+        "PUT, /resources/ID",
+        "DELETE, /resources/ID",
+        "GET, /services",
+        "POST, /services",
+        "PUT, /services/ID",
+        "DELETE, /services/ID",
+        "GET, /day",
+        "POST, /appointments",
+        "GET, /appointments/ID",
+        "POST, /appointments/ID/confirm",
+        "POST, /appointments/ID/cancel",
+        "POST, /appointments/ID/move",
+        "POST, /appointments/ID/arrived",
+        "POST, /appointments/ID/completed",
+        "POST, /appointments/ID/no-show",
+        "POST, /blocks",
+        "DELETE, /blocks/ID?staff=ID&date=2026-03-05",
+        "GET, /waitlist",
+        "GET, /availability/explanation?service=ID&start=2026-03-05T10:00:00Z"
+    })
+    void isNothingToAnybodyElse(String method, String path) {
+        var verb = HttpMethod.valueOf(method);
+        var body = method.startsWith("P") ? "{}" : "";
+        var where = ADMIN + path.replace("ID", ID);
+
+        salon.callByOwnerOfAnother();
+        assertProblem(send.send(verb, where, body, KEY), 404, "not-found");
+        salon.now().platform.callers.become(new Caller.Anyone());
+        assertProblem(send.send(verb, where, body, KEY), 404, "not-found");
+    }
+}

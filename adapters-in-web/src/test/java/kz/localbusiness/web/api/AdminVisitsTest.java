@@ -1,0 +1,237 @@
+package kz.localbusiness.web.api;
+
+import static kz.localbusiness.application.OpenSalon.TUESDAY;
+import static kz.localbusiness.web.api.Call.assertProblem;
+import static kz.localbusiness.web.api.RunningSalon.ADMIN;
+import static kz.localbusiness.web.api.Send.assertFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kz.localbusiness.domain.booking.Appointment;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PlatformTest
+class AdminVisitsTest {
+
+    private static final String NOTHING = "00000000-0000-0009-0000-000000000009";
+
+    private final RunningSalon salon;
+    private final Send send;
+
+    @Autowired
+    AdminVisitsTest(RunningSalon salon, Send send) {
+        this.salon = salon;
+        this.send = send;
+    }
+
+    @BeforeEach
+    void signIn() {
+        salon.renew();
+        salon.callByOwner();
+    }
+
+    @Test
+    void booksForAClientOnce() {
+        assertThat(book("owner-key-1", "2026-03-03T10:00:00+05:00", false))
+                .hasStatus(201)
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"state": "confirmed", "start": "2026-03-03T10:00:00+05:00",
+                         "client": {"name": "Дана", "phone": "+77011234567"},
+                         "history": [{"act": "booked", "by": "business"}]}\
+                        """);
+        assertThat(book("owner-key-1", "2026-03-03T10:00:00+05:00", false))
+                .hasStatusOk()
+                .hasHeader("Idempotent-Replay", "true");
+        assertProblem(
+                book("owner-key-1", "2026-03-03T11:00:00+05:00", false),
+                422,
+                "idempotency-key-reused");
+        assertProblem(book("owner-key-2", "2026-03-03T10:00:00+05:00", true), 409, "slot-taken");
+        assertProblem(send.post(ADMIN + "/appointments", "{}"), 400, "idempotency-key-required");
+        assertFields(
+                send.keyed(ADMIN + "/appointments", "owner-key-3", "{}"),
+                "service",
+                "start",
+                "name",
+                "phone");
+    }
+
+    @Test
+    void overridesTheRulesOnTheRecord() {
+        var night = "2026-03-03T20:00:00+05:00";
+        assertProblem(book("owner-key-1", night, false), 422, "not-offered");
+        assertThat(book("owner-key-1", night, true))
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("$.history[0].act")
+                .isEqualTo("booked-by-override");
+    }
+
+    @Test
+    void confirmsAndTellsTheWholeHistory() {
+        var visit = salon.now().booked(TUESDAY, "10:00");
+        assertThat(act(visit, "confirm", "")).hasStatusOk();
+        assertThat(act(visit, "confirm", "")).hasStatusOk();
+        assertThat(send.get(path(visit)))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.history[*].act")
+                .asArray()
+                .containsExactly("booked", "confirmed");
+    }
+
+    @Test
+    void movesOrSaysWhyNot() {
+        var visit = salon.now().booked(TUESDAY, "10:00");
+        salon.now().booked(TUESDAY, "12:00");
+        assertThat(act(visit, "move", "{\"start\": \"2026-03-03T14:00:00+05:00\"}"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.start")
+                .isEqualTo("2026-03-03T14:00:00+05:00");
+        assertProblem(
+                act(visit, "move", "{\"start\": \"2026-03-03T12:00:00+05:00\"}"),
+                409,
+                "slot-taken");
+        assertProblem(
+                act(visit, "move", "{\"start\": \"2026-03-03T07:00:00+05:00\"}"),
+                422,
+                "not-offered");
+        assertFields(act(visit, "move", "{}"), "start");
+    }
+
+    @Test
+    void cancelsAndThenRefusesTheRest() {
+        var visit = salon.now().booked(TUESDAY, "10:00");
+        assertThat(act(visit, "cancel", "{\"reason\": \"Болеем\"}"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.state")
+                .isEqualTo("cancelled");
+        assertThat(act(visit, "cancel", "")).hasStatusOk();
+        assertProblem(act(visit, "confirm", ""), 409, "already-cancelled");
+        assertProblem(
+                act(visit, "move", "{\"start\": \"2026-03-03T14:00:00+05:00\"}"),
+                409,
+                "already-cancelled");
+        assertProblem(act(visit, "arrived", ""), 409, "state-conflict");
+    }
+
+    @Test
+    void recordsHowFarAVisitHasCome() {
+        var visit = salon.now().booked(TUESDAY, "10:00");
+        act(visit, "confirm", "");
+        assertProblem(act(visit, "no-show", ""), 409, "not-begun");
+
+        salon.now().platform.clock.setTo(salon.now().at(TUESDAY, "10:05"));
+        assertThat(act(visit, "arrived", "")).hasStatusOk();
+        assertProblem(act(visit, "no-show", ""), 409, "state-conflict");
+        assertThat(act(visit, "completed", ""))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.state")
+                .isEqualTo("completed");
+        assertProblem(act(visit, "cancel", ""), 409, "too-late");
+    }
+
+    @Test
+    void findsNothingUnderAnUnknownId() {
+        for (var verb : new String[] {"confirm", "cancel", "arrived", "completed", "no-show"}) {
+            assertProblem(
+                    send.post("%s/appointments/%s/%s".formatted(ADMIN, NOTHING, verb), ""),
+                    404,
+                    "not-found");
+        }
+        assertProblem(send.get(ADMIN + "/appointments/" + NOTHING), 404, "not-found");
+        assertProblem(send.get(ADMIN + "/appointments/one"), 404, "not-found");
+    }
+
+    @Test
+    void keepsTimeAndGivesItBack() {
+        var id = Send.text(block("13:00", "14:00"), "$.id");
+        assertThat(send.get(ADMIN + "/day?date=2026-03-03"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.staff[0].blocks[*].reason")
+                .asArray()
+                .containsExactly("Обед");
+
+        var where =
+                "%s/blocks/%s?date=2026-03-03&staff=%s"
+                        .formatted(ADMIN, id, salon.now().aigerim.value());
+        assertThat(send.delete(where)).hasStatus(204);
+        assertThat(send.get(ADMIN + "/day?date=2026-03-03"))
+                .bodyJson()
+                .extractingPath("$.staff[0].blocks")
+                .asArray()
+                .isEmpty();
+        assertFields(send.delete(ADMIN + "/blocks/" + id), "staff", "date");
+    }
+
+    @Test
+    void refusesToKeepWhatIsBookedOrCannotBe() {
+        salon.now().booked(TUESDAY, "10:00");
+        assertProblem(block("10:30", "12:00"), 409, "in-the-way");
+        assertFields(block("12:00", "11:00"), "end");
+        assertFields(send.post(ADMIN + "/blocks", "{}"), "staff", "start", "end");
+    }
+
+    @Test
+    void showsTheDayWithItsVisits() {
+        salon.now().booked(TUESDAY, "10:00");
+        assertThat(send.get(ADMIN + "/day?date=2026-03-03"))
+                .bodyJson()
+                .extractingPath("$.staff[0].appointments[*].start")
+                .asArray()
+                .containsExactly("2026-03-03T10:00:00+05:00");
+        assertFields(send.get(ADMIN + "/day?date=tomorrow"), "date");
+    }
+
+    @Test
+    void tellsTheOwnerForWhatATimeIsKept() {
+        block("13:00", "14:00");
+        var query =
+                "/availability/explanation?service=%s&start=2026-03-03T13:00:00%%2B05:00"
+                        .formatted(salon.now().haircut.value());
+        assertThat(send.get(ADMIN + query)).hasStatusOk().bodyText().contains("Обед");
+        assertThat(send.get(RunningSalon.SALON + query))
+                .hasStatusOk()
+                .bodyText()
+                .contains("taken")
+                .doesNotContain("Обед");
+        assertFields(send.get(ADMIN + "/availability/explanation"), "service", "start");
+    }
+
+    private MvcTestResult book(String key, String start, boolean override) {
+        return send.keyed(
+                ADMIN + "/appointments",
+                key,
+                """
+                {"service": "%s", "start": "%s", "override": %s, "name": "Дана",
+                 "phone": "+7 701 123 45 67"}\
+                """
+                        .formatted(salon.now().haircut.value(), start, override));
+    }
+
+    private MvcTestResult block(String from, String to) {
+        return send.post(
+                ADMIN + "/blocks",
+                """
+                {"staff": "%s", "start": "2026-03-03T%s:00+05:00", "end": "2026-03-03T%s:00+05:00",
+                 "reason": "Обед"}\
+                """
+                        .formatted(salon.now().aigerim.value(), from, to));
+    }
+
+    private MvcTestResult act(Appointment visit, String verb, String body) {
+        return send.post(path(visit) + "/" + verb, body);
+    }
+
+    private static String path(Appointment visit) {
+        return "%s/appointments/%s".formatted(ADMIN, visit.id().value());
+    }
+}

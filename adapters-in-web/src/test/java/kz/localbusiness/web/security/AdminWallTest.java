@@ -1,0 +1,52 @@
+package kz.localbusiness.web.security;
+
+import static kz.localbusiness.web.security.SecuredSite.BARBER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// The wall stands before every path of a business's own API, whatever the verb.
+@SpringBootTest
+@AutoConfigureMockMvc
+class AdminWallTest {
+
+    private static final String ADMIN = "/api/v1/businesses/salon/admin";
+
+    @Autowired MockMvcTester http;
+    @Autowired FakeRealms realms;
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /policy",
+        "PUT, /policy",
+        "DELETE, /closures",
+        "PUT, /public-holidays",
+        "POST, /staff",
+        "PUT, /staff/1/schedule",
+        "POST, /staff/1/exceptions",
+        "DELETE, /resources/1",
+        "PUT, /services/1",
+        "GET, /day",
+        "POST, /appointments",
+        "GET, /appointments/1",
+        "POST, /appointments/1/no-show",
+        "POST, /blocks",
+        "DELETE, /blocks/1",
+        "GET, /waitlist",
+        "GET, /availability/explanation"
+    })
+    void letsNobodyElsePass(String method, String path) {
+        var verb = HttpMethod.valueOf(method);
+        var foreign = "Bearer " + new Tokens(realms).bearer(BARBER);
+
+        assertThat(http.method(verb).uri(ADMIN + path)).hasStatus(401);
+        assertThat(http.method(verb).uri(ADMIN + path).header("Authorization", foreign))
+                .hasStatus(404);
+    }
+}

@@ -1,0 +1,92 @@
+package kz.localbusiness.mongo.booking;
+
+import static java.util.Objects.requireNonNull;
+import static kz.localbusiness.mongo.booking.Fields.all;
+import static kz.localbusiness.mongo.booking.Fields.appointment;
+import static kz.localbusiness.mongo.booking.Fields.at;
+import static kz.localbusiness.mongo.booking.Fields.date;
+import static kz.localbusiness.mongo.booking.Fields.is;
+import static kz.localbusiness.mongo.booking.Fields.part;
+import static kz.localbusiness.mongo.booking.Fields.partIfAny;
+import static kz.localbusiness.mongo.booking.Fields.text;
+import static kz.localbusiness.mongo.booking.Fields.textIfAny;
+import static kz.localbusiness.mongo.booking.Fields.uuidIfAny;
+import static kz.localbusiness.mongo.booking.Fields.with;
+
+import kz.localbusiness.domain.booking.Actor;
+import kz.localbusiness.domain.booking.AgendaKey;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.Doer;
+import kz.localbusiness.domain.booking.Feedback;
+import kz.localbusiness.domain.booking.HistoryEntry;
+import kz.localbusiness.domain.booking.HistoryEntry.Act;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/// Where an appointment is stored is its home, so that is not said again.
+record AppointmentMapper(AgendaKey home, SegmentMapper segments) {
+
+    Document toDocument(Appointment it) {
+        if (!it.home().equals(home)) {
+            throw new IllegalArgumentException("an appointment is stored in its home only");
+        }
+        var document =
+                new Document("id", text(it.id()))
+                        .append("segments", all(it.segments(), segments::toDocument))
+                        .append("client", ClientMapper.toDocument(it.client()))
+                        .append("state", StateMapper.toDocument(it.state()))
+                        .append("bookedAt", date(it.bookedAt()))
+                        .append("history", all(it.history(), AppointmentMapper::toDocument));
+        with(document, "counted", it.counted());
+        with(document, "series", it.series() == null ? null : it.series().toString());
+        return with(document, "feedback", toDocument(it.feedback()));
+    }
+
+    Appointment toDomain(Document it) {
+        return new Appointment(
+                appointment(it, "id"),
+                home,
+                all(it, "segments", segments::toDomain),
+                ClientMapper.toDomain(part(it, "client")),
+                is(it, "counted"),
+                StateMapper.toDomain(part(it, "state")),
+                at(it, "bookedAt"),
+                all(it, "history", AppointmentMapper::entry),
+                uuidIfAny(it, "series"),
+                feedback(partIfAny(it, "feedback")));
+    }
+
+    private static Document toDocument(HistoryEntry entry) {
+        var document =
+                new Document("at", date(entry.at()))
+                        .append("by", entry.by().actor().name())
+                        .append("act", entry.act().name());
+        with(document, "account", entry.by().account());
+        return with(document, "note", entry.note());
+    }
+
+    private static HistoryEntry entry(Document entry) {
+        return new HistoryEntry(
+                at(entry, "at"),
+                new Doer(Actor.valueOf(text(entry, "by")), textIfAny(entry, "account")),
+                Act.valueOf(text(entry, "act")),
+                textIfAny(entry, "note"));
+    }
+
+    private static @Nullable Document toDocument(@Nullable Feedback feedback) {
+        return feedback == null
+                ? null
+                : new Document("stars", feedback.stars())
+                        .append("words", feedback.words())
+                        .append("at", date(feedback.at()));
+    }
+
+    private static @Nullable Feedback feedback(@Nullable Document feedback) {
+        return feedback == null
+                ? null
+                : new Feedback(
+                        requireNonNull(feedback.getInteger("stars")),
+                        text(feedback, "words"),
+                        at(feedback, "at"));
+    }
+}

@@ -1,0 +1,22 @@
+package kz.localbusiness.application.booking;
+
+import kz.localbusiness.application.Caller.Anyone;
+import kz.localbusiness.application.Caller.Member;
+import kz.localbusiness.application.Caller.Platform;
+import kz.localbusiness.application.Callers;
+import kz.localbusiness.domain.booking.Actor;
+import kz.localbusiness.domain.booking.Doer;
+
+/// Whose act it is, for the history.
+final class Doers {
+
+    private Doers() {}
+
+    static Doer current(Callers callers) {
+        return switch (callers.current()) {
+            case Anyone _ -> Doer.CLIENT;
+            case Member member -> new Doer(Actor.BUSINESS, member.subject());
+            case Platform _ -> Doer.PLATFORM;
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package kz.localbusiness.application.races;
+
+import java.time.Clock;
+import kz.localbusiness.application.BoundaryProxy;
+import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.Callers;
+import kz.localbusiness.application.Ids;
+import kz.localbusiness.application.booking.*;
+import kz.localbusiness.application.booking.out.InMemoryLiveNews;
+import kz.localbusiness.application.booking.out.ManageLinks;
+
+/// One instance of the application: its own use cases behind the boundary, over its own stores.
+public final class Node {
+
+    private static final Callers PLATFORM = Caller.Platform::new;
+
+    final Clock clock;
+    final Stores stores;
+    final BookAppointment book;
+    final BookForClient bookForClient;
+    final HoldSlot hold;
+    final ReleaseHold release;
+    final BookSeries series;
+    final MoveAppointment move;
+    final MoveMyAppointment moveMine;
+    final CancelAppointment cancel;
+    final ConfirmAppointment confirm;
+    final RecordProgress progress;
+    final BlockTime block;
+    final UnblockTime unblock;
+    final JoinWaitlist join;
+    final AnswerOffer answer;
+    final ListDueAgendas dueAgendas;
+    final RelayNews relay;
+    final ListDueOffers dueOffers;
+    final PassOffer pass;
+
+    public Node(Stores stores, Clock clock, Ids ids, ManageLinks links) {
+        this.clock = clock;
+        this.stores = stores;
+        var office =
+                new BookingOffice(
+                        stores.businesses(),
+                        stores.offerings(),
+                        stores.staff(),
+                        stores.agendas(),
+                        stores.rotation(),
+                        clock,
+                        ids);
+        var waitlist = stores.waitlist();
+        var notices = stores.notices();
+        book = port(BookAppointment.class, BookingUseCases.bookAppointment(office, links));
+        bookForClient = port(BookForClient.class, BookingUseCases.bookForClient(office, PLATFORM));
+        hold = port(HoldSlot.class, BookingUseCases.holdSlot(office));
+        release = port(ReleaseHold.class, BookingUseCases.releaseHold(office));
+        series = port(BookSeries.class, BookingUseCases.bookSeries(office, PLATFORM, links));
+        move = port(MoveAppointment.class, BookingUseCases.moveAppointment(office, PLATFORM));
+        moveMine = port(MoveMyAppointment.class, BookingUseCases.moveMyAppointment(office, links));
+        cancel = port(CancelAppointment.class, BookingUseCases.cancelAppointment(office, PLATFORM));
+        confirm =
+                port(
+                        ConfirmAppointment.class,
+                        BookingUseCases.confirmAppointment(office, PLATFORM));
+        progress = port(RecordProgress.class, BookingUseCases.recordProgress(office, PLATFORM));
+        block = port(BlockTime.class, BookingUseCases.blockTime(office));
+        unblock = port(UnblockTime.class, BookingUseCases.unblockTime(stores.agendas()));
+        join = port(JoinWaitlist.class, BookingUseCases.joinWaitlist(office, waitlist, links));
+        answer =
+                port(
+                        AnswerOffer.class,
+                        BookingUseCases.answerOffer(office, waitlist, notices, links));
+        dueAgendas =
+                port(
+                        ListDueAgendas.class,
+                        BookingUseCases.listDueAgendas(stores.dueAgendas(), clock));
+        relay =
+                port(
+                        RelayNews.class,
+                        BookingUseCases.relayNews(
+                                office, waitlist, notices, new InMemoryLiveNews()));
+        dueOffers =
+                port(ListDueOffers.class, BookingUseCases.listDueOffers(stores.dueOffers(), clock));
+        pass = port(PassOffer.class, BookingUseCases.passOffer(office, waitlist, notices));
+    }
+
+    private static <P> P port(Class<P> type, P useCase) {
+        return new BoundaryProxy(PLATFORM).around(type, useCase);
+    }
+}

@@ -1,0 +1,166 @@
+package kz.localbusiness.domain.booking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.localbusiness.domain.booking.AppointmentState.Ahead;
+import kz.localbusiness.domain.booking.AppointmentState.Arrived;
+import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
+import kz.localbusiness.domain.booking.AppointmentState.Completed;
+import kz.localbusiness.domain.booking.AppointmentState.Expected;
+import kz.localbusiness.domain.booking.AppointmentState.NoShow;
+import kz.localbusiness.domain.booking.AppointmentState.Requested;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentArrived;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentCancelled;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentCompleted;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentConfirmed;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentMissed;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
+import kz.localbusiness.domain.booking.HistoryEntry.Act;
+import kz.localbusiness.domain.business.Approval;
+import kz.localbusiness.domain.business.BookingPolicy;
+
+/// An appointment in its home agenda, and what may be done with it there.
+public record AtHome(Agenda agenda, Appointment visit) {
+
+    public static Optional<AtHome> in(Agenda agenda, AppointmentId id) {
+        return agenda.appointment(id).map(visit -> new AtHome(agenda, visit));
+    }
+
+    public ConfirmDecision confirm(Doer by, Occurrence when) {
+        return switch (visit.state()) {
+            case Requested requested -> {
+                var confirmed =
+                        visit.in(requested.confirm(when.at()), entry(Act.CONFIRMED, by, when, ""));
+                var told = new AppointmentConfirmed(when.event(), visit.id(), when.at());
+                yield new ConfirmDecision.NowConfirmed(agenda.with(confirmed, told), confirmed);
+            }
+            case Expected _, Arrived _, Completed _ -> new ConfirmDecision.WasConfirmed(visit);
+            case Cancelled _, NoShow _ -> new ConfirmDecision.WasCancelled(visit);
+        };
+    }
+
+    /// @param cutoff before the start, after which a client comes too late
+    public CancelDecision cancel(Doer by, String reason, Duration cutoff, Occurrence when) {
+        if (!(visit.state() instanceof Ahead ahead)) {
+            return visit.state() instanceof Cancelled
+                    ? new CancelDecision.WasCancelled(visit)
+                    : new CancelDecision.TooLate(visit);
+        }
+        if (by.actor() == Actor.CLIENT && isTooLate(cutoff, when.at())) {
+            return new CancelDecision.TooLate(visit);
+        }
+        var cancelled =
+                visit.in(
+                        ahead.cancel(when.at(), by.actor(), reason),
+                        entry(Act.CANCELLED, by, when, reason));
+        var told = new AppointmentCancelled(when.event(), visit.id(), when.at());
+        return new CancelDecision.NowCancelled(agenda.with(cancelled, told), cancelled);
+    }
+
+    /// Why it may not leave its time; empty when it may.
+    public Optional<MoveDecision> refusalToMove(Doer by, BookingPolicy policy, Instant now) {
+        if (!(visit.state() instanceof Ahead)) {
+            return Optional.of(
+                    visit.isLive()
+                            ? new MoveDecision.TooLate(visit)
+                            : new MoveDecision.WasCancelled(visit));
+        }
+        if (by.actor() != Actor.CLIENT) {
+            return Optional.empty();
+        }
+        var most = policy.changes().maxMoves();
+        if (visit.movesByClient() >= most) {
+            return Optional.of(new MoveDecision.TooOften(visit, most));
+        }
+        return isTooLate(policy.changes().moveCutoff(), now)
+                ? Optional.of(new MoveDecision.TooLate(visit))
+                : Optional.empty();
+    }
+
+    /// A client's move needs the owner's word again where bookings do.
+    public MoveDecision move(
+            PlanDecision.Planned plan, Doer by, BookingPolicy policy, Occurrence when) {
+        if (!(visit.state() instanceof Ahead ahead)) {
+            return new MoveDecision.WasCancelled(visit);
+        }
+        var isRequest =
+                by.actor() == Actor.CLIENT
+                        && policy.approval() == Approval.BY_OWNER
+                        && ahead instanceof Expected;
+        var state = isRequest ? ((Expected) ahead).request() : ahead.moved(when.at());
+        var left = visit.agendas().collect(Collectors.toSet());
+        var entry = entry(Act.MOVED, by, when, visit.slot().start().toString());
+        var moved = visit.movedTo(plan.segments(), state, entry);
+        var told = new AppointmentMoved(when.event(), visit.id(), when.at(), left);
+        return new MoveDecision.Moved(agenda.with(moved, told), moved);
+    }
+
+    public ProgressDecision arrive(Doer by, Occurrence when) {
+        return visit.state() instanceof Expected expected
+                ? progress(
+                        expected.arrive(when.at()), entry(Act.ARRIVED, by, when, ""), arrived(when))
+                : new ProgressDecision.NotNow(visit);
+    }
+
+    public ProgressDecision complete(Doer by, Occurrence when) {
+        return switch (visit.state()) {
+            case Expected _ when !visit.hasBegun(when.at()) -> new ProgressDecision.TooEarly(visit);
+            case Expected expected -> completed(expected.complete(when.at()), by, when);
+            case Arrived arrived -> completed(arrived.complete(when.at()), by, when);
+            case Requested _, Completed _, Cancelled _, NoShow _ ->
+                    new ProgressDecision.NotNow(visit);
+        };
+    }
+
+    public ProgressDecision miss(Doer by, Occurrence when) {
+        if (!(visit.state() instanceof Expected expected)) {
+            return new ProgressDecision.NotNow(visit);
+        }
+        if (!visit.hasBegun(when.at())) {
+            return new ProgressDecision.TooEarly(visit);
+        }
+        var told = new AppointmentMissed(when.event(), visit.id(), when.at());
+        return progress(expected.miss(when.at()), entry(Act.MISSED, by, when, ""), told);
+    }
+
+    public FeedbackDecision praise(Feedback given) {
+        if (!visit.isLive()) {
+            return new FeedbackDecision.WasCancelled(visit);
+        }
+        var isOver = visit.state() instanceof Completed || !given.at().isBefore(visit.slot().end());
+        if (!isOver) {
+            return new FeedbackDecision.TooEarly(visit);
+        }
+        var earlier = visit.feedback();
+        if (earlier != null) {
+            return new FeedbackDecision.FeedbackStands(earlier);
+        }
+        var praised = visit.praised(given);
+        return new FeedbackDecision.FeedbackGiven(agenda.with(praised), praised);
+    }
+
+    private ProgressDecision completed(Completed state, Doer by, Occurrence when) {
+        var told = new AppointmentCompleted(when.event(), visit.id(), when.at());
+        return progress(state, entry(Act.COMPLETED, by, when, ""), told);
+    }
+
+    private AppointmentArrived arrived(Occurrence when) {
+        return new AppointmentArrived(when.event(), visit.id(), when.at());
+    }
+
+    private ProgressDecision progress(
+            AppointmentState next, HistoryEntry entry, BookingEvent told) {
+        var changed = visit.in(next, entry);
+        return new ProgressDecision.Done(agenda.with(changed, told), changed);
+    }
+
+    private boolean isTooLate(Duration cutoff, Instant now) {
+        return !now.isBefore(visit.slot().start().minus(cutoff));
+    }
+
+    private static HistoryEntry entry(Act act, Doer by, Occurrence when, String note) {
+        return new HistoryEntry(when.at(), by, act, note);
+    }
+}

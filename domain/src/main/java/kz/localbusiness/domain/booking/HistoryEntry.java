@@ -1,0 +1,20 @@
+package kz.localbusiness.domain.booking;
+
+import java.time.Instant;
+
+/// One thing that was done to an appointment.
+///
+/// @param note a reason, the time before a move, the rules that were overridden; may be empty
+public record HistoryEntry(Instant at, Doer by, Act act, String note) {
+
+    public enum Act {
+        BOOKED,
+        BOOKED_BY_OVERRIDE,
+        CONFIRMED,
+        MOVED,
+        CANCELLED,
+        ARRIVED,
+        COMPLETED,
+        MISSED
+    }
+}

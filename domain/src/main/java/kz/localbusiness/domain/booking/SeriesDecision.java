@@ -1,0 +1,21 @@
+package kz.localbusiness.domain.booking;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What is answered when somebody wants to come again and again.
+public sealed interface SeriesDecision {
+
+    /// @param visits as many as were asked for, or those of them that were possible
+    /// @param conflicts the others, when the client agreed to do without them
+    record SeriesBooked(List<Appointment> visits, List<Conflict> conflicts)
+            implements SeriesDecision {}
+
+    /// Nothing was booked: some of the visits cannot be.
+    record SeriesConflicts(List<Conflict> conflicts) implements SeriesDecision {}
+
+    record NothingToBook() implements SeriesDecision {}
+
+    /// One visit that cannot be, and why.
+    record Conflict(Instant start, List<Obstacle> obstacles) {}
+}

@@ -1,0 +1,93 @@
+package kz.localbusiness.features;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import kz.localbusiness.application.catalog.ArchiveOffering;
+import kz.localbusiness.application.catalog.SaveOffering;
+import kz.localbusiness.domain.business.PolicyOverrides;
+import kz.localbusiness.domain.catalog.Delivery;
+import kz.localbusiness.domain.catalog.OfferingId;
+import kz.localbusiness.domain.shared.Money;
+
+/// What the businesses of a scenario offer, by its name.
+public final class Services {
+
+    /// What every salon offers.
+    public static final String VISIT = "Visit";
+
+    private final World world;
+    private final Story story;
+    private final Map<String, SaveOffering.Command> offered = new HashMap<>();
+
+    public Services(World world, Story story) {
+        this.world = world;
+        this.story = story;
+    }
+
+    public void offer(String owner, String service, int minutes) {
+        save(
+                owner,
+                service,
+                new SaveOffering.Command(
+                        story.businessOf(owner),
+                        new OfferingId(UUID.randomUUID()),
+                        service,
+                        "",
+                        "",
+                        Duration.ofMinutes(minutes),
+                        Money.tenge(5_000),
+                        Delivery.PLAIN,
+                        PolicyOverrides.NONE));
+    }
+
+    public void archive(String owner, String service) {
+        var command = new ArchiveOffering.Command(story.businessOf(owner), idOf(owner, service));
+        story.asOwner(owner, () -> world.port(ArchiveOffering.class).archive(command));
+    }
+
+    public OfferingId idOf(String owner, String service) {
+        return known(owner, service).offering();
+    }
+
+    /// Renders a service in another way.
+    public void render(String owner, String service, UnaryOperator<Delivery> change) {
+        var it = known(owner, service);
+        save(owner, service, having(it, change.apply(it.delivery()), it.overrides()));
+    }
+
+    /// Books a service by rules of its own.
+    public void rule(String owner, String service, PolicyOverrides own) {
+        var it = known(owner, service);
+        save(owner, service, having(it, it.delivery(), own));
+    }
+
+    private void save(String owner, String service, SaveOffering.Command command) {
+        offered.put(owner + "/" + service, command);
+        story.asOwner(owner, () -> world.port(SaveOffering.class).save(command));
+    }
+
+    private SaveOffering.Command known(String owner, String service) {
+        var known = offered.get(owner + "/" + service);
+        if (known == null) {
+            throw new IllegalStateException("%s offers no %s".formatted(owner, service));
+        }
+        return known;
+    }
+
+    private static SaveOffering.Command having(
+            SaveOffering.Command it, Delivery delivery, PolicyOverrides own) {
+        return new SaveOffering.Command(
+                it.business(),
+                it.offering(),
+                it.name(),
+                it.description(),
+                it.category(),
+                it.duration(),
+                it.price(),
+                delivery,
+                own);
+    }
+}
