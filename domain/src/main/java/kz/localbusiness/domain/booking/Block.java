@@ -3,7 +3,7 @@ package kz.localbusiness.domain.booking;
 import kz.localbusiness.domain.shared.Texts;
 import kz.localbusiness.domain.shared.TimeSlot;
 
-/// Time that the business keeps for itself.
+/// Time that the business keeps for itself; two of them may overlap, a visit and one of them never.
 ///
 /// @param reason for the owner's eyes, empty when there is none
 public record Block(BlockId id, TimeSlot time, String reason) {

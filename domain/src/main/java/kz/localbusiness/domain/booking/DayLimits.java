@@ -16,23 +16,29 @@ final class DayLimits {
     /// Dates whose agenda holds as much as it ever will.
     private final boolean[] full;
 
+    /// How much is spoken for, by date.
+    private final int[] loads;
+
     /// The limits that are reached, by date.
     private final List<List<Obstacle>> reached;
 
-    private DayLimits(boolean[] full, List<List<Obstacle>> reached) {
+    private DayLimits(boolean[] full, int[] loads, List<List<Obstacle>> reached) {
         this.full = full;
+        this.loads = loads;
         this.reached = reached;
     }
 
     static DayLimits of(Usage usage, Offering offering, Business business, Days days) {
         var full = new boolean[days.count()];
+        var loads = new int[days.count()];
         for (var agenda : usage.agendas()) {
             var day = days.day(agenda.key().date());
             if (day >= 0 && day < full.length) {
                 full[day] = agenda.isFull();
+                loads[day] = agenda.claims().size();
             }
         }
-        return new DayLimits(full, reached(usage, offering, business, days));
+        return new DayLimits(full, loads, reached(usage, offering, business, days));
     }
 
     private static List<List<Obstacle>> reached(
@@ -62,6 +68,10 @@ final class DayLimits {
     /// Whether a date takes one more visit that joins nobody.
     boolean isOpen(int day) {
         return !full[day] && reachedOn(day).isEmpty();
+    }
+
+    int load(int day) {
+        return loads[day];
     }
 
     boolean isFull(int day) {

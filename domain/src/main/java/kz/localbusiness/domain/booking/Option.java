@@ -96,7 +96,7 @@ record Option(
 
     /// How much the person has to do on that date already.
     int load(int start) {
-        return usage.load(days.date(days.dayOf(start)));
+        return limits.load(days.dayOf(start));
     }
 
     /// Minutes around that are too short to be sold once this start is taken.

@@ -57,15 +57,6 @@ record Usage(List<Agenda> agendas, Busy busy, Map<Seat, Session> sessions, Surro
                 .count();
     }
 
-    int load(LocalDate date) {
-        for (var agenda : agendas) {
-            if (agenda.key().date().equals(date)) {
-                return agenda.claims().size();
-            }
-        }
-        return 0;
-    }
-
     private Stream<Agenda> on(LocalDate date) {
         return agendas.stream().filter(agenda -> agenda.key().date().equals(date));
     }
