@@ -23,6 +23,9 @@ final class Truth {
     /// @param session the group that shares the time, empty for what nobody shares
     private record Use(AppointmentId visit, TimeSlot time, String session) {}
 
+    /// The owner may keep the same time twice.
+    private static final String BLOCK = "block";
+
     private final List<Agenda> agendas;
     private final Instant now;
     private final List<String> wrong = new ArrayList<>();
@@ -58,7 +61,7 @@ final class Truth {
             for (var block : agenda.blocks()) {
                 var id = new AppointmentId(block.id().value());
                 uses.computeIfAbsent(agenda.key().participant().name(), _ -> new ArrayList<>())
-                        .add(new Use(id, block.time(), ""));
+                        .add(new Use(id, block.time(), BLOCK));
             }
         }
         uses.forEach(this::noOverlap);
@@ -84,7 +87,7 @@ final class Truth {
         var seats = new HashMap<String, Set<AppointmentId>>();
         for (int i = 0; i < uses.size(); i++) {
             var one = uses.get(i);
-            if (!one.session().isEmpty()) {
+            if (!one.session().isEmpty() && !one.session().equals(BLOCK)) {
                 seats.computeIfAbsent(one.session(), _ -> new HashSet<>()).add(one.visit());
             }
             for (var other : uses.subList(i + 1, uses.size())) {
