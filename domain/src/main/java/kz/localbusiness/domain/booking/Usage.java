@@ -5,13 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /// What is spoken for of one participant's time, seen by somebody who wants a certain service.
 ///
 /// @param sessions of that service, empty when it is not for groups
-record Usage(List<Agenda> agendas, Busy busy, Map<Seat, Session> sessions, Surroundings around) {
+record Usage(
+        OfferingId wanted,
+        List<Agenda> agendas,
+        Busy busy,
+        Map<Seat, Session> sessions,
+        Surroundings around) {
 
     static Usage of(Participant participant, Offering offering, Surroundings around) {
         var agendas = around.board().of(participant);
@@ -20,15 +26,23 @@ record Usage(List<Agenda> agendas, Busy busy, Map<Seat, Session> sessions, Surro
                 offering.delivery().isGroup()
                         ? Session.of(offering.id(), agendas, around)
                         : Map.<Seat, Session>of();
-        return new Usage(agendas, busy, sessions, around);
+        return new Usage(offering.id(), agendas, busy, sessions, around);
     }
 
     boolean isFree(int from, int to) {
         return busy.isFree(from, to);
     }
 
+    /// Null when no such group meets, or somebody is about to use that time for something else.
     @Nullable Session session(Seat seat) {
-        return sessions.get(seat);
+        var session = sessions.get(seat);
+        return session != null && isOnlyFor(seat, session.time()) ? session : null;
+    }
+
+    private boolean isOnlyFor(Seat seat, TimeSlot time) {
+        return claims(agendas.stream())
+                .filter(claim -> claim.time().overlaps(time))
+                .allMatch(claim -> seat.equals(claim.seat()) && wanted.equals(claim.offering()));
     }
 
     /// Everything that stands in the way of a stretch.
