@@ -12,7 +12,7 @@ record AvailabilityLoad(Visitors visitors, LoadedSalon salon, int days) {
 
     Latencies measured() {
         var plan = salon.plan();
-        ask(plan.requests() / 4); // until the JVM has compiled what it takes
+        ask(plan.requests()); // until the JVM has compiled what it takes
         return new Latencies(ask(plan.requests()));
     }
 

@@ -98,9 +98,10 @@ class PublicReadingTest {
                 .bodyJson()
                 .isLenientlyEqualTo(
                         """
-                        {"zone": "Asia/Atyrau", "days": [{"date": "2026-11-23", "starts": []},
+                        {"zone": "Asia/Atyrau",
+                         "staff": ["00000000-0000-0003-0000-000000000001"], "days": [{"date": "2026-11-23", "starts": []},
                           {"date": "2026-11-24", "starts": [{"start": "2026-11-24T10:00:00+05:00",
-                            "staff": ["00000000-0000-0003-0000-000000000001"],
+                            "staff": [0],
                             "unsoldMinutes": 15, "rank": 2},
                             {"start": "2026-11-24T10:15:00+05:00", "unsoldMinutes": 0,
                              "rank": 1}]}]}\

@@ -25,7 +25,7 @@ record AgendaDocument(
         @Nullable Boolean full,
         List<org.bson.Document> appointments,
         List<org.bson.Document> holds,
-        List<org.bson.Document> claims,
+        List<String> claims,
         List<org.bson.Document> blocks,
         List<org.bson.Document> news,
         @Version long version)

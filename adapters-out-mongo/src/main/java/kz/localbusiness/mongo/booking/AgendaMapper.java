@@ -27,7 +27,7 @@ final class AgendaMapper {
                 agenda.isFull() ? true : null,
                 all(agenda.appointments(), appointments::toDocument),
                 all(agenda.holds(), holds::toDocument),
-                all(agenda.claims(), claims::toDocument),
+                all(agenda.claims(), claims::toLine),
                 all(agenda.blocks(), BlockMapper::toDocument),
                 all(agenda.news(), NewsMapper::toDocument),
                 agenda.version());
@@ -59,7 +59,7 @@ final class AgendaMapper {
                 key,
                 List.of(),
                 List.of(),
-                all(part.getList("claims", org.bson.Document.class), claims::toDomain),
+                all(part.getList("claims", String.class), claims::toDomain),
                 all(part.getList("blocks", org.bson.Document.class), BlockMapper::toDomain),
                 List.of(),
                 0);

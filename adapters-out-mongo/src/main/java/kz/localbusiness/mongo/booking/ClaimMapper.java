@@ -1,57 +1,64 @@
 package kz.localbusiness.mongo.booking;
 
-import static kz.localbusiness.mongo.booking.Fields.appointment;
-import static kz.localbusiness.mongo.booking.Fields.atIfAny;
-import static kz.localbusiness.mongo.booking.Fields.date;
-import static kz.localbusiness.mongo.booking.Fields.partIfAny;
-import static kz.localbusiness.mongo.booking.Fields.slot;
-import static kz.localbusiness.mongo.booking.Fields.text;
-import static kz.localbusiness.mongo.booking.Fields.uuid;
-import static kz.localbusiness.mongo.booking.Fields.with;
-
+import java.time.Instant;
+import java.util.UUID;
 import kz.localbusiness.domain.booking.AgendaKey;
+import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.Claim;
 import kz.localbusiness.domain.booking.Seat;
 import kz.localbusiness.domain.catalog.OfferingId;
+import kz.localbusiness.domain.shared.TimeSlot;
 import kz.localbusiness.domain.staff.StaffId;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/// The home is stored only where it is another agenda than the one that is claimed.
+/// A claim is one line of words, because a look at free time reads thousands of them: `start end
+/// appointment offering until seat home`. Times are milliseconds since 1970, a seat is
+/// `start,end,staff`, and [#NONE] stands for no term, for no seat, and for the claimed agenda
+/// itself as the home.
 record ClaimMapper(AgendaKey here) {
 
-    Document toDocument(Claim claim) {
-        var document =
-                new Document("appointment", text(claim.appointment()))
-                        .append("offering", claim.offering().value().toString())
-                        .append("start", date(claim.time().start()))
-                        .append("end", date(claim.time().end()));
-        with(document, "home", claim.home().equals(here) ? null : AgendaNames.name(claim.home()));
-        with(document, "seat", seat(claim.seat()));
-        return with(document, "until", claim.until() == null ? null : date(claim.until()));
+    private static final String NONE = "-";
+
+    String toLine(Claim claim) {
+        return String.join(
+                " ",
+                millis(claim.time().start()),
+                millis(claim.time().end()),
+                claim.appointment().value().toString(),
+                claim.offering().value().toString(),
+                claim.until() == null ? NONE : millis(claim.until()),
+                claim.seat() == null ? NONE : seat(claim.seat()),
+                claim.home().equals(here) ? NONE : AgendaNames.name(claim.home()));
     }
 
-    Claim toDomain(Document claim) {
+    Claim toDomain(String line) {
+        var words = line.split(" ", 7);
         return new Claim(
-                appointment(claim, "appointment"),
-                home(claim),
-                new OfferingId(uuid(claim, "offering")),
-                slot(claim),
-                seat(partIfAny(claim, "seat")),
-                atIfAny(claim, "until"));
+                new AppointmentId(UUID.fromString(words[2])),
+                words[6].equals(NONE) ? here : AgendaNames.key(words[6]),
+                new OfferingId(UUID.fromString(words[3])),
+                new TimeSlot(at(words[0]), at(words[1])),
+                words[5].equals(NONE) ? null : seat(words[5]),
+                words[4].equals(NONE) ? null : at(words[4]));
     }
 
-    private AgendaKey home(Document claim) {
-        return claim.get("home") instanceof String home ? AgendaNames.key(home) : here;
+    private static String seat(Seat seat) {
+        var slot = seat.slot();
+        return "%s,%s,%s".formatted(millis(slot.start()), millis(slot.end()), seat.staff().value());
     }
 
-    private static @Nullable Document seat(@Nullable Seat seat) {
-        return seat == null
-                ? null
-                : slot(seat.slot()).append("staff", seat.staff().value().toString());
+    private static @Nullable Seat seat(String word) {
+        var parts = word.split(",", 3);
+        return new Seat(
+                new StaffId(UUID.fromString(parts[2])), new TimeSlot(at(parts[0]), at(parts[1])));
     }
 
-    private static @Nullable Seat seat(@Nullable Document seat) {
-        return seat == null ? null : new Seat(new StaffId(uuid(seat, "staff")), slot(seat));
+    /// In whole milliseconds, rounded down.
+    private static String millis(Instant at) {
+        return Long.toString(at.toEpochMilli());
+    }
+
+    private static Instant at(String millis) {
+        return Instant.ofEpochMilli(Long.parseLong(millis));
     }
 }

@@ -3,18 +3,21 @@ package kz.localbusiness.application.races;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import kz.localbusiness.application.CountedIds;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.SettableClock;
@@ -24,15 +27,18 @@ import kz.localbusiness.application.booking.out.InMemoryManageLinks;
 /// Rounds of many visitors at two instances; in each a business of its own, and a check at the end.
 public final class Race {
 
-    private static final int OPERATIONS_OF_A_ROUND = 2_500;
+    private static final int OPERATIONS_OF_A_ROUND = 500;
     private static final Duration AHEAD = Duration.ofSeconds(3);
 
     /// @param operations that are asked for
-    public record Size(long operations, int threads, long seed) {
+    /// @param salons open at a time
+    /// @param threads of each salon's visitors
+    public record Size(long operations, int salons, int threads, long seed) {
 
         public static Size of(long operations) {
             return new Size(
                     Long.getLong("races.operations", operations),
+                    Integer.getInteger("races.salons", 1),
                     Integer.getInteger("races.threads", 12),
                     Long.getLong("races.seed", 20_260_302L));
         }
@@ -57,8 +63,9 @@ public final class Race {
     private final Supplier<List<Stores>> instances;
     private final Size size;
     private final LongAdder calls = new LongAdder();
-    private final Map<String, Long> outcomes = new TreeMap<>();
-    private final List<String> wrong = new ArrayList<>();
+    private final LongAdder done = new LongAdder();
+    private final Map<String, Long> outcomes = new ConcurrentSkipListMap<>();
+    private final Collection<String> wrong = new ConcurrentLinkedQueue<>();
     private final Ids ids = new CountedIds();
 
     /// @param instances the stores of two instances, which share what is stored
@@ -70,19 +77,30 @@ public final class Race {
     public Report run() {
         long begun = System.nanoTime();
         var random = new SplittableRandom(size.seed());
-        long left = size.operations();
-        long rounds = 0;
-        while (left > 0 && wrong.isEmpty()) {
-            int many = (int) Math.min(left, OPERATIONS_OF_A_ROUND);
-            round(random, many);
-            left -= many;
-            rounds++;
-            if (rounds % Integer.getInteger("races.report", 20) == 0) {
-                System.out.printf("%d operations left, %d wrong%n", left, wrong.size());
+        int rounds = Math.toIntExact(Math.ceilDiv(size.operations(), OPERATIONS_OF_A_ROUND));
+        var seeds = Stream.generate(random::split).limit(rounds).toList();
+        try (var salons = Executors.newFixedThreadPool(size.salons())) {
+            for (var one : salons.invokeAll(seeds.stream().map(this::untilWrong).toList())) {
+                one.get();
             }
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new AssertionError("seed " + size.seed(), failed);
         }
         var took = Duration.ofNanos(System.nanoTime() - begun);
-        return new Report(size, rounds, calls.sum(), took, outcomes, wrong);
+        return new Report(size, done.intValue(), calls.sum(), took, outcomes, List.copyOf(wrong));
+    }
+
+    private Callable<Boolean> untilWrong(SplittableRandom random) {
+        return () -> {
+            if (wrong.isEmpty()) {
+                round(random, (int) Math.min(size.operations(), OPERATIONS_OF_A_ROUND));
+                done.increment();
+                if (done.intValue() % 100 == 0) {
+                    System.out.printf("%d rounds done, %d wrong%n", done.intValue(), wrong.size());
+                }
+            }
+            return true;
+        };
     }
 
     private void round(SplittableRandom random, int operations) {

@@ -11,24 +11,33 @@ import org.jspecify.annotations.Nullable;
 sealed interface Condition {
 
     /// The field must equal the one value, or one of several.
-    record OneOf(List<Object> values) implements Condition {}
+    ///
+    /// @param alone whether nothing else is asked of the field
+    record OneOf(List<Object> values, boolean alone) implements Condition {
+
+        /// Whether those with one of these ids are all that is asked for.
+        boolean isOfIds() {
+            return alone && values.stream().allMatch(String.class::isInstance);
+        }
+    }
 
     /// The field must lie between two values; null is an open end.
     record Between(@Nullable Object from, @Nullable Object to) implements Condition {}
 
     static Optional<Condition> on(@Nullable Object wanted) {
         if (isValue(wanted)) {
-            return Optional.of(new OneOf(List.of(wanted)));
+            return Optional.of(new OneOf(List.of(wanted), true));
         }
         if (!(wanted instanceof Document operators)) {
             return Optional.empty();
         }
+        boolean isAlone = operators.size() == 1;
         if (isValue(operators.get("$eq"))) {
-            return Optional.of(new OneOf(List.of(operators.get("$eq"))));
+            return Optional.of(new OneOf(List.of(operators.get("$eq")), isAlone));
         }
         if (operators.get("$in") instanceof Collection<?> values) {
             return values.stream().allMatch(Condition::isValue)
-                    ? Optional.of(new OneOf(List.copyOf(values)))
+                    ? Optional.of(new OneOf(List.copyOf(values), isAlone))
                     : Optional.empty();
         }
         return between(operators);

@@ -6,8 +6,10 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.List;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /// A database whose indexes are real, and whose end spares databases with a longer name.
@@ -30,7 +32,9 @@ final class IndexedDatabase extends H2Database {
                 this,
                 name,
                 options,
-                store.openMap("databases." + full),
+                store.openMap(
+                        "databases." + full,
+                        new MVMap.Builder<Object, Document>().valueType(new BsonValues())),
                 store.openMap("meta." + full),
                 cursorRegistry);
     }

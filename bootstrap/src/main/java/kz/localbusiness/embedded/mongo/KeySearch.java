@@ -19,7 +19,7 @@ record KeySearch(NavigableMap<List<@Nullable Object>, Set<Object>> tree, boolean
     Optional<Narrowing> narrow(List<Usable> conditions, int width) {
         var prefix = new ArrayList<@Nullable Object>();
         for (var usable : conditions) {
-            if (!(usable.condition() instanceof OneOf(var values)) || values.size() != 1) {
+            if (!(usable.condition() instanceof OneOf(var values, _)) || values.size() != 1) {
                 return Optional.of(
                         new Narrowing(2 * prefix.size() + 1, () -> search(prefix, usable)));
             }
@@ -37,7 +37,7 @@ record KeySearch(NavigableMap<List<@Nullable Object>, Set<Object>> tree, boolean
     private Collection<? extends Collection<Object>> search(
             List<@Nullable Object> prefix, Usable usable) {
         return switch (usable.condition()) {
-            case OneOf(var values) -> equalToAny(prefix, values);
+            case OneOf(var values, _) -> equalToAny(prefix, values);
             case Between(var from, var to) -> {
                 boolean open = to == null || (usable.array() && from != null);
                 yield between(

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -71,7 +72,7 @@ class IndexedQueriesTest {
     }
 
     private void change(Random random) {
-        var id = new Document("_id", random.nextInt(60));
+        var id = new Document("_id", id(random));
         if (random.nextInt(5) == 0) {
             indexed.deleteOne(id);
             scanned.deleteOne(id);
@@ -80,6 +81,11 @@ class IndexedQueriesTest {
             indexed.replaceOne(id, document, new ReplaceOptions().upsert(true));
             scanned.replaceOne(id, document, new ReplaceOptions().upsert(true));
         }
+    }
+
+    private static Object id(Random random) {
+        int number = random.nextInt(60);
+        return number < 20 ? number : "id-" + number;
     }
 
     private static Document document(Random random) {
@@ -116,12 +122,25 @@ class IndexedQueriesTest {
 
     private static Document query(Random random) {
         var query = new Document();
-        for (var field : List.of("_id", "a", "b", "tags", "list.x", "list.y")) {
+        if (random.nextBoolean()) {
+            query.append("_id", idCondition(random));
+        }
+        for (var field : List.of("a", "b", "tags", "list.x", "list.y")) {
             if (random.nextInt(3) == 0) {
                 query.append(field, condition(random));
             }
         }
         return query;
+    }
+
+    private static Object idCondition(Random random) {
+        var ids = Stream.generate(() -> id(random)).limit(random.nextInt(40)).toList();
+        return switch (random.nextInt(4)) {
+            case 0 -> id(random);
+            case 1 -> condition(random);
+            case 2 -> new Document("$in", ids).append("$gt", "id-3");
+            default -> new Document("$in", ids);
+        };
     }
 
     private static Object condition(Random random) {
