@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import kz.localbusiness.application.booking.BookSeries;
 import kz.localbusiness.application.booking.PlanSeries;
+import kz.localbusiness.domain.booking.SeriesDecision.KeyReused;
 import kz.localbusiness.domain.booking.SeriesDecision.NothingToBook;
 import kz.localbusiness.domain.booking.SeriesDecision.SeriesBooked;
 import kz.localbusiness.domain.booking.SeriesDecision.SeriesConflicts;
@@ -73,7 +74,8 @@ class SeriesResource {
     @Refuses({
         ProblemType.NOT_FOUND,
         ProblemType.SERIES_CONFLICTS,
-        ProblemType.IDEMPOTENCY_KEY_REQUIRED
+        ProblemType.IDEMPOTENCY_KEY_REQUIRED,
+        ProblemType.IDEMPOTENCY_KEY_REUSED
     })
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
@@ -110,6 +112,7 @@ class SeriesResource {
             case SeriesBooked all -> texts.booked(all, answer.manage(), business, language);
             case SeriesConflicts(var conflicts) ->
                     throw Refused.inConflict(conflicts, business.zone());
+            case KeyReused() -> throw Refused.as(ProblemType.IDEMPOTENCY_KEY_REUSED);
             case NothingToBook() -> throw Refused.as(ProblemType.NOT_FOUND);
         };
     }

@@ -22,6 +22,7 @@ import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.NewBooking;
 import kz.localbusiness.domain.booking.Preference;
 import kz.localbusiness.domain.booking.SeriesDecision.Conflict;
+import kz.localbusiness.domain.booking.SeriesDecision.KeyReused;
 import kz.localbusiness.domain.booking.SeriesDecision.NothingToBook;
 import kz.localbusiness.domain.booking.SeriesDecision.SeriesBooked;
 import kz.localbusiness.domain.booking.SeriesDecision.SeriesConflicts;
@@ -64,8 +65,12 @@ class BookSeriesUseCase implements BookSeries {
 
     private Answer book(Inquiry inquiry, Command command, Doer by) {
         var series = held(inquiry, command);
+        if (!series.foreign.isEmpty()) {
+            giveUp(series, command);
+            return new Answer(new KeyReused(), List.of());
+        }
         if (series.isRefused(command.partly())) {
-            series.held.forEach(one -> desk.giveUp(one.id(), command.client().phone()));
+            giveUp(series, command);
             return new Answer(new SeriesConflicts(series.conflicts), List.of());
         }
         var visits = new ArrayList<>(series.booked);
@@ -77,8 +82,20 @@ class BookSeriesUseCase implements BookSeries {
         return new Answer(new SeriesBooked(visits, series.conflicts), tokens.toList());
     }
 
-    /// Every visit: booked before, held now, or in conflict.
-    private record Series(List<Appointment> booked, List<Hold> held, List<Conflict> conflicts) {
+    private void giveUp(Series series, Command command) {
+        series.held.forEach(one -> desk.giveUp(one.id(), command.client().phone()));
+    }
+
+    /// Every visit: booked before, held now, or in conflict; or another one has its name.
+    private record Series(
+            List<Appointment> booked,
+            List<Appointment> foreign,
+            List<Hold> held,
+            List<Conflict> conflicts) {
+
+        Series() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
 
         boolean isRefused(boolean partly) {
             var isNew = booked.isEmpty();
@@ -87,7 +104,7 @@ class BookSeriesUseCase implements BookSeries {
     }
 
     private Series held(Inquiry inquiry, Command command) {
-        var series = new Series(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var series = new Series();
         var starts = command.recurrence().starts(command.first(), inquiry.business().zone());
         var until = office.clock().instant().plus(TERM);
         for (int i = 0; i < starts.size(); i++) {
@@ -95,7 +112,11 @@ class BookSeriesUseCase implements BookSeries {
             var start = starts.get(i);
             switch (desk.hold(id, inquiry.by(command.client().phone(), id), start, until)) {
                 case Holding(var hold) -> series.held.add(hold);
-                case AlreadyBooked _ -> series.booked.add(booked(id));
+                case AlreadyBooked _ -> {
+                    var visit = booked(id);
+                    boolean isAsked = visit.answers(inquiry, start, command.client());
+                    (isAsked ? series.booked : series.foreign).add(visit);
+                }
                 case SlotTaken _ -> series.conflicts.add(new Conflict(start, List.of()));
                 case NotOffered(var why) -> series.conflicts.add(new Conflict(start, why));
                 case HoldDecision.NothingToBook _ ->

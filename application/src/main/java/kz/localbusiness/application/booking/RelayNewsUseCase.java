@@ -1,6 +1,8 @@
 package kz.localbusiness.application.booking;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.localbusiness.application.Audience;
@@ -20,6 +22,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentConfirmed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMissed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
+import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeKind;
 
@@ -50,11 +53,17 @@ class RelayNewsUseCase implements RelayNews {
         var agenda = boards.settled(office.agendas().of(command.agenda()), now);
         agenda.news().forEach(event -> tell(event, agenda));
         var told = agenda.news().stream().map(BookingEvent::id).collect(Collectors.toSet());
+        freed(agenda, agenda.relayed(told).swept(now)).forEach(freedTime::offer);
+        forget(command.agenda(), told, now);
+    }
+
+    /// Last of all: whoever crashed or lost a race before does it all again.
+    private void forget(AgendaKey key, Set<EventId> told, Instant now) {
+        var agenda = office.agendas().of(key);
         var tidy = agenda.relayed(told).swept(now);
         if (!tidy.equals(agenda)) {
             office.agendas().save(tidy);
         }
-        freed(agenda, tidy).forEach(freedTime::offer);
     }
 
     private void tell(BookingEvent event, Agenda home) {

@@ -14,6 +14,9 @@ public sealed interface SeriesDecision {
     /// Nothing was booked: some of the visits cannot be.
     record SeriesConflicts(List<Conflict> conflicts) implements SeriesDecision {}
 
+    /// The key names visits that are not those of this request.
+    record KeyReused() implements SeriesDecision {}
+
     record NothingToBook() implements SeriesDecision {}
 
     /// One visit that cannot be, and why.

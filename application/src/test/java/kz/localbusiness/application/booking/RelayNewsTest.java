@@ -1,0 +1,99 @@
+package kz.localbusiness.application.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.localbusiness.application.BoundaryProxy;
+import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.OpenSalon;
+import kz.localbusiness.application.StaleState;
+import kz.localbusiness.application.booking.out.Waitlist;
+import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.booking.ManageLink;
+import kz.localbusiness.domain.booking.WaitlistEntry;
+import kz.localbusiness.domain.booking.WaitlistId;
+import kz.localbusiness.domain.booking.WaitlistState.Offered;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class RelayNewsTest {
+
+    private static final WaitlistId ENTRY = new WaitlistId(new UUID(5, 5));
+
+    private final OpenSalon salon = new OpenSalon();
+
+    @Test
+    @DisplayName(
+            "freed time is offered also when the race for the offer was lost at first (pain-9)")
+    void offersFreedTimeAlsoAfterALostRace() {
+        var visit = salon.booked(OpenSalon.TUESDAY, "10:00");
+        relay(salon.platform.waitlist);
+        salon.run(() -> salon.platform.waitlist.save(waiting()));
+        var link = ManageLink.to(visit, salon.business);
+        salon.platform
+                .port(CancelMyAppointment.class)
+                .cancel(
+                        new CancelMyAppointment.Command(
+                                salon.business, visit.id(), salon.platform.links.sign(link), ""));
+        var losing = new Losing(salon.platform.waitlist, new AtomicInteger(1));
+
+        relay(losing);
+
+        assertThat(losing.left()).hasValueLessThan(1);
+        assertThat(salon.call(() -> salon.platform.waitlist.find(ENTRY)))
+                .get()
+                .extracting(WaitlistEntry::state)
+                .isInstanceOf(Offered.class);
+        assertThat(salon.day(OpenSalon.TUESDAY).news()).isEmpty();
+    }
+
+    private void relay(Waitlist waitlist) {
+        var platform = salon.platform;
+        var useCase =
+                BookingUseCases.relayNews(
+                        platform.office, waitlist, platform.notices, platform.liveNews);
+        platform.callers.become(new Caller.Platform());
+        new BoundaryProxy(platform.callers)
+                .around(RelayNews.class, useCase)
+                .relay(salon.relay(OpenSalon.TUESDAY));
+    }
+
+    private WaitlistEntry waiting() {
+        return WaitlistEntry.joining(
+                salon.business,
+                ENTRY,
+                salon.haircut,
+                null,
+                OpenSalon.TUESDAY,
+                OpenSalon.TUESDAY,
+                new ClientDetails("Asel", new PhoneNumber("+77017654321"), null, "", Language.RU),
+                salon.platform.clock.instant());
+    }
+
+    /// Loses so many races.
+    private record Losing(Waitlist waitlist, AtomicInteger left) implements Waitlist {
+
+        @Override
+        public List<WaitlistEntry> open(int most) {
+            return waitlist.open(most);
+        }
+
+        @Override
+        public Optional<WaitlistEntry> find(WaitlistId id) {
+            return waitlist.find(id);
+        }
+
+        @Override
+        public void save(WaitlistEntry entry) {
+            if (left.getAndDecrement() > 0) {
+                throw new StaleState("somebody else was first");
+            }
+            waitlist.save(entry);
+        }
+    }
+}
