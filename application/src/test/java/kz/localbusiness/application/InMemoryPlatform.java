@@ -175,7 +175,7 @@ public final class InMemoryPlatform {
     private Map<Class<?>, Supplier<?>> ofCatalogAndStaff() {
         return Map.of(
                 SaveOffering.class,
-                () -> CatalogUseCases.saveOffering(offerings, staff),
+                () -> CatalogUseCases.saveOffering(offerings, staff, resources),
                 DescribeOffering.class,
                 () -> CatalogUseCases.describeOffering(offerings),
                 ArchiveOffering.class,

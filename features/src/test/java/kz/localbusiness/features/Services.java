@@ -1,5 +1,7 @@
 package kz.localbusiness.features;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,6 +11,7 @@ import kz.localbusiness.application.catalog.ArchiveOffering;
 import kz.localbusiness.application.catalog.SaveOffering;
 import kz.localbusiness.domain.business.PolicyOverrides;
 import kz.localbusiness.domain.catalog.Delivery;
+import kz.localbusiness.domain.catalog.OfferingDecision;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.Money;
 
@@ -66,7 +69,8 @@ public final class Services {
 
     private void save(String owner, String service, SaveOffering.Command command) {
         offered.put(owner + "/" + service, command);
-        story.asOwner(owner, () -> world.port(SaveOffering.class).save(command));
+        var decision = story.asOwner(owner, () -> world.port(SaveOffering.class).save(command));
+        assertThat(decision).isInstanceOf(OfferingDecision.Saved.class);
     }
 
     private SaveOffering.Command known(String owner, String service) {

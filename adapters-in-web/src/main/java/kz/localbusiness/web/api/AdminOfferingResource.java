@@ -8,6 +8,7 @@ import kz.localbusiness.application.catalog.ArchiveOffering;
 import kz.localbusiness.application.catalog.SaveOffering;
 import kz.localbusiness.domain.catalog.OfferingDecision.CatalogueFull;
 import kz.localbusiness.domain.catalog.OfferingDecision.Saved;
+import kz.localbusiness.domain.catalog.OfferingDecision.UnknownResources;
 import kz.localbusiness.domain.catalog.OfferingDecision.UnknownStaff;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.BusinessId;
@@ -96,6 +97,7 @@ class AdminOfferingResource {
             case Saved(var offering) -> RestFullOffering.of(offering);
             case CatalogueFull _ -> throw Refused.as(ProblemType.LIMIT_REACHED);
             case UnknownStaff _ -> throw Refused.wrong("performers.terms", Rule.UNKNOWN);
+            case UnknownResources _ -> throw Refused.wrong("needs", Rule.UNKNOWN);
         };
     }
 }

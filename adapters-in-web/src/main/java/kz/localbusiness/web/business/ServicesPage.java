@@ -11,6 +11,7 @@ import kz.localbusiness.application.business.ShowSetup.Setup;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingDecision.CatalogueFull;
 import kz.localbusiness.domain.catalog.OfferingDecision.Saved;
+import kz.localbusiness.domain.catalog.OfferingDecision.UnknownResources;
 import kz.localbusiness.domain.catalog.OfferingDecision.UnknownStaff;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.BusinessId;
@@ -98,6 +99,7 @@ final class ServicesPage extends SetupPage {
             case Saved(var offering) -> saved(offering);
             case CatalogueFull _ -> refused("business.catalogue-full");
             case UnknownStaff _ -> refused("business.service-staff-unknown");
+            case UnknownResources _ -> refused("business.service-resource-unknown");
         };
     }
 

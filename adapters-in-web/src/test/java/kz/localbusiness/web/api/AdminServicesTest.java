@@ -33,6 +33,7 @@ class AdminServicesTest {
 
     @Test
     void keepsAServiceAsItWasTold() {
+        send.put(ADMIN + "/resources/" + ROOM, "{\"name\": \"Зал\"}");
         var told = massage(salon.now().aigerim.value().toString());
         assertThat(send.put(ADMIN + "/services/" + ID, told))
                 .hasStatusOk()
@@ -93,6 +94,12 @@ class AdminServicesTest {
     @Test
     void refusesPerformersOfAnotherBusiness() {
         assertFields(send.put(ADMIN + "/services/" + ID, massage(NOBODY)), "performers.terms");
+    }
+
+    @Test
+    void refusesRoomsThatAreNotThereAnyMore() {
+        var aigerim = salon.now().aigerim.value().toString();
+        assertFields(send.put(ADMIN + "/services/" + ID, massage(aigerim)), "needs");
     }
 
     private static String massage(String staff) {

@@ -1,6 +1,7 @@
 package kz.localbusiness.application.catalog;
 
 import kz.localbusiness.application.catalog.out.Offerings;
+import kz.localbusiness.application.staff.out.Resources;
 import kz.localbusiness.application.staff.out.StaffMembers;
 
 /// The one public door to the use cases of this package, for wiring by hand.
@@ -16,7 +17,8 @@ public final class CatalogUseCases {
         return new DescribeOfferingUseCase(offerings);
     }
 
-    public static SaveOffering saveOffering(Offerings offerings, StaffMembers staff) {
-        return new SaveOfferingUseCase(offerings, staff);
+    public static SaveOffering saveOffering(
+            Offerings offerings, StaffMembers staff, Resources resources) {
+        return new SaveOfferingUseCase(offerings, staff, resources);
     }
 }

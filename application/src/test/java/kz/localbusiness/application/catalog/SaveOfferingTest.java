@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.catalog.out.OfferingFixture;
@@ -15,9 +17,11 @@ import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingDecision;
 import kz.localbusiness.domain.catalog.OfferingDecision.CatalogueFull;
 import kz.localbusiness.domain.catalog.OfferingDecision.Saved;
+import kz.localbusiness.domain.catalog.OfferingDecision.UnknownResources;
 import kz.localbusiness.domain.catalog.OfferingDecision.UnknownStaff;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.staff.Resource;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +41,7 @@ class SaveOfferingTest {
     void keepsEverythingThatIsSaid() {
         employ(salon.business, AIGERIM);
         employ(salon.business, DANA);
+        rooms().forEach(this::keep);
 
         assertThat(save(yoga, yoga.delivery())).isEqualTo(new Saved(yoga));
 
@@ -61,6 +66,29 @@ class SaveOfferingTest {
 
         assertThat(decision).isEqualTo(new UnknownStaff(Set.of(DANA)));
         assertThat(salon.call(() -> salon.platform.offerings.find(yoga.id()))).isEmpty();
+    }
+
+    @Test
+    void refusesRoomsThatAreNotThereAnyMore() {
+        employ(salon.business, AIGERIM);
+        employ(salon.business, DANA);
+        rooms().map(Resource::archive).forEach(this::keep);
+
+        var decision = save(yoga, yoga.delivery());
+
+        var missing = rooms().map(Resource::id).collect(Collectors.toSet());
+        assertThat(decision).isEqualTo(new UnknownResources(missing));
+        assertThat(salon.call(() -> salon.platform.offerings.find(yoga.id()))).isEmpty();
+    }
+
+    private Stream<Resource> rooms() {
+        return yoga.delivery().needs().stream()
+                .flatMap(need -> need.anyOf().stream())
+                .map(id -> Resource.named(salon.business, id, "Hall"));
+    }
+
+    private void keep(Resource resource) {
+        salon.run(() -> salon.platform.resources.save(resource));
     }
 
     @Test

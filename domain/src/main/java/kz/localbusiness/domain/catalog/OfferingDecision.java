@@ -1,6 +1,7 @@
 package kz.localbusiness.domain.catalog;
 
 import java.util.Set;
+import kz.localbusiness.domain.staff.ResourceId;
 import kz.localbusiness.domain.staff.StaffId;
 
 /// What the catalogue answers when the owner saves a service.
@@ -19,6 +20,14 @@ public sealed interface OfferingDecision {
 
         public UnknownStaff {
             staff = Set.copyOf(staff);
+        }
+    }
+
+    /// These rooms or devices, named among those that the service needs, are not there any more.
+    record UnknownResources(Set<ResourceId> resources) implements OfferingDecision {
+
+        public UnknownResources {
+            resources = Set.copyOf(resources);
         }
     }
 }
