@@ -28,7 +28,7 @@ final class PlatformClient {
                         "S256",
                         "post.logout.redirect.uris",
                         instance.publicUrl() + "/*"));
-        client.setProtocolMappers(List.of(roles()));
+        client.setProtocolMappers(List.of(roles(), staff()));
         onlyStandardFlow(client);
         return client;
     }
@@ -55,6 +55,21 @@ final class PlatformClient {
                         "claim.name", RealmClient.ROLES_CLAIM + ".roles",
                         "jsonType.label", "String",
                         "multivalued", "true",
+                        "id.token.claim", "true",
+                        "access.token.claim", "true"));
+        return mapper;
+    }
+
+    private static ProtocolMapperRepresentation staff() {
+        var mapper = new ProtocolMapperRepresentation();
+        mapper.setName("staff");
+        mapper.setProtocol("openid-connect");
+        mapper.setProtocolMapper("oidc-usermodel-attribute-mapper");
+        mapper.setConfig(
+                Map.of(
+                        "user.attribute", RealmClient.STAFF_CLAIM,
+                        "claim.name", RealmClient.STAFF_CLAIM,
+                        "jsonType.label", "String",
                         "id.token.claim", "true",
                         "access.token.claim", "true"));
         return mapper;

@@ -1,27 +1,61 @@
 package kz.localbusiness.application;
 
+import java.util.Collections;
 import java.util.Set;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.staff.StaffId;
+import org.jspecify.annotations.Nullable;
 
 /// On whose behalf a use case is called.
 public sealed interface Caller {
 
+    /// Whether what belongs to this person of the team is this caller's to see and to do.
+    boolean worksFor(StaffId staff);
+
     /// Nobody has signed in.
-    record Anyone() implements Caller {}
+    record Anyone() implements Caller {
+
+        @Override
+        public boolean worksFor(StaffId staff) {
+            return false;
+        }
+    }
 
     /// Signed in through the realm of this business, and for no other.
-    record Member(BusinessId business, String subject, Set<Role> roles) implements Caller {
+    ///
+    /// @param staff whom clients book when they book this person; null for those nobody books
+    record Member(BusinessId business, String subject, Set<Role> roles, @Nullable StaffId staff)
+            implements Caller {
 
         public Member {
             roles = Set.copyOf(roles);
         }
 
-        public boolean runs(BusinessId other) {
-            return business.equals(other)
-                    && (roles.contains(Role.OWNER) || roles.contains(Role.MANAGER));
+        public Member(BusinessId business, String subject, Set<Role> roles) {
+            this(business, subject, roles, null);
+        }
+
+        boolean isIn(BusinessId other, Set<Role> any) {
+            return business.equals(other) && isOneOf(any);
+        }
+
+        @Override
+        public boolean worksFor(StaffId one) {
+            return isOneOf(Audience.MANAGEMENT.roles())
+                    || (roles.contains(Role.STAFF) && one.equals(staff));
+        }
+
+        private boolean isOneOf(Set<Role> any) {
+            return !Collections.disjoint(roles, any);
         }
     }
 
     /// Background work of the platform itself.
-    record Platform() implements Caller {}
+    record Platform() implements Caller {
+
+        @Override
+        public boolean worksFor(StaffId staff) {
+            return true;
+        }
+    }
 }

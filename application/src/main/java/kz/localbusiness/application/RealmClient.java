@@ -13,6 +13,9 @@ public final class RealmClient {
     /// Of the ID token and the access token; holds `{"roles": […]}`.
     public static final String ROLES_CLAIM = "realm_access";
 
+    /// Of both tokens: whom clients book when they book this person; missing for all others.
+    public static final String STAFF_CLAIM = "staff";
+
     private final DerivedSecrets secrets;
 
     public RealmClient(DerivedSecrets secrets) {

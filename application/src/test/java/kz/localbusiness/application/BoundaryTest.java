@@ -27,24 +27,24 @@ class BoundaryTest {
     void letsOwnersIntoTheirOwnBusinessOnly() {
         callers.becomeOwnerOf(here);
 
-        assertThat(pass(Audience.OWNER, here)).isEqualTo(here);
-        refuses(Audience.OWNER, elsewhere);
+        assertThat(pass(Audience.MANAGEMENT, here)).isEqualTo(here);
+        refuses(Audience.MANAGEMENT, elsewhere);
         refuses(Audience.PLATFORM, here);
     }
 
     @Test
     void letsManagersRunTheBusinessButNotItsOtherPeople() {
         callers.become(new Caller.Member(here, "manager", Set.of(Role.MANAGER)));
-        assertThat(pass(Audience.OWNER, here)).isEqualTo(here);
+        assertThat(pass(Audience.MANAGEMENT, here)).isEqualTo(here);
 
         callers.become(new Caller.Member(here, "staff", Set.of(Role.STAFF, Role.CLIENT)));
-        refuses(Audience.OWNER, here);
+        refuses(Audience.MANAGEMENT, here);
     }
 
     @Test
     void letsStrangersDoOnlyWhatIsForEveryone() {
         assertThat(pass(Audience.EVERYONE, here)).isEqualTo(here);
-        refuses(Audience.OWNER, here);
+        refuses(Audience.MANAGEMENT, here);
         refuses(Audience.PLATFORM, here);
     }
 
@@ -53,7 +53,7 @@ class BoundaryTest {
         callers.become(new Caller.Platform());
 
         assertThat(pass(Audience.PLATFORM, here)).isEqualTo(here);
-        assertThat(pass(Audience.OWNER, here)).isEqualTo(here);
+        assertThat(pass(Audience.MANAGEMENT, here)).isEqualTo(here);
     }
 
     @Test

@@ -245,13 +245,15 @@ public final class InMemoryPlatform {
                 Map.entry(
                         RecordProgress.class,
                         () -> BookingUseCases.recordProgress(office, callers)),
-                Map.entry(BlockTime.class, () -> BookingUseCases.blockTime(office)),
-                Map.entry(UnblockTime.class, () -> BookingUseCases.unblockTime(agendas)),
+                Map.entry(BlockTime.class, () -> BookingUseCases.blockTime(office, callers)),
+                Map.entry(UnblockTime.class, () -> BookingUseCases.unblockTime(agendas, callers)),
                 Map.entry(
                         ExplainStartToOwner.class,
                         () -> BookingUseCases.explainStartToOwner(office)),
-                Map.entry(ShowAppointment.class, () -> BookingUseCases.showAppointment(agendas)),
-                Map.entry(ShowDay.class, () -> BookingUseCases.showDay(office)),
+                Map.entry(
+                        ShowAppointment.class,
+                        () -> BookingUseCases.showAppointment(agendas, callers)),
+                Map.entry(ShowDay.class, () -> BookingUseCases.showDay(office, callers)),
                 Map.entry(ShowWaitlist.class, () -> BookingUseCases.showWaitlist(waitlist)),
                 Map.entry(WatchBookings.class, () -> BookingUseCases.watchBookings(liveNews)));
     }

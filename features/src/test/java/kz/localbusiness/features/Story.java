@@ -78,7 +78,7 @@ public final class Story {
         return answer;
     }
 
-    private <T> T as(Caller caller, Supplier<T> act) {
+    public <T> T as(Caller caller, Supplier<T> act) {
         world.calls(caller);
         try {
             return act.get();

@@ -7,7 +7,10 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.web.layout.Toast;
 
 /// What a card can ask for; whatever the answer, the day is shown anew.
-record AppointmentActions(BusinessId business, AppointmentAnswers answers, Runnable refresh) {
+///
+/// @param runsTheDay whether who looks may confirm and cancel, and not only tell how it went
+record AppointmentActions(
+        BusinessId business, AppointmentAnswers answers, boolean runsTheDay, Runnable refresh) {
 
     void confirm(Appointment appointment) {
         say(answers.confirm(business, appointment));

@@ -31,14 +31,14 @@ final class AppointmentButtons extends Div implements LocaleChangeObserver {
         var isThere = state instanceof Arrived;
         confirm = button("confirm", () -> actions.confirm(appointment));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        confirm.setVisible(state instanceof Requested);
+        confirm.setVisible(actions.runsTheDay() && state instanceof Requested);
         arrived = progress("arrived", Progress.ARRIVED, isExpected);
         completed = progress("completed", Progress.COMPLETED, isExpected || isThere);
         noShow = progress("no-show", Progress.NO_SHOW, isExpected);
         cancel = button("cancel", () -> actions.askReason(appointment));
         cancel.setDisableOnClick(false);
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        cancel.setVisible(state instanceof Ahead);
+        cancel.setVisible(actions.runsTheDay() && state instanceof Ahead);
         addClassName("row");
         setVisible(isThere || state instanceof Ahead);
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Set;
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.ShowDay;
 import kz.localbusiness.application.booking.WatchBookings;
@@ -25,9 +26,9 @@ import kz.localbusiness.web.business.OwnBusiness;
 import kz.localbusiness.web.layout.AdminLayout;
 import org.jspecify.annotations.Nullable;
 
-/// The owner's day, kept up to date while it is looked at.
+/// The day of the business, or of one person of the team, kept up to date while it is looked at.
 @Route(value = AgendaNavigation.DAY, layout = AdminLayout.class)
-@RolesAllowed({"OWNER", "MANAGER"})
+@RolesAllowed({"OWNER", "MANAGER", "STAFF"})
 @StyleSheet("context://owner.css")
 class ShowDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -96,7 +97,8 @@ class ShowDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (day.isEmpty()) {
             empty.add(new EmptyDay(own.slug(), instance));
         }
-        var actions = new AppointmentActions(own.id(), answers, this::refresh);
+        var runsTheDay = ownBusiness.admits(Audience.MANAGEMENT);
+        var actions = new AppointmentActions(own.id(), answers, runsTheDay, this::refresh);
         board.show(day.agenda(), actions, fresh);
     }
 

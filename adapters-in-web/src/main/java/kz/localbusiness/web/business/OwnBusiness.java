@@ -1,6 +1,7 @@
 package kz.localbusiness.web.business;
 
 import java.util.Optional;
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Caller.Anyone;
 import kz.localbusiness.application.Caller.Member;
 import kz.localbusiness.application.Caller.Platform;
@@ -16,6 +17,11 @@ public final class OwnBusiness {
 
     OwnBusiness(Callers callers) {
         this.callers = callers;
+    }
+
+    /// Whether the caller is of an audience in the business that they have signed in to.
+    public boolean admits(Audience audience) {
+        return ofCaller().filter(own -> audience.admits(callers.current(), own)).isPresent();
     }
 
     public Optional<BusinessId> ofCaller() {

@@ -4,6 +4,8 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import kz.localbusiness.application.Audience;
+import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowSetup;
@@ -17,14 +19,17 @@ public final class AdminLayout extends Page implements AfterNavigationObserver {
 
     private final ResolveSlug resolveSlug;
     private final ShowSetup showSetup;
+    private final Callers callers;
     private final AdminNavigation navigation;
 
-    public AdminLayout(Instance instance, ResolveSlug resolveSlug, ShowSetup showSetup) {
+    public AdminLayout(
+            Instance instance, ResolveSlug resolveSlug, ShowSetup showSetup, Callers callers) {
         var navigation = new AdminNavigation();
         super(new PageFooter(instance), navigation, new LanguageSwitch());
         this.navigation = navigation;
         this.resolveSlug = resolveSlug;
         this.showSetup = showSetup;
+        this.callers = callers;
         addClassName("admin");
     }
 
@@ -35,7 +40,12 @@ public final class AdminLayout extends Page implements AfterNavigationObserver {
                 .filter(Slug::isValid)
                 .map(Slug::new)
                 .flatMap(this::business)
-                .ifPresent(business -> navigation.show(business, event.getLocation().getPath()));
+                .ifPresent(business -> show(business, event.getLocation().getPath()));
+    }
+
+    private void show(Business business, String path) {
+        var runsIt = Audience.MANAGEMENT.admits(callers.current(), business.id());
+        navigation.show(business, path, runsIt);
     }
 
     private Optional<Business> business(Slug slug) {

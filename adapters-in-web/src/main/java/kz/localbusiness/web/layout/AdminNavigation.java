@@ -27,10 +27,12 @@ class AdminNavigation extends Div implements LocaleChangeObserver {
         add(name, nav);
     }
 
-    void show(Business business, String path) {
+    /// @param runsIt whether who looks may set the business up
+    void show(Business business, String path, boolean runsIt) {
         name.setText(business.profile().name());
         link(day, adminPath(business), path);
         link(setup, adminPath(business) + "/setup", path);
+        setup.setVisible(runsIt);
         link(publicPage, business.slug().value(), path);
         publicPage.setVisible(business.isOpen());
     }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.application.Role;
+import kz.localbusiness.domain.staff.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -46,6 +48,15 @@ final class RealmRoles {
             }
         }
         return roles;
+    }
+
+    /// A claim that is no id is nobody's.
+    static @Nullable StaffId staff(@Nullable String claim) {
+        try {
+            return claim == null ? null : new StaffId(UUID.fromString(claim));
+        } catch (IllegalArgumentException odd) {
+            return null;
+        }
     }
 
     private static Stream<Role> claimed(@Nullable Object claim) {

@@ -1,13 +1,14 @@
 package kz.localbusiness.web.security;
 
-import java.net.URL;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Caller.Anyone;
 import kz.localbusiness.application.Caller.Member;
 import kz.localbusiness.application.Callers;
+import kz.localbusiness.application.RealmClient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
@@ -32,17 +33,20 @@ final class SecurityContextCallers implements Callers {
             return new Anyone();
         }
         if (signedIn instanceof JwtAuthenticationToken bearer) {
-            return member(bearer.getToken().getIssuer(), bearer);
+            return member(bearer.getToken(), bearer);
         }
         return signedIn.getPrincipal() instanceof OidcUser person
-                ? member(person.getIdToken().getIssuer(), signedIn)
+                ? member(person.getIdToken(), signedIn)
                 : new Anyone();
     }
 
-    private Caller member(@Nullable URL issuer, Authentication signedIn) {
+    private Caller member(ClaimAccessor token, Authentication signedIn) {
+        var issuer = token.getClaimAsString("iss");
+        var staff = token.getClaimAsString(RealmClient.STAFF_CLAIM);
         var roles = RealmRoles.roles(signedIn.getAuthorities());
         return issuers.business(String.valueOf(issuer))
-                .<Caller>map(business -> new Member(business, signedIn.getName(), roles))
+                .<Caller>map(business ->
+                        new Member(business, signedIn.getName(), roles, RealmRoles.staff(staff)))
                 .orElseGet(Anyone::new);
     }
 }

@@ -61,6 +61,7 @@ class AgendaInMemory {
             new StaffMember(ID, new StaffId(new UUID(8, 9)), "Динара", Schedule.OF_THE_BUSINESS, 1);
 
     Stage stage = Stage.OPEN;
+    Role role = Role.OWNER;
     final List<Appointment> visits = new ArrayList<>();
     final List<Consumer<BookingEvent>> watchers = new ArrayList<>();
     final List<CancelAppointment.Command> cancelled = new ArrayList<>();
@@ -78,7 +79,7 @@ class AgendaInMemory {
 
     @Bean
     Callers callers() {
-        return () -> new Caller.Member(ID, "owner", Set.of(Role.OWNER));
+        return () -> new Caller.Member(ID, "somebody", Set.of(role), AIGERIM.id());
     }
 
     @Bean

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import kz.localbusiness.application.Role;
 import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
@@ -87,6 +88,20 @@ class ShowDayViewTest extends SpringBrowserlessTest {
 
         assertThat(world.confirmed).hasSize(1);
         assertThat(lastSaid()).isEqualTo("This visit was confirmed before");
+    }
+
+    @Test
+    void offersStaffOnlyToTellHowAVisitWent() {
+        world.role = Role.STAFF;
+        world.visits.add(visit(1, new Requested()));
+        world.visits.add(visit(2, new Confirmed(NOW)));
+        open();
+
+        var cards = find(AppointmentCard.class).all();
+        assertThat(cards.getFirst().buttons.confirm.isVisible()).isFalse();
+        assertThat(cards.getLast().buttons.cancel.isVisible()).isFalse();
+        assertThat(cards.getLast().buttons.completed.isVisible()).isTrue();
+        assertThat(find(Anchor.class).withText("Setup").all()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package kz.localbusiness.application.booking;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import kz.localbusiness.application.Audience;
+import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.BlockDecision;
@@ -11,20 +12,22 @@ import kz.localbusiness.domain.booking.BlockDecision.NoSuchStaff;
 import kz.localbusiness.domain.booking.BlockDecision.NotOneDay;
 import kz.localbusiness.domain.shared.TimeSlot;
 
-@UseCase(Audience.OWNER)
+@UseCase(Audience.TEAM)
 class BlockTimeUseCase implements BlockTime {
 
     private final BookingOffice office;
     private final Boards boards;
+    private final OwnWork own;
 
-    BlockTimeUseCase(BookingOffice office) {
+    BlockTimeUseCase(BookingOffice office, Callers callers) {
         this.office = office;
         this.boards = new Boards(office.agendas());
+        this.own = new OwnWork(callers);
     }
 
     @Override
     public BlockDecision block(Command command) {
-        if (office.staff().find(command.staff()).isEmpty()) {
+        if (!own.includes(command.staff()) || office.staff().find(command.staff()).isEmpty()) {
             return new NoSuchStaff();
         }
         var zone = office.businesses().current().orElseThrow().zone();

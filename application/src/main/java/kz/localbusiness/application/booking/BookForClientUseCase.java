@@ -8,7 +8,7 @@ import kz.localbusiness.domain.booking.BookingDecision;
 import kz.localbusiness.domain.booking.BookingDecision.NothingToBook;
 import kz.localbusiness.domain.booking.NewBooking;
 
-@UseCase(Audience.OWNER)
+@UseCase(Audience.MANAGEMENT)
 class BookForClientUseCase implements BookForClient {
 
     private final Bookable bookable;

@@ -20,8 +20,8 @@ public final class BookingUseCases {
         return new AnswerOfferUseCase(office, waitlist, notices, links);
     }
 
-    public static BlockTime blockTime(BookingOffice office) {
-        return new BlockTimeUseCase(office);
+    public static BlockTime blockTime(BookingOffice office, Callers callers) {
+        return new BlockTimeUseCase(office, callers);
     }
 
     public static BookAppointment bookAppointment(BookingOffice office, ManageLinks links) {
@@ -110,12 +110,12 @@ public final class BookingUseCases {
         return new ReleaseHoldUseCase(office);
     }
 
-    public static ShowAppointment showAppointment(Agendas agendas) {
-        return new ShowAppointmentUseCase(agendas);
+    public static ShowAppointment showAppointment(Agendas agendas, Callers callers) {
+        return new ShowAppointmentUseCase(agendas, callers);
     }
 
-    public static ShowDay showDay(BookingOffice office) {
-        return new ShowDayUseCase(office);
+    public static ShowDay showDay(BookingOffice office, Callers callers) {
+        return new ShowDayUseCase(office, callers);
     }
 
     public static ShowFreeStarts showFreeStarts(BookingOffice office) {
@@ -134,8 +134,8 @@ public final class BookingUseCases {
         return new ShowWaitlistUseCase(waitlist);
     }
 
-    public static UnblockTime unblockTime(Agendas agendas) {
-        return new UnblockTimeUseCase(agendas);
+    public static UnblockTime unblockTime(Agendas agendas, Callers callers) {
+        return new UnblockTimeUseCase(agendas, callers);
     }
 
     public static WatchBookings watchBookings(LiveNews news) {

@@ -5,7 +5,7 @@ import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.domain.booking.CancelDecision;
 
-@UseCase(Audience.OWNER)
+@UseCase(Audience.MANAGEMENT)
 class CancelAppointmentUseCase implements CancelAppointment {
 
     private final Cancellation cancellation;

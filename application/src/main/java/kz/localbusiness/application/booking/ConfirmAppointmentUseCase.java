@@ -7,7 +7,7 @@ import kz.localbusiness.domain.booking.ConfirmDecision;
 import kz.localbusiness.domain.booking.ConfirmDecision.NoSuchAppointment;
 import kz.localbusiness.domain.booking.ConfirmDecision.NowConfirmed;
 
-@UseCase(Audience.OWNER)
+@UseCase(Audience.MANAGEMENT)
 class ConfirmAppointmentUseCase implements ConfirmAppointment {
 
     private final BookingOffice office;

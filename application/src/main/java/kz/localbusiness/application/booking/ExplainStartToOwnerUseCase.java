@@ -6,7 +6,7 @@ import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.domain.booking.Explanation;
 
-@UseCase(Audience.OWNER)
+@UseCase(Audience.MANAGEMENT)
 class ExplainStartToOwnerUseCase implements ExplainStartToOwner {
 
     private final Bookable bookable;

@@ -6,7 +6,7 @@ import kz.localbusiness.application.UseCase;
 import kz.localbusiness.domain.booking.Availability;
 import kz.localbusiness.domain.booking.MoveDecision;
 
-@UseCase(Audience.OWNER)
+@UseCase(Audience.MANAGEMENT)
 class MoveAppointmentUseCase implements MoveAppointment {
 
     private final Relocation relocation;

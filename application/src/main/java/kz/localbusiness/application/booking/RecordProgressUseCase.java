@@ -9,17 +9,19 @@ import kz.localbusiness.domain.booking.ProgressDecision.Done;
 import kz.localbusiness.domain.booking.ProgressDecision.NoSuchAppointment;
 
 /// A visit that was missed gives its time back, wherever it has claims.
-@UseCase(Audience.OWNER)
+@UseCase(Audience.TEAM)
 class RecordProgressUseCase implements RecordProgress {
 
     private final BookingOffice office;
     private final Commit commit;
     private final Callers callers;
+    private final OwnWork own;
 
     RecordProgressUseCase(BookingOffice office, Callers callers) {
         this.office = office;
         this.commit = new Commit(office);
         this.callers = callers;
+        this.own = new OwnWork(callers);
     }
 
     @Override
@@ -27,6 +29,7 @@ class RecordProgressUseCase implements RecordProgress {
         var decision =
                 new Visits(office.agendas())
                         .find(command.appointment())
+                        .filter(home -> own.includes(home.visit()))
                         .map(visit -> progress(visit, command.progress()))
                         .orElseGet(NoSuchAppointment::new);
         if (decision instanceof Done(var agenda, var visit)) {

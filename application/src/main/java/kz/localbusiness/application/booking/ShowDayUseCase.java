@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.localbusiness.application.Audience;
+import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
@@ -14,13 +15,15 @@ import kz.localbusiness.domain.booking.Claim;
 import kz.localbusiness.domain.staff.StaffMember;
 
 /// Two calls for a day: the agendas of everybody, and the homes of visits that came from elsewhere.
-@UseCase(Audience.OWNER)
+@UseCase(Audience.TEAM)
 class ShowDayUseCase implements ShowDay {
 
     private final BookingOffice office;
+    private final OwnWork own;
 
-    ShowDayUseCase(BookingOffice office) {
+    ShowDayUseCase(BookingOffice office, Callers callers) {
         this.office = office;
+        this.own = new OwnWork(callers);
     }
 
     @Override
@@ -28,7 +31,7 @@ class ShowDayUseCase implements ShowDay {
         var zone = office.businesses().current().orElseThrow().zone();
         var asked = query.date();
         var date = asked == null ? LocalDate.ofInstant(office.clock().instant(), zone) : asked;
-        var people = office.staff().all();
+        var people = office.staff().all().stream().filter(one -> own.includes(one.id())).toList();
         var keys = people.stream().map(member -> AgendaKey.of(member.id(), date)).toList();
         var agendas = office.agendas().all(keys);
         var board = Board.of(Stream.concat(agendas.stream(), elsewhere(agendas).stream()).toList());

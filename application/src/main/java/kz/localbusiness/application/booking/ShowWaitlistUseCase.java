@@ -7,7 +7,7 @@ import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.domain.booking.WaitlistDecision.WaitlistFull;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 
-@UseCase(Audience.OWNER)
+@UseCase(Audience.MANAGEMENT)
 class ShowWaitlistUseCase implements ShowWaitlist {
 
     private final Waitlist waitlist;

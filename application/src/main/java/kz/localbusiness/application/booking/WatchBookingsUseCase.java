@@ -6,7 +6,7 @@ import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.LiveNews;
 import kz.localbusiness.domain.booking.BookingEvent;
 
-@UseCase(Audience.OWNER)
+@UseCase(Audience.TEAM)
 class WatchBookingsUseCase implements WatchBookings {
 
     private final LiveNews news;

@@ -7,7 +7,7 @@ import kz.localbusiness.application.catalog.out.Offerings;
 import kz.localbusiness.domain.business.ActivationDecision;
 import kz.localbusiness.domain.business.ActivationDecision.Activated;
 
-@UseCase(Audience.OWNER)
+@UseCase(Audience.OWNERS)
 class ActivateBusinessUseCase implements ActivateBusiness {
 
     private final Businesses businesses;

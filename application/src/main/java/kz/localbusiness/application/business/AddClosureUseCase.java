@@ -8,7 +8,7 @@ import kz.localbusiness.domain.business.Closure;
 import kz.localbusiness.domain.business.ClosureDecision;
 import kz.localbusiness.domain.business.ClosureDecision.ClosureSet;
 
-@UseCase(Audience.OWNER)
+@UseCase(Audience.MANAGEMENT)
 class AddClosureUseCase implements AddClosure {
 
     private final Businesses businesses;

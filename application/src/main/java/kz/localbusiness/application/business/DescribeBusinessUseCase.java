@@ -6,7 +6,7 @@ import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Profile;
 
-@UseCase(Audience.OWNER)
+@UseCase(Audience.MANAGEMENT)
 class DescribeBusinessUseCase implements DescribeBusiness {
 
     private final Businesses businesses;

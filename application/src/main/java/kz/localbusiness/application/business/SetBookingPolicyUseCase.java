@@ -5,7 +5,7 @@ import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.domain.business.Business;
 
-@UseCase(Audience.OWNER)
+@UseCase(Audience.MANAGEMENT)
 class SetBookingPolicyUseCase implements SetBookingPolicy {
 
     private final Businesses businesses;

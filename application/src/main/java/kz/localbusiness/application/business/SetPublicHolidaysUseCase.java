@@ -6,7 +6,7 @@ import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.domain.business.Business;
 
-@UseCase(Audience.OWNER)
+@UseCase(Audience.MANAGEMENT)
 class SetPublicHolidaysUseCase implements SetPublicHolidays {
 
     private final Businesses businesses;

@@ -8,7 +8,7 @@ import kz.localbusiness.application.catalog.out.Offerings;
 import kz.localbusiness.application.staff.out.StaffMembers;
 import kz.localbusiness.domain.business.Business;
 
-@UseCase(Audience.OWNER)
+@UseCase(Audience.TEAM)
 class ShowSetupUseCase implements ShowSetup {
 
     private final Businesses businesses;

@@ -4,7 +4,7 @@ import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.catalog.out.Offerings;
 
-@UseCase(Audience.OWNER)
+@UseCase(Audience.MANAGEMENT)
 class ArchiveOfferingUseCase implements ArchiveOffering {
 
     private final Offerings offerings;

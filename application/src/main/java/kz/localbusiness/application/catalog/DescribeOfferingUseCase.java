@@ -6,7 +6,7 @@ import kz.localbusiness.application.catalog.out.Offerings;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingDecision;
 
-@UseCase(Audience.OWNER)
+@UseCase(Audience.MANAGEMENT)
 class DescribeOfferingUseCase implements DescribeOffering {
 
     private final Offerings offerings;

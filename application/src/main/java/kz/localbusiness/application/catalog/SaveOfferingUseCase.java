@@ -17,7 +17,7 @@ import kz.localbusiness.domain.catalog.ResourceNeed;
 import kz.localbusiness.domain.staff.ResourceId;
 import kz.localbusiness.domain.staff.StaffId;
 
-@UseCase(Audience.OWNER)
+@UseCase(Audience.MANAGEMENT)
 class SaveOfferingUseCase implements SaveOffering {
 
     private final Offerings offerings;

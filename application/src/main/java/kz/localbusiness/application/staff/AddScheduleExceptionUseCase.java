@@ -10,7 +10,7 @@ import kz.localbusiness.domain.staff.ScheduleDecision.Scheduled;
 import kz.localbusiness.domain.staff.ScheduleDecision.UnknownMember;
 import kz.localbusiness.domain.staff.ScheduleException;
 
-@UseCase(Audience.OWNER)
+@UseCase(Audience.MANAGEMENT)
 class AddScheduleExceptionUseCase implements AddScheduleException {
 
     private final StaffMembers staff;

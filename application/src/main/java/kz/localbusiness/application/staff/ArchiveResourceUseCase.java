@@ -4,7 +4,7 @@ import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.staff.out.Resources;
 
-@UseCase(Audience.OWNER)
+@UseCase(Audience.MANAGEMENT)
 class ArchiveResourceUseCase implements ArchiveResource {
 
     private final Resources resources;

@@ -6,7 +6,7 @@ import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.staff.out.Resources;
 import kz.localbusiness.domain.staff.Resource;
 
-@UseCase(Audience.OWNER)
+@UseCase(Audience.MANAGEMENT)
 class ListResourcesUseCase implements ListResources {
 
     private final Resources resources;

@@ -9,7 +9,7 @@ import kz.localbusiness.domain.staff.StaffDecision.Named;
 import kz.localbusiness.domain.staff.StaffDecision.StaffFull;
 import kz.localbusiness.domain.staff.StaffMember;
 
-@UseCase(Audience.OWNER)
+@UseCase(Audience.MANAGEMENT)
 class NameStaffMemberUseCase implements NameStaffMember {
 
     private final StaffMembers staff;

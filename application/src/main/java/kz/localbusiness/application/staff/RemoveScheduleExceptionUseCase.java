@@ -9,7 +9,7 @@ import kz.localbusiness.domain.staff.ScheduleDecision;
 import kz.localbusiness.domain.staff.ScheduleDecision.Scheduled;
 import kz.localbusiness.domain.staff.ScheduleDecision.UnknownMember;
 
-@UseCase(Audience.OWNER)
+@UseCase(Audience.MANAGEMENT)
 class RemoveScheduleExceptionUseCase implements RemoveScheduleException {
 
     private final StaffMembers staff;

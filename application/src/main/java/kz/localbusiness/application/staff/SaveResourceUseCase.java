@@ -8,7 +8,7 @@ import kz.localbusiness.domain.staff.ResourceDecision;
 import kz.localbusiness.domain.staff.ResourceDecision.ResourcesFull;
 import kz.localbusiness.domain.staff.ResourceDecision.Saved;
 
-@UseCase(Audience.OWNER)
+@UseCase(Audience.MANAGEMENT)
 class SaveResourceUseCase implements SaveResource {
 
     private final Resources resources;

@@ -62,8 +62,8 @@ public final class Node {
                         ConfirmAppointment.class,
                         BookingUseCases.confirmAppointment(office, PLATFORM));
         progress = port(RecordProgress.class, BookingUseCases.recordProgress(office, PLATFORM));
-        block = port(BlockTime.class, BookingUseCases.blockTime(office));
-        unblock = port(UnblockTime.class, BookingUseCases.unblockTime(stores.agendas()));
+        block = port(BlockTime.class, BookingUseCases.blockTime(office, PLATFORM));
+        unblock = port(UnblockTime.class, BookingUseCases.unblockTime(stores.agendas(), PLATFORM));
         join = port(JoinWaitlist.class, BookingUseCases.joinWaitlist(office, waitlist, links));
         answer =
                 port(
