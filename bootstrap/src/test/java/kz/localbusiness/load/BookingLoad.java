@@ -16,7 +16,7 @@ import kz.localbusiness.load.StoreCalls.Cost;
 /// Bookings that come when they come, however long the answers take; some want the same time.
 record BookingLoad(Visitors visitors, LoadedSalon salon) {
 
-    private static final int WARM_UP = 200;
+    private static final int WARM_UP = 1_000;
 
     void warmUp() {
         var random = new Random(salon.plan().seed() + 1);

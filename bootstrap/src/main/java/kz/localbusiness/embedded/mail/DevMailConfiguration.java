@@ -23,9 +23,4 @@ public class DevMailConfiguration {
                         headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
                 .build();
     }
-
-    @Bean
-    DevMailController devMailController(Mailbox mailbox) {
-        return new DevMailController(mailbox);
-    }
 }

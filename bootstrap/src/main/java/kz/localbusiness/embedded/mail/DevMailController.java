@@ -11,13 +11,13 @@ import org.springframework.web.server.ResponseStatusException;
 /// Shows a developer what would have been sent. There is none of this with a real mail server.
 @RestController
 @EmbeddedUnless("SMTP_HOST")
-public final class DevMailController {
+final class DevMailController {
 
     private static final String HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
 
     private final Mailbox mailbox;
 
-    public DevMailController(Mailbox mailbox) {
+    DevMailController(Mailbox mailbox) {
         this.mailbox = mailbox;
     }
 

@@ -8,15 +8,17 @@ public record AppointmentId(UUID value) {
 
     /// The same request sent twice names the same appointment, so it can exist only once.
     public static AppointmentId of(BusinessId business, IdempotencyKey key) {
-        var name = "%s/%s".formatted(business, key.value());
-        return new AppointmentId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        return named("%s/%s".formatted(business, key.value()));
     }
 
     /// One visit of a series.
     ///
     /// @param place in the series, the first is 0
     public static AppointmentId of(BusinessId business, IdempotencyKey key, int place) {
-        var name = "%s/%s/%d".formatted(business, key.value(), place);
+        return named("%s/%s/%d".formatted(business, key.value(), place));
+    }
+
+    static AppointmentId named(String name) {
         return new AppointmentId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,14 +1,11 @@
 package kz.localbusiness.domain.booking;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 public record WaitlistId(UUID value) {
 
     /// The name of the hold with which a time is offered, another one for each offer.
     public AppointmentId offer(int number) {
-        return new AppointmentId(
-                UUID.nameUUIDFromBytes(
-                        "%s/%d".formatted(value, number).getBytes(StandardCharsets.UTF_8)));
+        return AppointmentId.named("%s/%d".formatted(value, number));
     }
 }
