@@ -1,6 +1,7 @@
 package kz.localbusiness.application.booking;
 
 import java.util.List;
+import java.util.Optional;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.ManageLinks;
@@ -8,6 +9,7 @@ import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.AtHome;
 import kz.localbusiness.domain.booking.BookingDecision.AlreadyBooked;
 import kz.localbusiness.domain.booking.BookingDecision.Booked;
 import kz.localbusiness.domain.booking.Doer;
@@ -59,7 +61,18 @@ class AnswerOfferUseCase implements AnswerOffer {
         }
         return entry.state() instanceof Offered offer && now.isBefore(offer.until())
                 ? answer(entry, offer, choice)
-                : new NoOffer();
+                : served(entry, choice);
+    }
+
+    /// The offer may have ended elsewhere just when its visit was booked: the visit is what counts.
+    private WaitlistDecision served(WaitlistEntry entry, Choice choice) {
+        return Optional.of(entry)
+                .filter(one -> choice == Choice.ACCEPT && one.isOpen())
+                .flatMap(one -> new Visits(office.agendas()).find(one.lastOffer()))
+                .map(AtHome::visit)
+                .filter(Appointment::isLive)
+                .map(visit -> accepted(entry, visit))
+                .orElseGet(NoOffer::new);
     }
 
     private WaitlistDecision answer(WaitlistEntry entry, Offered offer, Choice choice) {
@@ -75,15 +88,16 @@ class AnswerOfferUseCase implements AnswerOffer {
                 .map(inquiry -> desk.book(booking, inquiry, offer.start()))
                 .map(decision ->
                         switch (decision) {
-                            case Booked(_, var visit) -> accepted(entry, offer, visit);
-                            case AlreadyBooked(_, var visit) -> accepted(entry, offer, visit);
+                            case Booked(_, var visit) -> accepted(entry, visit);
+                            case AlreadyBooked(_, var visit) -> accepted(entry, visit);
                             default -> new NoOffer();
                         })
                 .orElseGet(NoOffer::new);
     }
 
-    private WaitlistDecision accepted(WaitlistEntry entry, Offered offer, Appointment visit) {
-        var accepted = entry.accepted(offer, office.clock().instant());
+    private WaitlistDecision accepted(WaitlistEntry entry, Appointment visit) {
+        var now = office.clock().instant();
+        var accepted = entry.accepted(visit.id(), visit.slot().start(), now);
         waitlist.save(accepted);
         return new OfferAccepted(accepted, visit);
     }

@@ -129,6 +129,10 @@ public record WaitlistEntry(
         return id.offer(offers + 1);
     }
 
+    public AppointmentId lastOffer() {
+        return id.offer(offers);
+    }
+
     public WaitlistEntry offered(Hold hold, Instant now) {
         var start = hold.segments().getFirst().slot().start();
         var state = new Offered(hold.id(), hold.home(), start, hold.until());
@@ -136,10 +140,12 @@ public record WaitlistEntry(
     }
 
     public WaitlistEntry accepted(Offered offer, Instant now) {
-        return in(
-                new Accepted(offer.hold()),
-                offers,
-                new WaitlistLogEntry(now, Step.ACCEPTED, offer.start()));
+        return accepted(offer.hold(), offer.start(), now);
+    }
+
+    /// @param visit that the offer has become, and its start
+    public WaitlistEntry accepted(AppointmentId visit, Instant start, Instant now) {
+        return in(new Accepted(visit), offers, new WaitlistLogEntry(now, Step.ACCEPTED, start));
     }
 
     /// The offer was declined or lapsed.
