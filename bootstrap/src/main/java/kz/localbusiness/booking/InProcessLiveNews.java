@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import kz.localbusiness.application.booking.out.LiveNews;
+import kz.localbusiness.background.PlatformWork;
 import kz.localbusiness.domain.booking.BookingEvent;
 import kz.localbusiness.domain.shared.BusinessId;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,11 @@ class InProcessLiveNews implements LiveNews {
         return open.isEmpty() ? null : open;
     }
 
-    /// One broken screen must not keep the others from hearing.
+    /// Each screen hears in the right of whoever looks at it. One that is broken must not keep the
+    /// others from hearing.
     private static void tell(Watch watch, BookingEvent event) {
         try {
-            watch.watcher.accept(event);
+            PlatformWork.leave(() -> watch.watcher.accept(event));
         } catch (RuntimeException e) {
             log.warn("an open screen could not be told of {}", event.id(), e);
         }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import kz.localbusiness.application.Caller;
+import kz.localbusiness.background.PlatformWork;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.BookingEvent;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentBooked;
@@ -34,6 +37,16 @@ class InProcessLiveNewsTest {
         news.publish(salon, booked);
 
         assertThat(seen).containsExactly(booked, booked);
+    }
+
+    @Test
+    void tellsAScreenInTheRightOfWhoeverLooksAtItAndNotOfThePlatform() {
+        var callers = new ArrayList<Optional<Caller>>();
+        news.watch(salon, _ -> callers.add(PlatformWork.caller()));
+
+        PlatformWork.run(() -> news.publish(salon, booked));
+
+        assertThat(callers).containsExactly(Optional.empty());
     }
 
     @Test
