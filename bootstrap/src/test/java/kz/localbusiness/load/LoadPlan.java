@@ -30,8 +30,8 @@ record LoadPlan(
     static LoadPlan ofProperties(Instant now) {
         return new LoadPlan(
                 Integer.getInteger("load.past", 100_000),
-                Integer.getInteger("load.requests", 400),
-                Integer.getInteger("load.clients", 4),
+                Integer.getInteger("load.requests", 1_000),
+                Integer.getInteger("load.clients", 1),
                 Integer.getInteger("load.rate", 50),
                 Integer.getInteger("load.seconds", 30),
                 Long.getLong("load.seed", 20_261_122L),
