@@ -12,6 +12,10 @@ Feature: Staff see and do what is their own
       When Dinara, who is staff of Aigerim, looks at the day
       Then only the day of Dinara is shown
 
+    Scenario: Why a colleague is away is not shown
+      When Dinara, who is staff of Aigerim, looks at how the salon is set up
+      Then nobody but Dinara is shown with their hours
+
     Scenario: A manager sees everybody
       When Marat, who is manager of Aigerim, looks at the day
       Then the days of Aigerim and Dinara are shown

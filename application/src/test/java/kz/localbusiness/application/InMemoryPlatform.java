@@ -1,13 +1,5 @@
 package kz.localbusiness.application;
 
-import java.net.URI;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.BlockTime;
 import kz.localbusiness.application.booking.BookAppointment;
@@ -85,6 +77,15 @@ import kz.localbusiness.application.staff.StaffUseCases;
 import kz.localbusiness.application.staff.out.InMemoryResources;
 import kz.localbusiness.application.staff.out.InMemoryStaffMembers;
 
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// The whole platform without technology: every inbound port behind its boundary, over fakes.
 public final class InMemoryPlatform {
 
@@ -149,7 +150,7 @@ public final class InMemoryPlatform {
                 ActivateBusiness.class,
                 () -> BusinessUseCases.activateBusiness(businesses, offerings),
                 ShowSetup.class,
-                () -> BusinessUseCases.showSetup(businesses, offerings, staff),
+                () -> BusinessUseCases.showSetup(businesses, offerings, staff, callers),
                 ShowBusinessPage.class,
                 () -> BusinessUseCases.showBusinessPage(businesses, offerings, staff));
     }

@@ -1,11 +1,13 @@
 package kz.localbusiness.application.business;
 
-import java.time.Clock;
+import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.business.out.BusinessDirectory;
 import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.business.out.Realms;
 import kz.localbusiness.application.catalog.out.Offerings;
 import kz.localbusiness.application.staff.out.StaffMembers;
+
+import java.time.Clock;
 
 /// The one public door to the use cases of this package, for wiring by hand.
 public final class BusinessUseCases {
@@ -55,7 +57,7 @@ public final class BusinessUseCases {
     }
 
     public static ShowSetup showSetup(
-            Businesses businesses, Offerings offerings, StaffMembers staff) {
-        return new ShowSetupUseCase(businesses, offerings, staff);
+            Businesses businesses, Offerings offerings, StaffMembers staff, Callers callers) {
+        return new ShowSetupUseCase(businesses, offerings, staff, callers);
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Supplier;
+
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.NotAllowed;
 import kz.localbusiness.application.Role;
@@ -18,12 +16,18 @@ import kz.localbusiness.application.booking.ShowDay;
 import kz.localbusiness.application.booking.ShowDay.DayAgenda;
 import kz.localbusiness.application.business.ActivateBusiness;
 import kz.localbusiness.application.business.SetPublicHolidays;
+import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.domain.booking.ProgressDecision;
 import kz.localbusiness.domain.business.HolidayRules;
+import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.features.Salons;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
 import kz.localbusiness.features.booking.Visits;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
 
 public final class RoleSteps {
 
@@ -47,6 +51,12 @@ public final class RoleSteps {
     @When("{word}, who is {role} of {word}, looks at the day")
     public void looksAtTheDay(String person, Role role, String owner) {
         as(person, role, owner, () -> day(owner));
+    }
+
+    @When("{word}, who is {role} of {word}, looks at how the salon is set up")
+    public void looksAtTheSetup(String person, Role role, String owner) {
+        var query = new ShowSetup.Query(story.businessOf(owner));
+        as(person, role, owner, () -> world.port(ShowSetup.class).show(query).orElseThrow());
     }
 
     @When("{word}, who is {role} of {word}, records that {word} {progress}")
@@ -85,6 +95,13 @@ public final class RoleSteps {
     @Then("only the day of {word} is shown")
     public void isShown(String person) {
         assertThat(shown()).containsExactly(person);
+    }
+
+    @Then("nobody but {word} is shown with their hours")
+    public void isShownAlone(String person) {
+        assertThat(((ShowSetup.Setup) story.answer()).staff())
+                .extracting(StaffMember::name)
+                .containsExactly(person);
     }
 
     @Then("the days of {word} and {word} are shown")
