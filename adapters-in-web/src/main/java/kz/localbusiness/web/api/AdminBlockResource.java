@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
-import java.util.Optional;
+
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.booking.BlockTime;
 import kz.localbusiness.application.booking.UnblockTime;
@@ -18,7 +18,9 @@ import kz.localbusiness.domain.booking.BlockId;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.shared.TimeSlot;
 import kz.localbusiness.domain.staff.StaffId;
+import kz.localbusiness.web.OpenTo;
 import kz.localbusiness.web.api.WrongField.Rule;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,9 +33,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /// Time that the business keeps for itself.
 @Tag(name = "Admin: day")
 @SecurityRequirement(name = ApiDescription.BEARER)
+@OpenTo(Audience.TEAM)
 @RestController
 @RequestMapping(
         path = "/api/v1/businesses/{slug}/admin/blocks",

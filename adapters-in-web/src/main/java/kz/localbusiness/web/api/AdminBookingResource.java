@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.BookForClient;
 import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.domain.booking.AppointmentId;
@@ -18,7 +20,9 @@ import kz.localbusiness.domain.booking.BookingDecision.SlotTaken;
 import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.web.OpenTo;
 import kz.localbusiness.web.text.RequestLanguage;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -35,6 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// The business books for its clients.
 @Tag(name = "Admin: appointments")
 @SecurityRequirement(name = ApiDescription.BEARER)
+@OpenTo(Audience.MANAGEMENT)
 @RestController
 @RequestMapping(
         path = "/api/v1/businesses/{slug}/admin/appointments",
@@ -83,6 +88,7 @@ class AdminBookingResource {
     }
 
     @Operation(summary = "One appointment with all that happened to it")
+    @OpenTo(Audience.TEAM)
     @GetMapping("/{id}")
     RestVisit show(@PathVariable String slug, @PathVariable String id) {
         var business = businesses.require(slug).business();

@@ -4,11 +4,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.business.AddClosure;
 import kz.localbusiness.application.business.RemoveClosure;
 import kz.localbusiness.domain.business.Closure;
 import kz.localbusiness.domain.business.ClosureDecision.ClosureSet;
 import kz.localbusiness.domain.business.ClosureDecision.ClosuresFull;
+import kz.localbusiness.web.OpenTo;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// Days on which the doors stay shut.
 @Tag(name = "Admin: rules")
 @SecurityRequirement(name = ApiDescription.BEARER)
+@OpenTo(Audience.MANAGEMENT)
 @RestController
 @RequestMapping(
         path = "/api/v1/businesses/{slug}/admin/closures",
@@ -42,6 +47,7 @@ class AdminClosureResource {
     }
 
     @Operation(summary = "Read the days on which the business is closed")
+    @OpenTo(Audience.TEAM)
     @GetMapping
     RestClosure.All show(@PathVariable String slug) {
         return RestClosure.All.of(businesses.require(slug).business());

@@ -3,6 +3,8 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.MoveAppointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.MoveDecision.Moved;
@@ -14,6 +16,8 @@ import kz.localbusiness.domain.booking.MoveDecision.TooOften;
 import kz.localbusiness.domain.booking.MoveDecision.WasCancelled;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.staff.StaffId;
+import kz.localbusiness.web.OpenTo;
+
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// The business moves an appointment.
 @Tag(name = "Admin: appointments")
 @SecurityRequirement(name = ApiDescription.BEARER)
+@OpenTo(Audience.MANAGEMENT)
 @RestController
 @RequestMapping(
         path = "/api/v1/businesses/{slug}/admin/appointments/{id}/move",

@@ -3,6 +3,8 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.catalog.ArchiveOffering;
 import kz.localbusiness.application.catalog.SaveOffering;
@@ -12,7 +14,9 @@ import kz.localbusiness.domain.catalog.OfferingDecision.UnknownResources;
 import kz.localbusiness.domain.catalog.OfferingDecision.UnknownStaff;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.web.OpenTo;
 import kz.localbusiness.web.api.WrongField.Rule;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -28,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// What is offered, with everything that there is to say about it.
 @Tag(name = "Admin: services")
 @SecurityRequirement(name = ApiDescription.BEARER)
+@OpenTo(Audience.MANAGEMENT)
 @RestController
 @RequestMapping(
         path = "/api/v1/businesses/{slug}/admin/services",
@@ -48,6 +53,7 @@ class AdminOfferingResource {
     }
 
     @Operation(summary = "The services that are offered, as a whole")
+    @OpenTo(Audience.TEAM)
     @GetMapping
     RestFullOffering.All list(@PathVariable String slug) {
         var offerings = businesses.require(slug).offerings();

@@ -3,7 +3,11 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.business.SetBookingPolicy;
+import kz.localbusiness.web.OpenTo;
+
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// The rules by which clients book.
 @Tag(name = "Admin: rules")
 @SecurityRequirement(name = ApiDescription.BEARER)
+@OpenTo(Audience.MANAGEMENT)
 @RestController
 @RequestMapping(
         path = "/api/v1/businesses/{slug}/admin/policy",
@@ -30,6 +35,7 @@ class AdminPolicyResource {
     }
 
     @Operation(summary = "Read the rules by which clients book")
+    @OpenTo(Audience.TEAM)
     @GetMapping
     RestPolicy show(@PathVariable String slug) {
         return RestPolicy.of(businesses.require(slug).business().policy());

@@ -3,7 +3,8 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.UUID;
+
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.staff.ArchiveResource;
 import kz.localbusiness.application.staff.ListResources;
@@ -13,6 +14,8 @@ import kz.localbusiness.domain.staff.Resource;
 import kz.localbusiness.domain.staff.ResourceDecision.ResourcesFull;
 import kz.localbusiness.domain.staff.ResourceDecision.Saved;
 import kz.localbusiness.domain.staff.ResourceId;
+import kz.localbusiness.web.OpenTo;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -25,9 +28,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.util.UUID;
+
 /// The rooms, chairs and devices that services need.
 @Tag(name = "Admin: resources")
 @SecurityRequirement(name = ApiDescription.BEARER)
+@OpenTo(Audience.MANAGEMENT)
 @RestController
 @RequestMapping(
         path = "/api/v1/businesses/{slug}/admin/resources",

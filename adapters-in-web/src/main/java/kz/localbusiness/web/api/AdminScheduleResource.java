@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.staff.AddScheduleException;
 import kz.localbusiness.application.staff.RemoveScheduleException;
 import kz.localbusiness.application.staff.SetSchedule;
@@ -13,6 +15,8 @@ import kz.localbusiness.domain.staff.ScheduleDecision.ExceptionsFull;
 import kz.localbusiness.domain.staff.ScheduleDecision.Scheduled;
 import kz.localbusiness.domain.staff.ScheduleDecision.UnknownMember;
 import kz.localbusiness.domain.staff.StaffId;
+import kz.localbusiness.web.OpenTo;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// When somebody works.
 @Tag(name = "Admin: staff")
 @SecurityRequirement(name = ApiDescription.BEARER)
+@OpenTo(Audience.MANAGEMENT)
 @RestController
 @RequestMapping(
         path = "/api/v1/businesses/{slug}/admin/staff/{id}",

@@ -3,7 +3,8 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.UUID;
+
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.staff.NameStaffMember;
 import kz.localbusiness.domain.shared.BusinessId;
@@ -11,6 +12,8 @@ import kz.localbusiness.domain.staff.StaffDecision.Named;
 import kz.localbusiness.domain.staff.StaffDecision.StaffFull;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
+import kz.localbusiness.web.OpenTo;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +25,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.util.UUID;
+
 /// The people who serve.
 @Tag(name = "Admin: staff")
 @SecurityRequirement(name = ApiDescription.BEARER)
+@OpenTo(Audience.MANAGEMENT)
 @RestController
 @RequestMapping(
         path = "/api/v1/businesses/{slug}/admin/staff",
@@ -42,6 +48,7 @@ class AdminStaffResource {
     }
 
     @Operation(summary = "Everybody who serves, with their schedules")
+    @OpenTo(Audience.TEAM)
     @GetMapping
     RestColleague.All list(@PathVariable String slug) {
         var members = businesses.require(slug).staff();

@@ -3,6 +3,8 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
 import kz.localbusiness.application.booking.RecordProgress;
@@ -13,6 +15,8 @@ import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.CancelDecision;
 import kz.localbusiness.domain.booking.ConfirmDecision;
 import kz.localbusiness.domain.booking.ProgressDecision;
+import kz.localbusiness.web.OpenTo;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// What becomes of an appointment.
 @Tag(name = "Admin: appointments")
 @SecurityRequirement(name = ApiDescription.BEARER)
+@OpenTo(Audience.MANAGEMENT)
 @RestController
 @RequestMapping(
         path = "/api/v1/businesses/{slug}/admin/appointments/{id}",
@@ -86,6 +91,7 @@ class AdminVisitResource {
 
     @Operation(summary = "The client has come")
     @Refuses({ProblemType.STATE_CONFLICT, ProblemType.NOT_BEGUN})
+    @OpenTo(Audience.TEAM)
     @PostMapping("/arrived")
     RestVisit arrived(@PathVariable String slug, @PathVariable String id) {
         return recorded(slug, id, Progress.ARRIVED);
@@ -93,6 +99,7 @@ class AdminVisitResource {
 
     @Operation(summary = "The visit is over")
     @Refuses({ProblemType.STATE_CONFLICT, ProblemType.NOT_BEGUN})
+    @OpenTo(Audience.TEAM)
     @PostMapping("/completed")
     RestVisit completed(@PathVariable String slug, @PathVariable String id) {
         return recorded(slug, id, Progress.COMPLETED);
@@ -100,6 +107,7 @@ class AdminVisitResource {
 
     @Operation(summary = "The client has not come")
     @Refuses({ProblemType.STATE_CONFLICT, ProblemType.NOT_BEGUN})
+    @OpenTo(Audience.TEAM)
     @PostMapping("/no-show")
     RestVisit missed(@PathVariable String slug, @PathVariable String id) {
         return recorded(slug, id, Progress.NO_SHOW);

@@ -1,6 +1,5 @@
 package kz.localbusiness.web.api;
 
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -12,6 +11,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
 
+import java.util.Map;
+
 /// What all resources of the API share.
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration implements WebMvcConfigurer {
@@ -20,6 +21,12 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     /// After the resources, before the pages of the platform, which would claim every path.
     private static final int AFTER_RESOURCES = 1;
+
+    private final AudienceWall wall;
+
+    ApiConfiguration(AudienceWall wall) {
+        this.wall = wall;
+    }
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
@@ -32,6 +39,7 @@ class ApiConfiguration implements WebMvcConfigurer {
         var caching = new WebContentInterceptor();
         caching.addCacheMapping(CacheControl.noStore(), ALL);
         registry.addInterceptor(caching);
+        registry.addInterceptor(wall).addPathPatterns(ALL);
     }
 
     @Bean

@@ -2,13 +2,17 @@ package kz.localbusiness.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.CancelMyAppointment;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.CancelDecision.NoSuchAppointment;
 import kz.localbusiness.domain.booking.CancelDecision.NowCancelled;
 import kz.localbusiness.domain.booking.CancelDecision.TooLate;
 import kz.localbusiness.domain.booking.CancelDecision.WasCancelled;
+import kz.localbusiness.web.OpenTo;
 import kz.localbusiness.web.api.ManageAccess.Managed;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The holder of a manage token reads an appointment or calls it off.
 @Tag(name = "Appointment")
+@OpenTo(Audience.EVERYONE)
 @RestController
 @RequestMapping(path = "/api/v1/appointments/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 class AppointmentResource {

@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
-import java.util.Objects;
+
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.BookAppointment.Answer;
@@ -19,7 +19,9 @@ import kz.localbusiness.domain.booking.BookingDecision.NotOffered;
 import kz.localbusiness.domain.booking.BookingDecision.NothingToBook;
 import kz.localbusiness.domain.booking.BookingDecision.SlotTaken;
 import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.web.OpenTo;
 import kz.localbusiness.web.text.RequestLanguage;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,8 +32,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.net.URI;
+import java.util.Objects;
+
 /// A client books.
 @Tag(name = "Booking")
+@OpenTo(Audience.EVERYONE)
 @RestController
 class BookingResource {
 

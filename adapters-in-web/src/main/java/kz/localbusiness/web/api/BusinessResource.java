@@ -2,7 +2,11 @@ package kz.localbusiness.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Instance;
+import kz.localbusiness.web.OpenTo;
+
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// What anyone may know of an open business.
 @Tag(name = "Business")
+@OpenTo(Audience.EVERYONE)
 @RestController
 @RequestMapping(path = "/api/v1/businesses/{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
 class BusinessResource {

@@ -3,12 +3,15 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
+
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.ExplainStart;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.domain.booking.Explanation;
 import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.web.OpenTo;
 import kz.localbusiness.web.text.RequestLanguage;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,8 +22,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.util.List;
+
 /// Why a start is not offered.
 @Tag(name = "Availability")
+@OpenTo(Audience.EVERYONE)
 @RestController
 @RequestMapping(
         path = "/api/v1/businesses/{slug}/availability/explanation",

@@ -2,7 +2,8 @@ package kz.localbusiness.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Optional;
+
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.domain.booking.Feedback;
 import kz.localbusiness.domain.booking.FeedbackDecision.FeedbackGiven;
@@ -10,8 +11,10 @@ import kz.localbusiness.domain.booking.FeedbackDecision.FeedbackStands;
 import kz.localbusiness.domain.booking.FeedbackDecision.NoSuchAppointment;
 import kz.localbusiness.domain.booking.FeedbackDecision.TooEarly;
 import kz.localbusiness.domain.booking.FeedbackDecision.WasCancelled;
+import kz.localbusiness.web.OpenTo;
 import kz.localbusiness.web.api.ManageAccess.Managed;
 import kz.localbusiness.web.api.WrongField.Rule;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,8 +24,11 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.util.Optional;
+
 /// The holder of a manage token says how the visit was.
 @Tag(name = "Appointment")
+@OpenTo(Audience.EVERYONE)
 @RestController
 class FeedbackResource {
 

@@ -3,6 +3,8 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.HoldSlot;
 import kz.localbusiness.application.booking.ReleaseHold;
 import kz.localbusiness.domain.booking.HoldDecision.AlreadyBooked;
@@ -11,6 +13,8 @@ import kz.localbusiness.domain.booking.HoldDecision.NotOffered;
 import kz.localbusiness.domain.booking.HoldDecision.NothingToBook;
 import kz.localbusiness.domain.booking.HoldDecision.SlotTaken;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.web.OpenTo;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// A client keeps a time while filling in the form.
 @Tag(name = "Booking")
+@OpenTo(Audience.EVERYONE)
 @RestController
 @RequestMapping(
         path = "/api/v1/businesses/{slug}/holds",

@@ -2,6 +2,8 @@ package kz.localbusiness.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.AnswerOffer.Choice;
 import kz.localbusiness.application.booking.ShowMyOffer;
@@ -16,7 +18,9 @@ import kz.localbusiness.domain.booking.WaitlistDecision.OfferDeclined;
 import kz.localbusiness.domain.booking.WaitlistDecision.WaitlistFull;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.booking.WaitlistId;
+import kz.localbusiness.web.OpenTo;
 import kz.localbusiness.web.api.ManageAccess.Managed;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Whoever waits, and holds the manage token, answers offers.
 @Tag(name = "Waitlist")
+@OpenTo(Audience.EVERYONE)
 @RestController
 @RequestMapping(path = "/api/v1/waitlist/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 class OfferResource {

@@ -2,7 +2,8 @@ package kz.localbusiness.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
+
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.domain.booking.MoveDecision.Moved;
 import kz.localbusiness.domain.booking.MoveDecision.NoSuchAppointment;
@@ -11,7 +12,9 @@ import kz.localbusiness.domain.booking.MoveDecision.SlotTaken;
 import kz.localbusiness.domain.booking.MoveDecision.TooLate;
 import kz.localbusiness.domain.booking.MoveDecision.TooOften;
 import kz.localbusiness.domain.booking.MoveDecision.WasCancelled;
+import kz.localbusiness.web.OpenTo;
 import kz.localbusiness.web.api.ManageAccess.Managed;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,8 +24,11 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.time.Instant;
+
 /// The holder of a manage token takes another start.
 @Tag(name = "Appointment")
+@OpenTo(Audience.EVERYONE)
 @RestController
 class RescheduleResource {
 

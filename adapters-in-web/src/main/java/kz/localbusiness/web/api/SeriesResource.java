@@ -3,6 +3,8 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.BookSeries;
 import kz.localbusiness.application.booking.PlanSeries;
 import kz.localbusiness.domain.booking.SeriesDecision.KeyReused;
@@ -11,7 +13,9 @@ import kz.localbusiness.domain.booking.SeriesDecision.SeriesBooked;
 import kz.localbusiness.domain.booking.SeriesDecision.SeriesConflicts;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.web.OpenTo;
 import kz.localbusiness.web.text.RequestLanguage;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// A client comes again and again.
 @Tag(name = "Series")
+@OpenTo(Audience.EVERYONE)
 @RestController
 @RequestMapping(
         path = "/api/v1/businesses/{slug}/series",

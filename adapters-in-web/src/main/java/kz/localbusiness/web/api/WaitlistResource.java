@@ -3,7 +3,8 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Objects;
+
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.JoinWaitlist;
 import kz.localbusiness.application.booking.JoinWaitlist.Answer;
 import kz.localbusiness.domain.booking.IdempotencyKey;
@@ -20,7 +21,9 @@ import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.staff.StaffId;
+import kz.localbusiness.web.OpenTo;
 import kz.localbusiness.web.text.RequestLanguage;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -32,8 +35,11 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.util.Objects;
+
 /// A client for whom nothing fits waits.
 @Tag(name = "Waitlist")
+@OpenTo(Audience.EVERYONE)
 @RestController
 class WaitlistResource {
 

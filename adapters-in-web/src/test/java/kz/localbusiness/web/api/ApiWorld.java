@@ -1,11 +1,7 @@
 package kz.localbusiness.web.api;
 
-import java.net.URI;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.BookAppointment;
@@ -20,6 +16,7 @@ import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.text.Translations;
+
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.configuration.SpringDocSpecPropertiesConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
@@ -35,6 +32,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// The API on ports that answer what a test tells them to.
 @Configuration(proxyBeanMethods = false)
@@ -72,6 +76,11 @@ class ApiWorld {
     @Bean
     Clock clock() {
         return Clock.fixed(Salon.NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    Callers callers() {
+        return Caller.Anyone::new;
     }
 
     @Bean

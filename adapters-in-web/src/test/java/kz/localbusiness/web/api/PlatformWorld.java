@@ -1,11 +1,11 @@
 package kz.localbusiness.web.api;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
+import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.text.Translations;
+
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -18,6 +18,9 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
 
 /// The API on the real use cases over fakes; not marked as a configuration, so that the other world
 /// does not find it.
@@ -45,6 +48,11 @@ class PlatformWorld {
     @Bean
     Clock clock(RunningSalon salon) {
         return Clock.fixed(salon.now().platform.clock.instant(), ZoneOffset.UTC);
+    }
+
+    @Bean
+    Callers callers(RunningSalon salon) {
+        return () -> salon.now().platform.callers.current();
     }
 
     @Bean
