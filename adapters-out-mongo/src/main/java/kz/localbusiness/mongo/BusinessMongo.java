@@ -3,12 +3,9 @@ package kz.localbusiness.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.StaleState;
+
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -17,6 +14,11 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /// Every access to the store. What is of one business is only ever that of the current one,
 /// whatever is asked for; what all share says so in its method's name.
@@ -31,13 +33,13 @@ public class BusinessMongo {
 
     /// @param name what follows the business in the id
     public <T extends OfOneBusiness> Optional<T> find(Class<T> type, String name) {
-        return Optional.ofNullable(mongo.findById(id(name), type)).map(BusinessMongo::checked);
+        return Optional.ofNullable(mongo.findById(id(name), type)).map(this::checked);
     }
 
     public <T extends OfOneBusiness> List<T> findAll(Class<T> type, Collection<String> names) {
         var ids = names.stream().map(BusinessMongo::id).toList();
         var found = mongo.find(query(where("_id").in(ids)), type);
-        return found.stream().map(BusinessMongo::checked).toList();
+        return found.stream().map(this::checked).toList();
     }
 
     /// Parts of documents, as the driver reads them; the id always comes along.
@@ -55,7 +57,7 @@ public class BusinessMongo {
             Class<T> type, Criteria which, Sort order, int most) {
         var ours = which.and("business").is(CurrentBusiness.required().toString());
         var found = mongo.find(query(ours).with(order).limit(most), type);
-        return found.stream().map(BusinessMongo::checked).toList();
+        return found.stream().map(this::checked).toList();
     }
 
     /// @throws StaleState when it changed since it was read, or claims what another one holds
@@ -122,7 +124,7 @@ public class BusinessMongo {
     }
 
     /// The last wall between businesses: what belongs to another one is neither read nor written.
-    private static <T extends OfOneBusiness> T checked(T document) {
+    <T extends OfOneBusiness> T checked(T document) {
         if (!document.isOf(CurrentBusiness.required())) {
             throw new IllegalStateException("a document of another business");
         }

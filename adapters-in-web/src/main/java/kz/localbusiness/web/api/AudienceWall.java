@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /// Lets only those reach an endpoint for whom it is there, before anything of the request is read.
 @Component
-final class AudienceWall implements HandlerInterceptor {
+class AudienceWall implements HandlerInterceptor {
 
     private final ResolveSlug slugs;
     private final Callers callers;

@@ -1,0 +1,122 @@
+package kz.localbusiness.tenancy;
+
+import kz.localbusiness.LocalBusinessApplication;
+import kz.localbusiness.mongo.StoreWallOff;
+
+import org.bson.Document;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.util.FileSystemUtils;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The whole application with two tenants, on free ports; only the realms are a stand-in.
+final class MatrixPlatform implements AutoCloseable {
+
+    final SigningServer realms = new SigningServer();
+    final Tenant salon = Tenant.named("salon", "+77011234501");
+    final Tenant barber = Tenant.named("barber", "+77011234502");
+    final Links salonsLinks;
+    final Links barbersLinks;
+    private final int port = freePort();
+    private final Path home = emptyHome();
+    private final ConfigurableApplicationContext context;
+
+    MatrixPlatform(List<Wall> missing) {
+        var application = new SpringApplication(LocalBusinessApplication.class, Fixed.class);
+        application.addPrimarySources(List.of(Wall.wiring(missing)));
+        application.setAllowBeanDefinitionOverriding(true);
+        context =
+                application.run(
+                        "--LBP_HOME=" + home,
+                        "--LBP_PORT=" + port,
+                        "--LBP_MONGO_PORT=" + freePort(),
+                        "--LBP_SMTP_PORT=" + freePort(),
+                        "--KEYCLOAK_URL=" + realms.url(),
+                        "--KEYCLOAK_ADMIN_USER=nobody",
+                        "--KEYCLOAK_ADMIN_PASSWORD=nothing",
+                        // nothing shall change by itself
+                        "--lbp.relay.pause=1h",
+                        "--lbp.dispatch.pause=1h",
+                        "--lbp.offers.pause=1h");
+        salonsLinks = salon.open(this);
+        barbersLinks = barber.open(this);
+        StoreWallOff.fall(true);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    <T> Map<String, T> beans(Class<T> type) {
+        return context.getBeansOfType(type);
+    }
+
+    URI at(String path) {
+        return URI.create("http://localhost:%d%s".formatted(port, path));
+    }
+
+    /// Every stored document of a tenant, as it is, by collection and id.
+    Map<String, String> contents(Tenant tenant) {
+        var database = bean(MongoDatabaseFactory.class).getMongoDatabase();
+        var contents = new TreeMap<String, String>();
+        for (var collection : database.listCollectionNames()) {
+            for (Document document : database.getCollection(collection).find()) {
+                if (String.valueOf(document.get("_id")).startsWith(tenant.id().toString())) {
+                    contents.put(collection + " " + document.get("_id"), document.toJson());
+                }
+            }
+        }
+        return contents;
+    }
+
+    @Override
+    public void close() {
+        StoreWallOff.fall(false);
+        context.close();
+        realms.close();
+        try {
+            FileSystemUtils.deleteRecursively(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path emptyHome() {
+        try {
+            return Files.createTempDirectory("lbp-tenancy");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static final class Fixed {
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Tenant.DAY.minus(Duration.ofDays(1)), ZoneOffset.UTC);
+        }
+    }
+}

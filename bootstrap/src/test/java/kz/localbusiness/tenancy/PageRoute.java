@@ -1,0 +1,62 @@
+package kz.localbusiness.tenancy;
+
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.ServletContext;
+
+import kz.localbusiness.application.Audience;
+import kz.localbusiness.application.Role;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// One page of the running application.
+///
+/// @param template e.g. `:slug/admin/day/:date?`
+record PageRoute(String template, Audience audience) {
+
+    static List<PageRoute> all(MatrixPlatform platform) {
+        var context = new VaadinServletContext(platform.bean(ServletContext.class));
+        return ApplicationRouteRegistry.getInstance(context).getRegisteredRoutes().stream()
+                .map(PageRoute::of)
+                .toList();
+    }
+
+    private static PageRoute of(RouteData route) {
+        return new PageRoute(route.getTemplate(), audience(route.getNavigationTarget()));
+    }
+
+    private static Audience audience(Class<?> view) {
+        if (view.isAnnotationPresent(AnonymousAllowed.class)) {
+            return Audience.EVERYONE;
+        }
+        var named = view.getAnnotation(RolesAllowed.class);
+        if (named == null) {
+            throw new IllegalStateException("for whom is " + view + "?");
+        }
+        Set<Role> roles =
+                Arrays.stream(named.value()).map(Role::valueOf).collect(Collectors.toSet());
+        return Arrays.stream(Audience.values())
+                .filter(audience -> audience.roles().equals(roles))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// With every optional part left out.
+    ///
+    /// @param id stands for every name but the business's
+    String path(String slug, String id) {
+        return "/"
+                + Arrays.stream(template.split("/"))
+                        .filter(part -> !part.matches(":.*[?*](\\(.*\\))?"))
+                        .map(part ->
+                                part.startsWith(":slug") ? slug : part.replaceFirst("^:.*", id))
+                        .collect(Collectors.joining("/"));
+    }
+}

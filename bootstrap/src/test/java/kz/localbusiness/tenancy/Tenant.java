@@ -1,0 +1,155 @@
+package kz.localbusiness.tenancy;
+
+import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.application.booking.BlockTime;
+import kz.localbusiness.application.booking.BookAppointment;
+import kz.localbusiness.application.booking.JoinWaitlist;
+import kz.localbusiness.application.business.out.BusinessDirectory;
+import kz.localbusiness.application.business.out.Businesses;
+import kz.localbusiness.application.catalog.out.Offerings;
+import kz.localbusiness.application.staff.out.Resources;
+import kz.localbusiness.application.staff.out.StaffMembers;
+import kz.localbusiness.background.PlatformWork;
+import kz.localbusiness.domain.booking.Block;
+import kz.localbusiness.domain.booking.BlockId;
+import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.booking.IdempotencyKey;
+import kz.localbusiness.domain.business.BookingPolicy;
+import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.business.Closures;
+import kz.localbusiness.domain.business.OpeningHours;
+import kz.localbusiness.domain.business.Profile;
+import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.business.Stage;
+import kz.localbusiness.domain.business.WeeklyHours;
+import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.domain.catalog.OfferingId;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.domain.shared.TimeSlot;
+import kz.localbusiness.domain.staff.Resource;
+import kz.localbusiness.domain.staff.ResourceId;
+import kz.localbusiness.domain.staff.StaffId;
+import kz.localbusiness.domain.staff.StaffMember;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+
+/// A business with one of everything, and with words that stand nowhere else and are nobody else's
+/// to read.
+///
+/// @param client whose name and number must not leave the business
+record Tenant(String slug, BusinessId id, ClientDetails client) {
+
+    /// On which everything happens; the clock stands on the day before.
+    static final Instant DAY = Instant.parse("2026-03-03T04:00:00Z");
+
+    static Tenant named(String slug, String phone) {
+        var mail = new EmailAddress("client@" + slug + ".example");
+        var who =
+                new ClientDetails(
+                        "Private-" + slug,
+                        new PhoneNumber(phone),
+                        mail,
+                        "whispered-" + slug,
+                        Language.RU);
+        return new Tenant(slug, new BusinessId(uuid(slug)), who);
+    }
+
+    List<String> secrets() {
+        return List.of(
+                client.name(),
+                client.phone().value(),
+                "client@" + slug + ".example",
+                client.request(),
+                "kept-" + slug,
+                "owner@" + slug + ".example");
+    }
+
+    StaffId person() {
+        return new StaffId(id("person"));
+    }
+
+    /// The id of the one thing of this kind that the business has.
+    UUID id(String what) {
+        return uuid(slug + "/" + what);
+    }
+
+    /// @return the manage tokens of the visit and of the place on the waitlist
+    Links open(MatrixPlatform platform) {
+        return PlatformWork.call(() -> CurrentBusiness.as(id, () -> opened(platform)));
+    }
+
+    private Links opened(MatrixPlatform platform) {
+        platform.bean(Businesses.class).save(business());
+        var directory = platform.bean(BusinessDirectory.class);
+        directory.reserve(new Slug(slug), id, DAY, DAY.plus(Duration.ofMinutes(1)));
+        directory.keep(new Slug(slug), id);
+        var staff = platform.bean(StaffMembers.class);
+        staff.save(StaffMember.named(id, person(), "Aigerim"));
+        staff.save(StaffMember.named(id, new StaffId(id("colleague")), "Dinara"));
+        platform.bean(Resources.class)
+                .save(Resource.named(id, new ResourceId(id("room")), "kept-" + slug));
+        var service = new OfferingId(id("service"));
+        platform.bean(Offerings.class)
+                .save(
+                        Offering.plain(
+                                id, service, "Visit", Duration.ofHours(1), Money.tenge(5_000)));
+        platform.bean(BlockTime.class).block(new BlockTime.Command(id, person(), block()));
+        var booked =
+                platform.bean(BookAppointment.class)
+                        .book(
+                                BookAppointment.Command.of(
+                                        id, key("visit"), service, person(), DAY, client));
+        var today = LocalDate.of(2026, 3, 3);
+        var waits =
+                platform.bean(JoinWaitlist.class)
+                        .join(
+                                new JoinWaitlist.Command(
+                                        id, key("wait"), service, null, today, today, client));
+        return Links.of(booked, waits);
+    }
+
+    private IdempotencyKey key(String what) {
+        return new IdempotencyKey(slug + "-" + what);
+    }
+
+    private Block block() {
+        var time = TimeSlot.lasting(Duration.ofHours(1), DAY.plus(Duration.ofHours(5)));
+        return new Block(new BlockId(id("block")), time, "kept-" + slug);
+    }
+
+    private Business business() {
+        var profile =
+                new Profile(
+                        "Salon " + slug,
+                        "",
+                        new EmailAddress("owner@" + slug + ".example"),
+                        new PhoneNumber("+77122000000"),
+                        "Satpaev 1");
+        var hours = new OpeningHours(LocalTime.of(9, 0), LocalTime.of(18, 0));
+        return new Business(
+                id,
+                new Slug(slug),
+                profile,
+                Business.DEFAULT_ZONE,
+                WeeklyHours.everyDay(hours),
+                BookingPolicy.STANDARD,
+                Closures.NONE,
+                Stage.OPEN,
+                DAY,
+                0);
+    }
+
+    static UUID uuid(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,121 @@
+package kz.localbusiness.tenancy;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+
+import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.RealmClient;
+import kz.localbusiness.application.Role;
+import kz.localbusiness.domain.staff.StaffId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who tries: everybody of the salon, nobody, somebody of the barber's, and those with a token that
+/// proves nothing.
+enum Visitor {
+    OWNER(Role.OWNER),
+    MANAGER(Role.MANAGER),
+    STAFF(Role.STAFF),
+    CLIENT(Role.CLIENT),
+    ANYONE(null),
+    OWNER_OF_ANOTHER(Role.OWNER),
+    EXPIRED(null),
+    FORGED(null);
+
+    private static final String SUBJECT = "aigul";
+
+    private final @Nullable Role role;
+
+    Visitor(@Nullable Role role) {
+        this.role = role;
+    }
+
+    /// Whoever it is to the platform.
+    Caller caller(MatrixPlatform platform) {
+        return role == null
+                ? new Caller.Anyone()
+                : new Caller.Member(home(platform).id(), SUBJECT, Set.of(role), staff(platform));
+    }
+
+    boolean isRefusedEverywhere() {
+        return this == EXPIRED || this == FORGED;
+    }
+
+    Tenant home(MatrixPlatform platform) {
+        return this == OWNER_OF_ANOTHER ? platform.barber : platform.salon;
+    }
+
+    /// All of them have the same subject.
+    Optional<String> token(MatrixPlatform platform) {
+        var salon = platform.salon.id().toString();
+        var barber = platform.barber.id().toString();
+        return switch (this) {
+            case ANYONE -> Optional.empty();
+            case EXPIRED ->
+                    Optional.of(signed(platform, salon, salon, Duration.ofHours(-1), Role.OWNER));
+            case FORGED ->
+                    Optional.of(signed(platform, barber, salon, Duration.ofHours(1), Role.OWNER));
+            case OWNER_OF_ANOTHER ->
+                    Optional.of(signed(platform, barber, barber, Duration.ofHours(1), Role.OWNER));
+            case OWNER, MANAGER, STAFF, CLIENT ->
+                    Optional.of(signed(platform, salon, salon, Duration.ofHours(1), role));
+        };
+    }
+
+    /// What the realm says at the end of signing in; empty for a stranger.
+    Optional<String> idToken(MatrixPlatform platform, String nonce) {
+        var home = home(platform).id().toString();
+        var signer = this == FORGED ? platform.barber.id().toString() : home;
+        var lasting = this == EXPIRED ? Duration.ofHours(-1) : Duration.ofHours(1);
+        var as = isRefusedEverywhere() ? Role.OWNER : role;
+        var claims =
+                claims(platform, home, lasting, as)
+                        .claim("typ", "ID")
+                        .claim("nonce", nonce)
+                        .audience(RealmClient.ID);
+        return this == ANYONE
+                ? Optional.empty()
+                : Optional.of(platform.realms.signed(signer, claims.build()));
+    }
+
+    /// @param signer the realm whose key signs
+    /// @param named the realm that the token says it is of
+    private String signed(
+            MatrixPlatform platform,
+            String signer,
+            String named,
+            Duration lasting,
+            @Nullable Role as) {
+        return platform.realms.signed(
+                signer, claims(platform, named, lasting, as).claim("typ", "Bearer").build());
+    }
+
+    JWTClaimsSet.Builder claims(
+            MatrixPlatform platform, String realm, Duration lasting, @Nullable Role as) {
+        var now = Clock.systemUTC().instant();
+        var roles = as == null ? List.of() : List.of(as.name().toLowerCase(Locale.ROOT));
+        var claims =
+                new JWTClaimsSet.Builder()
+                        .issuer(platform.realms.issuer(realm))
+                        .subject(SUBJECT)
+                        .issueTime(Date.from(now.minus(Duration.ofHours(2))))
+                        .expirationTime(Date.from(now.plus(lasting)))
+                        .claim(RealmClient.ROLES_CLAIM, Map.of("roles", roles));
+        if (this == STAFF) {
+            claims.claim(RealmClient.STAFF_CLAIM, platform.salon.person().value().toString());
+        }
+        return claims;
+    }
+
+    private @Nullable StaffId staff(MatrixPlatform platform) {
+        return this == STAFF ? platform.salon.person() : null;
+    }
+}
