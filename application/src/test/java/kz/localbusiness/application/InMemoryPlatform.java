@@ -25,6 +25,8 @@ import kz.localbusiness.application.booking.PlanSeries;
 import kz.localbusiness.application.booking.RecordProgress;
 import kz.localbusiness.application.booking.RelayNews;
 import kz.localbusiness.application.booking.ReleaseHold;
+import kz.localbusiness.application.booking.RenewManageLink;
+import kz.localbusiness.application.booking.RenewMyManageLink;
 import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.application.booking.ShowDay;
 import kz.localbusiness.application.booking.ShowFreeStarts;
@@ -218,7 +220,10 @@ public final class InMemoryPlatform {
                         () -> BookingUseCases.giveFeedback(agendas, links, clock)),
                 Map.entry(
                         WatchMyAppointment.class,
-                        () -> BookingUseCases.watchMyAppointment(liveNews, links, clock)),
+                        () -> BookingUseCases.watchMyAppointment(liveNews, office, links)),
+                Map.entry(
+                        RenewMyManageLink.class,
+                        () -> BookingUseCases.renewMyManageLink(office, links)),
                 Map.entry(
                         JoinWaitlist.class,
                         () -> BookingUseCases.joinWaitlist(office, waitlist, links)),
@@ -254,6 +259,9 @@ public final class InMemoryPlatform {
                 Map.entry(
                         ShowAppointment.class,
                         () -> BookingUseCases.showAppointment(agendas, callers)),
+                Map.entry(
+                        RenewManageLink.class,
+                        () -> BookingUseCases.renewManageLink(office, callers, links)),
                 Map.entry(ShowDay.class, () -> BookingUseCases.showDay(office, callers)),
                 Map.entry(ShowWaitlist.class, () -> BookingUseCases.showWaitlist(waitlist)),
                 Map.entry(WatchBookings.class, () -> BookingUseCases.watchBookings(liveNews)));

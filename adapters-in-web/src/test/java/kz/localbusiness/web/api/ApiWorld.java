@@ -1,11 +1,5 @@
 package kz.localbusiness.web.api;
 
-import java.net.URI;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.BookAppointment;
@@ -14,12 +8,14 @@ import kz.localbusiness.application.booking.ExplainStart;
 import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.OpenManageLink;
+import kz.localbusiness.application.booking.RenewMyManageLink;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.text.Translations;
+
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.configuration.SpringDocSpecPropertiesConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
@@ -35,6 +31,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// The API on ports that answer what a test tells them to.
 @Configuration(proxyBeanMethods = false)
@@ -127,6 +130,11 @@ class ApiWorld {
     @Bean
     MoveMyAppointment moves(Ports ports) {
         return command -> ports.moves.apply(command);
+    }
+
+    @Bean
+    RenewMyManageLink renewals(Ports ports) {
+        return command -> ports.renewals.apply(command);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package kz.localbusiness.application.booking;
 
-import java.time.Clock;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.booking.out.DueAgendas;
@@ -9,6 +8,8 @@ import kz.localbusiness.application.booking.out.LiveNews;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.notice.out.Notices;
+
+import java.time.Clock;
 
 /// The one public door to the use cases of this package, for wiring by hand.
 public final class BookingUseCases {
@@ -110,6 +111,15 @@ public final class BookingUseCases {
         return new ReleaseHoldUseCase(office);
     }
 
+    public static RenewManageLink renewManageLink(
+            BookingOffice office, Callers callers, ManageLinks links) {
+        return new RenewManageLinkUseCase(office, callers, links);
+    }
+
+    public static RenewMyManageLink renewMyManageLink(BookingOffice office, ManageLinks links) {
+        return new RenewMyManageLinkUseCase(office, links);
+    }
+
     public static ShowAppointment showAppointment(Agendas agendas, Callers callers) {
         return new ShowAppointmentUseCase(agendas, callers);
     }
@@ -143,7 +153,7 @@ public final class BookingUseCases {
     }
 
     public static WatchMyAppointment watchMyAppointment(
-            LiveNews news, ManageLinks links, Clock clock) {
-        return new WatchMyAppointmentUseCase(news, links, clock);
+            LiveNews news, BookingOffice office, ManageLinks links) {
+        return new WatchMyAppointmentUseCase(news, office, links);
     }
 }
