@@ -45,6 +45,7 @@ class ApiDescriptionTest {
                         "/api/v1/waitlist/{id}/accept",
                         "/api/v1/waitlist/{id}/decline",
                         "/api/v1/waitlist/{id}/leave",
+                        "/api/v1/businesses/{slug}/me/appointments",
                         "/api/v1/appointments/{id}/renew-link",
                         "/api/v1/businesses/{slug}/admin/policy",
                         "/api/v1/businesses/{slug}/admin/closures",
@@ -79,7 +80,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(55)
+                .hasSize(56)
                 .doesNotContainNull();
     }
 

@@ -11,6 +11,7 @@ import kz.localbusiness.application.booking.OpenManageLink;
 import kz.localbusiness.application.booking.RenewMyManageLink;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
+import kz.localbusiness.application.booking.ShowMyBookings;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.web.OpenBusinesses;
@@ -130,6 +131,11 @@ class ApiWorld {
     @Bean
     MoveMyAppointment moves(Ports ports) {
         return command -> ports.moves.apply(command);
+    }
+
+    @Bean
+    ShowMyBookings bookingsOfOne() {
+        return _ -> new ShowMyBookings.NoVerifiedPhone();
     }
 
     @Bean

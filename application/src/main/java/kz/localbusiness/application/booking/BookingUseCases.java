@@ -2,6 +2,7 @@ package kz.localbusiness.application.booking;
 
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.booking.out.Agendas;
+import kz.localbusiness.application.booking.out.ClientVisits;
 import kz.localbusiness.application.booking.out.DueAgendas;
 import kz.localbusiness.application.booking.out.DueOffers;
 import kz.localbusiness.application.booking.out.LiveNews;
@@ -103,8 +104,12 @@ public final class BookingUseCases {
     }
 
     public static RelayNews relayNews(
-            BookingOffice office, Waitlist waitlist, Notices notices, LiveNews liveNews) {
-        return new RelayNewsUseCase(office, waitlist, notices, liveNews);
+            BookingOffice office,
+            Waitlist waitlist,
+            Notices notices,
+            ClientVisits clientVisits,
+            LiveNews liveNews) {
+        return new RelayNewsUseCase(office, waitlist, notices, clientVisits, liveNews);
     }
 
     public static ReleaseHold releaseHold(BookingOffice office) {
@@ -134,6 +139,11 @@ public final class BookingUseCases {
 
     public static ShowMyAppointment showMyAppointment(BookingOffice office, ManageLinks links) {
         return new ShowMyAppointmentUseCase(office, links);
+    }
+
+    public static ShowMyBookings showMyBookings(
+            BookingOffice office, ClientVisits visits, ManageLinks links, Callers callers) {
+        return new ShowMyBookingsUseCase(office, visits, links, callers);
     }
 
     public static ShowMyOffer showMyOffer(Waitlist waitlist, ManageLinks links, Clock clock) {
