@@ -3,6 +3,7 @@ package kz.localbusiness.mongo;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,8 @@ class MongoIndexes implements InitializingBean {
         var agendas = database.getCollection("agendas");
         agendas.createIndex(Indexes.ascending("business", "names"), UNIQUE);
         agendas.createIndex(Indexes.ascending("dueAt"), SPARSE);
+        database.getCollection("clientVisits")
+                .createIndex(Indexes.ascending("business", "phone", "place"));
         var waitlist = database.getCollection("waitlist");
         waitlist.createIndex(Indexes.ascending("business", "openSince"));
         waitlist.createIndex(Indexes.ascending("dueAt"), SPARSE);

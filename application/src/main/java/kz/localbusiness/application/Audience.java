@@ -1,10 +1,11 @@
 package kz.localbusiness.application;
 
-import java.util.Set;
 import kz.localbusiness.application.Caller.Anyone;
 import kz.localbusiness.application.Caller.Member;
 import kz.localbusiness.application.Caller.Platform;
 import kz.localbusiness.domain.shared.BusinessId;
+
+import java.util.Set;
 
 /// Who may call a use case: the one table of roles, which the boundary, the API and the pages read.
 public enum Audience {
@@ -21,6 +22,9 @@ public enum Audience {
     /// Who answers for the business: whether it is open to clients, its money, its people.
     OWNERS,
 
+    /// Whoever has an account as a client; what they find is that of their own verified phone.
+    CLIENTS,
+
     /// The platform's own background work, on behalf of the business that the command names.
     PLATFORM;
 
@@ -30,6 +34,7 @@ public enum Audience {
             case TEAM -> Set.of(Role.OWNER, Role.MANAGER, Role.STAFF);
             case MANAGEMENT -> Set.of(Role.OWNER, Role.MANAGER);
             case OWNERS -> Set.of(Role.OWNER);
+            case CLIENTS -> Set.of(Role.CLIENT);
             case EVERYONE, PLATFORM -> Set.of();
         };
     }

@@ -1,10 +1,13 @@
 package kz.localbusiness.application;
 
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.domain.staff.StaffId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.Set;
-import kz.localbusiness.domain.shared.BusinessId;
-import kz.localbusiness.domain.staff.StaffId;
-import org.jspecify.annotations.Nullable;
 
 /// On whose behalf a use case is called.
 public sealed interface Caller {
@@ -24,7 +27,13 @@ public sealed interface Caller {
     /// Signed in through the realm of this business, and for no other.
     ///
     /// @param staff whom clients book when they book this person; null for those nobody books
-    record Member(BusinessId business, String subject, Set<Role> roles, @Nullable StaffId staff)
+    /// @param phone that this person has proven to have; null for those who have proven none
+    record Member(
+            BusinessId business,
+            String subject,
+            Set<Role> roles,
+            @Nullable StaffId staff,
+            @Nullable PhoneNumber phone)
             implements Caller {
 
         public Member {
@@ -33,6 +42,11 @@ public sealed interface Caller {
 
         public Member(BusinessId business, String subject, Set<Role> roles) {
             this(business, subject, roles, null);
+        }
+
+        public Member(
+                BusinessId business, String subject, Set<Role> roles, @Nullable StaffId staff) {
+            this(business, subject, roles, staff, null);
         }
 
         boolean isIn(BusinessId other, Set<Role> any) {

@@ -1,8 +1,9 @@
 package kz.localbusiness.application;
 
+import kz.localbusiness.domain.shared.BusinessId;
+
 import java.net.URI;
 import java.util.Base64;
-import kz.localbusiness.domain.shared.BusinessId;
 
 /// How the platform is known to every realm: who provisions it there and who signs people in
 /// through it must say the same.
@@ -15,6 +16,9 @@ public final class RealmClient {
 
     /// Of both tokens: whom clients book when they book this person; missing for all others.
     public static final String STAFF_CLAIM = "staff";
+
+    /// Of both tokens: the number that a client has proven to have; missing for all others.
+    public static final String PHONE_CLAIM = "phone";
 
     private final DerivedSecrets secrets;
 

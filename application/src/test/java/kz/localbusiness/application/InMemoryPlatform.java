@@ -25,10 +25,13 @@ import kz.localbusiness.application.booking.PlanSeries;
 import kz.localbusiness.application.booking.RecordProgress;
 import kz.localbusiness.application.booking.RelayNews;
 import kz.localbusiness.application.booking.ReleaseHold;
+import kz.localbusiness.application.booking.RenewManageLink;
+import kz.localbusiness.application.booking.RenewMyManageLink;
 import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.application.booking.ShowDay;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
+import kz.localbusiness.application.booking.ShowMyBookings;
 import kz.localbusiness.application.booking.ShowMyOffer;
 import kz.localbusiness.application.booking.ShowWaitlist;
 import kz.localbusiness.application.booking.UnblockTime;
@@ -36,6 +39,7 @@ import kz.localbusiness.application.booking.WatchBookings;
 import kz.localbusiness.application.booking.WatchMyAppointment;
 import kz.localbusiness.application.booking.out.InMemoryAgendaStore;
 import kz.localbusiness.application.booking.out.InMemoryAgendas;
+import kz.localbusiness.application.booking.out.InMemoryClientVisits;
 import kz.localbusiness.application.booking.out.InMemoryDueAgendas;
 import kz.localbusiness.application.booking.out.InMemoryLiveNews;
 import kz.localbusiness.application.booking.out.InMemoryManageLinks;
@@ -104,6 +108,7 @@ public final class InMemoryPlatform {
     public final InMemoryDueAgendas dueAgendas = new InMemoryDueAgendas(store);
     public final InMemoryRotation rotation = new InMemoryRotation();
     public final InMemoryWaitlist waitlist = new InMemoryWaitlist();
+    public final InMemoryClientVisits clientVisits = new InMemoryClientVisits();
     public final InMemoryLiveNews liveNews = new InMemoryLiveNews();
     public final InMemoryManageLinks links = new InMemoryManageLinks();
     public final InMemoryNotices notices = new InMemoryNotices();
@@ -218,7 +223,13 @@ public final class InMemoryPlatform {
                         () -> BookingUseCases.giveFeedback(agendas, links, clock)),
                 Map.entry(
                         WatchMyAppointment.class,
-                        () -> BookingUseCases.watchMyAppointment(liveNews, links, clock)),
+                        () -> BookingUseCases.watchMyAppointment(liveNews, office, links)),
+                Map.entry(
+                        RenewMyManageLink.class,
+                        () -> BookingUseCases.renewMyManageLink(office, links)),
+                Map.entry(
+                        ShowMyBookings.class,
+                        () -> BookingUseCases.showMyBookings(office, clientVisits, links, callers)),
                 Map.entry(
                         JoinWaitlist.class,
                         () -> BookingUseCases.joinWaitlist(office, waitlist, links)),
@@ -254,6 +265,9 @@ public final class InMemoryPlatform {
                 Map.entry(
                         ShowAppointment.class,
                         () -> BookingUseCases.showAppointment(agendas, callers)),
+                Map.entry(
+                        RenewManageLink.class,
+                        () -> BookingUseCases.renewManageLink(office, callers, links)),
                 Map.entry(ShowDay.class, () -> BookingUseCases.showDay(office, callers)),
                 Map.entry(ShowWaitlist.class, () -> BookingUseCases.showWaitlist(waitlist)),
                 Map.entry(WatchBookings.class, () -> BookingUseCases.watchBookings(liveNews)));
@@ -266,7 +280,9 @@ public final class InMemoryPlatform {
                         () -> BookingUseCases.listDueAgendas(dueAgendas, clock)),
                 Map.entry(
                         RelayNews.class,
-                        () -> BookingUseCases.relayNews(office, waitlist, notices, liveNews)),
+                        () ->
+                                BookingUseCases.relayNews(
+                                        office, waitlist, notices, clientVisits, liveNews)),
                 Map.entry(
                         ListDueOffers.class, () -> BookingUseCases.listDueOffers(waitlist, clock)),
                 Map.entry(

@@ -1,5 +1,14 @@
 package kz.localbusiness.booking;
 
+import kz.localbusiness.application.DerivedSecrets;
+import kz.localbusiness.application.booking.out.ManageLinks;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.ManageLink;
+import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.domain.shared.BusinessId;
+
+import org.springframework.stereotype.Component;
+
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -8,22 +17,20 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import kz.localbusiness.application.DerivedSecrets;
-import kz.localbusiness.application.booking.out.ManageLinks;
-import kz.localbusiness.domain.booking.AppointmentId;
-import kz.localbusiness.domain.booking.ManageLink;
-import kz.localbusiness.domain.booking.ManageToken;
-import kz.localbusiness.domain.shared.BusinessId;
-import org.springframework.stereotype.Component;
 
-/// A token is the link's 40 bytes and half of their HMAC-SHA256, in URL-safe Base64: short enough
-/// for an SMS, readable without a store, worthless when a single bit is changed.
+/// A token is the link's 41 bytes and half of their HMAC-SHA256, in URL-safe Base64: short enough
+/// for an SMS, readable without a store, worthless when a single bit is changed. Those that were
+/// sent before links could be replaced lack the last byte, the generation, which is none then.
+///
+/// @see "features/decisions/011-client-identity.md"
 @Component
 class SignedManageLinks implements ManageLinks {
 
-    private static final int PAYLOAD = 40;
+    private static final int PAYLOAD = 41;
+    private static final int FIRST_PAYLOAD = 40;
     private static final int SIGNATURE = 16;
     private static final String ALGORITHM = "HmacSHA256";
 
@@ -38,7 +45,7 @@ class SignedManageLinks implements ManageLinks {
         var payload = ByteBuffer.allocate(PAYLOAD);
         put(payload, link.business().value());
         put(payload, link.appointment().value());
-        payload.putLong(link.expires().getEpochSecond());
+        payload.putLong(link.expires().getEpochSecond()).put((byte) link.generation());
         var token = ByteBuffer.allocate(PAYLOAD + SIGNATURE);
         token.put(payload.array()).put(signature(payload.array()));
         return new ManageToken(
@@ -48,22 +55,28 @@ class SignedManageLinks implements ManageLinks {
     @Override
     public Optional<ManageLink> read(ManageToken token) {
         return decoded(token.value())
-                .filter(bytes -> bytes.length == PAYLOAD + SIGNATURE)
+                .filter(bytes -> isAsLong(bytes, PAYLOAD) || isAsLong(bytes, FIRST_PAYLOAD))
                 .filter(this::isGenuine)
                 .map(SignedManageLinks::link);
     }
 
+    private static boolean isAsLong(byte[] token, int payload) {
+        return token.length == payload + SIGNATURE;
+    }
+
     private boolean isGenuine(byte[] token) {
-        var given = Arrays.copyOfRange(token, PAYLOAD, token.length);
-        return MessageDigest.isEqual(given, signature(Arrays.copyOf(token, PAYLOAD)));
+        var payload = token.length - SIGNATURE;
+        var given = Arrays.copyOfRange(token, payload, token.length);
+        return MessageDigest.isEqual(given, signature(Arrays.copyOf(token, payload)));
     }
 
     private static ManageLink link(byte[] token) {
-        var payload = ByteBuffer.wrap(token);
+        var payload = ByteBuffer.wrap(token, 0, token.length - SIGNATURE);
         return new ManageLink(
                 new BusinessId(uuid(payload)),
                 new AppointmentId(uuid(payload)),
-                Instant.ofEpochSecond(payload.getLong()));
+                Instant.ofEpochSecond(payload.getLong()),
+                payload.hasRemaining() ? Byte.toUnsignedInt(payload.get()) : 0);
     }
 
     private byte[] signature(byte[] payload) {

@@ -2,28 +2,46 @@ package kz.localbusiness.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.UUID;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.shared.BusinessId;
+
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+
 class SignedManageLinksTest {
+
+    private static final String TOKEN_OF_2026 =
+            "AAAAAAAAAAEAAAAAAAAAAgAAAAAAAAADAAAAAAAAAAQAAAAAazbsgHwp46qe_ss3PQM5hbFrnYA";
 
     private final SignedManageLinks links = signedWith("ours");
     private final ManageLink link =
             new ManageLink(
                     new BusinessId(UUID.randomUUID()),
                     new AppointmentId(UUID.randomUUID()),
-                    Instant.parse("2027-01-01T00:00:00Z"));
+                    Instant.parse("2027-01-01T00:00:00Z"),
+                    2);
 
     @Test
     void readsBackWhatItSigned() {
         assertThat(links.read(links.sign(link))).contains(link);
+    }
+
+    /// Sent when a token was 40 bytes and their signature.
+    @Test
+    void stillReadsATokenWithoutAGeneration() {
+        assertThat(links.read(new ManageToken(TOKEN_OF_2026)))
+                .contains(
+                        new ManageLink(
+                                new BusinessId(new UUID(1, 2)),
+                                new AppointmentId(new UUID(3, 4)),
+                                Instant.parse("2027-01-01T00:00:00Z"),
+                                0));
     }
 
     @Test

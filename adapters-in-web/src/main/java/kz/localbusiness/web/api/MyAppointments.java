@@ -1,10 +1,13 @@
 package kz.localbusiness.web.api;
 
-import java.time.ZoneId;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
+import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.web.api.ManageAccess.Managed;
+
 import org.springframework.stereotype.Component;
+
+import java.time.ZoneId;
 
 /// Reads the appointment that a token opened, as it is now.
 @Component
@@ -23,6 +26,10 @@ final class MyAppointments {
     /// Of the business, in which times are told.
     ZoneId zone(Managed managed) {
         return find(managed).business().zone();
+    }
+
+    Slug slug(Managed managed) {
+        return find(managed).business().slug();
     }
 
     private MyAppointment find(Managed managed) {

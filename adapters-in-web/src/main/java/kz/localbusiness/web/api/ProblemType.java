@@ -1,8 +1,9 @@
 package kz.localbusiness.web.api;
 
+import org.springframework.http.HttpStatus;
+
 import java.net.URI;
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 
 /// Every kind of answer that is not what was asked for. Names are public and never change: the
 /// problem's type is `urn:lbp:problem:` and the name, a URN because a problem means the same on
@@ -25,6 +26,7 @@ enum ProblemType {
     LIMIT_REACHED(HttpStatus.CONFLICT),
     ALREADY_CANCELLED(HttpStatus.CONFLICT),
     FEEDBACK_GIVEN(HttpStatus.CONFLICT),
+    PHONE_NOT_VERIFIED(HttpStatus.CONFLICT),
     INVALID_FIELDS(HttpStatus.UNPROCESSABLE_CONTENT),
     IDEMPOTENCY_KEY_REQUIRED(HttpStatus.BAD_REQUEST),
     IDEMPOTENCY_KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT),

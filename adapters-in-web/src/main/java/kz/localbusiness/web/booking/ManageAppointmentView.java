@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+
 import kz.localbusiness.domain.booking.LinkDecision.LinkExpired;
 import kz.localbusiness.domain.booking.LinkDecision.LinkInvalid;
 import kz.localbusiness.domain.booking.LinkDecision.Opened;
@@ -52,7 +53,7 @@ class ManageAppointmentView extends Div implements BeforeEnterObserver, HasDynam
                         ports.pages()
                                 .of(link.business())
                                 .map(page -> new OfferPanel(link, entry, page, ports)))
-                .ifPresentOrElse(this::add, () -> add(new LinkProblem("booking.link-invalid.")));
+                .ifPresentOrElse(this::add, () -> add(new LinkProblem("client.link-replaced.")));
     }
 
     @Override

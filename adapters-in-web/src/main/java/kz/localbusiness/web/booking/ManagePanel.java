@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.util.Optional;
+
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
 import kz.localbusiness.domain.booking.AppointmentState.Ahead;
 import kz.localbusiness.domain.booking.AppointmentState.Arrived;
@@ -16,6 +16,8 @@ import kz.localbusiness.domain.booking.AppointmentState.Expected;
 import kz.localbusiness.domain.booking.AppointmentState.NoShow;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.web.text.PhoneNumbers;
+
+import java.util.Optional;
 
 /// The appointment as it is now, live, and what the client can do about it now.
 final class ManagePanel extends Div implements LocaleChangeObserver {
@@ -29,6 +31,7 @@ final class ManagePanel extends Div implements LocaleChangeObserver {
     final MovePanel move;
     final CancelPanel cancel;
     final FeedbackPanel feedback;
+    final RenewLinkPanel renew;
     private MyAppointment mine;
     private Runnable endWatch = () -> {};
 
@@ -39,13 +42,14 @@ final class ManagePanel extends Div implements LocaleChangeObserver {
         this.move = new MovePanel(link, mine, ports, this::tell);
         this.cancel = new CancelPanel(link, ports.cancel(), this::tell);
         this.feedback = new FeedbackPanel(link, ports.feedback(), this::tell);
+        this.renew = new RenewLinkPanel(link, mine.business().slug(), ports.renew(), this::tell);
         addClassName("stack");
         facts.addClassName("stack");
         help.setId("manage-help");
         help.addClassName("quiet");
         appointment.add(facts, help);
         add(new BusinessCard(mine.business().profile()), notice, appointment);
-        add(move, feedback, cancel);
+        add(move, feedback, cancel, renew);
     }
 
     @Override

@@ -1,15 +1,18 @@
 package kz.localbusiness.web.booking;
 
-import java.time.Clock;
 import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.CancelMyAppointment;
 import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.application.booking.MoveMyAppointment;
+import kz.localbusiness.application.booking.RenewMyManageLink;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyOffer;
 import kz.localbusiness.application.booking.WatchMyAppointment;
+
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
 
 /// What looking after an appointment needs of the application.
 @Component
@@ -22,5 +25,6 @@ record ManagePorts(
         GiveFeedback feedback,
         ShowMyOffer offer,
         AnswerOffer answerOffer,
+        RenewMyManageLink renew,
         OwnPage pages,
         Clock clock) {}

@@ -15,6 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class ApiSecurityConfiguration {
 
     private static final String ADMIN = "/api/v1/businesses/{slug}/admin/**";
+    private static final String CLIENT = "/api/v1/businesses/{slug}/me/**";
 
     @Bean
     @Order(1)
@@ -25,7 +26,10 @@ class ApiSecurityConfiguration {
             ApiRefusals refusals) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(paths ->
-                        paths.requestMatchers(ADMIN).access(sameBusiness).anyRequest().permitAll())
+                        paths.requestMatchers(ADMIN, CLIENT)
+                                .access(sameBusiness)
+                                .anyRequest()
+                                .permitAll())
                 // safe: without sessions and cookies there is nothing to forge a request with
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -1,5 +1,15 @@
 package kz.localbusiness.web.security;
 
+import kz.localbusiness.application.RealmClient;
+import kz.localbusiness.application.Role;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.domain.staff.StaffId;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -9,13 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kz.localbusiness.application.RealmClient;
-import kz.localbusiness.application.Role;
-import kz.localbusiness.domain.staff.StaffId;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 
 /// Realm role `owner`, authority `ROLE_OWNER` (so that `@RolesAllowed("OWNER")` works),
 /// [Role#OWNER]. Roles that the platform does not know are nobody's.
@@ -54,6 +57,15 @@ final class RealmRoles {
     static @Nullable StaffId staff(@Nullable String claim) {
         try {
             return claim == null ? null : new StaffId(UUID.fromString(claim));
+        } catch (IllegalArgumentException odd) {
+            return null;
+        }
+    }
+
+    /// A claim that is no number is nobody's.
+    static @Nullable PhoneNumber phone(@Nullable String claim) {
+        try {
+            return claim == null ? null : new PhoneNumber(claim);
         } catch (IllegalArgumentException odd) {
             return null;
         }

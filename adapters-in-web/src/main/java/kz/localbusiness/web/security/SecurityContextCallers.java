@@ -5,6 +5,7 @@ import kz.localbusiness.application.Caller.Anyone;
 import kz.localbusiness.application.Caller.Member;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.RealmClient;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -43,10 +44,16 @@ final class SecurityContextCallers implements Callers {
     private Caller member(ClaimAccessor token, Authentication signedIn) {
         var issuer = token.getClaimAsString("iss");
         var staff = token.getClaimAsString(RealmClient.STAFF_CLAIM);
+        var phone = token.getClaimAsString(RealmClient.PHONE_CLAIM);
         var roles = RealmRoles.roles(signedIn.getAuthorities());
         return issuers.business(String.valueOf(issuer))
                 .<Caller>map(business ->
-                        new Member(business, signedIn.getName(), roles, RealmRoles.staff(staff)))
+                        new Member(
+                                business,
+                                signedIn.getName(),
+                                roles,
+                                RealmRoles.staff(staff),
+                                RealmRoles.phone(phone)))
                 .orElseGet(Anyone::new);
     }
 }

@@ -2,11 +2,12 @@ package kz.localbusiness.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.util.Map;
 
 @ApiTest
 class ApiDescriptionTest {
@@ -44,6 +45,8 @@ class ApiDescriptionTest {
                         "/api/v1/waitlist/{id}/accept",
                         "/api/v1/waitlist/{id}/decline",
                         "/api/v1/waitlist/{id}/leave",
+                        "/api/v1/businesses/{slug}/me/appointments",
+                        "/api/v1/appointments/{id}/renew-link",
                         "/api/v1/businesses/{slug}/admin/policy",
                         "/api/v1/businesses/{slug}/admin/closures",
                         "/api/v1/businesses/{slug}/admin/public-holidays",
@@ -64,6 +67,7 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/arrived",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/completed",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/no-show",
+                        "/api/v1/businesses/{slug}/admin/appointments/{id}/renew-link",
                         "/api/v1/businesses/{slug}/admin/blocks",
                         "/api/v1/businesses/{slug}/admin/blocks/{id}",
                         "/api/v1/businesses/{slug}/admin/waitlist",
@@ -76,7 +80,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(53)
+                .hasSize(56)
                 .doesNotContainNull();
     }
 

@@ -10,8 +10,10 @@ import kz.localbusiness.application.booking.ExplainStart;
 import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.OpenManageLink;
+import kz.localbusiness.application.booking.RenewMyManageLink;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
+import kz.localbusiness.application.booking.ShowMyBookings;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.web.OpenBusinesses;
@@ -136,6 +138,16 @@ class ApiWorld {
     @Bean
     MoveMyAppointment moves(Ports ports) {
         return command -> ports.moves.apply(command);
+    }
+
+    @Bean
+    ShowMyBookings bookingsOfOne() {
+        return _ -> new ShowMyBookings.NoVerifiedPhone();
+    }
+
+    @Bean
+    RenewMyManageLink renewals(Ports ports) {
+        return command -> ports.renewals.apply(command);
     }
 
     @Bean

@@ -2,26 +2,33 @@ package kz.localbusiness.web.api;
 
 import static kz.localbusiness.web.api.Call.MINE;
 import static kz.localbusiness.web.api.Call.assertProblem;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
 import kz.localbusiness.application.NotAllowed;
+import kz.localbusiness.application.booking.RenewManageLink;
 import kz.localbusiness.domain.booking.CancelDecision;
 import kz.localbusiness.domain.booking.Feedback;
 import kz.localbusiness.domain.booking.FeedbackDecision;
 import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.Obstacle;
+import kz.localbusiness.domain.booking.RenewDecision;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 @ApiTest
 class ManagingTest {
@@ -170,6 +177,31 @@ class ManagingTest {
         var answer = call.manage("/feedback", "{\"stars\": %s}".formatted(stars));
 
         assertThat(answer).hasStatus(status).hasContentType("application/problem+json");
+    }
+
+    @Test
+    void givesANewLinkForThisOne() {
+        assertThat(call.manage("/renew-link", ""))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("{\"manageToken\": \"another-token\"}");
+        var most = new RenewDecision.TooOften(Salon.appointment());
+        ports.renewals = _ -> new RenewManageLink.Answer(most, null);
+
+        assertProblem(call.manage("/renew-link", ""), 409, "limit-reached");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cancel", "reschedule", "feedback", "renew-link"})
+    void changesNothingForWhoeverOnlyOpensAnAddress(String what) {
+        ports.cancellations = _ -> fail("nothing is cancelled by looking");
+        ports.moves = _ -> fail("nothing is moved by looking");
+        ports.feedback = _ -> fail("nothing is praised by looking");
+        ports.renewals = _ -> fail("nothing is renewed by looking");
+
+        var answer = call.get(MINE + "/" + what + "?token=genuine-token");
+
+        assertProblem(answer, 405, "method-not-allowed");
     }
 
     private MvcTestResult moved(MoveDecision decision) {

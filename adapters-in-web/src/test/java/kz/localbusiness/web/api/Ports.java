@@ -1,13 +1,12 @@
 package kz.localbusiness.web.api;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.CancelMyAppointment;
 import kz.localbusiness.application.booking.ExplainStart;
 import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.application.booking.MoveMyAppointment;
+import kz.localbusiness.application.booking.RenewManageLink;
+import kz.localbusiness.application.booking.RenewMyManageLink;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.business.ShowBusinessPage;
@@ -18,6 +17,11 @@ import kz.localbusiness.domain.booking.FeedbackDecision;
 import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.booking.MoveDecision;
+import kz.localbusiness.domain.booking.RenewDecision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// What each port answers; at first that all is well.
 final class Ports {
@@ -44,6 +48,11 @@ final class Ports {
             _ -> new CancelDecision.NowCancelled(Salon.day(), Salon.appointment());
     Function<MoveMyAppointment.Command, MoveDecision> moves =
             _ -> new MoveDecision.Moved(Salon.day(), Salon.appointment());
+    Function<RenewMyManageLink.Command, RenewManageLink.Answer> renewals =
+            _ ->
+                    new RenewManageLink.Answer(
+                            new RenewDecision.LinkRenewed(Salon.day(), Salon.appointment()),
+                            new ManageToken("another-token"));
     Function<GiveFeedback.Command, FeedbackDecision> feedback =
             _ -> new FeedbackDecision.FeedbackGiven(Salon.day(), Salon.appointment());
 
@@ -58,5 +67,6 @@ final class Ports {
         cancellations = fresh.cancellations;
         moves = fresh.moves;
         feedback = fresh.feedback;
+        renewals = fresh.renewals;
     }
 }

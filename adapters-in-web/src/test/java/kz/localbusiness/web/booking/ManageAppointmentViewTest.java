@@ -3,6 +3,7 @@ package kz.localbusiness.web.booking;
 import static kz.localbusiness.web.booking.SalonFixture.NOW;
 import static kz.localbusiness.web.booking.SalonFixture.TEN;
 import static kz.localbusiness.web.booking.SalonFixture.VISIT;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -13,10 +14,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.Duration;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
+
 import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.AppointmentState;
 import kz.localbusiness.domain.booking.AppointmentState.Arrived;
@@ -34,6 +32,7 @@ import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.text.Locales;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +41,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ContextConfiguration;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 @ContextConfiguration(classes = SalonPorts.class)
 @ViewPackages(packages = {"kz.localbusiness.web.booking", "kz.localbusiness.web.error"})
@@ -143,6 +147,18 @@ class ManageAppointmentViewTest extends SpringBrowserlessTest {
         assertThat(find(Notice.class).single().getText()).isEqualTo("Готово: запись перенесена.");
     }
 
+    @Test
+    void replacesTheLinkOnlyAfterAsking() {
+        open();
+
+        press("open-renew-link");
+        assertThat(ports.renewed).isEmpty();
+        press("renew-link");
+
+        assertThat(ports.renewed).hasSize(1);
+        assertThat(find(Notice.class).single().getText()).startsWith("Её заменили на новую.");
+    }
+
     @ParameterizedTest
     @MethodSource("statesInEveryLanguage")
     void namesEveryStateInEveryLanguage(AppointmentState state, Language language, String name) {
@@ -202,7 +218,7 @@ class ManageAppointmentViewTest extends SpringBrowserlessTest {
     @Test
     void opensNoLinkOfAnotherBusiness() {
         var other = new BusinessId(new UUID(0, 99));
-        ports.link = new LinkDecision.Opened(new ManageLink(other, VISIT, TEN));
+        ports.link = new LinkDecision.Opened(new ManageLink(other, VISIT, TEN, 0));
 
         open();
 

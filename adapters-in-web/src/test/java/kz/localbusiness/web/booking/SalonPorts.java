@@ -1,13 +1,5 @@
 package kz.localbusiness.web.booking;
 
-import java.net.URI;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.AnswerOffer;
@@ -16,6 +8,8 @@ import kz.localbusiness.application.booking.CancelMyAppointment;
 import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.OpenManageLink;
+import kz.localbusiness.application.booking.RenewManageLink;
+import kz.localbusiness.application.booking.RenewMyManageLink;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
@@ -33,13 +27,24 @@ import kz.localbusiness.domain.booking.FeedbackDecision;
 import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.MoveDecision;
+import kz.localbusiness.domain.booking.RenewDecision;
 import kz.localbusiness.domain.booking.WaitlistDecision;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.web.OpenBusinesses;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /// The application as the salon's pages see it: each port answers what the test says.
 @Import(OpenBusinesses.class)
@@ -55,12 +60,15 @@ class SalonPorts {
     final List<CancelMyAppointment.Command> cancelled = new ArrayList<>();
     final List<MoveMyAppointment.Command> moved = new ArrayList<>();
     final List<GiveFeedback.Command> given = new ArrayList<>();
+    final List<RenewMyManageLink.Command> renewed = new ArrayList<>();
     final List<AnswerOffer.Command> answered = new ArrayList<>();
     final List<Consumer<BookingEvent>> watchers = new ArrayList<>();
     private final AtomicInteger ids = new AtomicInteger();
     BookingDecision booking = new BookingDecision.SlotTaken();
     CancelDecision cancelling = new CancelDecision.NoSuchAppointment();
     MoveDecision moving = new MoveDecision.SlotTaken();
+    RenewManageLink.Answer renewing =
+            new RenewManageLink.Answer(new RenewDecision.NoSuchAppointment(), null);
     FeedbackDecision praising = new FeedbackDecision.NoSuchAppointment();
     WaitlistDecision answering = new WaitlistDecision.NoOffer();
     final List<ShowFreeStarts.Query> asked = new ArrayList<>();
@@ -76,6 +84,7 @@ class SalonPorts {
         cancelled.clear();
         moved.clear();
         given.clear();
+        renewed.clear();
         watchers.clear();
         answered.clear();
         asked.clear();
@@ -189,6 +198,14 @@ class SalonPorts {
         return command -> {
             moved.add(command);
             return moving;
+        };
+    }
+
+    @Bean
+    RenewMyManageLink renewMyManageLink() {
+        return command -> {
+            renewed.add(command);
+            return renewing;
         };
     }
 

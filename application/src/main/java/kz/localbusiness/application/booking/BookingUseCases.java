@@ -1,14 +1,16 @@
 package kz.localbusiness.application.booking;
 
-import java.time.Clock;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.booking.out.Agendas;
+import kz.localbusiness.application.booking.out.ClientVisits;
 import kz.localbusiness.application.booking.out.DueAgendas;
 import kz.localbusiness.application.booking.out.DueOffers;
 import kz.localbusiness.application.booking.out.LiveNews;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.notice.out.Notices;
+
+import java.time.Clock;
 
 /// The one public door to the use cases of this package, for wiring by hand.
 public final class BookingUseCases {
@@ -102,12 +104,25 @@ public final class BookingUseCases {
     }
 
     public static RelayNews relayNews(
-            BookingOffice office, Waitlist waitlist, Notices notices, LiveNews liveNews) {
-        return new RelayNewsUseCase(office, waitlist, notices, liveNews);
+            BookingOffice office,
+            Waitlist waitlist,
+            Notices notices,
+            ClientVisits clientVisits,
+            LiveNews liveNews) {
+        return new RelayNewsUseCase(office, waitlist, notices, clientVisits, liveNews);
     }
 
     public static ReleaseHold releaseHold(BookingOffice office) {
         return new ReleaseHoldUseCase(office);
+    }
+
+    public static RenewManageLink renewManageLink(
+            BookingOffice office, Callers callers, ManageLinks links) {
+        return new RenewManageLinkUseCase(office, callers, links);
+    }
+
+    public static RenewMyManageLink renewMyManageLink(BookingOffice office, ManageLinks links) {
+        return new RenewMyManageLinkUseCase(office, links);
     }
 
     public static ShowAppointment showAppointment(Agendas agendas, Callers callers) {
@@ -124,6 +139,11 @@ public final class BookingUseCases {
 
     public static ShowMyAppointment showMyAppointment(BookingOffice office, ManageLinks links) {
         return new ShowMyAppointmentUseCase(office, links);
+    }
+
+    public static ShowMyBookings showMyBookings(
+            BookingOffice office, ClientVisits visits, ManageLinks links, Callers callers) {
+        return new ShowMyBookingsUseCase(office, visits, links, callers);
     }
 
     public static ShowMyOffer showMyOffer(Waitlist waitlist, ManageLinks links, Clock clock) {
@@ -143,7 +163,7 @@ public final class BookingUseCases {
     }
 
     public static WatchMyAppointment watchMyAppointment(
-            LiveNews news, ManageLinks links, Clock clock) {
-        return new WatchMyAppointmentUseCase(news, links, clock);
+            LiveNews news, BookingOffice office, ManageLinks links) {
+        return new WatchMyAppointmentUseCase(news, office, links);
     }
 }

@@ -4,7 +4,6 @@ import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.domain.booking.CancelDecision;
-import kz.localbusiness.domain.booking.Doer;
 
 @UseCase(Audience.EVERYONE)
 class CancelMyAppointmentUseCase implements CancelMyAppointment {
@@ -19,7 +18,7 @@ class CancelMyAppointmentUseCase implements CancelMyAppointment {
 
     @Override
     public CancelDecision cancel(Command command) {
-        access.require(command.token(), command.appointment());
-        return cancellation.cancel(command.appointment(), Doer.CLIENT, command.reason());
+        var link = access.require(command.token(), command.appointment());
+        return cancellation.cancelBy(link, command.reason());
     }
 }

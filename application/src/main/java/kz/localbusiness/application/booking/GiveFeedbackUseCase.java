@@ -1,6 +1,5 @@
 package kz.localbusiness.application.booking;
 
-import java.time.Clock;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.Agendas;
@@ -9,6 +8,8 @@ import kz.localbusiness.domain.booking.Feedback;
 import kz.localbusiness.domain.booking.FeedbackDecision;
 import kz.localbusiness.domain.booking.FeedbackDecision.FeedbackGiven;
 import kz.localbusiness.domain.booking.FeedbackDecision.NoSuchAppointment;
+
+import java.time.Clock;
 
 @UseCase(Audience.EVERYONE)
 class GiveFeedbackUseCase implements GiveFeedback {
@@ -25,12 +26,11 @@ class GiveFeedbackUseCase implements GiveFeedback {
 
     @Override
     public FeedbackDecision give(Command command) {
-        var id = command.appointment();
-        access.require(command.token(), id);
+        var link = access.require(command.token(), command.appointment());
         var given = new Feedback(command.stars(), command.words(), clock.instant());
         var decision =
                 new Visits(agendas)
-                        .find(id)
+                        .openedBy(link)
                         .map(visit -> visit.praise(given))
                         .orElseGet(NoSuchAppointment::new);
         if (decision instanceof FeedbackGiven(var agenda, _)) {

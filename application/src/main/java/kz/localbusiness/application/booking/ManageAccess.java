@@ -1,12 +1,13 @@
 package kz.localbusiness.application.booking;
 
-import java.time.Clock;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.NotAllowed;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.ManageToken;
+
+import java.time.Clock;
 
 /// Lets only the holder of an appointment's own, unexpired link of this business pass.
 final class ManageAccess {
@@ -20,10 +21,10 @@ final class ManageAccess {
     }
 
     /// @throws NotAllowed for any other token
-    void require(ManageToken token, AppointmentId appointment) {
-        if (links.read(token).filter(link -> opens(link, appointment)).isEmpty()) {
-            throw new NotAllowed("the link does not open this appointment");
-        }
+    ManageLink require(ManageToken token, AppointmentId appointment) {
+        return links.read(token)
+                .filter(link -> opens(link, appointment))
+                .orElseThrow(() -> new NotAllowed("the link does not open this appointment"));
     }
 
     private boolean opens(ManageLink link, AppointmentId appointment) {

@@ -3,8 +3,6 @@ package kz.localbusiness.application.booking;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.ManageLinks;
-import kz.localbusiness.domain.booking.Availability;
-import kz.localbusiness.domain.booking.Doer;
 import kz.localbusiness.domain.booking.MoveDecision;
 
 @UseCase(Audience.EVERYONE)
@@ -20,8 +18,7 @@ class MoveMyAppointmentUseCase implements MoveMyAppointment {
 
     @Override
     public MoveDecision move(Command command) {
-        access.require(command.token(), command.appointment());
-        var to = new Relocation.Target(command.appointment(), command.start(), null);
-        return relocation.move(to, Doer.CLIENT, Availability::plan);
+        var link = access.require(command.token(), command.appointment());
+        return relocation.moveBy(link, command.start());
     }
 }

@@ -1,12 +1,8 @@
 package kz.localbusiness.application.booking;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.booking.out.ClientVisits;
 import kz.localbusiness.application.booking.out.LiveNews;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.notice.out.Notices;
@@ -26,19 +22,32 @@ import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeKind;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 @UseCase(Audience.PLATFORM)
 class RelayNewsUseCase implements RelayNews {
 
     private final BookingOffice office;
     private final Notices notices;
+    private final ClientVisits clientVisits;
     private final LiveNews liveNews;
     private final Boards boards;
     private final Commit commit;
     private final Followers followers;
     private final FreedTime freedTime;
 
-    RelayNewsUseCase(BookingOffice office, Waitlist waitlist, Notices notices, LiveNews liveNews) {
+    RelayNewsUseCase(
+            BookingOffice office,
+            Waitlist waitlist,
+            Notices notices,
+            ClientVisits clientVisits,
+            LiveNews liveNews) {
         this.office = office;
+        this.clientVisits = clientVisits;
         this.notices = notices;
         this.liveNews = liveNews;
         this.boards = new Boards(office.agendas());
@@ -67,11 +76,13 @@ class RelayNewsUseCase implements RelayNews {
     }
 
     private void tell(BookingEvent event, Agenda home) {
-        home.appointment(event.appointment()).ifPresent(visit -> follow(event, visit));
+        home.appointment(event.appointment())
+                .ifPresent(visit -> follow(event, visit, home.version()));
         liveNews.publish(home.business(), event);
     }
 
-    private void follow(BookingEvent event, Appointment visit) {
+    private void follow(BookingEvent event, Appointment visit, long version) {
+        clientVisits.note(visit, version);
         commit.settleForGood(visit, Stream.concat(visit.agendas(), left(event)));
         if (event instanceof SeriesBooked series) {
             followers.book(visit, series.others());

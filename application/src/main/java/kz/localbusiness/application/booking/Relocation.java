@@ -1,7 +1,5 @@
 package kz.localbusiness.application.booking;
 
-import java.time.Instant;
-import java.util.stream.Collectors;
 import kz.localbusiness.application.StaleState;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.AtHome;
@@ -9,6 +7,7 @@ import kz.localbusiness.domain.booking.Availability;
 import kz.localbusiness.domain.booking.Board;
 import kz.localbusiness.domain.booking.Doer;
 import kz.localbusiness.domain.booking.Inquiry;
+import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.MoveDecision.Moved;
 import kz.localbusiness.domain.booking.MoveDecision.NoSuchAppointment;
@@ -17,7 +16,11 @@ import kz.localbusiness.domain.booking.MoveDecision.SlotTaken;
 import kz.localbusiness.domain.booking.PlanDecision.NotPossible;
 import kz.localbusiness.domain.booking.PlanDecision.Planned;
 import kz.localbusiness.domain.staff.StaffId;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.stream.Collectors;
 
 /// Moving an appointment, the same for whoever does it. Its home stays where it is; it claims the
 /// new time, its home says so in one write, and only then the old time is free.
@@ -27,21 +30,29 @@ final class Relocation {
     record Target(AppointmentId visit, Instant start, @Nullable StaffId staff) {}
 
     private final BookingOffice office;
+    private final Visits visits;
     private final Bookable bookable;
     private final Boards boards;
     private final Commit commit;
 
     Relocation(BookingOffice office) {
         this.office = office;
+        this.visits = new Visits(office.agendas());
         this.bookable = new Bookable(office);
         this.boards = new Boards(office.agendas());
         this.commit = new Commit(office);
     }
 
     MoveDecision move(Target to, Doer by, Planner planner) {
-        return new Visits(office.agendas())
-                .find(to.visit())
+        return visits.find(to.visit())
                 .map(visit -> move(visit, to, by, planner))
+                .orElseGet(NoSuchAppointment::new);
+    }
+
+    MoveDecision moveBy(ManageLink link, Instant start) {
+        var to = new Target(link.appointment(), start, null);
+        return visits.openedBy(link)
+                .map(visit -> move(visit, to, Doer.CLIENT, Availability::plan))
                 .orElseGet(NoSuchAppointment::new);
     }
 

@@ -1,11 +1,12 @@
 package kz.localbusiness.application.booking;
 
-import java.util.Optional;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.staff.StaffMember;
+
+import java.util.Optional;
 
 @UseCase(Audience.EVERYONE)
 class ShowMyAppointmentUseCase implements ShowMyAppointment {
@@ -20,10 +21,8 @@ class ShowMyAppointmentUseCase implements ShowMyAppointment {
 
     @Override
     public Optional<MyAppointment> show(Query query) {
-        access.require(query.token(), query.appointment());
-        return new Visits(office.agendas())
-                .find(query.appointment())
-                .map(found -> shown(found.visit()));
+        var link = access.require(query.token(), query.appointment());
+        return new Visits(office.agendas()).openedBy(link).map(found -> shown(found.visit()));
     }
 
     private MyAppointment shown(Appointment visit) {

@@ -1,9 +1,11 @@
 package kz.localbusiness.application.booking;
 
-import java.util.Optional;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.AtHome;
+import kz.localbusiness.domain.booking.ManageLink;
+
+import java.util.Optional;
 
 /// Finds an appointment in its home.
 final class Visits {
@@ -16,5 +18,10 @@ final class Visits {
 
     Optional<AtHome> find(AppointmentId id) {
         return agendas.home(id).flatMap(agenda -> AtHome.in(agenda, id));
+    }
+
+    /// For whoever holds a link that was replaced, there is no such appointment.
+    Optional<AtHome> openedBy(ManageLink link) {
+        return find(link.appointment()).filter(home -> link.opens(home.visit()));
     }
 }

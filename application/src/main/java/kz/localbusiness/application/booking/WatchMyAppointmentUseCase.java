@@ -1,27 +1,33 @@
 package kz.localbusiness.application.booking;
 
-import java.time.Clock;
-import java.util.function.Consumer;
 import kz.localbusiness.application.Audience;
+import kz.localbusiness.application.NotAllowed;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.LiveNews;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.domain.booking.BookingEvent;
 
+import java.util.function.Consumer;
+
 @UseCase(Audience.EVERYONE)
 class WatchMyAppointmentUseCase implements WatchMyAppointment {
 
     private final LiveNews news;
+    private final Visits visits;
     private final ManageAccess access;
 
-    WatchMyAppointmentUseCase(LiveNews news, ManageLinks links, Clock clock) {
+    WatchMyAppointmentUseCase(LiveNews news, BookingOffice office, ManageLinks links) {
         this.news = news;
-        this.access = new ManageAccess(links, clock);
+        this.visits = new Visits(office.agendas());
+        this.access = new ManageAccess(links, office.clock());
     }
 
     @Override
     public Runnable watch(Query query, Consumer<BookingEvent> watcher) {
-        access.require(query.token(), query.appointment());
+        var link = access.require(query.token(), query.appointment());
+        if (visits.openedBy(link).isEmpty()) {
+            throw new NotAllowed("the link was replaced");
+        }
         return news.watch(
                 query.business(),
                 event -> {

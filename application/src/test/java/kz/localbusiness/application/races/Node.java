@@ -1,13 +1,15 @@
 package kz.localbusiness.application.races;
 
-import java.time.Clock;
 import kz.localbusiness.application.BoundaryProxy;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.booking.*;
+import kz.localbusiness.application.booking.out.InMemoryClientVisits;
 import kz.localbusiness.application.booking.out.InMemoryLiveNews;
 import kz.localbusiness.application.booking.out.ManageLinks;
+
+import java.time.Clock;
 
 /// One instance of the application: its own use cases behind the boundary, over its own stores.
 public final class Node {
@@ -77,7 +79,11 @@ public final class Node {
                 port(
                         RelayNews.class,
                         BookingUseCases.relayNews(
-                                office, waitlist, notices, new InMemoryLiveNews()));
+                                office,
+                                waitlist,
+                                notices,
+                                new InMemoryClientVisits(),
+                                new InMemoryLiveNews()));
         dueOffers =
                 port(ListDueOffers.class, BookingUseCases.listDueOffers(stores.dueOffers(), clock));
         pass = port(PassOffer.class, BookingUseCases.passOffer(office, waitlist, notices));

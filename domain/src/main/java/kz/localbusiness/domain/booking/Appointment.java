@@ -1,14 +1,16 @@
 package kz.localbusiness.domain.booking;
 
+import kz.localbusiness.domain.booking.HistoryEntry.Act;
+import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.TimeSlot;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.localbusiness.domain.booking.HistoryEntry.Act;
-import kz.localbusiness.domain.shared.Money;
-import kz.localbusiness.domain.shared.TimeSlot;
-import org.jspecify.annotations.Nullable;
 
 /// A visit that somebody asked for. It lives for good in the agenda where it was booked, its home,
 /// and claims time there and elsewhere as its segments say, wherever it moves to.
@@ -84,6 +86,11 @@ public record Appointment(
                 .count();
     }
 
+    /// How often its manage link was replaced; every earlier link is worth nothing.
+    public int linkGeneration() {
+        return (int) history.stream().filter(entry -> entry.act() == Act.LINK_RENEWED).count();
+    }
+
     /// Whether a repeated request asks for exactly this. Once the visit has moved, it does not.
     public boolean answers(Inquiry inquiry, Instant start, ClientDetails who) {
         return slot().start().equals(start) && client.equals(who) && inquiry.asksFor(segments);
@@ -122,6 +129,10 @@ public record Appointment(
 
     Appointment movedTo(List<Segment> there, AppointmentState next, HistoryEntry entry) {
         return having(there, next, and(entry), feedback);
+    }
+
+    Appointment withNewLink(HistoryEntry entry) {
+        return having(segments, state, and(entry), feedback);
     }
 
     Appointment praised(Feedback given) {

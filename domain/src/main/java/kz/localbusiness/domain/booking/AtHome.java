@@ -1,9 +1,5 @@
 package kz.localbusiness.domain.booking;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import kz.localbusiness.domain.booking.AppointmentState.Ahead;
 import kz.localbusiness.domain.booking.AppointmentState.Arrived;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
@@ -20,6 +16,11 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
 import kz.localbusiness.domain.booking.HistoryEntry.Act;
 import kz.localbusiness.domain.business.Approval;
 import kz.localbusiness.domain.business.BookingPolicy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// An appointment in its home agenda, and what may be done with it there.
 public record AtHome(Agenda agenda, Appointment visit) {
@@ -123,6 +124,15 @@ public record AtHome(Agenda agenda, Appointment visit) {
         }
         var told = new AppointmentMissed(when.event(), visit.id(), when.at());
         return progress(expected.miss(when.at()), entry(Act.MISSED, by, when, ""), told);
+    }
+
+    /// Whoever has the link that was good until now has lost the visit.
+    public RenewDecision renewLink(Doer by, Occurrence when) {
+        if (visit.linkGeneration() >= ManageLink.MOST_RENEWALS) {
+            return new RenewDecision.TooOften(visit);
+        }
+        var renewed = visit.withNewLink(entry(Act.LINK_RENEWED, by, when, ""));
+        return new RenewDecision.LinkRenewed(agenda.with(renewed), renewed);
     }
 
     public FeedbackDecision praise(Feedback given) {

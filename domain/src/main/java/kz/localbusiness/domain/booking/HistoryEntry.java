@@ -15,6 +15,7 @@ public record HistoryEntry(Instant at, Doer by, Act act, String note) {
         CANCELLED,
         ARRIVED,
         COMPLETED,
-        MISSED
+        MISSED,
+        LINK_RENEWED
     }
 }

@@ -1,18 +1,33 @@
 package kz.localbusiness.domain.booking;
 
-import java.time.Duration;
-import java.time.Instant;
 import kz.localbusiness.domain.shared.BusinessId;
 
+import java.time.Duration;
+import java.time.Instant;
+
 /// What a genuine manage token says: one appointment of one business, until a moment.
-public record ManageLink(BusinessId business, AppointmentId appointment, Instant expires) {
+///
+/// @param generation how many links the appointment had before this one
+public record ManageLink(
+        BusinessId business, AppointmentId appointment, Instant expires, int generation) {
+
+    /// A generation is one byte of the token, and a history must not grow for ever.
+    public static final int MOST_RENEWALS = 20;
 
     /// How long after the visit its link still works, for feedback.
     private static final Duration AFTERWARDS = Duration.ofDays(30);
 
     public static ManageLink to(Appointment appointment, BusinessId business) {
         return new ManageLink(
-                business, appointment.id(), appointment.slot().end().plus(AFTERWARDS));
+                business,
+                appointment.id(),
+                appointment.slot().end().plus(AFTERWARDS),
+                appointment.linkGeneration());
+    }
+
+    /// Whether it is the link that the appointment has by now, and not one that was replaced.
+    public boolean opens(Appointment visit) {
+        return appointment.equals(visit.id()) && generation == visit.linkGeneration();
     }
 
     public boolean isExpired(Instant now) {

@@ -1,17 +1,22 @@
 package kz.localbusiness.features.booking;
 
-import java.util.HashSet;
-import java.util.Set;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.features.Story;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 /// What clients tell about themselves.
 public final class Clients {
 
     private final Story story;
     private final Set<String> reachable = new HashSet<>();
+    private final Map<String, String> phones = new HashMap<>();
+    private final Map<String, String> addresses = new HashMap<>();
 
     public Clients(Story story) {
         this.story = story;
@@ -21,11 +26,25 @@ public final class Clients {
         reachable.add(client);
     }
 
-    /// Everybody has a phone of their own.
+    /// From now on the first tells the other's number as their own, as a child its mother's.
+    public void sharesPhone(String client, String other) {
+        phones.put(client, other);
+    }
+
+    public void sharesAddress(String client, String other) {
+        reachable.add(client);
+        addresses.put(client, other);
+    }
+
+    public PhoneNumber phoneOf(String client) {
+        var number = Math.floorMod(phones.getOrDefault(client, client).hashCode(), 10_000_000);
+        return new PhoneNumber("+7701%07d".formatted(number));
+    }
+
+    /// Everybody has a phone of their own, unless it is said otherwise.
     public ClientDetails details(String client) {
-        var email = reachable.contains(client) ? story.emailOf(client) : null;
-        var number = Math.floorMod(client.hashCode(), 10_000_000);
-        var phone = new PhoneNumber("+7701%07d".formatted(number));
-        return new ClientDetails(client, phone, email, "", Language.RU);
+        var address = addresses.getOrDefault(client, client);
+        var email = reachable.contains(client) ? story.emailOf(address) : null;
+        return new ClientDetails(client, phoneOf(client), email, "", Language.RU);
     }
 }

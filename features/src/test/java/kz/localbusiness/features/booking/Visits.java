@@ -1,12 +1,5 @@
 package kz.localbusiness.features.booking;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.ServiceChoice;
 import kz.localbusiness.application.booking.ShowDay;
@@ -20,6 +13,14 @@ import kz.localbusiness.features.Services;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.Wanted;
 import kz.localbusiness.features.World;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What each client asked for, and the link that came back.
 public final class Visits {
@@ -72,6 +73,11 @@ public final class Visits {
 
     public ManageToken linkOf(String client) {
         return known(links, client);
+    }
+
+    /// The link that the client goes on with.
+    public void useLink(String client, ManageToken link) {
+        links.put(client, link);
     }
 
     public AppointmentId appointmentOf(String client) {

@@ -1,10 +1,5 @@
 package kz.localbusiness.application.booking.out;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Appointment;
@@ -30,6 +25,12 @@ import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.shared.TimeSlot;
 import kz.localbusiness.domain.staff.StaffId;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 /// Agendas as a store meets them; moments are whole milliseconds, which is what stores keep.
 final class AgendasFixture {
@@ -81,6 +82,15 @@ final class AgendasFixture {
         var history = List.of(new HistoryEntry(NOW, Doer.CLIENT, Act.BOOKED, ""));
         return new Appointment(
                 id(), home, segments, dana(), false, state, NOW, history, null, null);
+    }
+
+    static Appointment visit(AppointmentId id, Instant start, PhoneNumber phone) {
+        var home = AgendaKey.of(new StaffId(new UUID(3, 3)), LocalDate.of(2026, 11, 23));
+        var parts = List.of(haircut(home, TimeSlot.lasting(Duration.ofMinutes(45), start)));
+        var client = new ClientDetails("Дана", phone, null, "", Language.KK);
+        var history = List.of(new HistoryEntry(NOW, Doer.CLIENT, Act.BOOKED, ""));
+        return new Appointment(
+                id, home, parts, client, false, new Requested(), NOW, history, null, null);
     }
 
     static Hold hold(AgendaKey home) {

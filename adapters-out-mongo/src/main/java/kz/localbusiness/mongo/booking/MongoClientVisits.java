@@ -1,0 +1,77 @@
+package kz.localbusiness.mongo.booking;
+
+import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.application.booking.out.ClientVisits;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.mongo.BusinessMongo;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.UUID;
+
+@Component
+class MongoClientVisits implements ClientVisits {
+
+    private static final Sort ORDER = Sort.by("place");
+
+    private final BusinessMongo mongo;
+
+    MongoClientVisits(BusinessMongo mongo) {
+        this.mongo = mongo;
+    }
+
+    /// Whoever tells at the same time of another version makes one of both read again.
+    @Override
+    public void note(Appointment visit, long version) {
+        var known = mongo.find(ClientVisitDocument.class, visit.id().value().toString());
+        if (known.filter(one -> one.seen() >= version).isEmpty()) {
+            var stored = known.map(ClientVisitDocument::version).orElse(0L);
+            mongo.save(document(visit, version, stored));
+        }
+    }
+
+    @Override
+    public List<Entry> after(PhoneNumber phone, String place, int most) {
+        return find(of(phone).and("place").gt(place), ORDER, most);
+    }
+
+    @Override
+    public List<Entry> before(PhoneNumber phone, String place, int most) {
+        return find(of(phone).and("place").lt(place), ORDER.descending(), most);
+    }
+
+    private static Criteria of(PhoneNumber phone) {
+        return Criteria.where("phone").is(phone.value());
+    }
+
+    private List<Entry> find(Criteria which, Sort order, int most) {
+        return mongo.findAll(ClientVisitDocument.class, which, order, most).stream()
+                .map(MongoClientVisits::entry)
+                .toList();
+    }
+
+    private static ClientVisitDocument document(Appointment visit, long seen, long version) {
+        var business = CurrentBusiness.required().toString();
+        return new ClientVisitDocument(
+                "%s/%s".formatted(business, visit.id().value()),
+                business,
+                visit.client().phone().value(),
+                ClientVisits.place(visit),
+                AgendaNames.name(visit.home()),
+                seen,
+                version);
+    }
+
+    private static Entry entry(ClientVisitDocument document) {
+        var id = document.id().substring(document.business().length() + 1);
+        return new Entry(
+                new AppointmentId(UUID.fromString(id)),
+                AgendaNames.key(document.home()),
+                document.place());
+    }
+}

@@ -1,0 +1,27 @@
+package kz.localbusiness.application.booking;
+
+import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.application.booking.out.ManageLinks;
+import kz.localbusiness.domain.booking.AtHome;
+import kz.localbusiness.domain.booking.Doer;
+import kz.localbusiness.domain.booking.ManageLink;
+import kz.localbusiness.domain.booking.RenewDecision.LinkRenewed;
+import kz.localbusiness.domain.booking.RenewDecision.NoSuchAppointment;
+
+import java.util.Optional;
+
+/// Replacing a manage link, the same for whoever does it.
+record Renewal(BookingOffice office, ManageLinks links) {
+
+    RenewManageLink.Answer renew(Optional<AtHome> found, Doer by) {
+        var decision =
+                found.map(home -> home.renewLink(by, office.now()))
+                        .orElseGet(NoSuchAppointment::new);
+        if (!(decision instanceof LinkRenewed(var agenda, var visit))) {
+            return new RenewManageLink.Answer(decision, null);
+        }
+        office.agendas().save(agenda);
+        var link = ManageLink.to(visit, CurrentBusiness.required());
+        return new RenewManageLink.Answer(decision, links.sign(link));
+    }
+}

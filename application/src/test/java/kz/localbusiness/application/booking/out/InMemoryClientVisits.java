@@ -1,0 +1,60 @@
+package kz.localbusiness.application.booking.out;
+
+import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.PhoneNumber;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
+
+public final class InMemoryClientVisits implements ClientVisits {
+
+    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::place);
+
+    private final ConcurrentMap<Name, Row> rows = new ConcurrentHashMap<>();
+
+    @Override
+    public void note(Appointment visit, long version) {
+        var entry = new Entry(visit.id(), visit.home(), ClientVisits.place(visit));
+        rows.merge(
+                new Name(CurrentBusiness.required(), visit.id()),
+                new Row(visit.client().phone(), entry, version),
+                (known, told) -> told.version() > known.version() ? told : known);
+    }
+
+    @Override
+    public List<Entry> after(PhoneNumber phone, String place, int most) {
+        return of(phone)
+                .filter(entry -> entry.place().compareTo(place) > 0)
+                .sorted(ORDER)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Entry> before(PhoneNumber phone, String place, int most) {
+        return of(phone)
+                .filter(entry -> entry.place().compareTo(place) < 0)
+                .sorted(ORDER.reversed())
+                .limit(most)
+                .toList();
+    }
+
+    private Stream<Entry> of(PhoneNumber phone) {
+        var business = CurrentBusiness.required();
+        return rows.entrySet().stream()
+                .filter(row -> row.getKey().business().equals(business))
+                .map(java.util.Map.Entry::getValue)
+                .filter(row -> row.phone().equals(phone))
+                .map(Row::entry);
+    }
+
+    private record Name(BusinessId business, AppointmentId visit) {}
+
+    private record Row(PhoneNumber phone, Entry entry, long version) {}
+}
