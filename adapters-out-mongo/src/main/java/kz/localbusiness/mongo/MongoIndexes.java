@@ -3,6 +3,7 @@ package kz.localbusiness.mongo;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ class MongoIndexes implements InitializingBean {
         database.getCollection("notices").createIndex(Indexes.ascending("dueAt"), SPARSE);
         database.getCollection("offerings").createIndex(Indexes.ascending("business", "name"));
         database.getCollection("resources").createIndex(Indexes.ascending("business", "name"));
+        database.getCollection("tallies").createIndex(Indexes.ascending("until"));
         database.getCollection("staffMembers").createIndex(Indexes.ascending("business", "name"));
     }
 }

@@ -1,6 +1,7 @@
 package kz.localbusiness.web.api;
 
-import java.util.Map;
+import kz.localbusiness.web.limit.CallLimits;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -12,6 +13,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
 
+import java.util.Map;
+
 /// What all resources of the API share.
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration implements WebMvcConfigurer {
@@ -21,6 +24,12 @@ class ApiConfiguration implements WebMvcConfigurer {
     /// After the resources, before the pages of the platform, which would claim every path.
     private static final int AFTER_RESOURCES = 1;
 
+    private final CallLimits limits;
+
+    ApiConfiguration(CallLimits limits) {
+        this.limits = limits;
+    }
+
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
         converters.addCustomConverter(new StrictJson());
@@ -29,6 +38,7 @@ class ApiConfiguration implements WebMvcConfigurer {
     /// Free starts change by the second, and the rest is personal.
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(limits).addPathPatterns(ALL);
         var caching = new WebContentInterceptor();
         caching.addCacheMapping(CacheControl.noStore(), ALL);
         registry.addInterceptor(caching);

@@ -3,6 +3,7 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import kz.localbusiness.application.booking.HoldSlot;
 import kz.localbusiness.application.booking.ReleaseHold;
 import kz.localbusiness.domain.booking.HoldDecision.AlreadyBooked;
@@ -11,6 +12,9 @@ import kz.localbusiness.domain.booking.HoldDecision.NotOffered;
 import kz.localbusiness.domain.booking.HoldDecision.NothingToBook;
 import kz.localbusiness.domain.booking.HoldDecision.SlotTaken;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.web.limit.Act;
+import kz.localbusiness.web.limit.Limited;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -52,6 +56,7 @@ class HoldResource {
         ProblemType.IDEMPOTENCY_KEY_REUSED
     })
     @ResponseStatus(HttpStatus.CREATED)
+    @Limited(Act.HOLD)
     @PostMapping
     RestHold hold(
             @PathVariable String slug,

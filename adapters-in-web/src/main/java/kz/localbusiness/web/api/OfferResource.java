@@ -2,6 +2,7 @@ package kz.localbusiness.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.AnswerOffer.Choice;
 import kz.localbusiness.application.booking.ShowMyOffer;
@@ -13,10 +14,12 @@ import kz.localbusiness.domain.booking.WaitlistDecision.NoSuchEntry;
 import kz.localbusiness.domain.booking.WaitlistDecision.NothingToBook;
 import kz.localbusiness.domain.booking.WaitlistDecision.OfferAccepted;
 import kz.localbusiness.domain.booking.WaitlistDecision.OfferDeclined;
+import kz.localbusiness.domain.booking.WaitlistDecision.TooMany;
 import kz.localbusiness.domain.booking.WaitlistDecision.WaitlistFull;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.booking.WaitlistId;
 import kz.localbusiness.web.api.ManageAccess.Managed;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -107,7 +110,7 @@ class OfferResource {
             case OfferDeclined(var entry) -> told(entry, managed);
             case Left(var entry) -> told(entry, managed);
             case NoOffer() -> throw Refused.as(ProblemType.NO_OFFER);
-            case NoSuchEntry _, Joined _, NothingToBook _, WaitlistFull _ ->
+            case NoSuchEntry _, Joined _, NothingToBook _, WaitlistFull _, TooMany _ ->
                     throw Refused.as(ProblemType.MANAGE_LINK_INVALID);
         };
     }

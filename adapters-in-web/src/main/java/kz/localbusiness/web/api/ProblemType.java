@@ -1,8 +1,9 @@
 package kz.localbusiness.web.api;
 
+import org.springframework.http.HttpStatus;
+
 import java.net.URI;
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 
 /// Every kind of answer that is not what was asked for. Names are public and never change: the
 /// problem's type is `urn:lbp:problem:` and the name, a URN because a problem means the same on
@@ -33,6 +34,7 @@ enum ProblemType {
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
     BUSY(HttpStatus.SERVICE_UNAVAILABLE),
     UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR);
 

@@ -3,15 +3,20 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import kz.localbusiness.application.booking.BookSeries;
 import kz.localbusiness.application.booking.PlanSeries;
 import kz.localbusiness.domain.booking.SeriesDecision.KeyReused;
 import kz.localbusiness.domain.booking.SeriesDecision.NothingToBook;
 import kz.localbusiness.domain.booking.SeriesDecision.SeriesBooked;
 import kz.localbusiness.domain.booking.SeriesDecision.SeriesConflicts;
+import kz.localbusiness.domain.booking.SeriesDecision.TooMany;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.web.limit.Act;
+import kz.localbusiness.web.limit.Limited;
 import kz.localbusiness.web.text.RequestLanguage;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -78,6 +83,7 @@ class SeriesResource {
         ProblemType.IDEMPOTENCY_KEY_REUSED
     })
     @ResponseStatus(HttpStatus.CREATED)
+    @Limited(Act.BOOKING)
     @PostMapping
     RestSeries book(
             @PathVariable String slug,
@@ -113,6 +119,7 @@ class SeriesResource {
             case SeriesConflicts(var conflicts) ->
                     throw Refused.inConflict(conflicts, business.zone());
             case KeyReused() -> throw Refused.as(ProblemType.IDEMPOTENCY_KEY_REUSED);
+            case TooMany(var pause) -> throw Refused.tooMany(pause);
             case NothingToBook() -> throw Refused.as(ProblemType.NOT_FOUND);
         };
     }

@@ -3,7 +3,7 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Objects;
+
 import kz.localbusiness.application.booking.JoinWaitlist;
 import kz.localbusiness.application.booking.JoinWaitlist.Answer;
 import kz.localbusiness.domain.booking.IdempotencyKey;
@@ -14,13 +14,17 @@ import kz.localbusiness.domain.booking.WaitlistDecision.NoSuchEntry;
 import kz.localbusiness.domain.booking.WaitlistDecision.NothingToBook;
 import kz.localbusiness.domain.booking.WaitlistDecision.OfferAccepted;
 import kz.localbusiness.domain.booking.WaitlistDecision.OfferDeclined;
+import kz.localbusiness.domain.booking.WaitlistDecision.TooMany;
 import kz.localbusiness.domain.booking.WaitlistDecision.WaitlistFull;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.staff.StaffId;
+import kz.localbusiness.web.limit.Act;
+import kz.localbusiness.web.limit.Limited;
 import kz.localbusiness.web.text.RequestLanguage;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,6 +35,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.Objects;
 
 /// A client for whom nothing fits waits.
 @Tag(name = "Waitlist")
@@ -54,6 +60,7 @@ class WaitlistResource {
         ProblemType.IDEMPOTENCY_KEY_REQUIRED
     })
     @ResponseStatus(HttpStatus.CREATED)
+    @Limited(Act.WAITING)
     @PostMapping(
             path = "/api/v1/businesses/{slug}/waitlist",
             produces = MediaType.APPLICATION_JSON_VALUE)
@@ -97,6 +104,7 @@ class WaitlistResource {
                 yield RestWaiting.of(entry, business.zone(), token.value());
             }
             case WaitlistFull _ -> throw Refused.as(ProblemType.LIMIT_REACHED);
+            case TooMany(var pause) -> throw Refused.tooMany(pause);
             case NothingToBook _,
                     NoSuchEntry _,
                     Left _,

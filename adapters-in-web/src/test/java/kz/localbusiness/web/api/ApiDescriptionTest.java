@@ -2,11 +2,12 @@ package kz.localbusiness.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.util.Map;
 
 @ApiTest
 class ApiDescriptionTest {
@@ -94,7 +95,7 @@ class ApiDescriptionTest {
                 .extractingPath(post + ".responses")
                 .asMap()
                 .containsOnlyKeys(
-                        "200", "201", "400", "404", "406", "409", "413", "415", "422", "500",
+                        "200", "201", "400", "404", "406", "409", "413", "415", "422", "429", "500",
                         "503");
         assertThat(document)
                 .bodyJson()

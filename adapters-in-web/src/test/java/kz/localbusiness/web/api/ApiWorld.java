@@ -1,11 +1,5 @@
 package kz.localbusiness.web.api;
 
-import java.net.URI;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.BookAppointment;
@@ -19,7 +13,9 @@ import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.web.OpenBusinesses;
+import kz.localbusiness.web.limit.OpenDoors;
 import kz.localbusiness.web.text.Translations;
+
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.configuration.SpringDocSpecPropertiesConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
@@ -36,9 +32,16 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
 /// The API on ports that answer what a test tells them to.
 @Configuration(proxyBeanMethods = false)
-@Import(OpenBusinesses.class)
+@Import({OpenBusinesses.class, OpenDoors.class})
 @ComponentScan
 @ImportAutoConfiguration({
     JacksonAutoConfiguration.class,

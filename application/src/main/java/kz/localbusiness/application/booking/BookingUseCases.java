@@ -1,6 +1,5 @@
 package kz.localbusiness.application.booking;
 
-import java.time.Clock;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.booking.out.DueAgendas;
@@ -8,7 +7,10 @@ import kz.localbusiness.application.booking.out.DueOffers;
 import kz.localbusiness.application.booking.out.LiveNews;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.booking.out.Waitlist;
+import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.notice.out.Notices;
+
+import java.time.Clock;
 
 /// The one public door to the use cases of this package, for wiring by hand.
 public final class BookingUseCases {
@@ -24,16 +26,18 @@ public final class BookingUseCases {
         return new BlockTimeUseCase(office, callers);
     }
 
-    public static BookAppointment bookAppointment(BookingOffice office, ManageLinks links) {
-        return new BookAppointmentUseCase(office, links);
+    public static BookAppointment bookAppointment(
+            BookingOffice office, ManageLinks links, Pace pace) {
+        return new BookAppointmentUseCase(office, links, pace);
     }
 
     public static BookForClient bookForClient(BookingOffice office, Callers callers) {
         return new BookForClientUseCase(office, callers);
     }
 
-    public static BookSeries bookSeries(BookingOffice office, Callers callers, ManageLinks links) {
-        return new BookSeriesUseCase(office, callers, links);
+    public static BookSeries bookSeries(
+            BookingOffice office, Callers callers, ManageLinks links, Pace pace) {
+        return new BookSeriesUseCase(office, callers, links, pace);
     }
 
     public static CancelAppointment cancelAppointment(BookingOffice office, Callers callers) {
@@ -65,8 +69,8 @@ public final class BookingUseCases {
     }
 
     public static JoinWaitlist joinWaitlist(
-            BookingOffice office, Waitlist waitlist, ManageLinks links) {
-        return new JoinWaitlistUseCase(office, waitlist, links);
+            BookingOffice office, Waitlist waitlist, ManageLinks links, Pace pace) {
+        return new JoinWaitlistUseCase(office, waitlist, links, pace);
     }
 
     public static ListDueAgendas listDueAgendas(DueAgendas dueAgendas, Clock clock) {
