@@ -1,8 +1,5 @@
 package kz.localbusiness;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.UUID;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Ids;
@@ -12,9 +9,14 @@ import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.booking.out.Rotation;
 import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.catalog.out.Offerings;
+import kz.localbusiness.application.limit.Limits;
+import kz.localbusiness.application.limit.Pace;
+import kz.localbusiness.application.limit.out.Tallies;
 import kz.localbusiness.application.staff.out.StaffMembers;
 import kz.localbusiness.background.PlatformWork;
+
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -22,6 +24,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 import org.springframework.scheduling.annotation.EnableScheduling;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
 
 /// Finds the use cases and gives them time, names and callers.
 @Configuration
@@ -54,6 +60,12 @@ class WiringConfiguration {
             Clock clock,
             Ids ids) {
         return new BookingOffice(businesses, offerings, staff, agendas, rotation, clock, ids);
+    }
+
+    /// @param times how many times the usual limits
+    @Bean
+    Pace pace(Tallies tallies, Clock clock, @Value("${lbp.limits.times}") int times) {
+        return new Pace(tallies, Limits.USUAL.times(times), clock);
     }
 
     @Bean

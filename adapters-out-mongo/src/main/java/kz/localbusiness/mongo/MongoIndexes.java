@@ -40,6 +40,7 @@ class MongoIndexes implements InitializingBean {
         database.getCollection("notices").createIndex(Indexes.ascending("dueAt"), SPARSE);
         database.getCollection("offerings").createIndex(Indexes.ascending("business", "name"));
         database.getCollection("resources").createIndex(Indexes.ascending("business", "name"));
+        database.getCollection("tallies").createIndex(Indexes.ascending("until"));
         database.getCollection("staffMembers").createIndex(Indexes.ascending("business", "name"));
     }
 }

@@ -65,6 +65,9 @@ import kz.localbusiness.application.catalog.CatalogUseCases;
 import kz.localbusiness.application.catalog.DescribeOffering;
 import kz.localbusiness.application.catalog.SaveOffering;
 import kz.localbusiness.application.catalog.out.InMemoryOfferings;
+import kz.localbusiness.application.limit.Limits;
+import kz.localbusiness.application.limit.Pace;
+import kz.localbusiness.application.limit.out.InMemoryTallies;
 import kz.localbusiness.application.notice.ListDueNotices;
 import kz.localbusiness.application.notice.NoticeUseCases;
 import kz.localbusiness.application.notice.SendNotice;
@@ -114,6 +117,9 @@ public final class InMemoryPlatform {
     public final InMemoryNotices notices = new InMemoryNotices();
     public final RecordedEmails emails = new RecordedEmails();
 
+    public final InMemoryTallies tallies = new InMemoryTallies();
+    public final Pace pace = new Pace(tallies, Limits.USUAL, clock);
+
     public final BookingOffice office =
             new BookingOffice(businesses, offerings, staff, agendas, rotation, clock, ids);
 
@@ -145,7 +151,7 @@ public final class InMemoryPlatform {
     private Map<Class<?>, Supplier<?>> ofBusinesses() {
         return Map.of(
                 RegisterBusiness.class,
-                () -> BusinessUseCases.registerBusiness(directory, businesses, realms, clock),
+                () -> BusinessUseCases.registerBusiness(directory, businesses, realms, clock, pace),
                 ResolveSlug.class,
                 () -> BusinessUseCases.resolveSlug(directory),
                 DescribeBusiness.class,
@@ -200,12 +206,13 @@ public final class InMemoryPlatform {
         return Map.<Class<?>, Supplier<?>>ofEntries(
                 Map.entry(
                         BookAppointment.class,
-                        () -> BookingUseCases.bookAppointment(office, links)),
+                        () -> BookingUseCases.bookAppointment(office, links, pace)),
                 Map.entry(HoldSlot.class, () -> BookingUseCases.holdSlot(office)),
                 Map.entry(ReleaseHold.class, () -> BookingUseCases.releaseHold(office)),
                 Map.entry(PlanSeries.class, () -> BookingUseCases.planSeries(office)),
                 Map.entry(
-                        BookSeries.class, () -> BookingUseCases.bookSeries(office, callers, links)),
+                        BookSeries.class,
+                        () -> BookingUseCases.bookSeries(office, callers, links, pace)),
                 Map.entry(ShowFreeStarts.class, () -> BookingUseCases.showFreeStarts(office)),
                 Map.entry(ExplainStart.class, () -> BookingUseCases.explainStart(office)),
                 Map.entry(OpenManageLink.class, () -> BookingUseCases.openManageLink(links, clock)),
@@ -232,7 +239,7 @@ public final class InMemoryPlatform {
                         () -> BookingUseCases.showMyBookings(office, clientVisits, links, callers)),
                 Map.entry(
                         JoinWaitlist.class,
-                        () -> BookingUseCases.joinWaitlist(office, waitlist, links)),
+                        () -> BookingUseCases.joinWaitlist(office, waitlist, links, pace)),
                 Map.entry(
                         AnswerOffer.class,
                         () -> BookingUseCases.answerOffer(office, waitlist, notices, links)),

@@ -17,6 +17,7 @@ import kz.localbusiness.domain.booking.BookingDecision.KeyReused;
 import kz.localbusiness.domain.booking.BookingDecision.NotOffered;
 import kz.localbusiness.domain.booking.BookingDecision.NothingToBook;
 import kz.localbusiness.domain.booking.BookingDecision.SlotTaken;
+import kz.localbusiness.domain.booking.BookingDecision.TooMany;
 import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.shared.Language;
@@ -125,6 +126,7 @@ class AdminBookingResource {
             case KeyReused() -> throw Refused.as(ProblemType.IDEMPOTENCY_KEY_REUSED);
             case SlotTaken() -> throw Refused.as(ProblemType.SLOT_TAKEN);
             case NotOffered(var obstacles) -> throw Refused.notOffered(obstacles, zone);
+            case TooMany(var pause) -> throw Refused.tooMany(pause);
             case NothingToBook() -> throw Refused.as(ProblemType.NOT_FOUND);
         };
     }

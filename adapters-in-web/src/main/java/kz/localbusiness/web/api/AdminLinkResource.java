@@ -4,8 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.RenewManageLink;
 import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.web.OpenTo;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// The business takes a client's manage link out of use.
 @Tag(name = "Admin: appointments")
 @SecurityRequirement(name = ApiDescription.BEARER)
+@OpenTo(Audience.MANAGEMENT)
 @RestController
 class AdminLinkResource {
 

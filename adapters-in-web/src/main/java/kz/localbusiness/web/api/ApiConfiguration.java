@@ -1,5 +1,7 @@
 package kz.localbusiness.web.api;
 
+import kz.localbusiness.web.limit.CallLimits;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -23,9 +25,11 @@ class ApiConfiguration implements WebMvcConfigurer {
     private static final int AFTER_RESOURCES = 1;
 
     private final AudienceWall wall;
+    private final CallLimits limits;
 
-    ApiConfiguration(AudienceWall wall) {
+    ApiConfiguration(AudienceWall wall, CallLimits limits) {
         this.wall = wall;
+        this.limits = limits;
     }
 
     @Override
@@ -36,6 +40,7 @@ class ApiConfiguration implements WebMvcConfigurer {
     /// Free starts change by the second, and the rest is personal.
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(limits).addPathPatterns(ALL);
         var caching = new WebContentInterceptor();
         caching.addCacheMapping(CacheControl.noStore(), ALL);
         registry.addInterceptor(caching);

@@ -2,12 +2,13 @@ package kz.localbusiness.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.NotAllowed;
 import kz.localbusiness.application.StaleState;
+import kz.localbusiness.web.limit.TooManyCalls;
 import kz.localbusiness.web.text.RequestLanguage;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,12 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 
 /// Answers whatever goes wrong below `/api` as problem details, before any page of the platform
 /// can. A resolver instead of an advice, because wrong methods and paths have no handler.
@@ -62,7 +68,13 @@ final class ApiExceptions implements HandlerExceptionResolver, Ordered {
     private RestProblem problem(
             HttpServletRequest request, HttpServletResponse response, Exception exception) {
         var language = RequestLanguage.of(null, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        if (exception instanceof TooManyCalls calls) {
+            return problem(request, response, Refused.tooMany(calls.pause()));
+        }
         if (exception instanceof Refused refused) {
+            refused.pause()
+                    .ifPresent(
+                            pause -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds(pause)));
             return problems.refused(refused, language);
         }
         var type = typeOf(exception);
@@ -85,6 +97,11 @@ final class ApiExceptions implements HandlerExceptionResolver, Ordered {
             case HttpMediaTypeNotAcceptableException _ -> ProblemType.NOT_ACCEPTABLE;
             default -> ProblemType.UNEXPECTED;
         };
+    }
+
+    /// Rounded up, never nothing.
+    private static String seconds(Duration pause) {
+        return String.valueOf(Math.max(1, pause.plusMillis(999).toSeconds()));
     }
 
     private static void addHeaders(Exception exception, HttpServletResponse response) {

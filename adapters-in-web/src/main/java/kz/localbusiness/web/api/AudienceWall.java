@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import kz.localbusiness.application.Audience;
+import kz.localbusiness.application.Caller.Anyone;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.domain.business.Slug;
@@ -35,7 +36,10 @@ class AudienceWall implements HandlerInterceptor {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod endpoint && !admits(audience(endpoint), request)) {
-            throw Refused.as(ProblemType.NOT_FOUND);
+            throw Refused.as(
+                    callers.current() instanceof Anyone
+                            ? ProblemType.UNAUTHORIZED
+                            : ProblemType.NOT_FOUND);
         }
         return true;
     }

@@ -18,8 +18,11 @@ import kz.localbusiness.domain.booking.BookingDecision.KeyReused;
 import kz.localbusiness.domain.booking.BookingDecision.NotOffered;
 import kz.localbusiness.domain.booking.BookingDecision.NothingToBook;
 import kz.localbusiness.domain.booking.BookingDecision.SlotTaken;
+import kz.localbusiness.domain.booking.BookingDecision.TooMany;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.web.OpenTo;
+import kz.localbusiness.web.limit.Act;
+import kz.localbusiness.web.limit.Limited;
 import kz.localbusiness.web.text.RequestLanguage;
 
 import org.jspecify.annotations.Nullable;
@@ -72,6 +75,7 @@ class BookingResource {
         ProblemType.TOO_LARGE,
         ProblemType.UNSUPPORTED_MEDIA_TYPE
     })
+    @Limited(Act.BOOKING)
     @PostMapping(
             path = "/api/v1/businesses/{slug}/appointments",
             consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -109,6 +113,7 @@ class BookingResource {
             case SlotTaken() -> throw Refused.as(ProblemType.SLOT_TAKEN);
             case NotOffered(var obstacles) ->
                     throw Refused.notOffered(obstacles, page.business().zone());
+            case TooMany(var pause) -> throw Refused.tooMany(pause);
             case NothingToBook() -> throw Refused.as(ProblemType.NOT_FOUND);
         };
     }

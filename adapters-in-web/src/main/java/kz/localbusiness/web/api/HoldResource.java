@@ -14,6 +14,8 @@ import kz.localbusiness.domain.booking.HoldDecision.NothingToBook;
 import kz.localbusiness.domain.booking.HoldDecision.SlotTaken;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.web.OpenTo;
+import kz.localbusiness.web.limit.Act;
+import kz.localbusiness.web.limit.Limited;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -57,6 +59,7 @@ class HoldResource {
         ProblemType.IDEMPOTENCY_KEY_REUSED
     })
     @ResponseStatus(HttpStatus.CREATED)
+    @Limited(Act.HOLD)
     @PostMapping
     RestHold hold(
             @PathVariable String slug,

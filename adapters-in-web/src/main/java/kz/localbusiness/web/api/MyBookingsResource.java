@@ -5,10 +5,12 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.ShowMyBookings;
 import kz.localbusiness.application.booking.ShowMyBookings.NoVerifiedPhone;
 import kz.localbusiness.application.booking.ShowMyBookings.Page;
 import kz.localbusiness.application.booking.ShowMyBookings.Period;
+import kz.localbusiness.web.OpenTo;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +23,7 @@ import java.util.Map;
 /// A client with an account finds the bookings of their verified phone.
 @Tag(name = "Client")
 @SecurityRequirement(name = ApiDescription.BEARER)
+@OpenTo(Audience.CLIENTS)
 @RestController
 class MyBookingsResource {
 

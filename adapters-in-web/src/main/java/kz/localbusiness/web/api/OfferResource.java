@@ -15,6 +15,7 @@ import kz.localbusiness.domain.booking.WaitlistDecision.NoSuchEntry;
 import kz.localbusiness.domain.booking.WaitlistDecision.NothingToBook;
 import kz.localbusiness.domain.booking.WaitlistDecision.OfferAccepted;
 import kz.localbusiness.domain.booking.WaitlistDecision.OfferDeclined;
+import kz.localbusiness.domain.booking.WaitlistDecision.TooMany;
 import kz.localbusiness.domain.booking.WaitlistDecision.WaitlistFull;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.booking.WaitlistId;
@@ -112,7 +113,7 @@ class OfferResource {
             case OfferDeclined(var entry) -> told(entry, managed);
             case Left(var entry) -> told(entry, managed);
             case NoOffer() -> throw Refused.as(ProblemType.NO_OFFER);
-            case NoSuchEntry _, Joined _, NothingToBook _, WaitlistFull _ ->
+            case NoSuchEntry _, Joined _, NothingToBook _, WaitlistFull _, TooMany _ ->
                     throw Refused.as(ProblemType.MANAGE_LINK_INVALID);
         };
     }

@@ -1,10 +1,15 @@
 package kz.localbusiness.web.api;
 
+import kz.localbusiness.domain.booking.Obstacle;
+import kz.localbusiness.domain.booking.SeriesDecision.Conflict;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import kz.localbusiness.domain.booking.Obstacle;
-import kz.localbusiness.domain.booking.SeriesDecision.Conflict;
+import java.util.Optional;
 
 /// Leaves a resource with a problem; [ApiExceptions] puts it into the caller's language.
 final class Refused extends RuntimeException {
@@ -15,10 +20,11 @@ final class Refused extends RuntimeException {
     private final ZoneId zone;
 
     private final List<Conflict> conflicts;
+    private final @Nullable Duration pause;
 
     private Refused(
             ProblemType type, List<WrongField> wrong, List<Obstacle> obstacles, ZoneId zone) {
-        this(type, wrong, obstacles, zone, List.of());
+        this(type, wrong, obstacles, zone, List.of(), null);
     }
 
     private Refused(
@@ -26,13 +32,15 @@ final class Refused extends RuntimeException {
             List<WrongField> wrong,
             List<Obstacle> obstacles,
             ZoneId zone,
-            List<Conflict> conflicts) {
+            List<Conflict> conflicts,
+            @Nullable Duration pause) {
         super(type.code());
         this.type = type;
         this.wrong = List.copyOf(wrong);
         this.obstacles = List.copyOf(obstacles);
         this.zone = zone;
         this.conflicts = List.copyOf(conflicts);
+        this.pause = pause;
     }
 
     static Refused as(ProblemType type) {
@@ -54,7 +62,23 @@ final class Refused extends RuntimeException {
 
     /// @param conflicts the visits of a series that cannot be
     static Refused inConflict(List<Conflict> conflicts, ZoneId zone) {
-        return new Refused(ProblemType.SERIES_CONFLICTS, List.of(), List.of(), zone, conflicts);
+        return new Refused(
+                ProblemType.SERIES_CONFLICTS, List.of(), List.of(), zone, conflicts, null);
+    }
+
+    /// @param pause how long nothing more is taken
+    static Refused tooMany(Duration pause) {
+        return new Refused(
+                ProblemType.TOO_MANY_REQUESTS,
+                List.of(),
+                List.of(),
+                ZoneOffset.UTC,
+                List.of(),
+                pause);
+    }
+
+    Optional<Duration> pause() {
+        return Optional.ofNullable(pause);
     }
 
     List<Conflict> conflicts() {

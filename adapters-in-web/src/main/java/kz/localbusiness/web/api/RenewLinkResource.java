@@ -3,7 +3,9 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.RenewMyManageLink;
+import kz.localbusiness.web.OpenTo;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The holder of a manage token takes it out of use.
 @Tag(name = "Appointment")
+@OpenTo(Audience.EVERYONE)
 @RestController
 class RenewLinkResource {
 

@@ -11,9 +11,12 @@ import kz.localbusiness.domain.booking.SeriesDecision.KeyReused;
 import kz.localbusiness.domain.booking.SeriesDecision.NothingToBook;
 import kz.localbusiness.domain.booking.SeriesDecision.SeriesBooked;
 import kz.localbusiness.domain.booking.SeriesDecision.SeriesConflicts;
+import kz.localbusiness.domain.booking.SeriesDecision.TooMany;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.OpenTo;
+import kz.localbusiness.web.limit.Act;
+import kz.localbusiness.web.limit.Limited;
 import kz.localbusiness.web.text.RequestLanguage;
 
 import org.jspecify.annotations.Nullable;
@@ -83,6 +86,7 @@ class SeriesResource {
         ProblemType.IDEMPOTENCY_KEY_REUSED
     })
     @ResponseStatus(HttpStatus.CREATED)
+    @Limited(Act.BOOKING)
     @PostMapping
     RestSeries book(
             @PathVariable String slug,
@@ -118,6 +122,7 @@ class SeriesResource {
             case SeriesConflicts(var conflicts) ->
                     throw Refused.inConflict(conflicts, business.zone());
             case KeyReused() -> throw Refused.as(ProblemType.IDEMPOTENCY_KEY_REUSED);
+            case TooMany(var pause) -> throw Refused.tooMany(pause);
             case NothingToBook() -> throw Refused.as(ProblemType.NOT_FOUND);
         };
     }

@@ -15,6 +15,7 @@ import kz.localbusiness.domain.booking.WaitlistDecision.NoSuchEntry;
 import kz.localbusiness.domain.booking.WaitlistDecision.NothingToBook;
 import kz.localbusiness.domain.booking.WaitlistDecision.OfferAccepted;
 import kz.localbusiness.domain.booking.WaitlistDecision.OfferDeclined;
+import kz.localbusiness.domain.booking.WaitlistDecision.TooMany;
 import kz.localbusiness.domain.booking.WaitlistDecision.WaitlistFull;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.business.Business;
@@ -22,6 +23,8 @@ import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.web.OpenTo;
+import kz.localbusiness.web.limit.Act;
+import kz.localbusiness.web.limit.Limited;
 import kz.localbusiness.web.text.RequestLanguage;
 
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,7 @@ class WaitlistResource {
         ProblemType.IDEMPOTENCY_KEY_REQUIRED
     })
     @ResponseStatus(HttpStatus.CREATED)
+    @Limited(Act.WAITING)
     @PostMapping(
             path = "/api/v1/businesses/{slug}/waitlist",
             produces = MediaType.APPLICATION_JSON_VALUE)
@@ -103,6 +107,7 @@ class WaitlistResource {
                 yield RestWaiting.of(entry, business.zone(), token.value());
             }
             case WaitlistFull _ -> throw Refused.as(ProblemType.LIMIT_REACHED);
+            case TooMany(var pause) -> throw Refused.tooMany(pause);
             case NothingToBook _,
                     NoSuchEntry _,
                     Left _,

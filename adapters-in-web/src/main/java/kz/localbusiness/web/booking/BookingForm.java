@@ -5,8 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.time.LocalDate;
-import java.util.Optional;
+
 import kz.localbusiness.application.booking.BookAppointment.Answer;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowFreeStarts.FreeStarts;
@@ -18,9 +17,15 @@ import kz.localbusiness.domain.booking.BookingDecision.KeyReused;
 import kz.localbusiness.domain.booking.BookingDecision.NotOffered;
 import kz.localbusiness.domain.booking.BookingDecision.NothingToBook;
 import kz.localbusiness.domain.booking.BookingDecision.SlotTaken;
+import kz.localbusiness.domain.booking.BookingDecision.TooMany;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.web.limit.Act;
+import kz.localbusiness.web.limit.BotTrap;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /// Service, person, day, start, client: a step appears once the one before is answered, and every
 /// answer can be changed until the last button.
@@ -36,6 +41,7 @@ final class BookingForm extends Div implements LocaleChangeObserver {
     final WhenPicker when;
     final ClientForm client = new ClientForm();
     final Button book = new Button("", _ -> book());
+    private final BotTrap trap;
     private final Summary summary;
     private final Step staffStep;
     private final Step whenStep;
@@ -45,6 +51,7 @@ final class BookingForm extends Div implements LocaleChangeObserver {
         this.page = page;
         this.ports = ports;
         this.key = ports.newKey();
+        this.trap = ports.traps().on(Act.BOOKING);
         var zone = page.business().zone();
         summary = new Summary(zone);
         staff = new StaffPicker(this::showTimes);
@@ -52,7 +59,7 @@ final class BookingForm extends Div implements LocaleChangeObserver {
         when = new WhenPicker(this::free, horizon, this::showClient);
         staffStep = new Step("booking.pick-staff", staff);
         whenStep = new Step("booking.pick-when", when);
-        clientStep = new Step("booking.who", summary, client, book);
+        clientStep = new Step("booking.who", summary, client, trap, book);
         book.setId("book");
         book.setDisableOnClick(true);
         book.addThemeVariants(ButtonVariant.PRIMARY);
@@ -109,7 +116,11 @@ final class BookingForm extends Div implements LocaleChangeObserver {
     private void book() {
         book.setEnabled(true);
         notice.clear();
-        client.read().ifPresentOrElse(this::book, () -> notice.bad("booking.look-at-fields"));
+        client.read().ifPresentOrElse(this::check, () -> notice.bad("booking.look-at-fields"));
+    }
+
+    private void check(ClientDetails details) {
+        trap.objection().ifPresentOrElse(notice::bad, () -> book(details));
     }
 
     private void book(ClientDetails details) {
@@ -120,10 +131,14 @@ final class BookingForm extends Div implements LocaleChangeObserver {
 
     private void show(Answer answer) {
         switch (answer.decision()) {
-            case Booked(_, var appointment) -> confirm(appointment, answer);
+            case Booked(_, var appointment) -> {
+                trap.passed();
+                confirm(appointment, answer);
+            }
             case AlreadyBooked(_, var appointment) -> confirm(appointment, answer);
             case SlotTaken _ -> chooseAgain("booking.slot-taken");
             case NotOffered(var why) -> chooseAgain(Outcome.notOffered(why).key());
+            case TooMany _ -> notice.bad("limit.too-many");
             case NothingToBook _ -> chooseAgain("booking.nothing-to-book");
             case KeyReused _ -> {
                 key = ports.newKey();

@@ -1,12 +1,15 @@
 package kz.localbusiness.web.booking;
 
-import java.time.Clock;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.domain.booking.IdempotencyKey;
+import kz.localbusiness.web.limit.BotTraps;
+
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
 
 /// What booking needs of the application.
 @Component
@@ -15,7 +18,8 @@ record BookingPorts(
         BookAppointment bookAppointment,
         Instance instance,
         Clock clock,
-        Ids ids) {
+        Ids ids,
+        BotTraps traps) {
 
     /// For one attempt to book.
     IdempotencyKey newKey() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+
 import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.AnswerOffer.Choice;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
@@ -17,6 +18,7 @@ import kz.localbusiness.domain.booking.WaitlistDecision.NoSuchEntry;
 import kz.localbusiness.domain.booking.WaitlistDecision.NothingToBook;
 import kz.localbusiness.domain.booking.WaitlistDecision.OfferAccepted;
 import kz.localbusiness.domain.booking.WaitlistDecision.OfferDeclined;
+import kz.localbusiness.domain.booking.WaitlistDecision.TooMany;
 import kz.localbusiness.domain.booking.WaitlistDecision.WaitlistFull;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.booking.WaitlistState.Offered;
@@ -69,7 +71,7 @@ final class OfferPanel extends Div implements LocaleChangeObserver {
             case OfferDeclined _ -> Outcome.good("booking.waitlist.now-declined");
             case Left _ -> Outcome.good("booking.waitlist.now-left");
             case Joined _ -> Outcome.good("booking.waitlist.waiting");
-            case NoOffer _, NothingToBook _, WaitlistFull _ ->
+            case NoOffer _, NothingToBook _, WaitlistFull _, TooMany _ ->
                     Outcome.bad("booking.waitlist.no-offer");
             case NoSuchEntry _ -> Outcome.bad("booking.no-such-appointment");
         };

@@ -12,8 +12,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.business.RegisterBusiness;
@@ -23,13 +22,21 @@ import kz.localbusiness.domain.business.RegistrationDecision;
 import kz.localbusiness.domain.business.RegistrationDecision.Registered;
 import kz.localbusiness.domain.business.RegistrationDecision.SignInUnavailable;
 import kz.localbusiness.domain.business.RegistrationDecision.SlugTaken;
+import kz.localbusiness.domain.business.RegistrationDecision.TooMany;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.web.layout.MainLayout;
+import kz.localbusiness.web.limit.Act;
+import kz.localbusiness.web.limit.BotTrap;
+import kz.localbusiness.web.limit.BotTraps;
 import kz.localbusiness.web.security.SignInHint;
 import kz.localbusiness.web.text.UiLanguage;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /// Where an owner brings a business to the platform, in one step.
 @Route(value = "register", layout = MainLayout.class)
@@ -46,6 +53,7 @@ class RegisterBusinessView extends Div implements LocaleChangeObserver, HasDynam
     private final Working working = new Working();
     final RegisterForm form;
     final SlugSuggestions suggestions;
+    private final BotTrap trap;
     final Notice notice = new Notice();
     final Button submit = new Button("", _ -> submit());
 
@@ -54,6 +62,7 @@ class RegisterBusinessView extends Div implements LocaleChangeObserver, HasDynam
             ResolveSlug resolveSlug,
             Instance instance,
             Ids ids,
+            BotTraps traps,
             @Qualifier("applicationTaskExecutor") Executor background) {
         this.registerBusiness = registerBusiness;
         this.resolveSlug = resolveSlug;
@@ -61,11 +70,12 @@ class RegisterBusinessView extends Div implements LocaleChangeObserver, HasDynam
         form = new RegisterForm(new BusinessId(ids.next()), instance);
         suggestions = new SlugSuggestions(form::choose);
         form.addComponentAtIndex(2, suggestions);
+        trap = traps.on(Act.REGISTRATION);
         addClassNames("owner", "narrow");
         submit.setId("register-submit");
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.setDisableOnClick(true);
-        add(title, promise, form, notice, submit, working);
+        add(title, promise, form, trap, notice, submit, working);
     }
 
     private void submit() {
@@ -74,6 +84,15 @@ class RegisterBusinessView extends Div implements LocaleChangeObserver, HasDynam
             submit.setEnabled(true);
             return;
         }
+        trap.objection().ifPresentOrElse(this::object, this::register);
+    }
+
+    private void object(String why) {
+        submit.setEnabled(true);
+        notice.warn(why);
+    }
+
+    private void register() {
         var ui = UI.getCurrent();
         var command = form.command(UiLanguage.of(ui));
         form.setEnabled(false);
@@ -103,8 +122,12 @@ class RegisterBusinessView extends Div implements LocaleChangeObserver, HasDynam
             throw new IllegalStateException("the registration broke", broken);
         }
         switch (decision) {
-            case Registered(var business) -> leaveFor(business);
+            case Registered(var business) -> {
+                trap.passed();
+                leaveFor(business);
+            }
             case SlugTaken(var slug) -> suggestOtherThan(slug);
+            case TooMany _ -> notice.warn("limit.too-many");
             case SignInUnavailable _ -> notice.warn("business.sign-in-unavailable");
         }
     }

@@ -80,6 +80,6 @@ class AdminTenancyTest {
         salon.callByOwnerOfAnother();
         assertProblem(send.send(verb, where, body, KEY), 404, "not-found");
         salon.now().platform.callers.become(new Caller.Anyone());
-        assertProblem(send.send(verb, where, body, KEY), 404, "not-found");
+        assertProblem(send.send(verb, where, body, KEY), 401, "unauthorized");
     }
 }

@@ -98,7 +98,7 @@ class ApiDescriptionTest {
                 .extractingPath(post + ".responses")
                 .asMap()
                 .containsOnlyKeys(
-                        "200", "201", "400", "404", "406", "409", "413", "415", "422", "500",
+                        "200", "201", "400", "404", "406", "409", "413", "415", "422", "429", "500",
                         "503");
         assertThat(document)
                 .bodyJson()

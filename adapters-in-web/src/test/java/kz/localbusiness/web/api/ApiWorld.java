@@ -17,6 +17,7 @@ import kz.localbusiness.application.booking.ShowMyBookings;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.web.OpenBusinesses;
+import kz.localbusiness.web.limit.OpenDoors;
 import kz.localbusiness.web.text.Translations;
 
 import org.springdoc.core.configuration.SpringDocConfiguration;
@@ -44,7 +45,7 @@ import java.util.UUID;
 
 /// The API on ports that answer what a test tells them to.
 @Configuration(proxyBeanMethods = false)
-@Import(OpenBusinesses.class)
+@Import({OpenBusinesses.class, OpenDoors.class})
 @ComponentScan
 @ImportAutoConfiguration({
     JacksonAutoConfiguration.class,

@@ -4,6 +4,7 @@ import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.web.OpenBusinesses;
+import kz.localbusiness.web.limit.OpenDoors;
 import kz.localbusiness.web.text.Translations;
 
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -24,7 +25,7 @@ import java.time.ZoneOffset;
 
 /// The API on the real use cases over fakes; not marked as a configuration, so that the other world
 /// does not find it.
-@Import(OpenBusinesses.class)
+@Import({OpenBusinesses.class, OpenDoors.class})
 @ComponentScan(
         excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ApiWorld.class))
 @ImportAutoConfiguration({

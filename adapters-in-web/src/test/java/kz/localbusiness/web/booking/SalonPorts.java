@@ -31,6 +31,7 @@ import kz.localbusiness.domain.booking.RenewDecision;
 import kz.localbusiness.domain.booking.WaitlistDecision;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.web.OpenBusinesses;
+import kz.localbusiness.web.limit.OpenDoors;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -47,7 +48,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /// The application as the salon's pages see it: each port answers what the test says.
-@Import(OpenBusinesses.class)
+@Import({OpenBusinesses.class, OpenDoors.class})
 @Configuration
 @ComponentScan({
     "kz.localbusiness.web.booking",

@@ -1,16 +1,5 @@
 package kz.localbusiness.web.business;
 
-import java.net.URI;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.Ids;
@@ -38,10 +27,24 @@ import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffDecision.Named;
 import kz.localbusiness.domain.staff.StaffMember;
+import kz.localbusiness.web.limit.OpenDoors;
 import kz.localbusiness.web.text.Translations;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// The ports of one business as lambdas over plain fields.
 @Configuration
@@ -50,7 +53,8 @@ import org.springframework.context.annotation.Import;
     OwnBusiness.class,
     SetupPages.class,
     FirstStaffMember.class,
-    Catalogue.class
+    Catalogue.class,
+    OpenDoors.class
 })
 class BusinessInMemory {
 

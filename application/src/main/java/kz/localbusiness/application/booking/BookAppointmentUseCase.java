@@ -3,6 +3,8 @@ package kz.localbusiness.application.booking;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.ManageLinks;
+import kz.localbusiness.application.limit.Deed;
+import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.BookingDecision;
@@ -12,6 +14,7 @@ import kz.localbusiness.domain.booking.BookingDecision.KeyReused;
 import kz.localbusiness.domain.booking.BookingDecision.NotOffered;
 import kz.localbusiness.domain.booking.BookingDecision.NothingToBook;
 import kz.localbusiness.domain.booking.BookingDecision.SlotTaken;
+import kz.localbusiness.domain.booking.BookingDecision.TooMany;
 import kz.localbusiness.domain.booking.Doer;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.NewBooking;
@@ -23,16 +26,29 @@ class BookAppointmentUseCase implements BookAppointment {
     private final Bookable bookable;
     private final Desk desk;
     private final ManageLinks links;
+    private final Pace pace;
 
-    BookAppointmentUseCase(BookingOffice office, ManageLinks links) {
+    BookAppointmentUseCase(BookingOffice office, ManageLinks links, Pace pace) {
         this.bookable = new Bookable(office);
         this.desk = new Desk(office);
         this.links = links;
+        this.pace = pace;
     }
 
     @Override
     public Answer book(Command command) {
         var id = AppointmentId.of(command.business(), command.key());
+        var turn = pace.turn(Deed.BOOKING, Whose.of(command.business(), command.client()));
+        return turn.refusedFor()
+                .filter(_ -> !desk.hasBooked(id))
+                .map(pause -> new Answer(new TooMany(pause), null))
+                .orElseGet(() ->
+                        turn.use(
+                                () -> book(id, command),
+                                answer -> answer.decision() instanceof Booked));
+    }
+
+    private Answer book(AppointmentId id, Command command) {
         var client = command.client();
         var booking = new NewBooking(id, client, Doer.CLIENT, null);
         var decision =
@@ -46,7 +62,7 @@ class BookAppointmentUseCase implements BookAppointment {
         return switch (decision) {
             case Booked(_, var appointment) -> linked(decision, appointment, command);
             case AlreadyBooked(_, var appointment) -> linked(decision, appointment, command);
-            case KeyReused _, SlotTaken _, NotOffered _, NothingToBook _ ->
+            case KeyReused _, SlotTaken _, NotOffered _, NothingToBook _, TooMany _ ->
                     new Answer(decision, null);
         };
     }

@@ -1,12 +1,11 @@
 package kz.localbusiness.application.booking;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.ManageLinks;
+import kz.localbusiness.application.limit.Deed;
+import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
@@ -26,6 +25,11 @@ import kz.localbusiness.domain.booking.SeriesDecision.KeyReused;
 import kz.localbusiness.domain.booking.SeriesDecision.NothingToBook;
 import kz.localbusiness.domain.booking.SeriesDecision.SeriesBooked;
 import kz.localbusiness.domain.booking.SeriesDecision.SeriesConflicts;
+import kz.localbusiness.domain.booking.SeriesDecision.TooMany;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Holds every visit first. Only when all that shall be are held, the first is booked, with the
 /// news that the others follow; so a crash in between completes them, and one before it leaves
@@ -41,18 +45,36 @@ class BookSeriesUseCase implements BookSeries {
     private final Desk desk;
     private final Callers callers;
     private final ManageLinks links;
+    private final Pace pace;
 
-    BookSeriesUseCase(BookingOffice office, Callers callers, ManageLinks links) {
+    BookSeriesUseCase(BookingOffice office, Callers callers, ManageLinks links, Pace pace) {
         this.office = office;
         this.bookable = new Bookable(office);
         this.desk = new Desk(office);
         this.callers = callers;
         this.links = links;
+        this.pace = pace;
     }
 
     @Override
     public Answer book(Command command) {
         var by = Doers.current(callers);
+        return by.actor() == Actor.BUSINESS || desk.hasBooked(visit(command, 0))
+                ? book(command, by)
+                : paced(command, by);
+    }
+
+    private Answer paced(Command command, Doer by) {
+        var turn = pace.turn(Deed.SERIES, Whose.of(command.business(), command.client()));
+        return turn.refusedFor()
+                .map(pause -> new Answer(new TooMany(pause), List.of()))
+                .orElseGet(() ->
+                        turn.use(
+                                () -> book(command, by),
+                                answer -> answer.decision() instanceof SeriesBooked));
+    }
+
+    private Answer book(Command command, Doer by) {
         var phone = command.client().phone();
         var inquiry =
                 by.actor() == Actor.BUSINESS

@@ -8,6 +8,7 @@ import kz.localbusiness.application.booking.out.DueOffers;
 import kz.localbusiness.application.booking.out.LiveNews;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.booking.out.Waitlist;
+import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.notice.out.Notices;
 
 import java.time.Clock;
@@ -26,16 +27,18 @@ public final class BookingUseCases {
         return new BlockTimeUseCase(office, callers);
     }
 
-    public static BookAppointment bookAppointment(BookingOffice office, ManageLinks links) {
-        return new BookAppointmentUseCase(office, links);
+    public static BookAppointment bookAppointment(
+            BookingOffice office, ManageLinks links, Pace pace) {
+        return new BookAppointmentUseCase(office, links, pace);
     }
 
     public static BookForClient bookForClient(BookingOffice office, Callers callers) {
         return new BookForClientUseCase(office, callers);
     }
 
-    public static BookSeries bookSeries(BookingOffice office, Callers callers, ManageLinks links) {
-        return new BookSeriesUseCase(office, callers, links);
+    public static BookSeries bookSeries(
+            BookingOffice office, Callers callers, ManageLinks links, Pace pace) {
+        return new BookSeriesUseCase(office, callers, links, pace);
     }
 
     public static CancelAppointment cancelAppointment(BookingOffice office, Callers callers) {
@@ -67,8 +70,8 @@ public final class BookingUseCases {
     }
 
     public static JoinWaitlist joinWaitlist(
-            BookingOffice office, Waitlist waitlist, ManageLinks links) {
-        return new JoinWaitlistUseCase(office, waitlist, links);
+            BookingOffice office, Waitlist waitlist, ManageLinks links, Pace pace) {
+        return new JoinWaitlistUseCase(office, waitlist, links, pace);
     }
 
     public static ListDueAgendas listDueAgendas(DueAgendas dueAgendas, Clock clock) {

@@ -1,19 +1,23 @@
 package kz.localbusiness.application.booking;
 
-import java.time.Instant;
-import java.util.List;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.booking.out.Waitlist;
+import kz.localbusiness.application.limit.Deed;
+import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.Preference;
 import kz.localbusiness.domain.booking.WaitlistDecision;
 import kz.localbusiness.domain.booking.WaitlistDecision.Joined;
 import kz.localbusiness.domain.booking.WaitlistDecision.NothingToBook;
+import kz.localbusiness.domain.booking.WaitlistDecision.TooMany;
 import kz.localbusiness.domain.booking.WaitlistDecision.WaitlistFull;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.booking.WaitlistId;
+
+import java.time.Instant;
+import java.util.List;
 
 @UseCase(Audience.EVERYONE)
 class JoinWaitlistUseCase implements JoinWaitlist {
@@ -22,12 +26,14 @@ class JoinWaitlistUseCase implements JoinWaitlist {
     private final Bookable bookable;
     private final Waitlist waitlist;
     private final ManageLinks links;
+    private final Pace pace;
 
-    JoinWaitlistUseCase(BookingOffice office, Waitlist waitlist, ManageLinks links) {
+    JoinWaitlistUseCase(BookingOffice office, Waitlist waitlist, ManageLinks links, Pace pace) {
         this.office = office;
         this.bookable = new Bookable(office);
         this.waitlist = waitlist;
         this.links = links;
+        this.pace = pace;
     }
 
     @Override
@@ -37,9 +43,17 @@ class JoinWaitlistUseCase implements JoinWaitlist {
             return new Answer(new NothingToBook(), null);
         }
         var id = new WaitlistId(AppointmentId.of(command.business(), command.key()).value());
-        return waitlist.find(id)
-                .map(this::joined)
-                .orElseGet(() -> added(command, id, office.clock().instant()));
+        return waitlist.find(id).map(this::joined).orElseGet(() -> paced(command, id));
+    }
+
+    private Answer paced(Command command, WaitlistId id) {
+        var turn = pace.turn(Deed.WAITING, Whose.of(command.business(), command.client()));
+        return turn.refusedFor()
+                .map(pause -> new Answer(new TooMany(pause), null))
+                .orElseGet(() ->
+                        turn.use(
+                                () -> added(command, id, office.clock().instant()),
+                                answer -> answer.decision() instanceof Joined));
     }
 
     private Answer added(Command command, WaitlistId id, Instant now) {

@@ -5,6 +5,7 @@ import kz.localbusiness.application.business.out.BusinessDirectory;
 import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.business.out.Realms;
 import kz.localbusiness.application.catalog.out.Offerings;
+import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.staff.out.StaffMembers;
 
 import java.time.Clock;
@@ -27,8 +28,12 @@ public final class BusinessUseCases {
     }
 
     public static RegisterBusiness registerBusiness(
-            BusinessDirectory directory, Businesses businesses, Realms realms, Clock clock) {
-        return new RegisterBusinessUseCase(directory, businesses, realms, clock);
+            BusinessDirectory directory,
+            Businesses businesses,
+            Realms realms,
+            Clock clock,
+            Pace pace) {
+        return new RegisterBusinessUseCase(directory, businesses, realms, clock, pace);
     }
 
     public static RemoveClosure removeClosure(Businesses businesses, Clock clock) {

@@ -1,18 +1,23 @@
 package kz.localbusiness.application.business;
 
-import java.time.Clock;
-import java.time.Duration;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.business.out.BusinessDirectory;
 import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.business.out.Realms;
+import kz.localbusiness.application.limit.Deed;
+import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.RegistrationDecision;
 import kz.localbusiness.domain.business.RegistrationDecision.Registered;
 import kz.localbusiness.domain.business.RegistrationDecision.SignInUnavailable;
 import kz.localbusiness.domain.business.RegistrationDecision.SlugTaken;
+import kz.localbusiness.domain.business.RegistrationDecision.TooMany;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 
 @UseCase(Audience.EVERYONE)
 class RegisterBusinessUseCase implements RegisterBusiness {
@@ -24,13 +29,19 @@ class RegisterBusinessUseCase implements RegisterBusiness {
     private final Businesses businesses;
     private final Realms realms;
     private final Clock clock;
+    private final Pace pace;
 
     RegisterBusinessUseCase(
-            BusinessDirectory directory, Businesses businesses, Realms realms, Clock clock) {
+            BusinessDirectory directory,
+            Businesses businesses,
+            Realms realms,
+            Clock clock,
+            Pace pace) {
         this.directory = directory;
         this.businesses = businesses;
         this.realms = realms;
         this.clock = clock;
+        this.pace = pace;
     }
 
     @Override
@@ -39,6 +50,13 @@ class RegisterBusinessUseCase implements RegisterBusiness {
         if (known.isPresent()) {
             return repeated(known.get(), command);
         }
+        var turn = pace.turn(Deed.REGISTRATION, List.of(command.email().value()));
+        return turn.refusedFor()
+                .<RegistrationDecision>map(TooMany::new)
+                .orElseGet(() -> turn.use(() -> first(command), Registered.class::isInstance));
+    }
+
+    private RegistrationDecision first(Command command) {
         var now = clock.instant();
         var id = command.business();
         if (!directory.reserve(command.slug(), id, now, now.plus(RESERVATION))) {

@@ -8,6 +8,8 @@ import kz.localbusiness.application.booking.*;
 import kz.localbusiness.application.booking.out.InMemoryClientVisits;
 import kz.localbusiness.application.booking.out.InMemoryLiveNews;
 import kz.localbusiness.application.booking.out.ManageLinks;
+import kz.localbusiness.application.limit.Limits;
+import kz.localbusiness.application.limit.Pace;
 
 import java.time.Clock;
 
@@ -51,11 +53,18 @@ public final class Node {
                         ids);
         var waitlist = stores.waitlist();
         var notices = stores.notices();
-        book = port(BookAppointment.class, BookingUseCases.bookAppointment(office, links));
+        var unhurried = new Pace(new NoTallies(), Limits.USUAL, clock);
+        book =
+                port(
+                        BookAppointment.class,
+                        BookingUseCases.bookAppointment(office, links, unhurried));
         bookForClient = port(BookForClient.class, BookingUseCases.bookForClient(office, PLATFORM));
         hold = port(HoldSlot.class, BookingUseCases.holdSlot(office));
         release = port(ReleaseHold.class, BookingUseCases.releaseHold(office));
-        series = port(BookSeries.class, BookingUseCases.bookSeries(office, PLATFORM, links));
+        series =
+                port(
+                        BookSeries.class,
+                        BookingUseCases.bookSeries(office, PLATFORM, links, unhurried));
         move = port(MoveAppointment.class, BookingUseCases.moveAppointment(office, PLATFORM));
         moveMine = port(MoveMyAppointment.class, BookingUseCases.moveMyAppointment(office, links));
         cancel = port(CancelAppointment.class, BookingUseCases.cancelAppointment(office, PLATFORM));
@@ -66,7 +75,10 @@ public final class Node {
         progress = port(RecordProgress.class, BookingUseCases.recordProgress(office, PLATFORM));
         block = port(BlockTime.class, BookingUseCases.blockTime(office, PLATFORM));
         unblock = port(UnblockTime.class, BookingUseCases.unblockTime(stores.agendas(), PLATFORM));
-        join = port(JoinWaitlist.class, BookingUseCases.joinWaitlist(office, waitlist, links));
+        join =
+                port(
+                        JoinWaitlist.class,
+                        BookingUseCases.joinWaitlist(office, waitlist, links, unhurried));
         answer =
                 port(
                         AnswerOffer.class,

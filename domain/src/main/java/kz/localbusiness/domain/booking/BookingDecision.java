@@ -1,5 +1,6 @@
 package kz.localbusiness.domain.booking;
 
+import java.time.Duration;
 import java.util.List;
 
 /// What a day answers when a client asks for a time.
@@ -20,4 +21,7 @@ public sealed interface BookingDecision {
 
     /// No such service or staff member, or not any more.
     record NothingToBook() implements BookingDecision {}
+
+    /// So many came from there of late that no more is taken for so long.
+    record TooMany(Duration pause) implements BookingDecision {}
 }

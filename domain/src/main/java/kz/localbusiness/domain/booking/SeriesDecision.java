@@ -1,5 +1,6 @@
 package kz.localbusiness.domain.booking;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,6 +19,9 @@ public sealed interface SeriesDecision {
     record KeyReused() implements SeriesDecision {}
 
     record NothingToBook() implements SeriesDecision {}
+
+    /// So many came from there of late that no more is taken for so long.
+    record TooMany(Duration pause) implements SeriesDecision {}
 
     /// One visit that cannot be, and why.
     record Conflict(Instant start, List<Obstacle> obstacles) {}

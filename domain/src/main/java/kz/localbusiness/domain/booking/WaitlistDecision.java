@@ -1,5 +1,7 @@
 package kz.localbusiness.domain.booking;
 
+import java.time.Duration;
+
 /// What somebody who joins, leaves or answers is told.
 public sealed interface WaitlistDecision {
 
@@ -23,4 +25,7 @@ public sealed interface WaitlistDecision {
     }
 
     record NoSuchEntry() implements WaitlistDecision {}
+
+    /// So many came from there of late that no more is taken for so long.
+    record TooMany(Duration pause) implements WaitlistDecision {}
 }

@@ -1,0 +1,95 @@
+package kz.localbusiness.web.limit;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.server.VaadinSession;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Unseen by people: a field that only machines fill in, a form that only machines send at once, a
+/// proof of work that is harder the more comes from an address, and the limit of that address.
+public final class BotTrap extends Div implements LocaleChangeObserver {
+
+    private static final String ANSWER = "answer";
+    private static final int HARDER = 6;
+
+    private final Act act;
+    private final AddressLimits limits;
+    private final Clock clock;
+    private final BotTraps.Settings settings;
+    private final NativeLabel label = new NativeLabel();
+    private final Element solver = new Element("lbp-proof");
+    final Input bait = new Input();
+    private Instant shown;
+    private Proof proof;
+
+    BotTrap(Act act, AddressLimits limits, Clock clock, BotTraps.Settings settings) {
+        this.act = act;
+        this.limits = limits;
+        this.clock = clock;
+        this.settings = settings;
+        this.shown = clock.instant();
+        this.proof = Proof.of(settings.easiest());
+        addClassName("apart");
+        getElement().setAttribute("aria-hidden", "true");
+        bait.setId("bait-" + act.ordinal());
+        bait.getElement().setAttribute("name", "website");
+        bait.getElement().setAttribute("tabindex", "-1");
+        bait.getElement().setAttribute("autocomplete", "off");
+        label.setFor(bait);
+        solver.addPropertyChangeListener(ANSWER, "solved", _ -> {});
+        add(label, bait);
+        getElement().appendChild(solver);
+    }
+
+    /// Why the form is not taken now, as the key of a text; empty when it is.
+    public Optional<String> objection() {
+        if (limits.pause(act, remote()).isPresent()) {
+            return Optional.of("limit.too-many");
+        }
+        var isHasty = clock.instant().isBefore(shown.plus(settings.fill()));
+        var isCaught = !bait.getValue().isBlank();
+        return isHasty || isCaught || !proof.isSolvedBy(solver.getProperty(ANSWER, ""))
+                ? Optional.of("limit.press-again")
+                : Optional.empty();
+    }
+
+    /// What the form asked for has come about.
+    public void passed() {
+        limits.count(act, remote());
+        challenge();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().addJavaScript("context://proof.js");
+        shown = clock.instant();
+        challenge();
+    }
+
+    private void challenge() {
+        var pressure = limits.pressure(act, remote());
+        var bits = settings.easiest() + (int) Math.round(HARDER * pressure);
+        proof = Proof.of(settings.easiest() == 0 ? 0 : bits);
+        solver.removeProperty(ANSWER);
+        solver.setAttribute("challenge", "%s:%d".formatted(proof.text(), proof.bits()));
+    }
+
+    private static @Nullable String remote() {
+        return VaadinSession.getCurrent().getBrowser().getAddress();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        label.setText(getTranslation("limit.leave-empty"));
+    }
+}

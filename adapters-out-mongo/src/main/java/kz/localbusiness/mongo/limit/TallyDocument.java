@@ -1,0 +1,11 @@
+package kz.localbusiness.mongo.limit;
+
+import kz.localbusiness.mongo.OfAllBusinesses;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+import java.time.Instant;
+
+@Document("tallies")
+record TallyDocument(@Id String id, int count, Instant until) implements OfAllBusinesses {}

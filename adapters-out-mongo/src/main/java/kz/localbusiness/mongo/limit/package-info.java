@@ -1,0 +1,5 @@
+/// Counts that every instance shares.
+@NullMarked
+package kz.localbusiness.mongo.limit;
+
+import org.jspecify.annotations.NullMarked;

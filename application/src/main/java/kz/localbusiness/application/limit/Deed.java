@@ -1,0 +1,9 @@
+package kz.localbusiness.application.limit;
+
+/// What a machine would do again and again.
+public enum Deed {
+    BOOKING,
+    SERIES,
+    WAITING,
+    REGISTRATION
+}

@@ -1,0 +1,37 @@
+package kz.localbusiness.application.limit;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/// How much of each one phone number or e-mail address may do.
+public record Limits(Map<Deed, Limit> of) {
+
+    /// Enough for whoever books for a family, a class or a team; see
+    /// features/decisions/016-limits.md.
+    public static final Limits USUAL =
+            new Limits(
+                    Map.of(
+                            Deed.BOOKING, Limit.perDay(30),
+                            Deed.SERIES, Limit.perDay(5),
+                            Deed.WAITING, Limit.perDay(20),
+                            Deed.REGISTRATION, Limit.perDay(5)));
+
+    public Limits {
+        of = Map.copyOf(of);
+        if (of.size() != Deed.values().length) {
+            throw new IllegalArgumentException("every deed has a limit: " + of);
+        }
+    }
+
+    public Limits times(int more) {
+        var raised = new EnumMap<Deed, Limit>(Deed.class);
+        of.forEach(
+                (deed, limit) -> raised.put(deed, new Limit(limit.most() * more, limit.within())));
+        return new Limits(raised);
+    }
+
+    Limit on(Deed deed) {
+        return Objects.requireNonNull(of.get(deed));
+    }
+}
