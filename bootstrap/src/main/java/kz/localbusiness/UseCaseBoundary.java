@@ -3,12 +3,16 @@ package kz.localbusiness;
 import kz.localbusiness.application.Boundary;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.ForBusiness;
+import kz.localbusiness.application.Origins;
 import kz.localbusiness.application.UseCase;
+
 import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.annotation.Around;
 import org.aspectj.lang.annotation.Aspect;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
 
 /// Puts the [Boundary] around every use case, so that none can be called without it.
 @Aspect
@@ -17,8 +21,8 @@ class UseCaseBoundary {
 
     private final Boundary boundary;
 
-    UseCaseBoundary(Callers callers) {
-        this.boundary = new Boundary(callers);
+    UseCaseBoundary(Callers callers, Origins origins, Clock clock) {
+        this.boundary = new Boundary(callers, origins, clock);
     }
 
     @Around("@within(useCase) && execution(public * *(..))")

@@ -2,10 +2,11 @@ package kz.localbusiness.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
 
 class MongoIndexesTest {
 
@@ -17,7 +18,7 @@ class MongoIndexesTest {
 
         new MongoIndexes(mongo.databases()).afterPropertiesSet();
 
-        assertThat(indexes()).isEqualTo(before).hasSize(3);
+        assertThat(indexes()).isEqualTo(before).hasSize(4);
     }
 
     @Test

@@ -2,14 +2,11 @@ package kz.localbusiness.demo;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Boundary;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.Ids;
+import kz.localbusiness.application.Origins;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
@@ -17,7 +14,13 @@ import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AtHome;
 import kz.localbusiness.domain.booking.BookingEvent;
 import kz.localbusiness.domain.booking.Inquiry;
+
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /// Fills yesterday, today and tomorrow of the demo business, booked the day before each.
 @Component
@@ -42,10 +45,16 @@ class DemoAgenda {
     private final Clock clock;
     private final Ids ids;
 
-    DemoAgenda(ShowBusinessPage showPage, Agendas agendas, Callers callers, Clock clock, Ids ids) {
+    DemoAgenda(
+            ShowBusinessPage showPage,
+            Agendas agendas,
+            Callers callers,
+            Origins origins,
+            Clock clock,
+            Ids ids) {
         this.showPage = showPage;
         this.agendas = agendas;
-        this.boundary = new Boundary(callers);
+        this.boundary = new Boundary(callers, origins, clock);
         this.clock = clock;
         this.ids = ids;
     }

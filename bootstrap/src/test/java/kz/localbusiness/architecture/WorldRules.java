@@ -2,6 +2,7 @@ package kz.localbusiness.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import static kz.localbusiness.architecture.Places.ALL_BUT_BOOTSTRAP;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -10,9 +11,12 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+
+import kz.localbusiness.application.CurrentAct;
+import kz.localbusiness.application.CurrentBusiness;
+
 import java.time.Clock;
 import java.util.Set;
-import kz.localbusiness.application.CurrentBusiness;
 
 /// What nobody may take from thin air: the time, and the business on whose behalf they work.
 public final class WorldRules {
@@ -26,9 +30,11 @@ public final class WorldRules {
 
     private static final DescribedPredicate<JavaAccess<?>> BINDS_A_BUSINESS =
             describe(
-                    "a business is bound",
+                    "a business or an act is bound",
                     access ->
-                            access.getTargetOwner().isEquivalentTo(CurrentBusiness.class)
+                            (access.getTargetOwner().isEquivalentTo(CurrentBusiness.class)
+                                            || access.getTargetOwner()
+                                                    .isEquivalentTo(CurrentAct.class))
                                     && access.getTarget().getName().equals("as"));
 
     @ArchTest
@@ -39,7 +45,8 @@ public final class WorldRules {
                     .should()
                     .accessTargetWhere(ASKS_THE_WALL_CLOCK)
                     .because(
-                            "a test cannot set the wall clock; take the Clock that bootstrap gives");
+                            "a test cannot set the wall clock; take the Clock that bootstrap"
+                                    + " gives");
 
     @ArchTest
     static final ArchRule onlyTheBoundaryBindsABusiness =

@@ -1,12 +1,14 @@
 package kz.localbusiness.mongo.booking;
 
-import java.time.Instant;
-import java.util.List;
-import kz.localbusiness.mongo.OfOneBusiness;
+import kz.localbusiness.mongo.Bookkeeping;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
+
+import java.time.Instant;
+import java.util.List;
 
 /// Its parts stay as the driver reads them until [AgendaMapper] makes the domain's own of them:
 /// over a thousand agendas are read to answer who is free, and no time is spent twice on any.
@@ -29,4 +31,4 @@ record AgendaDocument(
         List<org.bson.Document> blocks,
         List<org.bson.Document> news,
         @Version long version)
-        implements OfOneBusiness {}
+        implements Bookkeeping {}

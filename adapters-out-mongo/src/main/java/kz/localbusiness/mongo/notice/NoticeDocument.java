@@ -1,11 +1,13 @@
 package kz.localbusiness.mongo.notice;
 
-import java.time.Instant;
-import kz.localbusiness.mongo.OfOneBusiness;
+import kz.localbusiness.mongo.Bookkeeping;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
+
+import java.time.Instant;
 
 /// @param id `business/event`
 /// @param tryAt when to try (again), also once that is over
@@ -22,4 +24,4 @@ record NoticeDocument(
         Instant tryAt,
         @Nullable Instant dueAt,
         @Version long version)
-        implements OfOneBusiness {}
+        implements Bookkeeping {}

@@ -1,16 +1,18 @@
 package kz.localbusiness.application.booking;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.audit.RecordName;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.BlockDecision;
 import kz.localbusiness.domain.booking.BlockDecision.Blocked;
 import kz.localbusiness.domain.booking.BlockDecision.NoSuchStaff;
 import kz.localbusiness.domain.booking.BlockDecision.NotOneDay;
 import kz.localbusiness.domain.shared.TimeSlot;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 @UseCase(Audience.TEAM)
 class BlockTimeUseCase implements BlockTime {
@@ -40,7 +42,7 @@ class BlockTimeUseCase implements BlockTime {
         var stored = office.agendas().of(AgendaKey.of(command.staff(), date));
         var decision = boards.settled(stored, now).swept(now).block(command.block(), now);
         if (decision instanceof Blocked(var agenda)) {
-            office.agendas().save(agenda);
+            office.agendas().save(agenda, RecordName.of(command.block().id()));
         }
         return decision;
     }

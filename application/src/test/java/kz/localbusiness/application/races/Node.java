@@ -1,6 +1,5 @@
 package kz.localbusiness.application.races;
 
-import java.time.Clock;
 import kz.localbusiness.application.BoundaryProxy;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Callers;
@@ -8,6 +7,8 @@ import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.booking.*;
 import kz.localbusiness.application.booking.out.InMemoryLiveNews;
 import kz.localbusiness.application.booking.out.ManageLinks;
+
+import java.time.Clock;
 
 /// One instance of the application: its own use cases behind the boundary, over its own stores.
 public final class Node {
@@ -83,7 +84,7 @@ public final class Node {
         pass = port(PassOffer.class, BookingUseCases.passOffer(office, waitlist, notices));
     }
 
-    private static <P> P port(Class<P> type, P useCase) {
-        return new BoundaryProxy(PLATFORM).around(type, useCase);
+    private <P> P port(Class<P> type, P useCase) {
+        return new BoundaryProxy(PLATFORM, clock).around(type, useCase);
     }
 }

@@ -1,37 +1,46 @@
 package kz.localbusiness.application.booking.out;
 
-import static java.util.stream.Collectors.partitioningBy;
 import static kz.localbusiness.application.booking.out.AgendasFixture.NINE;
 import static kz.localbusiness.application.booking.out.AgendasFixture.NOW;
 import static kz.localbusiness.application.booking.out.AgendasFixture.booked;
 import static kz.localbusiness.application.booking.out.AgendasFixture.emptyTuesday;
 import static kz.localbusiness.application.booking.out.AgendasFixture.requested;
 import static kz.localbusiness.application.booking.out.AgendasFixture.withAppointments;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import static java.util.stream.Collectors.partitioningBy;
+
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Boundary;
 import kz.localbusiness.application.BusinessBoundContract;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Crowd;
+import kz.localbusiness.application.Origin;
 import kz.localbusiness.application.StaleState;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.Claim;
 import kz.localbusiness.domain.shared.TimeSlot;
+
 import org.junit.jupiter.api.Test;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Whether a store of agendas keeps the promise of no double booking when many come at once.
 abstract class AgendasRaceContract extends BusinessBoundContract {
 
     private static final int CLIENTS = 64;
 
-    private final Boundary boundary = new Boundary(Caller.Anyone::new);
+    private final Boundary boundary =
+            new Boundary(
+                    Caller.Anyone::new, () -> Origin.UNKNOWN, Clock.fixed(NOW, ZoneOffset.UTC));
 
     protected abstract Agendas agendas();
 
