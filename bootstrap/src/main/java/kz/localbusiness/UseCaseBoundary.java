@@ -1,8 +1,10 @@
 package kz.localbusiness;
 
+import java.time.Clock;
 import kz.localbusiness.application.Boundary;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.ForBusiness;
+import kz.localbusiness.application.Origins;
 import kz.localbusiness.application.UseCase;
 import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.annotation.Around;
@@ -17,8 +19,8 @@ class UseCaseBoundary {
 
     private final Boundary boundary;
 
-    UseCaseBoundary(Callers callers) {
-        this.boundary = new Boundary(callers);
+    UseCaseBoundary(Callers callers, Origins origins, Clock clock) {
+        this.boundary = new Boundary(callers, origins, clock);
     }
 
     @Around("@within(useCase) && execution(public * *(..))")

@@ -3,9 +3,14 @@ package kz.localbusiness.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.StaleState;
-
+import kz.localbusiness.application.audit.AuditEntry;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -15,20 +20,17 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-
 /// Every access to the store. What is of one business is only ever that of the current one,
 /// whatever is asked for; what all share says so in its method's name.
 @Component
 public class BusinessMongo {
 
     private final MongoOperations mongo;
+    private final TracedWrites writes;
 
     BusinessMongo(MongoOperations mongo) {
         this.mongo = mongo;
+        this.writes = new TracedWrites(mongo);
     }
 
     /// @param name what follows the business in the id
@@ -62,8 +64,14 @@ public class BusinessMongo {
 
     /// @throws StaleState when it changed since it was read, or claims what another one holds
     public void save(OfOneBusiness document) {
+        save(document, writes.traces(checked(document)));
+    }
+
+    /// @param traces of whatever act makes the change, stored with it in the same write
+    /// @throws StaleState like the other
+    public void save(OfOneBusiness document, List<AuditEntry> traces) {
         try {
-            mongo.save(checked(document));
+            writes.save(checked(document), traces);
         } catch (OptimisticLockingFailureException | DuplicateKeyException lost) {
             throw new StaleState(document.getClass().getSimpleName(), lost);
         }
@@ -71,12 +79,13 @@ public class BusinessMongo {
 
     /// @return false when there is one with this id, which stays as it is
     public boolean add(OfOneBusiness document) {
-        return inserted(checked(document));
+        return inserted(() -> writes.insert(document, writes.traces(checked(document))));
     }
 
     /// Whoever else changes it meanwhile; when there is none, there is one then.
     public void change(Class<? extends OfOneBusiness> type, String name, Update change) {
         change.setOnInsert("business", CurrentBusiness.required().toString());
+        writes.leave(type, name, change);
         mongo.upsert(query(where("_id").is(id(name))), change, type);
     }
 
@@ -93,12 +102,49 @@ public class BusinessMongo {
                 .toList();
     }
 
+    /// Names, and only names, of what of any business has traces, collection by collection.
+    public List<Traced> tracedOfAllBusinesses(Instant now, int most) {
+        return StoredTraces.COLLECTIONS.stream()
+                .flatMap(collection -> traced(collection, now, most))
+                .limit(most)
+                .toList();
+    }
+
+    /// @param id begins with the business
+    public record Traced(String collection, String id) {}
+
+    public List<AuditEntry> traces(String collection, String name) {
+        var wanted = query(where("_id").is(id(name)));
+        wanted.fields().include(StoredTraces.TRACES);
+        return Optional.ofNullable(mongo.findOne(wanted, Document.class, collection))
+                .map(found -> found.getList(StoredTraces.TRACES, Document.class, List.of()))
+                .orElse(List.of())
+                .stream()
+                .map(StoredTraces::toEntry)
+                .toList();
+    }
+
+    /// Only if these are all that there are.
+    public void forgetTraces(String collection, String name, List<AuditEntry> traces) {
+        var all = traces.stream().map(StoredTraces::toDocument).toList();
+        var unchanged = where("_id").is(id(name)).and(StoredTraces.TRACES).is(all);
+        var without = new Update().unset(StoredTraces.TRACES).unset(StoredTraces.DUE_AT);
+        mongo.updateFirst(query(unchanged), without, collection);
+    }
+
+    private Stream<Traced> traced(String collection, Instant now, int most) {
+        var due = query(where(StoredTraces.DUE_AT).gte(Instant.EPOCH).lte(now)).limit(most);
+        due.fields().include("_id");
+        return mongo.find(due, Document.class, collection).stream()
+                .map(found -> new Traced(collection, found.getString("_id")));
+    }
+
     public <T extends OfAllBusinesses> Optional<T> findShared(Class<T> type, Criteria which) {
         return Optional.ofNullable(mongo.findOne(query(which), type));
     }
 
     public boolean addShared(OfAllBusinesses document) {
-        return inserted(document);
+        return inserted(() -> mongo.insert(document));
     }
 
     public boolean changeShared(
@@ -110,9 +156,9 @@ public class BusinessMongo {
         mongo.remove(query(which), type);
     }
 
-    private boolean inserted(Object document) {
+    private static boolean inserted(Runnable insert) {
         try {
-            mongo.insert(document);
+            insert.run();
             return true;
         } catch (DuplicateKeyException alreadyThere) {
             return false;

@@ -3,7 +3,6 @@ package kz.localbusiness.mongo;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
@@ -29,6 +28,14 @@ class MongoIndexes implements InitializingBean {
     }
 
     private static void create(MongoDatabase database) {
+        for (var traced : StoredTraces.COLLECTIONS) {
+            var traces = Indexes.ascending(StoredTraces.DUE_AT);
+            database.getCollection(traced).createIndex(traces, SPARSE);
+        }
+        var log = database.getCollection("auditEntries");
+        log.createIndex(Indexes.ascending("business", "place"));
+        log.createIndex(Indexes.ascending("business", "account", "place"));
+        log.createIndex(Indexes.ascending("business", "record", "place"));
         var agendas = database.getCollection("agendas");
         agendas.createIndex(Indexes.ascending("business", "names"), UNIQUE);
         agendas.createIndex(Indexes.ascending("dueAt"), SPARSE);

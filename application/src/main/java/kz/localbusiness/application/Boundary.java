@@ -1,32 +1,41 @@
 package kz.localbusiness.application;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// What happens around every use case: only its audience passes, the business is bound, and a lost
-/// race runs the use case again on the fresh state, which then answers by itself.
+/// What happens around every use case: only its audience passes, the business and the act are
+/// bound, and a lost race runs the use case again on the fresh state, which then answers by itself.
 public final class Boundary {
 
     private static final int MAX_RUNS = 30;
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(40);
 
     private final Callers callers;
+    private final Origins origins;
+    private final Clock clock;
 
-    public Boundary(Callers callers) {
+    public Boundary(Callers callers, Origins origins, Clock clock) {
         this.callers = callers;
+        this.origins = origins;
+        this.clock = clock;
     }
 
     /// @throws NotAllowed when the caller is not of the audience
     /// @throws StaleState when the race was lost again and again
     public <T extends @Nullable Object> T around(
             Audience audience, ForBusiness command, Supplier<T> useCase) {
-        if (!audience.admits(callers.current(), command.business())) {
+        var caller = callers.current();
+        var business = command.business();
+        if (!audience.admits(caller, business)) {
             throw new NotAllowed("the caller does not act for this business");
         }
-        return CurrentBusiness.as(command.business(), () -> retried(useCase));
+        var who = ActingPerson.of(caller, business, origins);
+        var act = new Act(Act.nameOf(command), clock.instant(), who);
+        return CurrentBusiness.as(business, () -> CurrentAct.as(act, () -> retried(useCase)));
     }
 
     /// For the few use cases that speak of no business yet.

@@ -3,6 +3,7 @@ package kz.localbusiness.application;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the production boundary around a use case that was wired by hand.
@@ -10,8 +11,12 @@ public final class BoundaryProxy {
 
     private final Boundary boundary;
 
-    public BoundaryProxy(Callers callers) {
-        this.boundary = new Boundary(callers);
+    public BoundaryProxy(Callers callers, Clock clock) {
+        this(callers, () -> Origin.UNKNOWN, clock);
+    }
+
+    public BoundaryProxy(Callers callers, Origins origins, Clock clock) {
+        this.boundary = new Boundary(callers, origins, clock);
     }
 
     public <P> P around(Class<P> port, P useCase) {

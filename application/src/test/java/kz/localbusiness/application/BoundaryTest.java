@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,8 +17,12 @@ class BoundaryTest {
 
     private final BusinessId here = new BusinessId(new UUID(0, 1));
     private final BusinessId elsewhere = new BusinessId(new UUID(0, 2));
+    private static final Instant NOW = Instant.parse("2026-03-02T04:00:00.123456Z");
+
     private final SettableCallers callers = new SettableCallers();
-    private final Boundary boundary = new Boundary(callers);
+    private final SettableOrigins origins = new SettableOrigins();
+    private final Boundary boundary =
+            new Boundary(callers, origins, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void bindsTheBusinessOfTheCommandForTheUseCaseOnly() {

@@ -1,5 +1,19 @@
 package kz.localbusiness.application;
 
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.localbusiness.application.audit.AuditUseCases;
+import kz.localbusiness.application.audit.ListDueTraces;
+import kz.localbusiness.application.audit.RelayTraces;
+import kz.localbusiness.application.audit.ShowAuditLog;
+import kz.localbusiness.application.audit.out.InMemoryAuditLog;
+import kz.localbusiness.application.audit.out.InMemoryTraces;
 import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.BlockTime;
 import kz.localbusiness.application.booking.BookAppointment;
@@ -84,33 +98,27 @@ import kz.localbusiness.application.staff.StaffUseCases;
 import kz.localbusiness.application.staff.out.InMemoryResources;
 import kz.localbusiness.application.staff.out.InMemoryStaffMembers;
 
-import java.net.URI;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /// The whole platform without technology: every inbound port behind its boundary, over fakes.
 public final class InMemoryPlatform {
 
     public final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T04:00:00Z"));
     public final CountedIds ids = new CountedIds();
     public final SettableCallers callers = new SettableCallers();
+    public final SettableOrigins origins = new SettableOrigins();
     public final Instance instance = new Instance(URI.create("http://localhost"), List.of());
     public final InMemoryBusinessDirectory directory = new InMemoryBusinessDirectory();
-    public final InMemoryBusinesses businesses = new InMemoryBusinesses();
+    public final InMemoryTraces traces = new InMemoryTraces();
+    public final InMemoryAuditLog auditLog = new InMemoryAuditLog();
+    public final InMemoryBusinesses businesses = new InMemoryBusinesses(traces);
     public final InMemoryRealms realms = new InMemoryRealms();
-    public final InMemoryOfferings offerings = new InMemoryOfferings();
-    public final InMemoryStaffMembers staff = new InMemoryStaffMembers();
-    public final InMemoryResources resources = new InMemoryResources();
-    public final InMemoryAgendaStore store = new InMemoryAgendaStore();
+    public final InMemoryOfferings offerings = new InMemoryOfferings(traces);
+    public final InMemoryStaffMembers staff = new InMemoryStaffMembers(traces);
+    public final InMemoryResources resources = new InMemoryResources(traces);
+    public final InMemoryAgendaStore store = new InMemoryAgendaStore(traces);
     public final InMemoryAgendas agendas = new InMemoryAgendas(store);
     public final InMemoryDueAgendas dueAgendas = new InMemoryDueAgendas(store);
     public final InMemoryRotation rotation = new InMemoryRotation();
-    public final InMemoryWaitlist waitlist = new InMemoryWaitlist();
+    public final InMemoryWaitlist waitlist = new InMemoryWaitlist(traces);
     public final InMemoryClientVisits clientVisits = new InMemoryClientVisits();
     public final InMemoryLiveNews liveNews = new InMemoryLiveNews();
     public final InMemoryManageLinks links = new InMemoryManageLinks();
@@ -130,7 +138,8 @@ public final class InMemoryPlatform {
                             ofCatalogAndStaff(),
                             ofClients(),
                             ofOwners(),
-                            ofPlatform())
+                            ofPlatform(),
+                            ofAudit())
                     .flatMap(some -> some.entrySet().stream())
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -145,7 +154,7 @@ public final class InMemoryPlatform {
         if (useCase == null) {
             throw new IllegalArgumentException("not an inbound port: " + type);
         }
-        return new BoundaryProxy(callers).around(type, type.cast(useCase.get()));
+        return new BoundaryProxy(callers, origins, clock).around(type, type.cast(useCase.get()));
     }
 
     private Map<Class<?>, Supplier<?>> ofBusinesses() {
@@ -278,6 +287,16 @@ public final class InMemoryPlatform {
                 Map.entry(ShowDay.class, () -> BookingUseCases.showDay(office, callers)),
                 Map.entry(ShowWaitlist.class, () -> BookingUseCases.showWaitlist(waitlist)),
                 Map.entry(WatchBookings.class, () -> BookingUseCases.watchBookings(liveNews)));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofAudit() {
+        return Map.of(
+                ListDueTraces.class,
+                () -> AuditUseCases.listDueTraces(traces, clock),
+                RelayTraces.class,
+                () -> AuditUseCases.relayTraces(traces, auditLog),
+                ShowAuditLog.class,
+                () -> AuditUseCases.showAuditLog(auditLog));
     }
 
     private Map<Class<?>, Supplier<?>> ofPlatform() {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import kz.localbusiness.application.audit.AuditEntry;
+import kz.localbusiness.application.audit.out.InMemoryTraces;
 import kz.localbusiness.domain.shared.BusinessId;
 
 /// Versioned rows of all businesses, of which a call sees those of the current business only.
@@ -16,11 +18,21 @@ public final class InMemoryRows<K, V> {
     private final Function<V, Key<K>> keyOf;
     private final ToLongFunction<V> versionOf;
     private final BiFunction<V, Long, V> inVersion;
+    private final InMemoryTraces traces;
 
     public InMemoryRows(
             Function<V, Key<K>> keyOf,
             ToLongFunction<V> versionOf,
             BiFunction<V, Long, V> inVersion) {
+        this(keyOf, versionOf, inVersion, new InMemoryTraces());
+    }
+
+    public InMemoryRows(
+            Function<V, Key<K>> keyOf,
+            ToLongFunction<V> versionOf,
+            BiFunction<V, Long, V> inVersion,
+            InMemoryTraces traces) {
+        this.traces = traces;
         this.keyOf = keyOf;
         this.versionOf = versionOf;
         this.inVersion = inVersion;
@@ -45,7 +57,16 @@ public final class InMemoryRows<K, V> {
     }
 
     /// @throws StaleState when the row is not in the version that was read; a new one is in 0
-    public synchronized void save(V row) {
+    public void save(V row) {
+        save(row, List.of());
+    }
+
+    /// @param type by which the log knows such records
+    public void save(V row, String type, String id) {
+        save(row, traces.ofRecord(type, id));
+    }
+
+    public synchronized void save(V row, List<AuditEntry> left) {
         var key = keyOf.apply(row);
         if (!key.business().equals(CurrentBusiness.required())) {
             throw new IllegalStateException("a row of another business");
@@ -56,5 +77,6 @@ public final class InMemoryRows<K, V> {
             throw new StaleState(key.toString());
         }
         rows.put(key, inVersion.apply(row, version + 1));
+        traces.leave(key.business(), key.toString(), left);
     }
 }

@@ -10,6 +10,7 @@ import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Boundary;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.Ids;
+import kz.localbusiness.application.Origins;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
@@ -42,10 +43,16 @@ class DemoAgenda {
     private final Clock clock;
     private final Ids ids;
 
-    DemoAgenda(ShowBusinessPage showPage, Agendas agendas, Callers callers, Clock clock, Ids ids) {
+    DemoAgenda(
+            ShowBusinessPage showPage,
+            Agendas agendas,
+            Callers callers,
+            Origins origins,
+            Clock clock,
+            Ids ids) {
         this.showPage = showPage;
         this.agendas = agendas;
-        this.boundary = new Boundary(callers);
+        this.boundary = new Boundary(callers, origins, clock);
         this.clock = clock;
         this.ids = ids;
     }

@@ -12,6 +12,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.Set;
+import kz.localbusiness.application.CurrentAct;
 import kz.localbusiness.application.CurrentBusiness;
 
 /// What nobody may take from thin air: the time, and the business on whose behalf they work.
@@ -26,9 +27,11 @@ public final class WorldRules {
 
     private static final DescribedPredicate<JavaAccess<?>> BINDS_A_BUSINESS =
             describe(
-                    "a business is bound",
+                    "a business or an act is bound",
                     access ->
-                            access.getTargetOwner().isEquivalentTo(CurrentBusiness.class)
+                            (access.getTargetOwner().isEquivalentTo(CurrentBusiness.class)
+                                            || access.getTargetOwner()
+                                                    .isEquivalentTo(CurrentAct.class))
                                     && access.getTarget().getName().equals("as"));
 
     @ArchTest
@@ -39,7 +42,8 @@ public final class WorldRules {
                     .should()
                     .accessTargetWhere(ASKS_THE_WALL_CLOCK)
                     .because(
-                            "a test cannot set the wall clock; take the Clock that bootstrap gives");
+                            "a test cannot set the wall clock; take the Clock that bootstrap"
+                                    + " gives");
 
     @ArchTest
     static final ArchRule onlyTheBoundaryBindsABusiness =

@@ -1,7 +1,5 @@
 package kz.localbusiness.tenancy;
 
-import org.springframework.web.util.UriComponentsBuilder;
-
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -14,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// A browser without a window: signs in through a realm and opens pages with the requests that
 /// Vaadin's own scripts would send.

@@ -1,8 +1,7 @@
 package kz.localbusiness.tenancy;
 
-import kz.localbusiness.application.Audience;
-
 import java.util.Locale;
+import kz.localbusiness.application.Audience;
 
 /// One try: who asks what of which business, with whose ids. "Own" is the salon's.
 record Cell(Endpoint endpoint, Visitor visitor, Whose business, Whose ids) {

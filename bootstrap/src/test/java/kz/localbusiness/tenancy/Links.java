@@ -1,11 +1,10 @@
 package kz.localbusiness.tenancy;
 
+import java.util.Objects;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.JoinWaitlist;
 import kz.localbusiness.domain.booking.BookingDecision;
 import kz.localbusiness.domain.booking.WaitlistDecision;
-
-import java.util.Objects;
 
 /// What a client of a business holds in the hand.
 record Links(String visit, String visitToken, String place, String placeToken) {

@@ -1,8 +1,5 @@
 package kz.localbusiness.tenancy;
 
-import kz.localbusiness.application.Audience;
-import kz.localbusiness.tenancy.Cell.Whose;
-
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +16,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.localbusiness.application.Audience;
+import kz.localbusiness.tenancy.Cell.Whose;
 
 /// Every endpoint × every visitor × own, foreign and unknown business × own, foreign and unknown
 /// ids.

@@ -4,16 +4,14 @@ import static kz.localbusiness.tenancy.Wall.BOUNDARY;
 import static kz.localbusiness.tenancy.Wall.STORED_NAMES;
 import static kz.localbusiness.tenancy.Wall.STORED_OWNERS;
 import static kz.localbusiness.tenancy.Wall.WEB;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Nothing of a business reaches whoever is not of it, with all walls, and with any one missing.
 class MatrixIT {

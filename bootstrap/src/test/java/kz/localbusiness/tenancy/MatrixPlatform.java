@@ -1,15 +1,5 @@
 package kz.localbusiness.tenancy;
 
-import kz.localbusiness.LocalBusinessApplication;
-import kz.localbusiness.mongo.StoreWallOff;
-
-import org.bson.Document;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.data.mongodb.MongoDatabaseFactory;
-import org.springframework.util.FileSystemUtils;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -23,6 +13,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kz.localbusiness.LocalBusinessApplication;
+import kz.localbusiness.mongo.StoreWallOff;
+import org.bson.Document;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.util.FileSystemUtils;
 
 /// The whole application with two tenants, on free ports; only the realms are a stand-in.
 final class MatrixPlatform implements AutoCloseable {

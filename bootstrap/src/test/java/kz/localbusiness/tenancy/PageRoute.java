@@ -4,17 +4,14 @@ import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.ServletContext;
-
-import kz.localbusiness.application.Audience;
-import kz.localbusiness.application.Role;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.localbusiness.application.Audience;
+import kz.localbusiness.application.Role;
 
 /// One page of the running application.
 ///

@@ -2,16 +2,14 @@ package kz.localbusiness.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import kz.localbusiness.application.Audience;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /// Every page × every visitor × own, foreign and unknown business.
 class PagesIT {

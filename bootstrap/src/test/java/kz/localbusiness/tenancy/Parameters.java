@@ -1,7 +1,5 @@
 package kz.localbusiness.tenancy;
 
-import org.springframework.web.bind.annotation.RequestParam;
-
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// Something sensible for every name that endpoints read, so that a request gets as far as the
 /// walls let it and not only as far as the first field check.

@@ -1,5 +1,12 @@
 package kz.localbusiness.tenancy;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.booking.BlockTime;
 import kz.localbusiness.application.booking.BookAppointment;
@@ -34,14 +41,6 @@ import kz.localbusiness.domain.staff.Resource;
 import kz.localbusiness.domain.staff.ResourceId;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
-
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.UUID;
 
 /// A business with one of everything, and with words that stand nowhere else and are nobody else's
 /// to read.

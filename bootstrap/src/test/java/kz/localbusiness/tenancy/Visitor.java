@@ -1,14 +1,6 @@
 package kz.localbusiness.tenancy;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-
-import kz.localbusiness.application.Caller;
-import kz.localbusiness.application.RealmClient;
-import kz.localbusiness.application.Role;
-import kz.localbusiness.domain.staff.StaffId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
@@ -17,6 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.RealmClient;
+import kz.localbusiness.application.Role;
+import kz.localbusiness.domain.staff.StaffId;
+import org.jspecify.annotations.Nullable;
 
 /// Who tries: everybody of the salon, nobody, somebody of the barber's, and those with a token that
 /// proves nothing.

@@ -1,10 +1,9 @@
 package kz.localbusiness.tenancy;
 
+import java.util.List;
 import kz.localbusiness.BoundaryOff;
 import kz.localbusiness.mongo.StoreWallOff;
 import kz.localbusiness.web.security.WebWallOff;
-
-import java.util.List;
 
 /// What stands between one business and another, and how the platform looks without it. The third
 /// has two halves: names in the store begin with the business, and whatever was read is looked at.

@@ -1,6 +1,8 @@
 package kz.localbusiness.features;
 
 import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.audit.ListDueTraces;
+import kz.localbusiness.application.audit.RelayTraces;
 import kz.localbusiness.application.booking.ListDueAgendas;
 import kz.localbusiness.application.booking.ListDueOffers;
 import kz.localbusiness.application.booking.PassOffer;
@@ -9,7 +11,7 @@ import kz.localbusiness.application.notice.ListDueNotices;
 import kz.localbusiness.application.notice.SendNotice;
 
 /// What the platform does by itself: relays the news of each agenda, passes offers on that have
-/// lapsed, then sends what is due.
+/// lapsed, then sends what is due and brings all traces into the log.
 final class BackgroundWork {
 
     private static final int MANY = 1000;
@@ -29,6 +31,8 @@ final class BackgroundWork {
         world.port(ListDueOffers.class).due(MANY).forEach(pass::pass);
         var send = world.port(SendNotice.class);
         world.port(ListDueNotices.class).due(MANY).forEach(send::send);
+        var relayTraces = world.port(RelayTraces.class);
+        world.port(ListDueTraces.class).due(MANY).forEach(relayTraces::relay);
         world.calls(new Caller.Anyone());
     }
 

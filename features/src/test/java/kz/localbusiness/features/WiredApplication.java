@@ -34,7 +34,8 @@ final class WiredApplication {
                         "--SMTP_PORT=" + smtpPort,
                         // the scenarios themselves say when background work happens
                         "--lbp.relay.pause=1h",
-                        "--lbp.dispatch.pause=1h");
+                        "--lbp.dispatch.pause=1h",
+                        "--lbp.audit.pause=1h");
     }
 
     static WiredApplication started() {

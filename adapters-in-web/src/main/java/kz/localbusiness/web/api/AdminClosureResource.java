@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.business.AddClosure;
 import kz.localbusiness.application.business.RemoveClosure;
@@ -12,7 +11,6 @@ import kz.localbusiness.domain.business.Closure;
 import kz.localbusiness.domain.business.ClosureDecision.ClosureSet;
 import kz.localbusiness.domain.business.ClosureDecision.ClosuresFull;
 import kz.localbusiness.web.OpenTo;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

@@ -3,7 +3,6 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.MoveAppointment;
 import kz.localbusiness.domain.booking.AppointmentId;
@@ -17,7 +16,6 @@ import kz.localbusiness.domain.booking.MoveDecision.WasCancelled;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.web.OpenTo;
-
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -3,7 +3,7 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.util.UUID;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.staff.ArchiveResource;
@@ -15,7 +15,6 @@ import kz.localbusiness.domain.staff.ResourceDecision.ResourcesFull;
 import kz.localbusiness.domain.staff.ResourceDecision.Saved;
 import kz.localbusiness.domain.staff.ResourceId;
 import kz.localbusiness.web.OpenTo;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -27,8 +26,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.UUID;
 
 /// The rooms, chairs and devices that services need.
 @Tag(name = "Admin: resources")

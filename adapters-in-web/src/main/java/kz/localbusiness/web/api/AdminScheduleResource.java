@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.staff.AddScheduleException;
 import kz.localbusiness.application.staff.RemoveScheduleException;
@@ -16,7 +15,6 @@ import kz.localbusiness.domain.staff.ScheduleDecision.Scheduled;
 import kz.localbusiness.domain.staff.ScheduleDecision.UnknownMember;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.web.OpenTo;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

@@ -2,7 +2,8 @@ package kz.localbusiness.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.Map;
+import java.util.Optional;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Caller.Anyone;
 import kz.localbusiness.application.Callers;
@@ -10,15 +11,11 @@ import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.web.OpenTo;
-
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
-
-import java.util.Map;
-import java.util.Optional;
 
 /// Lets only those reach an endpoint for whom it is there, before anything of the request is read.
 @Component

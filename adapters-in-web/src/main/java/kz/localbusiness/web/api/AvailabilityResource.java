@@ -3,13 +3,14 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.domain.booking.Preference;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.web.OpenTo;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,10 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 
 /// When a service can start.
 @Tag(name = "Availability")

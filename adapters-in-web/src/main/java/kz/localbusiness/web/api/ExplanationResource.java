@@ -3,7 +3,7 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.util.List;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.ExplainStart;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
@@ -11,7 +11,6 @@ import kz.localbusiness.domain.booking.Explanation;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.OpenTo;
 import kz.localbusiness.web.text.RequestLanguage;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -21,8 +20,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.List;
 
 /// Why a start is not offered.
 @Tag(name = "Availability")

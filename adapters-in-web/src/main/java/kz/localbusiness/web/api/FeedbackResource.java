@@ -2,7 +2,7 @@ package kz.localbusiness.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.util.Optional;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.domain.booking.Feedback;
@@ -14,7 +14,6 @@ import kz.localbusiness.domain.booking.FeedbackDecision.WasCancelled;
 import kz.localbusiness.web.OpenTo;
 import kz.localbusiness.web.api.ManageAccess.Managed;
 import kz.localbusiness.web.api.WrongField.Rule;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,8 +22,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.Optional;
 
 /// The holder of a manage token says how the visit was.
 @Tag(name = "Appointment")

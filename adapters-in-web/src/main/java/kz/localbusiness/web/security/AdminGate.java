@@ -1,5 +1,6 @@
 package kz.localbusiness.web.security;
 
+import java.util.Optional;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Caller.Anyone;
 import kz.localbusiness.application.Caller.Member;
@@ -10,12 +11,9 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.web.security.Admission.Admitted;
 import kz.localbusiness.web.security.Admission.NothingThere;
 import kz.localbusiness.web.security.Admission.SignInFirst;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
-
-import java.util.Optional;
 
 /// The first wall between businesses: the path's business and the issuer's must be the same.
 @Component

@@ -2,12 +2,11 @@ package kz.localbusiness.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import java.util.Map;
 
 @ApiTest
 class ApiDescriptionTest {
@@ -71,6 +70,7 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/blocks",
                         "/api/v1/businesses/{slug}/admin/blocks/{id}",
                         "/api/v1/businesses/{slug}/admin/waitlist",
+                        "/api/v1/businesses/{slug}/admin/audit",
                         "/api/v1/businesses/{slug}/admin/availability/explanation");
     }
 
@@ -80,7 +80,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(56)
+                .hasSize(57)
                 .doesNotContainNull();
     }
 

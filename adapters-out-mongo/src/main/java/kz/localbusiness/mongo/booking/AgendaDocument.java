@@ -2,7 +2,7 @@ package kz.localbusiness.mongo.booking;
 
 import java.time.Instant;
 import java.util.List;
-import kz.localbusiness.mongo.OfOneBusiness;
+import kz.localbusiness.mongo.Bookkeeping;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -29,4 +29,4 @@ record AgendaDocument(
         List<org.bson.Document> blocks,
         List<org.bson.Document> news,
         @Version long version)
-        implements OfOneBusiness {}
+        implements Bookkeeping {}

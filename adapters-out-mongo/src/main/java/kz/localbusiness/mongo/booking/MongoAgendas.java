@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.application.audit.RecordName;
+import kz.localbusiness.application.booking.AgendaTraces;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.mongo.BusinessMongo;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
@@ -60,8 +63,8 @@ class MongoAgendas implements Agendas {
     }
 
     @Override
-    public void save(Agenda agenda) {
-        mongo.save(AgendaMapper.toDocument(agenda));
+    public void save(Agenda agenda, @Nullable RecordName quietly) {
+        mongo.save(AgendaMapper.toDocument(agenda), AgendaTraces.of(agenda, quietly));
     }
 
     private static List<String> names(Collection<AgendaKey> keys) {

@@ -1,7 +1,7 @@
 package kz.localbusiness.mongo.notice;
 
 import java.time.Instant;
-import kz.localbusiness.mongo.OfOneBusiness;
+import kz.localbusiness.mongo.Bookkeeping;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -22,4 +22,4 @@ record NoticeDocument(
         Instant tryAt,
         @Nullable Instant dueAt,
         @Version long version)
-        implements OfOneBusiness {}
+        implements Bookkeeping {}

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.audit.RecordName;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.BlockDecision;
 import kz.localbusiness.domain.booking.BlockDecision.Blocked;
@@ -40,7 +41,7 @@ class BlockTimeUseCase implements BlockTime {
         var stored = office.agendas().of(AgendaKey.of(command.staff(), date));
         var decision = boards.settled(stored, now).swept(now).block(command.block(), now);
         if (decision instanceof Blocked(var agenda)) {
-            office.agendas().save(agenda);
+            office.agendas().save(agenda, RecordName.of(command.block().id()));
         }
         return decision;
     }

@@ -1,15 +1,15 @@
 package kz.localbusiness.application.booking;
 
+import java.time.Clock;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.audit.RecordName;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.domain.booking.Feedback;
 import kz.localbusiness.domain.booking.FeedbackDecision;
 import kz.localbusiness.domain.booking.FeedbackDecision.FeedbackGiven;
 import kz.localbusiness.domain.booking.FeedbackDecision.NoSuchAppointment;
-
-import java.time.Clock;
 
 @UseCase(Audience.EVERYONE)
 class GiveFeedbackUseCase implements GiveFeedback {
@@ -34,7 +34,7 @@ class GiveFeedbackUseCase implements GiveFeedback {
                         .map(visit -> visit.praise(given))
                         .orElseGet(NoSuchAppointment::new);
         if (decision instanceof FeedbackGiven(var agenda, _)) {
-            agendas.save(agenda);
+            agendas.save(agenda, RecordName.of(command.appointment()));
         }
         return decision;
     }

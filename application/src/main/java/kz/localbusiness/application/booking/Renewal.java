@@ -1,14 +1,14 @@
 package kz.localbusiness.application.booking;
 
+import java.util.Optional;
 import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.application.audit.RecordName;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.domain.booking.AtHome;
 import kz.localbusiness.domain.booking.Doer;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.RenewDecision.LinkRenewed;
 import kz.localbusiness.domain.booking.RenewDecision.NoSuchAppointment;
-
-import java.util.Optional;
 
 /// Replacing a manage link, the same for whoever does it.
 record Renewal(BookingOffice office, ManageLinks links) {
@@ -20,7 +20,7 @@ record Renewal(BookingOffice office, ManageLinks links) {
         if (!(decision instanceof LinkRenewed(var agenda, var visit))) {
             return new RenewManageLink.Answer(decision, null);
         }
-        office.agendas().save(agenda);
+        office.agendas().save(agenda, RecordName.of(visit.id()));
         var link = ManageLink.to(visit, CurrentBusiness.required());
         return new RenewManageLink.Answer(decision, links.sign(link));
     }

@@ -4,6 +4,7 @@ import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.NotAllowed;
 import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.audit.RecordName;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.domain.booking.AgendaKey;
 
@@ -26,7 +27,7 @@ class UnblockTimeUseCase implements UnblockTime {
         var agenda = agendas.of(AgendaKey.of(command.staff(), command.date()));
         var unblocked = agenda.unblocked(command.block());
         if (!unblocked.equals(agenda)) {
-            agendas.save(unblocked);
+            agendas.save(unblocked, RecordName.of(command.block()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package kz.localbusiness.application.business;
 
+import java.util.List;
+import java.util.Optional;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.UseCase;
@@ -8,9 +10,6 @@ import kz.localbusiness.application.catalog.out.Offerings;
 import kz.localbusiness.application.staff.out.StaffMembers;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.staff.StaffMember;
-
-import java.util.List;
-import java.util.Optional;
 
 @UseCase(Audience.TEAM)
 class ShowSetupUseCase implements ShowSetup {

@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import kz.localbusiness.application.audit.RecordName;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.AppointmentId;
+import org.jspecify.annotations.Nullable;
 
 /// The process ends at one of its calls, before or after the store has done it; nothing works then.
 public final class DyingAgendas implements Agendas {
@@ -59,9 +61,9 @@ public final class DyingAgendas implements Agendas {
     }
 
     @Override
-    public void save(Agenda agenda) {
+    public void save(Agenda agenda, @Nullable RecordName quietly) {
         this.<Boolean>dying(() -> {
-            agendas.save(agenda);
+            agendas.save(agenda, quietly);
             return true;
         });
     }

@@ -1,5 +1,6 @@
 package kz.localbusiness.application.races;
 
+import java.time.Clock;
 import kz.localbusiness.application.BoundaryProxy;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Callers;
@@ -10,8 +11,6 @@ import kz.localbusiness.application.booking.out.InMemoryLiveNews;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
-
-import java.time.Clock;
 
 /// One instance of the application: its own use cases behind the boundary, over its own stores.
 public final class Node {
@@ -101,7 +100,7 @@ public final class Node {
         pass = port(PassOffer.class, BookingUseCases.passOffer(office, waitlist, notices));
     }
 
-    private static <P> P port(Class<P> type, P useCase) {
-        return new BoundaryProxy(PLATFORM).around(type, useCase);
+    private <P> P port(Class<P> type, P useCase) {
+        return new BoundaryProxy(PLATFORM, clock).around(type, useCase);
     }
 }

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
+import kz.localbusiness.application.audit.RecordName;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.AppointmentId;
+import org.jspecify.annotations.Nullable;
 
 /// Dawdles between reading and writing, so that others come in between; and counts the calls.
 final class PausingAgendas implements Agendas {
@@ -41,9 +43,9 @@ final class PausingAgendas implements Agendas {
     }
 
     @Override
-    public void save(Agenda agenda) {
+    public void save(Agenda agenda, @Nullable RecordName quietly) {
         pause();
-        agendas.save(agenda);
+        agendas.save(agenda, quietly);
     }
 
     private void pause() {

@@ -2,10 +2,8 @@ package kz.localbusiness.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.business.ResolveSlug;
-
 import org.springframework.context.annotation.Bean;
 
 /// Endpoints that ask nobody who they are.

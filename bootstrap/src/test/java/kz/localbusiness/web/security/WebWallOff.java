@@ -2,7 +2,6 @@ package kz.localbusiness.web.security;
 
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.web.api.AudienceWallOff;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.NotAllowed;
 import kz.localbusiness.application.Role;
@@ -24,10 +26,6 @@ import kz.localbusiness.features.Salons;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
 import kz.localbusiness.features.booking.Visits;
-
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Supplier;
 
 public final class RoleSteps {
 

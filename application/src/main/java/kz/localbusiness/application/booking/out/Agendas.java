@@ -3,9 +3,11 @@ package kz.localbusiness.application.booking.out;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import kz.localbusiness.application.audit.RecordName;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.AppointmentId;
+import org.jspecify.annotations.Nullable;
 
 /// The agendas of everybody and everything of the current business.
 public interface Agendas {
@@ -32,5 +34,12 @@ public interface Agendas {
     ///
     /// @throws kz.localbusiness.application.StaleState when it changed since it was read, or one of
     ///   its appointments or holds is at home elsewhere
-    void save(Agenda agenda);
+    default void save(Agenda agenda) {
+        save(agenda, null);
+    }
+
+    /// The same for what makes no news.
+    ///
+    /// @param quietly what was changed, null for nothing but what the news tells of
+    void save(Agenda agenda, @Nullable RecordName quietly);
 }

@@ -9,7 +9,9 @@ import static kz.localbusiness.application.booking.out.AgendasFixture.requested;
 import static kz.localbusiness.application.booking.out.AgendasFixture.withAppointments;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import kz.localbusiness.application.Boundary;
 import kz.localbusiness.application.BusinessBoundContract;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Crowd;
+import kz.localbusiness.application.Origin;
 import kz.localbusiness.application.StaleState;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
@@ -31,7 +34,9 @@ abstract class AgendasRaceContract extends BusinessBoundContract {
 
     private static final int CLIENTS = 64;
 
-    private final Boundary boundary = new Boundary(Caller.Anyone::new);
+    private final Boundary boundary =
+            new Boundary(
+                    Caller.Anyone::new, () -> Origin.UNKNOWN, Clock.fixed(NOW, ZoneOffset.UTC));
 
     protected abstract Agendas agendas();
 

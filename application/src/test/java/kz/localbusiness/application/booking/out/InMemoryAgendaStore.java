@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.localbusiness.application.InMemoryRows;
 import kz.localbusiness.application.StaleState;
+import kz.localbusiness.application.audit.AuditEntry;
+import kz.localbusiness.application.audit.out.InMemoryTraces;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Appointment;
@@ -14,9 +16,20 @@ import kz.localbusiness.domain.booking.Hold;
 /// The agendas of all businesses, for the view of one business and for the list of what is due.
 public final class InMemoryAgendaStore {
 
-    private final InMemoryRows<AgendaKey, Agenda> rows =
-            new InMemoryRows<>(
-                    InMemoryAgendaStore::key, Agenda::version, InMemoryAgendaStore::inVersion);
+    private final InMemoryRows<AgendaKey, Agenda> rows;
+
+    public InMemoryAgendaStore() {
+        this(new InMemoryTraces());
+    }
+
+    public InMemoryAgendaStore(InMemoryTraces traces) {
+        rows =
+                new InMemoryRows<>(
+                        InMemoryAgendaStore::key,
+                        Agenda::version,
+                        InMemoryAgendaStore::inVersion,
+                        traces);
+    }
 
     Optional<Agenda> find(AgendaKey key) {
         return rows.find(key);
@@ -30,7 +43,7 @@ public final class InMemoryAgendaStore {
         return rows.ofEveryBusiness();
     }
 
-    synchronized void save(Agenda agenda) {
+    synchronized void save(Agenda agenda, List<AuditEntry> traces) {
         var elsewhere =
                 rows.all().stream()
                         .filter(other -> !other.key().equals(agenda.key()))
@@ -39,7 +52,7 @@ public final class InMemoryAgendaStore {
         if (names(agenda).anyMatch(elsewhere::contains)) {
             throw new StaleState("the home of an appointment");
         }
-        rows.save(agenda);
+        rows.save(agenda, traces);
     }
 
     /// What is at home or held in an agenda.

@@ -4,9 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.application.audit.RecordName;
+import kz.localbusiness.application.booking.AgendaTraces;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.AppointmentId;
+import org.jspecify.annotations.Nullable;
 
 public final class InMemoryAgendas implements Agendas {
 
@@ -38,7 +41,7 @@ public final class InMemoryAgendas implements Agendas {
     }
 
     @Override
-    public void save(Agenda agenda) {
-        store.save(agenda);
+    public void save(Agenda agenda, @Nullable RecordName quietly) {
+        store.save(agenda, AgendaTraces.of(agenda, quietly));
     }
 }

@@ -5,17 +5,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.InMemoryRows;
+import kz.localbusiness.application.audit.out.InMemoryTraces;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.booking.WaitlistId;
 
 /// Who waits, and whose offers are due in any business.
 public final class InMemoryWaitlist implements Waitlist, DueOffers {
 
-    private final InMemoryRows<WaitlistId, WaitlistEntry> rows =
-            new InMemoryRows<>(
-                    one -> new InMemoryRows.Key<>(one.business(), one.id()),
-                    WaitlistEntry::version,
-                    WaitlistEntry::inVersion);
+    private final InMemoryRows<WaitlistId, WaitlistEntry> rows;
+
+    public InMemoryWaitlist() {
+        this(new InMemoryTraces());
+    }
+
+    public InMemoryWaitlist(InMemoryTraces traces) {
+        rows =
+                new InMemoryRows<>(
+                        one -> new InMemoryRows.Key<>(one.business(), one.id()),
+                        WaitlistEntry::version,
+                        WaitlistEntry::inVersion,
+                        traces);
+    }
 
     @Override
     public List<WaitlistEntry> open(int most) {
@@ -33,7 +43,7 @@ public final class InMemoryWaitlist implements Waitlist, DueOffers {
 
     @Override
     public void save(WaitlistEntry entry) {
-        rows.save(entry);
+        rows.save(entry, "waitlist", entry.id().value().toString());
     }
 
     @Override

@@ -3,16 +3,26 @@ package kz.localbusiness.application.business.out;
 import java.util.Optional;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.InMemoryRows;
+import kz.localbusiness.application.audit.out.InMemoryTraces;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.shared.BusinessId;
 
 public final class InMemoryBusinesses implements Businesses {
 
-    private final InMemoryRows<BusinessId, Business> rows =
-            new InMemoryRows<>(
-                    one -> new InMemoryRows.Key<>(one.id(), one.id()),
-                    Business::version,
-                    InMemoryBusinesses::inVersion);
+    private final InMemoryRows<BusinessId, Business> rows;
+
+    public InMemoryBusinesses() {
+        this(new InMemoryTraces());
+    }
+
+    public InMemoryBusinesses(InMemoryTraces traces) {
+        rows =
+                new InMemoryRows<>(
+                        one -> new InMemoryRows.Key<>(one.id(), one.id()),
+                        Business::version,
+                        InMemoryBusinesses::inVersion,
+                        traces);
+    }
 
     @Override
     public Optional<Business> current() {
@@ -21,7 +31,7 @@ public final class InMemoryBusinesses implements Businesses {
 
     @Override
     public void save(Business business) {
-        rows.save(business);
+        rows.save(business, "businesses", "business");
     }
 
     private static Business inVersion(Business one, long version) {

@@ -5,16 +5,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.InMemoryRows;
+import kz.localbusiness.application.audit.out.InMemoryTraces;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingId;
 
 public final class InMemoryOfferings implements Offerings {
 
-    private final InMemoryRows<OfferingId, Offering> rows =
-            new InMemoryRows<>(
-                    one -> new InMemoryRows.Key<>(one.business(), one.id()),
-                    Offering::version,
-                    OfferingFixture::inVersion);
+    private final InMemoryRows<OfferingId, Offering> rows;
+
+    public InMemoryOfferings() {
+        this(new InMemoryTraces());
+    }
+
+    public InMemoryOfferings(InMemoryTraces traces) {
+        rows =
+                new InMemoryRows<>(
+                        one -> new InMemoryRows.Key<>(one.business(), one.id()),
+                        Offering::version,
+                        OfferingFixture::inVersion,
+                        traces);
+    }
 
     @Override
     public List<Offering> offered() {
@@ -36,6 +46,6 @@ public final class InMemoryOfferings implements Offerings {
 
     @Override
     public void save(Offering offering) {
-        rows.save(offering);
+        rows.save(offering, "offerings", offering.id().value().toString());
     }
 }

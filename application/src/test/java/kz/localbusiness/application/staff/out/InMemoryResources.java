@@ -4,18 +4,32 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.InMemoryRows;
+import kz.localbusiness.application.audit.out.InMemoryTraces;
 import kz.localbusiness.domain.staff.Resource;
 import kz.localbusiness.domain.staff.ResourceId;
 
 public final class InMemoryResources implements Resources {
 
-    private final InMemoryRows<ResourceId, Resource> rows =
-            new InMemoryRows<>(
-                    one -> new InMemoryRows.Key<>(one.business(), one.id()),
-                    Resource::version,
-                    (one, version) ->
-                            new Resource(
-                                    one.business(), one.id(), one.name(), one.archived(), version));
+    private final InMemoryRows<ResourceId, Resource> rows;
+
+    public InMemoryResources() {
+        this(new InMemoryTraces());
+    }
+
+    public InMemoryResources(InMemoryTraces traces) {
+        rows =
+                new InMemoryRows<>(
+                        one -> new InMemoryRows.Key<>(one.business(), one.id()),
+                        Resource::version,
+                        (one, version) ->
+                                new Resource(
+                                        one.business(),
+                                        one.id(),
+                                        one.name(),
+                                        one.archived(),
+                                        version),
+                        traces);
+    }
 
     @Override
     public List<Resource> all() {
@@ -32,6 +46,6 @@ public final class InMemoryResources implements Resources {
 
     @Override
     public void save(Resource resource) {
-        rows.save(resource);
+        rows.save(resource, "resources", resource.id().value().toString());
     }
 }

@@ -4,18 +4,32 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.InMemoryRows;
+import kz.localbusiness.application.audit.out.InMemoryTraces;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 
 public final class InMemoryStaffMembers implements StaffMembers {
 
-    private final InMemoryRows<StaffId, StaffMember> rows =
-            new InMemoryRows<>(
-                    one -> new InMemoryRows.Key<>(one.business(), one.id()),
-                    StaffMember::version,
-                    (one, version) ->
-                            new StaffMember(
-                                    one.business(), one.id(), one.name(), one.schedule(), version));
+    private final InMemoryRows<StaffId, StaffMember> rows;
+
+    public InMemoryStaffMembers() {
+        this(new InMemoryTraces());
+    }
+
+    public InMemoryStaffMembers(InMemoryTraces traces) {
+        rows =
+                new InMemoryRows<>(
+                        one -> new InMemoryRows.Key<>(one.business(), one.id()),
+                        StaffMember::version,
+                        (one, version) ->
+                                new StaffMember(
+                                        one.business(),
+                                        one.id(),
+                                        one.name(),
+                                        one.schedule(),
+                                        version),
+                        traces);
+    }
 
     @Override
     public List<StaffMember> all() {
@@ -29,6 +43,6 @@ public final class InMemoryStaffMembers implements StaffMembers {
 
     @Override
     public void save(StaffMember member) {
-        rows.save(member);
+        rows.save(member, "staffMembers", member.id().value().toString());
     }
 }
