@@ -10,12 +10,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 
-/// `mvn -Prealms -pl adapters-out-keycloak -am verify`: how many realms one server bears; every
-/// realm is a line in `target/realms/raw.tsv`, every stop a row of `target/realms/table.txt`.
+/// `mvn -Prealms -pl adapters-out-keycloak -am verify`: how many realms one server bears. Every
+/// call is a line in `target/realms/raw.tsv`, every stop a row of `target/realms/table.txt`.
 public final class RealmScale {
 
-    private static final String ROW = "%6s %9s %9s %9s %9s %9s %9s %9s %9s %7s %7s %6s";
+    private static final String ROW = "%6s %s %s %s %8s %9s %7s %7s %6s";
 
     private final ScalePlan plan;
     private final ScaledKeycloak keycloak;
@@ -40,106 +41,97 @@ public final class RealmScale {
         var plan = ScalePlan.ofProperties();
         Files.createDirectories(plan.directory());
         try (var keycloak = new ScaledKeycloak(plan)) {
+            keycloak.prepare();
             new RealmScale(plan, keycloak).measure();
         }
     }
 
     private void measure() throws IOException {
         tell(plan.toString());
-        tell("started empty in %d ms".formatted(keycloak.start().toMillis()));
-        tell(
-                ROW.formatted(
-                        "realms",
-                        "make p50",
-                        "p95",
-                        "claim p50",
-                        "p95",
-                        "enter p50",
-                        "p95",
-                        "restart",
-                        "1st enter",
-                        "RSS MB",
-                        "heap MB",
-                        "load"));
-        while (made < plan.from()) {
+        for (made = 0; made < plan.from(); made++) {
             ScaledRealms.business(ids);
-            made++;
         }
+        tell("started with %d realms in %d ms".formatted(made, keycloak.start().toMillis()));
+        tell(head());
         for (var stop : plan.stops()) {
             var creations = create(stop);
             if (made < stop) {
-                tell("out of time at %d realms".formatted(made));
+                tell("out of time at %d realms, the latest: %s".formatted(made, creations));
                 return;
             }
             tell(row(creations));
         }
     }
 
-    private List<Duration> create(int stop) throws IOException {
-        var creations = new ArrayList<Duration>();
+    /// @return of the latest realms before this stop
+    private ScaleSeries create(int stop) throws IOException {
+        var creations = new ScaleSeries();
         while (made < stop && System.nanoTime() < end) {
             var business = ScaledRealms.business(ids);
-            var took = realms.create(business);
+            if (made < stop - plan.sample()) {
+                measured(new ScaleSeries(), "create", () -> realms.create(business));
+            } else {
+                measured(creations, "create", () -> realms.create(business));
+            }
             made++;
             unclaimed.add(business);
-            creations.add(took);
-            raw("create", took);
         }
         return creations;
     }
 
-    private String row(List<Duration> creations) throws IOException {
-        var claims = new ArrayList<Duration>();
-        var entries = new ArrayList<Duration>();
+    private String row(ScaleSeries creations) throws IOException {
+        var claims = new ScaleSeries();
         for (var i = 0; i < plan.sample() && !unclaimed.isEmpty(); i++) {
             var business = unclaimed.remove(choices.nextInt(unclaimed.size()));
-            claims.add(realms.claim(business));
-            raw("claim", claims.getLast());
+            measured(claims, "claim", () -> realms.claim(business));
             claimed.add(business);
         }
+        var entries = new ScaleSeries();
         for (var i = 0; i < plan.sample(); i++) {
-            entries.add(realms.signIn(anyClaimed()));
-            raw("signIn", entries.getLast());
+            measured(entries, "enter", () -> realms.signIn(anyClaimed()));
         }
         var resident = keycloak.residentMegabytes();
         var heap = keycloak.heapMegabytes();
         keycloak.close();
         keycloak.copyDatabase(Integer.toString(made));
-        var restart = keycloak.start();
-        raw("restart", restart);
-        var first = realms.signIn(anyClaimed());
-        var last = creations.subList(Math.max(0, creations.size() - 50), creations.size());
+        var restart = keycloak.start().toMillis();
+        var first = realms.signIn(anyClaimed()).toMillis();
+        var load = "%.1f".formatted(load());
         return ROW.formatted(
-                made,
-                millis(last, 0.5),
-                millis(last, 0.95),
-                millis(claims, 0.5),
-                millis(claims, 0.95),
-                millis(entries, 0.5),
-                millis(entries, 0.95),
-                restart.toMillis(),
-                first.toMillis(),
-                resident,
-                heap,
-                "%.1f".formatted(load()));
+                made, creations, claims, entries, restart, first, resident, heap, load);
+    }
+
+    private static String head() {
+        return ROW.formatted(
+                "realms",
+                ScaleSeries.HEAD.formatted("make p50", "p95", "CPU"),
+                ScaleSeries.HEAD.formatted("claim p50", "p95", "CPU"),
+                ScaleSeries.HEAD.formatted("enter p50", "p95", "CPU"),
+                "restart",
+                "1st enter",
+                "RSS MB",
+                "heap MB",
+                "load");
     }
 
     private BusinessId anyClaimed() {
         return claimed.get(choices.nextInt(claimed.size()));
     }
 
-    private static long millis(List<Duration> measured, double share) {
-        var sorted = measured.stream().sorted().toList();
-        var rank = (int) Math.ceil(share * sorted.size());
-        return sorted.get(Math.clamp(rank - 1L, 0, sorted.size() - 1)).toMillis();
+    private void measured(ScaleSeries series, String what, Supplier<Duration> call)
+            throws IOException {
+        var before = keycloak.worked();
+        var took = call.get();
+        var work = keycloak.worked().minus(before);
+        series.add(took, work);
+        append(
+                "raw.tsv",
+                "%d\t%s\t%d\t%d\t%.1f"
+                        .formatted(made, what, took.toMillis(), work.toMillis(), load()));
     }
 
     private static double load() {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-    }
-
-    private void raw(String what, Duration took) throws IOException {
-        append("raw.tsv", "%d\t%s\t%d\t%.1f".formatted(made, what, took.toMillis(), load()));
     }
 
     private void tell(String line) throws IOException {

@@ -1,8 +1,11 @@
 package kz.localbusiness.keycloak;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,17 +15,21 @@ import java.util.Map;
 /// @param from realms that the directory holds already, made with the same seed
 /// @param longest after which no further realm is made
 /// @param sample of realms that are claimed and signed in to at every stop
-/// @param shipped whether the server is sized as we ship it, or left as it comes
+/// @param entries of the server's cache of realms: 0 leaves all caches as they come, null as we
+///   ship them, any other number shows what a cache does that is too small
 record ScalePlan(
         List<Integer> stops,
         int from,
         Duration longest,
         int sample,
-        boolean shipped,
+        @Nullable Integer entries,
         long seed,
         int port,
         Path keycloak,
         Path directory) {
+
+    private static final String CACHES = "KC_CACHE_EMBEDDED_";
+    private static final String REALM_ENTRIES = CACHES + "REALMS_MAX_COUNT";
 
     ScalePlan {
         if (stops.isEmpty() || stops.getLast() > 2_000 || stops.getFirst() < 1) {
@@ -42,7 +49,7 @@ record ScalePlan(
                 Integer.getInteger("realms.from", 0),
                 Duration.ofMinutes(Integer.getInteger("realms.minutes", 120)),
                 Integer.getInteger("realms.sample", 20),
-                Boolean.parseBoolean(System.getProperty("realms.shipped", "true")),
+                Integer.getInteger("realms.entries"),
                 Long.getLong("realms.seed", 20_261_128L),
                 Integer.getInteger("realms.port", 18_790),
                 Path.of(System.getProperty("keycloak.home")),
@@ -50,8 +57,11 @@ record ScalePlan(
     }
 
     Map<String, String> sizing() {
-        return shipped
-                ? ServerSizing.environment()
-                : Map.of("JAVA_OPTS_KC_HEAP", ServerSizing.environment().get("JAVA_OPTS_KC_HEAP"));
+        var sizing = new HashMap<>(ServerSizing.environment());
+        if (entries != null) {
+            sizing.keySet().removeIf(name -> entries == 0 && name.startsWith(CACHES));
+            sizing.computeIfPresent(REALM_ENTRIES, (_, _) -> entries.toString());
+        }
+        return sizing;
     }
 }

@@ -40,6 +40,27 @@ final class ScaledKeycloak implements AutoCloseable {
         return server;
     }
 
+    /// The server's own build step, once.
+    void prepare() {
+        var done = plan.keycloak().resolve("realms.prepared");
+        var command =
+                new ProcessBuilder(
+                                plan.keycloak().resolve("bin/kc.sh").toString(),
+                                "build",
+                                "--db=dev-file")
+                        .inheritIO();
+        command.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        try {
+            if (!Files.exists(done) && command.start().waitFor() == 0) {
+                Files.createFile(done);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /// @return how long it took to answer
     Duration start() {
         var begin = System.nanoTime();
@@ -51,6 +72,13 @@ final class ScaledKeycloak implements AutoCloseable {
                 .ignoreExceptions()
                 .until(this::answers);
         return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    /// What the server has worked so far, whoever else keeps the machine busy.
+    Duration worked() {
+        return process == null
+                ? Duration.ZERO
+                : java(process).info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     long residentMegabytes() {
