@@ -4,19 +4,22 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response.Status;
-import java.time.Duration;
-import java.util.List;
+
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.application.business.out.Realms;
 import kz.localbusiness.domain.shared.BusinessId;
+
 import org.keycloak.representations.idm.RealmRepresentation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.List;
 
 /// One realm per business, named by the business's id, made by a single request: the server creates
 /// all of it or nothing.
@@ -30,13 +33,21 @@ final class KeycloakRealms implements Realms {
     private final AdminApi admin;
     private final Instance instance;
     private final RealmClient platform;
+    private final RealmMail mail;
 
     @Autowired
-    KeycloakRealms(KeycloakServer server, Instance instance, DerivedSecrets secrets) {
-        this(server, new AdminApi(server, PATIENCE), instance, new RealmClient(secrets));
+    KeycloakRealms(
+            KeycloakServer server, Instance instance, DerivedSecrets secrets, RealmMail mail) {
+        this(server, new AdminApi(server, PATIENCE), instance, new RealmClient(secrets), mail);
     }
 
-    KeycloakRealms(KeycloakServer server, AdminApi admin, Instance instance, RealmClient platform) {
+    KeycloakRealms(
+            KeycloakServer server,
+            AdminApi admin,
+            Instance instance,
+            RealmClient platform,
+            RealmMail mail) {
+        this.mail = mail;
         this.server = server;
         this.admin = admin;
         this.instance = instance;
@@ -60,7 +71,7 @@ final class KeycloakRealms implements Realms {
 
     private RealmRepresentation realm(BusinessId business, String businessName, Owner owner) {
         var name = business.toString();
-        var realm = RealmSettings.of(name, businessName, server);
+        var realm = RealmSettings.of(name, businessName, server, mail);
         RealmSettings.speak(realm, owner.language());
         realm.setRoles(RealmPeople.roles());
         realm.setUsers(List.of(RealmPeople.owner(name, owner)));

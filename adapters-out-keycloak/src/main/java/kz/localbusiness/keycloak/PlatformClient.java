@@ -1,12 +1,14 @@
 package kz.localbusiness.keycloak;
 
-import java.util.List;
-import java.util.Map;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.domain.shared.BusinessId;
+
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.ProtocolMapperRepresentation;
+
+import java.util.List;
+import java.util.Map;
 
 /// The platform as a realm knows it: a confidential client of the standard flow with PKCE, and of
 /// no other.
@@ -20,6 +22,8 @@ final class PlatformClient {
         client.setSecret(platform.secret(business));
         client.setProtocol("openid-connect");
         client.setRootUrl(instance.publicUrl().toString());
+        client.setBaseUrl(RealmClient.home(instance, business).toString());
+        client.setOptionalClientScopes(List.of()); // no offline access: a session ends
         client.setRedirectUris(List.of(RealmClient.redirect(instance, business).toString()));
         client.setWebOrigins(List.of());
         client.setAttributes(

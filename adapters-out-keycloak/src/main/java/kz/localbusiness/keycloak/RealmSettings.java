@@ -1,5 +1,11 @@
 package kz.localbusiness.keycloak;
 
+import kz.localbusiness.domain.shared.Language;
+
+import org.keycloak.common.util.MultivaluedHashMap;
+import org.keycloak.representations.idm.ComponentExportRepresentation;
+import org.keycloak.representations.idm.RealmRepresentation;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,10 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import kz.localbusiness.domain.shared.Language;
-import org.keycloak.common.util.MultivaluedHashMap;
-import org.keycloak.representations.idm.ComponentExportRepresentation;
-import org.keycloak.representations.idm.RealmRepresentation;
 
 /// What every realm has in common: who gets in, for how long, and in which languages it speaks.
 final class RealmSettings {
@@ -26,21 +28,44 @@ final class RealmSettings {
 
     private static final Duration LONGEST_SESSION = Duration.ofDays(7);
     private static final Duration SIGN_IN_FORM = Duration.ofMinutes(30);
+
+    /// From the return to us until the code is changed for tokens, which takes no person.
+    private static final Duration CODE = Duration.ofMinutes(1);
+
+    /// Of a letter that somebody asked for, e.g. for a new password; mail may be slow.
+    private static final Duration LETTER = Duration.ofMinutes(30);
+
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final String PROFILE = "org.keycloak.userprofile.UserProfileProvider";
 
     private RealmSettings() {}
 
-    static RealmRepresentation of(String name, String businessName, KeycloakServer server) {
+    static RealmRepresentation of(
+            String name, String businessName, KeycloakServer server, RealmMail mail) {
         var realm = new RealmRepresentation();
         realm.setRealm(name);
-        realm.setDisplayName(businessName);
+        name(realm, businessName, mail);
         realm.setEnabled(true);
         realm.setSslRequired(isLoopback(server.url()) ? "none" : "external");
         signIn(realm);
+        RealmSecurity.protect(realm);
         lifetimes(realm);
+        realm.setLoginTheme(KeycloakTheme.NAME);
+        realm.setEmailTheme(KeycloakTheme.NAME);
         realm.setComponents(profile());
         return realm;
+    }
+
+    /// What people see on the realm's pages and as the sender of its letters. The pages show the
+    /// name as markup, hence a second time and harmless.
+    static void name(RealmRepresentation realm, String businessName, RealmMail mail) {
+        realm.setDisplayName(businessName);
+        realm.setDisplayNameHtml(harmless(businessName));
+        realm.setSmtpServer(mail.from(businessName));
+    }
+
+    private static String harmless(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     static void speak(RealmRepresentation realm, Language language) {
@@ -60,15 +85,20 @@ final class RealmSettings {
         realm.setLoginWithEmailAllowed(true);
         realm.setDuplicateEmailsAllowed(false);
         realm.setEditUsernameAllowed(false);
-        realm.setBruteForceProtected(true);
-        realm.setPasswordPolicy("length(8)");
+        realm.setRememberMe(false);
+        realm.setResetPasswordAllowed(true);
     }
 
     private static void lifetimes(RealmRepresentation realm) {
         realm.setAccessTokenLifespan(seconds(ACCESS_TOKEN));
         realm.setSsoSessionIdleTimeout(seconds(IDLE));
         realm.setSsoSessionMaxLifespan(seconds(LONGEST_SESSION));
+        realm.setAccessCodeLifespan(seconds(CODE));
         realm.setAccessCodeLifespanLogin(seconds(SIGN_IN_FORM));
+        realm.setAccessCodeLifespanUserAction(seconds(SIGN_IN_FORM));
+        realm.setActionTokenGeneratedByUserLifespan(seconds(LETTER));
+        realm.setRevokeRefreshToken(true);
+        realm.setRefreshTokenMaxReuse(0);
     }
 
     /// Without it a first sign-in is held up until somebody has told first and last name.

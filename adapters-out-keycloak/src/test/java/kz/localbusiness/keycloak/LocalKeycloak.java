@@ -30,6 +30,7 @@ final class LocalKeycloak implements AutoCloseable {
 
     static LocalKeycloak started() {
         var home = Path.of(System.getProperty("keycloak.home"));
+        dress(home);
         var port = freePort();
         var command =
                 new ProcessBuilder(
@@ -77,6 +78,14 @@ final class LocalKeycloak implements AutoCloseable {
         try (var http = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(server.issuer("master"))).build();
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        }
+    }
+
+    private static void dress(Path home) {
+        try {
+            KeycloakTheme.copyTo(home.resolve("themes"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -65,14 +65,52 @@ final class SignInByForm implements AutoCloseable {
                         "kk"));
     }
 
+    /// @param action that the person wants to do first, e.g. `CONFIGURE_TOTP`
+    HttpResponse<String> openFor(String action, String language) {
+        return open(
+                Map.of(
+                        "code_challenge",
+                        CHALLENGE,
+                        "code_challenge_method",
+                        "S256",
+                        "ui_locales",
+                        language,
+                        "kc_action",
+                        action));
+    }
+
     HttpResponse<String> submit(HttpResponse<String> page, String user, String password) {
+        return fill(page, Map.of("username", user, "password", password));
+    }
+
+    /// Sends the page's first form.
+    HttpResponse<String> fill(HttpResponse<String> page, Map<String, String> fields) {
         var action = ACTION.matcher(page.body());
         if (!action.find()) {
             throw new AssertionError("no form in: " + page.body());
         }
-        return post(
-                action.group(1).replace("&amp;", "&"),
-                Map.of("username", user, "password", password));
+        return post(action.group(1).replace("&amp;", "&"), fields);
+    }
+
+    HttpResponse<String> visit(String url) {
+        return send(HttpRequest.newBuilder(URI.create(issuer).resolve(url)));
+    }
+
+    /// Goes along with the realm until it shows a page, or leads back to us.
+    HttpResponse<String> follow(HttpResponse<String> answer) {
+        var shown = answer;
+        while (isInsideTheRealm(shown)) {
+            shown = visit(location(shown));
+        }
+        return shown;
+    }
+
+    static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private boolean isInsideTheRealm(HttpResponse<String> answer) {
+        return answer.statusCode() / 100 == 3 && location(answer).startsWith(issuer);
     }
 
     HttpResponse<String> exchange(HttpResponse<String> returned, String secret) {

@@ -1,8 +1,9 @@
 package kz.localbusiness.application;
 
+import kz.localbusiness.domain.shared.BusinessId;
+
 import java.net.URI;
 import java.util.Base64;
-import kz.localbusiness.domain.shared.BusinessId;
 
 /// How the platform is known to every realm: who provisions it there and who signs people in
 /// through it must say the same.
@@ -29,6 +30,11 @@ public final class RealmClient {
     public String secret(BusinessId business) {
         var derived = secrets.derive("realm-client:" + business);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(derived);
+    }
+
+    /// Where a realm's pages lead back to; it outlives a change of the slug.
+    public static URI home(Instance instance, BusinessId business) {
+        return URI.create("%s/business/%s".formatted(instance.publicUrl(), business));
     }
 
     /// The one address to which a realm may send people back after they have signed in.

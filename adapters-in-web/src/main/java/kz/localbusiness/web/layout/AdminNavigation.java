@@ -6,9 +6,10 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+
 import kz.localbusiness.domain.business.Business;
 
-/// Where the owner goes: the day, the setup, the public page, out.
+/// Where the owner goes: the day, the setup, the public page, the own account, out.
 class AdminNavigation extends Div implements LocaleChangeObserver {
 
     private final Span name = new Span();
@@ -16,6 +17,7 @@ class AdminNavigation extends Div implements LocaleChangeObserver {
     private final Anchor day = new Anchor();
     private final Anchor setup = new Anchor();
     private final Anchor publicPage = new Anchor();
+    private final Anchor account = new Anchor();
     private final Anchor signOut = new Anchor("/logout");
 
     AdminNavigation() {
@@ -23,7 +25,7 @@ class AdminNavigation extends Div implements LocaleChangeObserver {
         name.addClassName("business-name");
         signOut.setRouterIgnore(true);
         signOut.setId("sign-out");
-        nav.add(day, setup, publicPage, signOut);
+        nav.add(day, setup, publicPage, account, signOut);
         add(name, nav);
     }
 
@@ -35,6 +37,7 @@ class AdminNavigation extends Div implements LocaleChangeObserver {
         setup.setVisible(runsIt);
         link(publicPage, business.slug().value(), path);
         publicPage.setVisible(business.isOpen());
+        link(account, adminPath(business) + "/account", path);
     }
 
     private static String adminPath(Business business) {
@@ -55,6 +58,7 @@ class AdminNavigation extends Div implements LocaleChangeObserver {
         publicPage.setText(getTranslation("layout.public-page-short"));
         publicPage.setAriaLabel(page);
         publicPage.setTitle(page);
+        account.setText(getTranslation("layout.account"));
         signOut.setText(getTranslation("layout.sign-out"));
     }
 }

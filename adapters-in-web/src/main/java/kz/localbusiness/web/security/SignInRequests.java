@@ -1,6 +1,7 @@
 package kz.localbusiness.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -10,8 +11,8 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.stereotype.Component;
 
-/// What a person takes along to the realm: a proof key, the language they read here, and the
-/// address they have just registered with.
+/// What a person takes along to the realm: a proof key, the language they read here, the address
+/// they have just registered with, and what they want to do there first.
 @Component
 final class SignInRequests implements OAuth2AuthorizationRequestResolver {
 
@@ -55,6 +56,8 @@ final class SignInRequests implements OAuth2AuthorizationRequestResolver {
                     ReadersLanguage.of(request).ifPresent(tag -> more.put("ui_locales", tag));
                     SignInHint.take(request, String.valueOf(realm))
                             .ifPresent(email -> more.put("login_hint", email));
+                    SignInStep.take(request, String.valueOf(realm))
+                            .ifPresent(step -> more.put("kc_action", step));
                 })
                 .build();
     }

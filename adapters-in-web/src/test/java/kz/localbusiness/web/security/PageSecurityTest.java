@@ -2,15 +2,16 @@ package kz.localbusiness.web.security;
 
 import static kz.localbusiness.web.security.SecuredSite.BARBER;
 import static kz.localbusiness.web.security.SecuredSite.SALON;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.server.WrappedHttpSession;
+
 import jakarta.servlet.http.Cookie;
-import java.io.UnsupportedEncodingException;
-import java.util.List;
-import java.util.Map;
+
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,10 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.UriComponentsBuilder;
+
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+import java.util.Map;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -119,6 +124,26 @@ class PageSecurityTest {
         assertThat(query(open("/oauth2/authorization/" + SALON)))
                 .containsEntry("login_hint", "owner@example.kz");
         assertThat(query(open("/oauth2/authorization/" + SALON))).doesNotContainKey("login_hint");
+    }
+
+    @Test
+    void goesToTheRealmForOneStepAndComesBack() {
+        signIn(SALON, SALON);
+        var way =
+                SignInStep.ONE_TIME_CODES.leave(
+                        new WrappedHttpSession(session), SALON, "/salon/admin/account");
+
+        assertThat(way).isEqualTo("/oauth2/authorization/" + SALON);
+        assertThat(query(open("/oauth2/authorization/" + BARBER))).doesNotContainKey("kc_action");
+        assertThat(query(open(way))).containsEntry("kc_action", "CONFIGURE_TOTP");
+        assertThat(signIn(SALON, SALON)).hasRedirectedUrl("/salon/admin/account");
+    }
+
+    @Test
+    void startsNoStepForALinkFromElsewhere() {
+        var asked = open("/oauth2/authorization/" + SALON + "?kc_action=delete_account");
+
+        assertThat(query(asked)).doesNotContainKey("kc_action");
     }
 
     @Test

@@ -1,18 +1,21 @@
 package kz.localbusiness.embedded.keycloak;
 
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Base64;
-import java.util.HashMap;
-import java.util.Map;
 import kz.localbusiness.embedded.part.EmbeddedPart;
 import kz.localbusiness.embedded.part.Home;
 import kz.localbusiness.embedded.part.LoopbackAddress;
 import kz.localbusiness.embedded.part.StartupLog;
 import kz.localbusiness.embedded.part.StartupRefused;
 import kz.localbusiness.keycloak.KeycloakServer;
+import kz.localbusiness.keycloak.ServerSizing;
+
 import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 
 /// The real Keycloak on loopback, its database in our home.
 public final class EmbeddedKeycloakPart implements EmbeddedPart {
@@ -88,16 +91,19 @@ public final class EmbeddedKeycloakPart implements EmbeddedPart {
 
     private Map<String, String> environment() {
         var database = directory.resolve("db").resolve("keycloak");
-        return new HashMap<>(
+        var environment = new HashMap<>(ServerSizing.environment());
+        environment.putAll(
                 Map.of(
                         "JAVA_HOME", System.getProperty("java.home"),
-                        "JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx640m",
+                        // alone: it looks for no others and opens no port to them
+                        "KC_CACHE", "local",
                         // every commit reaches the file before it is acknowledged
                         "KC_DB_URL",
                                 "jdbc:h2:file:%s;NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0"
                                         .formatted(database),
                         "KC_BOOTSTRAP_ADMIN_USERNAME", server.adminUser(),
                         "KC_BOOTSTRAP_ADMIN_PASSWORD", server.adminPassword()));
+        return environment;
     }
 
     private void awaitAnswer(GuardedProcess started) throws InterruptedException {

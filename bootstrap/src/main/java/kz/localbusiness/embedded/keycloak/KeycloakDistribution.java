@@ -1,5 +1,9 @@
 package kz.localbusiness.embedded.keycloak;
 
+import kz.localbusiness.embedded.part.StartupLog;
+import kz.localbusiness.embedded.part.StartupRefused;
+import kz.localbusiness.keycloak.KeycloakTheme;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -9,22 +13,21 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kz.localbusiness.embedded.part.StartupLog;
-import kz.localbusiness.embedded.part.StartupRefused;
 
 /// Keycloak's unpacked files, shared by all instances of this checkout.
 ///
 /// Its build step is done once and remembered beside the files; that makes every start a fast one.
+/// The theme is read at every start, hence only put there.
 record KeycloakDistribution(Path directory) {
 
-    private static final List<String> BUILD = List.of("build", "--db=dev-file", "--cache=local");
+    private static final List<String> BUILD = List.of("build", "--db=dev-file");
 
     void refuseIfMissing() {
         if (!Files.isExecutable(script())) {
             throw new StartupRefused(
                     "Keycloak's files are not in %s.".formatted(directory),
-                    "Start with ./run, which puts them there, or name a running Keycloak: KEYCLOAK_URL,"
-                            + " KEYCLOAK_ADMIN_USER, KEYCLOAK_ADMIN_PASSWORD.");
+                    "Start with ./run, which puts them there, or name a running Keycloak:"
+                        + " KEYCLOAK_URL, KEYCLOAK_ADMIN_USER, KEYCLOAK_ADMIN_PASSWORD.");
         }
     }
 
@@ -43,6 +46,7 @@ record KeycloakDistribution(Path directory) {
                                 StandardOpenOption.CREATE,
                                 StandardOpenOption.WRITE);
                 var _ = channel.lock()) {
+            KeycloakTheme.copyTo(directory.resolve("themes"));
             var done = directory.resolve("lbp.prepared");
             if (!Files.exists(done) || !Files.readString(done).equals(BUILD.toString())) {
                 prepare(environment, log);

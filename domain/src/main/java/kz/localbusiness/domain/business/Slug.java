@@ -19,6 +19,7 @@ public record Slug(String value) {
                     "app",
                     "assets",
                     "booking",
+                    "business",
                     "dev",
                     "error",
                     "favicon",

@@ -1,0 +1,34 @@
+package kz.localbusiness.web.home;
+
+import kz.localbusiness.application.business.ShowBusinessPage;
+import kz.localbusiness.domain.shared.BusinessId;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.net.URI;
+import java.util.UUID;
+
+/// Leads from a realm's pages, which know only the business's id, back to where it is found today;
+/// of a business that is not open it tells nothing.
+@RestController
+final class BusinessAddress {
+
+    private final ShowBusinessPage pages;
+
+    BusinessAddress(ShowBusinessPage pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/business/{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
+    ResponseEntity<Void> find(@PathVariable UUID id) {
+        var page =
+                pages.show(new ShowBusinessPage.Query(new BusinessId(id)))
+                        .map(found -> "/" + found.business().slug().value())
+                        .orElse("/");
+        return ResponseEntity.status(HttpStatus.FOUND).location(URI.create(page)).build();
+    }
+}
