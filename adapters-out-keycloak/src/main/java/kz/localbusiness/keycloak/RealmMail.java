@@ -1,10 +1,9 @@
 package kz.localbusiness.keycloak;
 
-import org.springframework.core.env.Environment;
-import org.springframework.stereotype.Component;
-
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
 
 /// How a realm sends its own letters, a forgotten password's above all: through the SMTP server
 /// that carries all other mail of the installation.

@@ -1,10 +1,9 @@
 package kz.localbusiness.keycloak;
 
-import org.keycloak.representations.idm.RealmRepresentation;
-import org.keycloak.representations.idm.RealmRepresentation.BruteForceStrategy;
-
 import java.time.Duration;
 import java.util.List;
+import org.keycloak.representations.idm.RealmRepresentation;
+import org.keycloak.representations.idm.RealmRepresentation.BruteForceStrategy;
 
 /// How a realm keeps others out of an account: guesses, passwords, second steps (decision 019).
 final class RealmSecurity {

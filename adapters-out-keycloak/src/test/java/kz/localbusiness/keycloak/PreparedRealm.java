@@ -1,5 +1,11 @@
 package kz.localbusiness.keycloak;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.application.business.out.Realms.Owner;
@@ -7,16 +13,8 @@ import kz.localbusiness.domain.business.Password;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
-
 import org.keycloak.admin.client.resource.RealmResource;
 import org.springframework.mock.env.MockEnvironment;
-
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /// A realm as we ship it, with its owner, on a server of the test's own.
 record PreparedRealm(KeycloakServer server, BusinessId business, Owner owner) {

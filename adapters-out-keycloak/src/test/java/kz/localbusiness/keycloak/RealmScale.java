@@ -1,7 +1,5 @@
 package kz.localbusiness.keycloak;
 
-import kz.localbusiness.domain.shared.BusinessId;
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -11,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import kz.localbusiness.domain.shared.BusinessId;
 
 /// `mvn -Prealms -pl adapters-out-keycloak -am verify`: how many realms one server bears. Every
 /// call is a line in `target/realms/raw.tsv`, every stop a row of `target/realms/table.txt`.

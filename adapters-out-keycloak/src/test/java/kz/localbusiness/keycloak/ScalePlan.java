@@ -1,13 +1,12 @@
 package kz.localbusiness.keycloak;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// How far the measurement goes; it ends by itself at whichever bound comes first.
 ///

@@ -1,10 +1,7 @@
 package kz.localbusiness.keycloak;
 
-import static org.awaitility.Awaitility.await;
-
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
-import org.jspecify.annotations.Nullable;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The production mode of the server on a file of its own, which can be started again.
 final class ScaledKeycloak implements AutoCloseable {

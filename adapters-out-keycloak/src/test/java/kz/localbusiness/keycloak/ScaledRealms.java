@@ -1,18 +1,5 @@
 package kz.localbusiness.keycloak;
 
-import kz.localbusiness.application.Instance;
-import kz.localbusiness.application.RealmClient;
-import kz.localbusiness.application.business.out.Realms.Owner;
-import kz.localbusiness.domain.business.Password;
-import kz.localbusiness.domain.shared.BusinessId;
-import kz.localbusiness.domain.shared.EmailAddress;
-import kz.localbusiness.domain.shared.Language;
-
-import org.keycloak.representations.idm.CredentialRepresentation;
-import org.keycloak.representations.idm.RealmRepresentation;
-import org.keycloak.representations.idm.UserRepresentation;
-import org.springframework.core.env.StandardEnvironment;
-
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -20,6 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.RealmClient;
+import kz.localbusiness.application.business.out.Realms.Owner;
+import kz.localbusiness.domain.business.Password;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.shared.Language;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.RealmRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
+import org.springframework.core.env.StandardEnvironment;
 
 /// What the platform asks of a server: a realm ahead of need, a claim by its owner, a sign-in.
 final class ScaledRealms {

@@ -1,16 +1,14 @@
 package kz.localbusiness.web.home;
 
+import java.net.URI;
+import java.util.UUID;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.domain.shared.BusinessId;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.net.URI;
-import java.util.UUID;
 
 /// Leads from a realm's pages, which know only the business's id, back to where it is found today;
 /// of a business that is not open it tells nothing.

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-
 import kz.localbusiness.domain.business.Business;
 
 /// Where the owner goes: the day, the setup, the public page, the own account, out.

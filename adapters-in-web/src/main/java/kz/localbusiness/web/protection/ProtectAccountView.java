@@ -14,14 +14,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
-
 import jakarta.annotation.security.RolesAllowed;
-
+import java.util.Locale;
 import kz.localbusiness.web.business.OwnBusiness;
 import kz.localbusiness.web.layout.AdminLayout;
 import kz.localbusiness.web.security.SignInStep;
-
-import java.util.Locale;
 
 /// A new password, one-time codes, a passkey: each is set up on the realm's own page, which leads
 /// back here.

@@ -1,14 +1,10 @@
 package kz.localbusiness.web.security;
 
 import com.vaadin.flow.server.WrappedSession;
-
 import jakarta.servlet.http.HttpServletRequest;
-
-import kz.localbusiness.domain.shared.BusinessId;
-
-import org.springframework.security.web.savedrequest.SimpleSavedRequest;
-
 import java.util.Optional;
+import kz.localbusiness.domain.shared.BusinessId;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 
 /// What somebody wants to do with their account at the realm before they come back. It waits in the
 /// session: no link from elsewhere can start it.

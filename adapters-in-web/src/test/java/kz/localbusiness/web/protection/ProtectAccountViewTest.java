@@ -9,7 +9,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.server.VaadinSession;
-
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.Instance;
@@ -21,7 +26,6 @@ import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.business.OwnBusiness;
 import kz.localbusiness.web.text.Locales;
 import kz.localbusiness.web.text.Translations;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,13 +34,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.test.context.ContextConfiguration;
-
-import java.net.URI;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 @ContextConfiguration(classes = ProtectAccountViewTest.Ports.class)
 @ViewPackages(packages = {"kz.localbusiness.web.protection", "kz.localbusiness.web.layout"})

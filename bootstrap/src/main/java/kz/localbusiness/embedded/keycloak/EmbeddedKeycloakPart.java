@@ -1,5 +1,11 @@
 package kz.localbusiness.embedded.keycloak;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import kz.localbusiness.embedded.part.EmbeddedPart;
 import kz.localbusiness.embedded.part.Home;
 import kz.localbusiness.embedded.part.LoopbackAddress;
@@ -7,15 +13,7 @@ import kz.localbusiness.embedded.part.StartupLog;
 import kz.localbusiness.embedded.part.StartupRefused;
 import kz.localbusiness.keycloak.KeycloakServer;
 import kz.localbusiness.keycloak.ServerSizing;
-
 import org.jspecify.annotations.Nullable;
-
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Base64;
-import java.util.HashMap;
-import java.util.Map;
 
 /// The real Keycloak on loopback, its database in our home.
 public final class EmbeddedKeycloakPart implements EmbeddedPart {

@@ -1,9 +1,5 @@
 package kz.localbusiness.embedded.keycloak;
 
-import kz.localbusiness.embedded.part.StartupLog;
-import kz.localbusiness.embedded.part.StartupRefused;
-import kz.localbusiness.keycloak.KeycloakTheme;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -13,6 +9,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.localbusiness.embedded.part.StartupLog;
+import kz.localbusiness.embedded.part.StartupRefused;
+import kz.localbusiness.keycloak.KeycloakTheme;
 
 /// Keycloak's unpacked files, shared by all instances of this checkout.
 ///
