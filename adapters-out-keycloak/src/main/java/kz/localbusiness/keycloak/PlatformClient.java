@@ -1,12 +1,15 @@
 package kz.localbusiness.keycloak;
 
-import java.util.List;
-import java.util.Map;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.domain.shared.BusinessId;
+
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.ProtocolMapperRepresentation;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
 
 /// The platform as a realm knows it: a confidential client of the standard flow with PKCE, and of
 /// no other.
@@ -15,12 +18,16 @@ final class PlatformClient {
     private PlatformClient() {}
 
     static ClientRepresentation of(BusinessId business, Instance instance, RealmClient platform) {
+        return of(platform.secret(business), RealmClient.redirect(instance, business), instance);
+    }
+
+    static ClientRepresentation of(String secret, URI redirect, Instance instance) {
         var client = new ClientRepresentation();
         client.setClientId(RealmClient.ID);
-        client.setSecret(platform.secret(business));
+        client.setSecret(secret);
         client.setProtocol("openid-connect");
         client.setRootUrl(instance.publicUrl().toString());
-        client.setRedirectUris(List.of(RealmClient.redirect(instance, business).toString()));
+        client.setRedirectUris(List.of(redirect.toString()));
         client.setWebOrigins(List.of());
         client.setAttributes(
                 Map.of(

@@ -3,12 +3,9 @@ package kz.localbusiness.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.StaleState;
+
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -17,6 +14,11 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /// Every access to the store. What is of one business is only ever that of the current one,
 /// whatever is asked for; what all share says so in its method's name.
@@ -89,6 +91,23 @@ public class BusinessMongo {
         return mongo.find(due, Document.class, mongo.getCollectionName(type)).stream()
                 .map(named -> named.getString("_id"))
                 .toList();
+    }
+
+    /// For those who run the platform: parts, and only these parts, of every business's documents.
+    ///
+    /// @param fields that are wanted, at least one; the others are not even sent
+    public List<Document> partsOfAllBusinesses(
+            Class<? extends OfOneBusiness> type,
+            Criteria which,
+            Sort order,
+            int most,
+            String... fields) {
+        if (fields.length == 0) {
+            throw new IllegalArgumentException("whole documents of all businesses are nobody's");
+        }
+        var parts = query(which).with(order).limit(most);
+        parts.fields().include(fields);
+        return mongo.find(parts, Document.class, mongo.getCollectionName(type));
     }
 
     public <T extends OfAllBusinesses> Optional<T> findShared(Class<T> type, Criteria which) {

@@ -3,6 +3,7 @@ package kz.localbusiness.mongo;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,9 @@ class MongoIndexes implements InitializingBean {
         var waitlist = database.getCollection("waitlist");
         waitlist.createIndex(Indexes.ascending("business", "openSince"));
         waitlist.createIndex(Indexes.ascending("dueAt"), SPARSE);
+        var businesses = database.getCollection("businesses");
+        businesses.createIndex(Indexes.ascending("slug"));
+        businesses.createIndex(Indexes.ascending("searched"));
         database.getCollection("notices").createIndex(Indexes.ascending("dueAt"), SPARSE);
         database.getCollection("offerings").createIndex(Indexes.ascending("business", "name"));
         database.getCollection("resources").createIndex(Indexes.ascending("business", "name"));

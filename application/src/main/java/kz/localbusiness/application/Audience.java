@@ -1,10 +1,12 @@
 package kz.localbusiness.application;
 
-import java.util.Set;
 import kz.localbusiness.application.Caller.Anyone;
 import kz.localbusiness.application.Caller.Member;
+import kz.localbusiness.application.Caller.Operator;
 import kz.localbusiness.application.Caller.Platform;
 import kz.localbusiness.domain.shared.BusinessId;
+
+import java.util.Set;
 
 /// Who may call a use case: the one table of roles, which the boundary, the API and the pages read.
 public enum Audience {
@@ -21,6 +23,9 @@ public enum Audience {
     /// Who answers for the business: whether it is open to clients, its money, its people.
     OWNERS,
 
+    /// Who runs the platform: sees which businesses there are, and nothing of their clients.
+    OPERATOR,
+
     /// The platform's own background work, on behalf of the business that the command names.
     PLATFORM;
 
@@ -30,7 +35,16 @@ public enum Audience {
             case TEAM -> Set.of(Role.OWNER, Role.MANAGER, Role.STAFF);
             case MANAGEMENT -> Set.of(Role.OWNER, Role.MANAGER);
             case OWNERS -> Set.of(Role.OWNER);
-            case EVERYONE, PLATFORM -> Set.of();
+            case EVERYONE, OPERATOR, PLATFORM -> Set.of();
+        };
+    }
+
+    /// Where it is about no business.
+    public boolean admits(Caller caller) {
+        return switch (caller) {
+            case Platform _ -> true;
+            case Operator _ -> this == EVERYONE || this == OPERATOR;
+            case Anyone _, Member _ -> this == EVERYONE;
         };
     }
 
@@ -38,6 +52,7 @@ public enum Audience {
         return switch (caller) {
             case Platform _ -> true;
             case Anyone _ -> this == EVERYONE;
+            case Operator _ -> admits(caller);
             case Member member -> this == EVERYONE || member.isIn(business, roles());
         };
     }

@@ -1,10 +1,11 @@
 package kz.localbusiness.application;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// What happens around every use case: only its audience passes, the business is bound, and a lost
 /// race runs the use case again on the fresh state, which then answers by itself.
@@ -29,12 +30,12 @@ public final class Boundary {
         return CurrentBusiness.as(command.business(), () -> retried(useCase));
     }
 
-    /// For the few use cases that speak of no business yet.
+    /// For the few use cases that speak of no single business.
     ///
-    /// @throws NotAllowed when it is the platform's own work and somebody else calls
+    /// @throws NotAllowed when the caller is not of the audience
     public <T extends @Nullable Object> T withoutBusiness(Audience audience, Supplier<T> useCase) {
-        if (audience != Audience.EVERYONE && !(callers.current() instanceof Caller.Platform)) {
-            throw new NotAllowed("only the platform itself may do this");
+        if (!audience.admits(callers.current())) {
+            throw new NotAllowed("the caller does not act for the platform");
         }
         return useCase.get();
     }

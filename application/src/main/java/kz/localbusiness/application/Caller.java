@@ -1,10 +1,12 @@
 package kz.localbusiness.application;
 
-import java.util.Collections;
-import java.util.Set;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.staff.StaffId;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Collections;
+import java.util.Set;
 
 /// On whose behalf a use case is called.
 public sealed interface Caller {
@@ -47,6 +49,15 @@ public sealed interface Caller {
 
         private boolean isOneOf(Set<Role> any) {
             return !Collections.disjoint(roles, any);
+        }
+    }
+
+    /// Runs the platform, signed in through its own realm; nobody in any business.
+    record Operator(String subject) implements Caller {
+
+        @Override
+        public boolean worksFor(StaffId staff) {
+            return false;
         }
     }
 

@@ -44,6 +44,7 @@ import kz.localbusiness.application.booking.out.InMemoryWaitlist;
 import kz.localbusiness.application.business.ActivateBusiness;
 import kz.localbusiness.application.business.AddClosure;
 import kz.localbusiness.application.business.BusinessUseCases;
+import kz.localbusiness.application.business.CheckSuspension;
 import kz.localbusiness.application.business.DescribeBusiness;
 import kz.localbusiness.application.business.RegisterBusiness;
 import kz.localbusiness.application.business.RemoveClosure;
@@ -66,6 +67,11 @@ import kz.localbusiness.application.notice.NoticeUseCases;
 import kz.localbusiness.application.notice.SendNotice;
 import kz.localbusiness.application.notice.out.InMemoryNotices;
 import kz.localbusiness.application.notice.out.RecordedEmails;
+import kz.localbusiness.application.platform.ListTenants;
+import kz.localbusiness.application.platform.PlatformUseCases;
+import kz.localbusiness.application.platform.ResumeBusiness;
+import kz.localbusiness.application.platform.SuspendBusiness;
+import kz.localbusiness.application.platform.out.InMemoryTenants;
 import kz.localbusiness.application.staff.AddScheduleException;
 import kz.localbusiness.application.staff.ArchiveResource;
 import kz.localbusiness.application.staff.ListResources;
@@ -95,6 +101,7 @@ public final class InMemoryPlatform {
     public final Instance instance = new Instance(URI.create("http://localhost"), List.of());
     public final InMemoryBusinessDirectory directory = new InMemoryBusinessDirectory();
     public final InMemoryBusinesses businesses = new InMemoryBusinesses();
+    public final InMemoryTenants tenants = new InMemoryTenants(businesses);
     public final InMemoryRealms realms = new InMemoryRealms();
     public final InMemoryOfferings offerings = new InMemoryOfferings();
     public final InMemoryStaffMembers staff = new InMemoryStaffMembers();
@@ -119,7 +126,8 @@ public final class InMemoryPlatform {
                             ofCatalogAndStaff(),
                             ofClients(),
                             ofOwners(),
-                            ofPlatform())
+                            ofPlatform(),
+                            ofOperator())
                     .flatMap(some -> some.entrySet().stream())
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -145,6 +153,8 @@ public final class InMemoryPlatform {
                 () -> BusinessUseCases.resolveSlug(directory),
                 DescribeBusiness.class,
                 () -> BusinessUseCases.describeBusiness(businesses),
+                CheckSuspension.class,
+                () -> BusinessUseCases.checkSuspension(businesses),
                 SetWeeklyHours.class,
                 () -> BusinessUseCases.setWeeklyHours(businesses),
                 ActivateBusiness.class,
@@ -279,5 +289,14 @@ public final class InMemoryPlatform {
                         () ->
                                 NoticeUseCases.sendNotice(
                                         notices, office, waitlist, emails, links, instance)));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofOperator() {
+        return Map.<Class<?>, Supplier<?>>ofEntries(
+                Map.entry(ListTenants.class, () -> PlatformUseCases.listTenants(tenants)),
+                Map.entry(
+                        SuspendBusiness.class,
+                        () -> PlatformUseCases.suspendBusiness(businesses, clock)),
+                Map.entry(ResumeBusiness.class, () -> PlatformUseCases.resumeBusiness(businesses)));
     }
 }

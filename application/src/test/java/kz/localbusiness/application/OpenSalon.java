@@ -1,11 +1,5 @@
 package kz.localbusiness.application;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.UUID;
-import java.util.function.Supplier;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.RelayNews;
@@ -37,6 +31,13 @@ import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import java.util.function.Supplier;
+
 /// Aigerim's salon in Atyrau, open from 09:00 to 18:00, on a platform of fakes on Monday at 09:00.
 public final class OpenSalon {
 
@@ -61,6 +62,7 @@ public final class OpenSalon {
                         BookingPolicy.STANDARD,
                         Closures.NONE,
                         Stage.OPEN,
+                        null,
                         Instant.EPOCH,
                         0);
         run(() -> platform.businesses.save(salon));

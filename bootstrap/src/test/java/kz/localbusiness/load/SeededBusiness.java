@@ -1,6 +1,5 @@
 package kz.localbusiness.load;
 
-import java.time.Duration;
 import kz.localbusiness.application.business.out.BusinessDirectory;
 import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.catalog.out.Offerings;
@@ -17,6 +16,8 @@ import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.staff.StaffMember;
+
+import java.time.Duration;
 
 /// Opens a salon straight in the stores: no owner, no realm.
 record SeededBusiness(LoadedSalon salon, LoadedPlatform platform) {
@@ -59,6 +60,7 @@ record SeededBusiness(LoadedSalon salon, LoadedPlatform platform) {
                 BookingPolicy.STANDARD,
                 Closures.NONE,
                 Stage.OPEN,
+                null,
                 salon.plan().now(),
                 0);
     }

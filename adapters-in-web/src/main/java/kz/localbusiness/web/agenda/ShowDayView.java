@@ -9,9 +9,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
-import java.util.Set;
+
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.ShowDay;
@@ -24,7 +24,11 @@ import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.web.business.BusinessNavigation;
 import kz.localbusiness.web.business.OwnBusiness;
 import kz.localbusiness.web.layout.AdminLayout;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Set;
 
 /// The day of the business, or of one person of the team, kept up to date while it is looked at.
 @Route(value = AgendaNavigation.DAY, layout = AdminLayout.class)
@@ -77,7 +81,7 @@ class ShowDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void enter(Business own, BeforeEnterEvent event) {
-        if (!own.isOpen()) {
+        if (!own.wasOpened()) {
             event.forwardTo(BusinessNavigation.setup(own.slug()));
             return;
         }

@@ -6,11 +6,13 @@ import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import kz.localbusiness.application.booking.BookForClient;
 import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.BookingDecision.AlreadyBooked;
 import kz.localbusiness.domain.booking.BookingDecision.Booked;
+import kz.localbusiness.domain.booking.BookingDecision.BusinessSuspended;
 import kz.localbusiness.domain.booking.BookingDecision.KeyReused;
 import kz.localbusiness.domain.booking.BookingDecision.NotOffered;
 import kz.localbusiness.domain.booking.BookingDecision.NothingToBook;
@@ -19,6 +21,7 @@ import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.text.RequestLanguage;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -120,6 +123,7 @@ class AdminBookingResource {
             case SlotTaken() -> throw Refused.as(ProblemType.SLOT_TAKEN);
             case NotOffered(var obstacles) -> throw Refused.notOffered(obstacles, zone);
             case NothingToBook() -> throw Refused.as(ProblemType.NOT_FOUND);
+            case BusinessSuspended() -> throw Refused.as(ProblemType.BUSINESS_SUSPENDED);
         };
     }
 }

@@ -5,8 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
-import java.util.Objects;
+
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.BookAppointment.Answer;
@@ -14,12 +13,14 @@ import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.BookingDecision.AlreadyBooked;
 import kz.localbusiness.domain.booking.BookingDecision.Booked;
+import kz.localbusiness.domain.booking.BookingDecision.BusinessSuspended;
 import kz.localbusiness.domain.booking.BookingDecision.KeyReused;
 import kz.localbusiness.domain.booking.BookingDecision.NotOffered;
 import kz.localbusiness.domain.booking.BookingDecision.NothingToBook;
 import kz.localbusiness.domain.booking.BookingDecision.SlotTaken;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.web.text.RequestLanguage;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -29,6 +30,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.net.URI;
+import java.util.Objects;
 
 /// A client books.
 @Tag(name = "Booking")
@@ -104,6 +108,7 @@ class BookingResource {
             case NotOffered(var obstacles) ->
                     throw Refused.notOffered(obstacles, page.business().zone());
             case NothingToBook() -> throw Refused.as(ProblemType.NOT_FOUND);
+            case BusinessSuspended() -> throw Refused.as(ProblemType.BUSINESS_SUSPENDED);
         };
     }
 

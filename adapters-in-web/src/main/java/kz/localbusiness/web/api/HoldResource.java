@@ -3,14 +3,17 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import kz.localbusiness.application.booking.HoldSlot;
 import kz.localbusiness.application.booking.ReleaseHold;
 import kz.localbusiness.domain.booking.HoldDecision.AlreadyBooked;
+import kz.localbusiness.domain.booking.HoldDecision.BusinessSuspended;
 import kz.localbusiness.domain.booking.HoldDecision.Holding;
 import kz.localbusiness.domain.booking.HoldDecision.NotOffered;
 import kz.localbusiness.domain.booking.HoldDecision.NothingToBook;
 import kz.localbusiness.domain.booking.HoldDecision.SlotTaken;
 import kz.localbusiness.domain.business.Business;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -89,6 +92,7 @@ class HoldResource {
             case NotOffered(var obstacles) -> throw Refused.notOffered(obstacles, business.zone());
             case AlreadyBooked() -> throw Refused.as(ProblemType.IDEMPOTENCY_KEY_REUSED);
             case NothingToBook() -> throw Refused.as(ProblemType.NOT_FOUND);
+            case BusinessSuspended() -> throw Refused.as(ProblemType.BUSINESS_SUSPENDED);
         };
     }
 }

@@ -2,10 +2,12 @@ package kz.localbusiness.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.AnswerOffer.Choice;
 import kz.localbusiness.application.booking.ShowMyOffer;
 import kz.localbusiness.application.business.ShowBusinessPage;
+import kz.localbusiness.domain.booking.WaitlistDecision.BusinessSuspended;
 import kz.localbusiness.domain.booking.WaitlistDecision.Joined;
 import kz.localbusiness.domain.booking.WaitlistDecision.Left;
 import kz.localbusiness.domain.booking.WaitlistDecision.NoOffer;
@@ -17,6 +19,7 @@ import kz.localbusiness.domain.booking.WaitlistDecision.WaitlistFull;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.booking.WaitlistId;
 import kz.localbusiness.web.api.ManageAccess.Managed;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -107,6 +110,7 @@ class OfferResource {
             case OfferDeclined(var entry) -> told(entry, managed);
             case Left(var entry) -> told(entry, managed);
             case NoOffer() -> throw Refused.as(ProblemType.NO_OFFER);
+            case BusinessSuspended() -> throw Refused.as(ProblemType.BUSINESS_SUSPENDED);
             case NoSuchEntry _, Joined _, NothingToBook _, WaitlistFull _ ->
                     throw Refused.as(ProblemType.MANAGE_LINK_INVALID);
         };

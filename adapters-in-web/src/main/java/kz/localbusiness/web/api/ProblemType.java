@@ -1,8 +1,9 @@
 package kz.localbusiness.web.api;
 
+import org.springframework.http.HttpStatus;
+
 import java.net.URI;
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 
 /// Every kind of answer that is not what was asked for. Names are public and never change: the
 /// problem's type is `urn:lbp:problem:` and the name, a URN because a problem means the same on
@@ -22,6 +23,7 @@ enum ProblemType {
     IN_THE_WAY(HttpStatus.CONFLICT),
     SERIES_CONFLICTS(HttpStatus.CONFLICT),
     NO_OFFER(HttpStatus.CONFLICT),
+    BUSINESS_SUSPENDED(HttpStatus.CONFLICT),
     LIMIT_REACHED(HttpStatus.CONFLICT),
     ALREADY_CANCELLED(HttpStatus.CONFLICT),
     FEEDBACK_GIVEN(HttpStatus.CONFLICT),

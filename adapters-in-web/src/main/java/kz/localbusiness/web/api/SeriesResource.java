@@ -3,8 +3,10 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import kz.localbusiness.application.booking.BookSeries;
 import kz.localbusiness.application.booking.PlanSeries;
+import kz.localbusiness.domain.booking.SeriesDecision.BusinessSuspended;
 import kz.localbusiness.domain.booking.SeriesDecision.KeyReused;
 import kz.localbusiness.domain.booking.SeriesDecision.NothingToBook;
 import kz.localbusiness.domain.booking.SeriesDecision.SeriesBooked;
@@ -12,6 +14,7 @@ import kz.localbusiness.domain.booking.SeriesDecision.SeriesConflicts;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.text.RequestLanguage;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -114,6 +117,7 @@ class SeriesResource {
                     throw Refused.inConflict(conflicts, business.zone());
             case KeyReused() -> throw Refused.as(ProblemType.IDEMPOTENCY_KEY_REUSED);
             case NothingToBook() -> throw Refused.as(ProblemType.NOT_FOUND);
+            case BusinessSuspended() -> throw Refused.as(ProblemType.BUSINESS_SUSPENDED);
         };
     }
 }

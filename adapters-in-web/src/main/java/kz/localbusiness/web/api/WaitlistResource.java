@@ -3,10 +3,11 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Objects;
+
 import kz.localbusiness.application.booking.JoinWaitlist;
 import kz.localbusiness.application.booking.JoinWaitlist.Answer;
 import kz.localbusiness.domain.booking.IdempotencyKey;
+import kz.localbusiness.domain.booking.WaitlistDecision.BusinessSuspended;
 import kz.localbusiness.domain.booking.WaitlistDecision.Joined;
 import kz.localbusiness.domain.booking.WaitlistDecision.Left;
 import kz.localbusiness.domain.booking.WaitlistDecision.NoOffer;
@@ -21,6 +22,7 @@ import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.web.text.RequestLanguage;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,6 +33,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.Objects;
 
 /// A client for whom nothing fits waits.
 @Tag(name = "Waitlist")
@@ -97,6 +101,7 @@ class WaitlistResource {
                 yield RestWaiting.of(entry, business.zone(), token.value());
             }
             case WaitlistFull _ -> throw Refused.as(ProblemType.LIMIT_REACHED);
+            case BusinessSuspended _ -> throw Refused.as(ProblemType.BUSINESS_SUSPENDED);
             case NothingToBook _,
                     NoSuchEntry _,
                     Left _,

@@ -5,8 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.time.LocalDate;
-import java.util.Optional;
+
 import kz.localbusiness.application.booking.BookAppointment.Answer;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowFreeStarts.FreeStarts;
@@ -14,6 +13,7 @@ import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.BookingDecision.AlreadyBooked;
 import kz.localbusiness.domain.booking.BookingDecision.Booked;
+import kz.localbusiness.domain.booking.BookingDecision.BusinessSuspended;
 import kz.localbusiness.domain.booking.BookingDecision.KeyReused;
 import kz.localbusiness.domain.booking.BookingDecision.NotOffered;
 import kz.localbusiness.domain.booking.BookingDecision.NothingToBook;
@@ -21,6 +21,9 @@ import kz.localbusiness.domain.booking.BookingDecision.SlotTaken;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.domain.catalog.Offering;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /// Service, person, day, start, client: a step appears once the one before is answered, and every
 /// answer can be changed until the last button.
@@ -125,6 +128,7 @@ final class BookingForm extends Div implements LocaleChangeObserver {
             case SlotTaken _ -> chooseAgain("booking.slot-taken");
             case NotOffered(var why) -> chooseAgain(Outcome.notOffered(why).key());
             case NothingToBook _ -> chooseAgain("booking.nothing-to-book");
+            case BusinessSuspended _ -> notice.bad("standing.closed-text");
             case KeyReused _ -> {
                 key = ports.newKey();
                 notice.bad("booking.press-again");

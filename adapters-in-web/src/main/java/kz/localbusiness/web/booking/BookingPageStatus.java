@@ -1,17 +1,21 @@
 package kz.localbusiness.web.booking;
 
 import com.vaadin.flow.router.RouteParameters;
+
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.OptionalInt;
+
 import kz.localbusiness.domain.booking.LinkDecision.LinkExpired;
 import kz.localbusiness.domain.booking.LinkDecision.LinkInvalid;
 import kz.localbusiness.domain.booking.LinkDecision.Opened;
 import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.error.PageStatus;
+
 import org.springframework.stereotype.Component;
 
-/// 404 for a business that is not there or not open and for a link that is not valid, 410 for a
-/// link that has expired.
+import java.util.OptionalInt;
+
+/// 404 for a business that is not there or not open and for a link that is not valid, 503 for one
+/// that is suspended, 410 for a link that has expired.
 @Component
 class BookingPageStatus implements PageStatus {
 
@@ -29,11 +33,17 @@ class BookingPageStatus implements PageStatus {
         if (view.equals(BookAppointmentView.class)) {
             return openBusinesses.at(slug).isPresent()
                     ? OptionalInt.empty()
-                    : OptionalInt.of(HttpServletResponse.SC_NOT_FOUND);
+                    : OptionalInt.of(ofNone(slug));
         }
         return view.equals(ManageAppointmentView.class)
                 ? ofLink(slug, parameters.get(BookingNavigation.TOKEN).orElse(""))
                 : OptionalInt.empty();
+    }
+
+    private int ofNone(String slug) {
+        return openBusinesses.isSuspended(slug)
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                : HttpServletResponse.SC_NOT_FOUND;
     }
 
     private OptionalInt ofLink(String slug, String token) {

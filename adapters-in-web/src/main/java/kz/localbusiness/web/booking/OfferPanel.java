@@ -5,11 +5,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+
 import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.AnswerOffer.Choice;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.WaitlistDecision;
+import kz.localbusiness.domain.booking.WaitlistDecision.BusinessSuspended;
 import kz.localbusiness.domain.booking.WaitlistDecision.Joined;
 import kz.localbusiness.domain.booking.WaitlistDecision.Left;
 import kz.localbusiness.domain.booking.WaitlistDecision.NoOffer;
@@ -69,7 +71,7 @@ final class OfferPanel extends Div implements LocaleChangeObserver {
             case OfferDeclined _ -> Outcome.good("booking.waitlist.now-declined");
             case Left _ -> Outcome.good("booking.waitlist.now-left");
             case Joined _ -> Outcome.good("booking.waitlist.waiting");
-            case NoOffer _, NothingToBook _, WaitlistFull _ ->
+            case NoOffer _, NothingToBook _, BusinessSuspended _, WaitlistFull _ ->
                     Outcome.bad("booking.waitlist.no-offer");
             case NoSuchEntry _ -> Outcome.bad("booking.no-such-appointment");
         };

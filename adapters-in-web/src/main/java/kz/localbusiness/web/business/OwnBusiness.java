@@ -1,13 +1,16 @@
 package kz.localbusiness.web.business;
 
-import java.util.Optional;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Caller.Anyone;
 import kz.localbusiness.application.Caller.Member;
+import kz.localbusiness.application.Caller.Operator;
 import kz.localbusiness.application.Caller.Platform;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.domain.shared.BusinessId;
+
 import org.springframework.stereotype.Component;
+
+import java.util.Optional;
 
 /// The business that the person at this screen has signed in to, whatever the path says.
 @Component
@@ -27,7 +30,7 @@ public final class OwnBusiness {
     public Optional<BusinessId> ofCaller() {
         return switch (callers.current()) {
             case Member member -> Optional.of(member.business());
-            case Anyone _, Platform _ -> Optional.empty();
+            case Anyone _, Operator _, Platform _ -> Optional.empty();
         };
     }
 }

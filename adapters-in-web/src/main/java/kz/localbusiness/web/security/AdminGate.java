@@ -1,9 +1,9 @@
 package kz.localbusiness.web.security;
 
-import java.util.Optional;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Caller.Anyone;
 import kz.localbusiness.application.Caller.Member;
+import kz.localbusiness.application.Caller.Operator;
 import kz.localbusiness.application.Caller.Platform;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.domain.business.Slug;
@@ -11,9 +11,12 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.web.security.Admission.Admitted;
 import kz.localbusiness.web.security.Admission.NothingThere;
 import kz.localbusiness.web.security.Admission.SignInFirst;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+
+import java.util.Optional;
 
 /// The first wall between businesses: the path's business and the issuer's must be the same.
 @Component
@@ -37,7 +40,7 @@ final class AdminGate {
         return switch (caller) {
             case Anyone _ -> new SignInFirst(business);
             case Member member when member.business().equals(business) -> new Admitted();
-            case Member _, Platform _ -> new NothingThere();
+            case Member _, Operator _, Platform _ -> new NothingThere();
         };
     }
 

@@ -15,6 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class ApiSecurityConfiguration {
 
     private static final String ADMIN = "/api/v1/businesses/{slug}/admin/**";
+    private static final String OPERATORS = "/api/v1/platform/**";
 
     @Bean
     @Order(1)
@@ -22,10 +23,16 @@ class ApiSecurityConfiguration {
             HttpSecurity http,
             BearerTokens bearers,
             AdminAuthorization sameBusiness,
+            OperatorAuthorization operators,
             ApiRefusals refusals) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(paths ->
-                        paths.requestMatchers(ADMIN).access(sameBusiness).anyRequest().permitAll())
+                        paths.requestMatchers(ADMIN)
+                                .access(sameBusiness)
+                                .requestMatchers(OPERATORS)
+                                .access(operators)
+                                .anyRequest()
+                                .permitAll())
                 // safe: without sessions and cookies there is nothing to forge a request with
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

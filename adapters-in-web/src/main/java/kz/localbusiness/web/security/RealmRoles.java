@@ -1,5 +1,15 @@
 package kz.localbusiness.web.security;
 
+import kz.localbusiness.application.PlatformRealm;
+import kz.localbusiness.application.RealmClient;
+import kz.localbusiness.application.Role;
+import kz.localbusiness.domain.staff.StaffId;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -9,13 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kz.localbusiness.application.RealmClient;
-import kz.localbusiness.application.Role;
-import kz.localbusiness.domain.staff.StaffId;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 
 /// Realm role `owner`, authority `ROLE_OWNER` (so that `@RolesAllowed("OWNER")` works),
 /// [Role#OWNER]. Roles that the platform does not know are nobody's.
@@ -29,6 +32,11 @@ final class RealmRoles {
         return claimed(claims.get(RealmClient.ROLES_CLAIM))
                 .<GrantedAuthority>map(role -> new SimpleGrantedAuthority(PREFIX + role))
                 .toList();
+    }
+
+    /// Asked of tokens of the platform's own realm only.
+    static boolean isOperator(Map<String, Object> claims) {
+        return has(claims.get(RealmClient.ROLES_CLAIM), PlatformRealm.OPERATOR);
     }
 
     /// What the ID token says instead of what the library makes up.
@@ -60,9 +68,13 @@ final class RealmRoles {
     }
 
     private static Stream<Role> claimed(@Nullable Object claim) {
-        return claim instanceof Map<?, ?> access && access.get("roles") instanceof Collection<?> all
-                ? Arrays.stream(Role.values())
-                        .filter(role -> all.contains(role.name().toLowerCase(Locale.ROOT)))
-                : Stream.empty();
+        return Arrays.stream(Role.values())
+                .filter(role -> has(claim, role.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean has(@Nullable Object claim, String role) {
+        return claim instanceof Map<?, ?> access
+                && access.get("roles") instanceof Collection<?> all
+                && all.contains(role);
     }
 }

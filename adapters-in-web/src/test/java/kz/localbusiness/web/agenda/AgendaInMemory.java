@@ -1,14 +1,5 @@
 package kz.localbusiness.web.agenda;
 
-import java.net.URI;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Consumer;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.Instance;
@@ -42,9 +33,20 @@ import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.web.business.OwnBusiness;
 import kz.localbusiness.web.text.Translations;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /// The ports of one day as lambdas over plain fields.
 @Configuration
@@ -104,6 +106,7 @@ class AgendaInMemory {
                 BookingPolicy.STANDARD,
                 Closures.NONE,
                 stage,
+                null,
                 Instant.EPOCH,
                 1);
     }

@@ -1,11 +1,5 @@
 package kz.localbusiness.web.api;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.UUID;
 import kz.localbusiness.application.booking.ShowFreeStarts.FreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
@@ -43,6 +37,13 @@ import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+
 /// A salon in Atyrau (UTC+5) on a Monday noon, and Dana's appointment there on Tuesday at ten.
 final class Salon {
 
@@ -76,6 +77,7 @@ final class Salon {
                 BookingPolicy.STANDARD,
                 Closures.NONE,
                 Stage.OPEN,
+                null,
                 NOW,
                 1);
     }

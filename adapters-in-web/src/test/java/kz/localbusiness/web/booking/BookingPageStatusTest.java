@@ -3,17 +3,20 @@ package kz.localbusiness.web.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.RouteParameters;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
+
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.LinkDecision.LinkExpired;
 import kz.localbusiness.domain.booking.LinkDecision.LinkInvalid;
 import kz.localbusiness.web.OpenBusinesses;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 class BookingPageStatusTest {
 
@@ -59,7 +62,7 @@ class BookingPageStatusTest {
     }
 
     private BookingPageStatus status(LinkDecision link) {
-        var open = new OpenBusinesses(slugs, _ -> Optional.of(SalonFixture.page()));
+        var open = new OpenBusinesses(slugs, _ -> Optional.of(SalonFixture.page()), _ -> false);
         return new BookingPageStatus(open, new ManageLinkCheck(slugs, _ -> link));
     }
 }

@@ -1,13 +1,5 @@
 package kz.localbusiness.web.booking;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowFreeStarts.FreeStarts;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
@@ -43,6 +35,15 @@ import kz.localbusiness.domain.shared.TimeSlot;
 import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A salon with two services and two people, at eight in the morning of a Wednesday.
 final class SalonFixture {
@@ -93,6 +94,7 @@ final class SalonFixture {
                 policy,
                 Closures.NONE,
                 Stage.OPEN,
+                null,
                 NOW,
                 1);
     }

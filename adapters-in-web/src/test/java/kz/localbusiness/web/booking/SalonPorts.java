@@ -1,13 +1,5 @@
 package kz.localbusiness.web.booking;
 
-import java.net.URI;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.AnswerOffer;
@@ -21,6 +13,7 @@ import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
 import kz.localbusiness.application.booking.ShowMyOffer;
 import kz.localbusiness.application.booking.WatchMyAppointment;
+import kz.localbusiness.application.business.CheckSuspension;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
@@ -36,10 +29,20 @@ import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.WaitlistDecision;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.web.OpenBusinesses;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /// The application as the salon's pages see it: each port answers what the test says.
 @Import(OpenBusinesses.class)
@@ -65,6 +68,7 @@ class SalonPorts {
     WaitlistDecision answering = new WaitlistDecision.NoOffer();
     final List<ShowFreeStarts.Query> asked = new ArrayList<>();
     boolean isAnAppointment = true;
+    boolean suspended;
     BusinessPage page = SalonFixture.page();
     Optional<WaitlistEntry> waiting = Optional.empty();
     LinkDecision link = new LinkDecision.LinkInvalid();
@@ -72,6 +76,7 @@ class SalonPorts {
     Clock clock = Clock.fixed(SalonFixture.NOW, SalonFixture.ZONE);
 
     void reset() {
+        suspended = false;
         booked.clear();
         cancelled.clear();
         moved.clear();
@@ -93,6 +98,11 @@ class SalonPorts {
     static FeedbackDecision praised() {
         var words = new Feedback(5, "", SalonFixture.NOW);
         return new FeedbackDecision.FeedbackStands(words);
+    }
+
+    @Bean
+    CheckSuspension checkSuspension() {
+        return _ -> suspended;
     }
 
     @Bean

@@ -2,15 +2,16 @@ package kz.localbusiness.web.security;
 
 import static kz.localbusiness.web.security.SecuredSite.BARBER;
 import static kz.localbusiness.web.security.SecuredSite.SALON;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.server.WrappedHttpSession;
+
 import jakarta.servlet.http.Cookie;
-import java.io.UnsupportedEncodingException;
-import java.util.List;
-import java.util.Map;
+
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,10 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.UriComponentsBuilder;
+
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+import java.util.Map;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -78,10 +83,33 @@ class PageSecurityTest {
     }
 
     @Test
-    void hidesBusinessesThatDoNotExistAndTheOperatorsPages() {
+    void hidesBusinessesThatDoNotExist() {
         assertThat(open("/nobody/admin")).hasStatus(404);
         assertThat(open("/no--slug/admin")).hasStatus(404);
-        assertThat(open("/platform/runs")).hasStatus(404);
+    }
+
+    @Test
+    void sendsAStrangerToThePlatformsOwnRealm() {
+        assertThat(open("/platform")).hasRedirectedUrl("/oauth2/authorization/platform");
+        assertThat(open("/oauth2/authorization/platform").getResponse().getRedirectedUrl())
+                .startsWith(realms.platform() + "/protocol/openid-connect/auth?");
+    }
+
+    @Test
+    void letsAnOperatorInAndIntoNoBusiness() {
+        open("/platform");
+        signInAsOperator("operator");
+
+        assertThat(open("/platform")).hasStatusOk().bodyText().contains("Operator");
+        assertThat(open("/salon/admin")).hasStatus(404);
+    }
+
+    @Test
+    void keepsPeopleOfThePlatformsRealmOutWhoAreNoOperators() {
+        signInAsOperator("owner");
+
+        assertThat(open("/platform")).hasStatus(404);
+        assertThat(open("/salon/admin")).hasStatus(302);
     }
 
     @Test
@@ -166,6 +194,18 @@ class PageSecurityTest {
         assertThat(session.isInvalid()).isTrue();
     }
 
+    private void signInAsOperator(String role) {
+        var query = query(open("/oauth2/authorization/platform"));
+        var claims =
+                new Tokens(realms)
+                        .ofPlatform(role)
+                        .claim("typ", "ID")
+                        .audience("lbp-web")
+                        .claim("nonce", query.get("nonce"));
+        realms.handOut(realms.signedForThePlatform(claims.build()));
+        comeBack("platform", query);
+    }
+
     /// Asks one realm, and comes back with what another may have signed.
     private MvcTestResult signIn(BusinessId asked, BusinessId signer) {
         var query = query(open("/oauth2/authorization/" + asked));
@@ -176,9 +216,13 @@ class PageSecurityTest {
                         .audience("lbp-web")
                         .claim("nonce", query.get("nonce"));
         realms.handOut(realms.signed(signer, claims.build()));
+        return comeBack(asked.toString(), query);
+    }
+
+    private MvcTestResult comeBack(String registration, Map<String, String> query) {
         var state = query.getOrDefault("state", "").replace("%3D", "=");
         return http.get()
-                .uri("/login/oauth2/code/" + asked)
+                .uri("/login/oauth2/code/" + registration)
                 .param("code", "c")
                 .param("state", state)
                 .session(session)

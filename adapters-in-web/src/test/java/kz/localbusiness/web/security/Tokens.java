@@ -1,12 +1,14 @@
 package kz.localbusiness.web.security;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+
+import kz.localbusiness.domain.shared.BusinessId;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import kz.localbusiness.domain.shared.BusinessId;
 
 /// What a realm says of a person.
 final class Tokens {
@@ -27,6 +29,18 @@ final class Tokens {
                 .expirationTime(Date.from(now.plus(Duration.ofMinutes(5))))
                 .claim("typ", "Bearer")
                 .claim("realm_access", Map.of("roles", List.of("owner", "offline_access")));
+    }
+
+    /// Of somebody in the platform's own realm.
+    JWTClaimsSet.Builder ofPlatform(String role) {
+        return of(SecuredSite.SALON)
+                .issuer(realms.platform().toString())
+                .subject("operator-1")
+                .claim("realm_access", Map.of("roles", List.of(role)));
+    }
+
+    String operator() {
+        return realms.signedForThePlatform(ofPlatform("operator").build());
     }
 
     String bearer(BusinessId business) {

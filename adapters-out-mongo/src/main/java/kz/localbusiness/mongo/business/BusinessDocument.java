@@ -1,20 +1,25 @@
 package kz.localbusiness.mongo.business;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import kz.localbusiness.mongo.OfOneBusiness;
 import kz.localbusiness.mongo.StoredHours.Stretch;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 /// @param id `business/business`
 /// @param zone of the tz database
 /// @param hours by the English name of the day
 /// @param policy missing in what was written before there was a choice: the standard rules
 /// @param closures missing in what was written before there were any: none
+/// @param suspension missing unless the platform's operator has suspended it
+/// @param searched by which words, in lower case, the platform's operator finds it; missing in what
+///   was written before there was an operator
 @Document("businesses")
 record BusinessDocument(
         @Id String id,
@@ -26,6 +31,8 @@ record BusinessDocument(
         @Nullable Rules policy,
         @Nullable Shut closures,
         String stage,
+        @Nullable Held suspension,
+        @Nullable List<String> searched,
         Instant registeredAt,
         @Version long version)
         implements OfOneBusiness {
@@ -64,6 +71,8 @@ record BusinessDocument(
             boolean holidays,
             Map<String, String> kurbanAit,
             List<String> workedAnyway) {}
+
+    record Held(String reason, Instant since) {}
 
     record Days(String from, String to, String reason, Instant setAt) {}
 }

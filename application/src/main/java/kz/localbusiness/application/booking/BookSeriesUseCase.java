@@ -1,8 +1,5 @@
 package kz.localbusiness.application.booking;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.UseCase;
@@ -21,11 +18,17 @@ import kz.localbusiness.domain.booking.Inquiry;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.NewBooking;
 import kz.localbusiness.domain.booking.Preference;
+import kz.localbusiness.domain.booking.SeriesDecision;
+import kz.localbusiness.domain.booking.SeriesDecision.BusinessSuspended;
 import kz.localbusiness.domain.booking.SeriesDecision.Conflict;
 import kz.localbusiness.domain.booking.SeriesDecision.KeyReused;
 import kz.localbusiness.domain.booking.SeriesDecision.NothingToBook;
 import kz.localbusiness.domain.booking.SeriesDecision.SeriesBooked;
 import kz.localbusiness.domain.booking.SeriesDecision.SeriesConflicts;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Holds every visit first. Only when all that shall be are held, the first is booked, with the
 /// news that the others follow; so a crash in between completes them, and one before it leaves
@@ -60,7 +63,7 @@ class BookSeriesUseCase implements BookSeries {
                         : bookable.forClient(
                                 command.services(), Preference.NONE, phone, visit(command, 0));
         return inquiry.map(found -> book(found, command, by))
-                .orElseGet(() -> new Answer(new NothingToBook(), List.of()));
+                .orElseGet(() -> new Answer(nothing(), List.of()));
     }
 
     private Answer book(Inquiry inquiry, Command command, Doer by) {
@@ -80,6 +83,10 @@ class BookSeriesUseCase implements BookSeries {
         var tokens =
                 visits.stream().map(one -> ManageLink.to(one, command.business())).map(links::sign);
         return new Answer(new SeriesBooked(visits, series.conflicts), tokens.toList());
+    }
+
+    private SeriesDecision nothing() {
+        return bookable.isSuspended() ? new BusinessSuspended() : new NothingToBook();
     }
 
     private void giveUp(Series series, Command command) {
@@ -119,7 +126,7 @@ class BookSeriesUseCase implements BookSeries {
                 }
                 case SlotTaken _ -> series.conflicts.add(new Conflict(start, List.of()));
                 case NotOffered(var why) -> series.conflicts.add(new Conflict(start, why));
-                case HoldDecision.NothingToBook _ ->
+                case HoldDecision.NothingToBook _, HoldDecision.BusinessSuspended _ ->
                         series.conflicts.add(new Conflict(start, List.of()));
             }
         }

@@ -1,9 +1,5 @@
 package kz.localbusiness.application.booking;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.Inquiry;
@@ -17,7 +13,13 @@ import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// What the current business offers: nothing to clients while it is not open.
 final class Bookable {
@@ -39,6 +41,11 @@ final class Bookable {
                 .filter(Business::isOpen)
                 .flatMap(business -> inquiry(business, choices, preference))
                 .map(found -> found.by(client, self));
+    }
+
+    /// Whether that is why there is nothing to book.
+    boolean isSuspended() {
+        return office.businesses().current().filter(Business::isSuspended).isPresent();
     }
 
     /// What the business itself asks for a client, open or not.

@@ -1,7 +1,5 @@
 package kz.localbusiness.application.booking;
 
-import java.time.Instant;
-import java.util.List;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.ManageLinks;
@@ -9,11 +7,15 @@ import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.Preference;
 import kz.localbusiness.domain.booking.WaitlistDecision;
+import kz.localbusiness.domain.booking.WaitlistDecision.BusinessSuspended;
 import kz.localbusiness.domain.booking.WaitlistDecision.Joined;
 import kz.localbusiness.domain.booking.WaitlistDecision.NothingToBook;
 import kz.localbusiness.domain.booking.WaitlistDecision.WaitlistFull;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.booking.WaitlistId;
+
+import java.time.Instant;
+import java.util.List;
 
 @UseCase(Audience.EVERYONE)
 class JoinWaitlistUseCase implements JoinWaitlist {
@@ -34,12 +36,16 @@ class JoinWaitlistUseCase implements JoinWaitlist {
     public Answer join(Command command) {
         var choice = List.of(ServiceChoice.of(command.offering(), command.staff()));
         if (bookable.forClient(choice, Preference.NONE, null, null).isEmpty()) {
-            return new Answer(new NothingToBook(), null);
+            return new Answer(nothing(), null);
         }
         var id = new WaitlistId(AppointmentId.of(command.business(), command.key()).value());
         return waitlist.find(id)
                 .map(this::joined)
                 .orElseGet(() -> added(command, id, office.clock().instant()));
+    }
+
+    private WaitlistDecision nothing() {
+        return bookable.isSuspended() ? new BusinessSuspended() : new NothingToBook();
     }
 
     private Answer added(Command command, WaitlistId id, Instant now) {

@@ -1,14 +1,5 @@
 package kz.localbusiness.application.races;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
@@ -39,6 +30,16 @@ import kz.localbusiness.domain.staff.ResourceId;
 import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A small business in which everything meets: buffers, rooms, a group, limits, late hours.
 public final class Salon {
@@ -165,6 +166,7 @@ public final class Salon {
                 policy,
                 Closures.NONE,
                 Stage.OPEN,
+                null,
                 Instant.EPOCH,
                 0);
     }

@@ -20,4 +20,7 @@ public sealed interface BookingDecision {
 
     /// No such service or staff member, or not any more.
     record NothingToBook() implements BookingDecision {}
+
+    /// The platform has suspended the business; what was booked before stays.
+    record BusinessSuspended() implements BookingDecision {}
 }

@@ -19,6 +19,9 @@ public sealed interface SeriesDecision {
 
     record NothingToBook() implements SeriesDecision {}
 
+    /// The platform has suspended the business; what was booked before stays.
+    record BusinessSuspended() implements SeriesDecision {}
+
     /// One visit that cannot be, and why.
     record Conflict(Instant start, List<Obstacle> obstacles) {}
 }

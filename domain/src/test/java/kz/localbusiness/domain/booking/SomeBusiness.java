@@ -1,15 +1,5 @@
 package kz.localbusiness.domain.booking;
 
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import kz.localbusiness.domain.business.Approval;
 import kz.localbusiness.domain.business.BookingLimits;
 import kz.localbusiness.domain.business.BookingPolicy;
@@ -26,6 +16,17 @@ import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.business.Stage;
 import kz.localbusiness.domain.business.WeeklyHours;
 import kz.localbusiness.domain.shared.EmailAddress;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// A business as chance makes it, with odd hours and rules.
 record SomeBusiness(Chance chance) {
@@ -74,6 +75,7 @@ record SomeBusiness(Chance chance) {
                 policy(),
                 closures(day.date()),
                 Stage.OPEN,
+                null,
                 Instant.EPOCH,
                 0);
     }

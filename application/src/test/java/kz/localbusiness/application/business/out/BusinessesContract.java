@@ -4,15 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import kz.localbusiness.application.BusinessBoundContract;
 import kz.localbusiness.application.StaleState;
 import kz.localbusiness.domain.business.Approval;
@@ -29,10 +20,24 @@ import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.business.Stage;
+import kz.localbusiness.domain.business.Suspension;
+import kz.localbusiness.domain.business.SuspensionDecision.Resumed;
+import kz.localbusiness.domain.business.SuspensionDecision.Suspended;
 import kz.localbusiness.domain.business.WeeklyHours;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.PhoneNumber;
+
 import org.junit.jupiter.api.Test;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// What a store of businesses keeps, refuses and hides.
 public abstract class BusinessesContract extends BusinessBoundContract {
@@ -100,6 +105,19 @@ public abstract class BusinessesContract extends BusinessBoundContract {
     }
 
     @Test
+    void keepsWhyItIsSuspendedUntilItIsResumed() {
+        doHere(() -> businesses().save(suspended(open())));
+
+        assertThat(stored().suspension()).isEqualTo(new Suspension("No licence", NOW));
+        assertThat(stored().isOpen()).isFalse();
+
+        doHere(() -> businesses().save(((Resumed) stored().resume()).business()));
+
+        assertThat(stored().suspension()).isNull();
+        assertThat(stored().isOpen()).isTrue();
+    }
+
+    @Test
     void refusesAnOutdatedBusiness() {
         doHere(() -> businesses().save(open()));
         var read = stored();
@@ -128,6 +146,10 @@ public abstract class BusinessesContract extends BusinessBoundContract {
                 .isThrownBy(() -> doElsewhere(() -> businesses().save(stored())));
     }
 
+    private static Business suspended(Business business) {
+        return ((Suspended) business.suspend("No licence", NOW)).business();
+    }
+
     private Business open() {
         var phone = new PhoneNumber("+77122345678");
         var profile = new Profile("Айгүл", "Шаш\nтырнақ", EMAIL, phone, "Сәтбаев 15");
@@ -146,6 +168,7 @@ public abstract class BusinessesContract extends BusinessBoundContract {
                 BookingPolicy.STANDARD,
                 Closures.NONE,
                 Stage.OPEN,
+                null,
                 NOW,
                 0);
     }
@@ -164,6 +187,7 @@ public abstract class BusinessesContract extends BusinessBoundContract {
                 one.policy(),
                 one.closures(),
                 one.stage(),
+                one.suspension(),
                 one.registeredAt(),
                 version);
     }

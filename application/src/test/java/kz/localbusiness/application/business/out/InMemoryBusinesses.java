@@ -1,10 +1,12 @@
 package kz.localbusiness.application.business.out;
 
-import java.util.Optional;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.InMemoryRows;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.shared.BusinessId;
+
+import java.util.List;
+import java.util.Optional;
 
 public final class InMemoryBusinesses implements Businesses {
 
@@ -24,6 +26,10 @@ public final class InMemoryBusinesses implements Businesses {
         rows.save(business);
     }
 
+    public List<Business> ofEveryone() {
+        return rows.ofEveryBusiness();
+    }
+
     private static Business inVersion(Business one, long version) {
         return new Business(
                 one.id(),
@@ -34,6 +40,7 @@ public final class InMemoryBusinesses implements Businesses {
                 one.policy(),
                 one.closures(),
                 one.stage(),
+                one.suspension(),
                 one.registeredAt(),
                 version);
     }
