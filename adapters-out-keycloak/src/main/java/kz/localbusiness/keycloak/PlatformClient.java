@@ -1,5 +1,6 @@
 package kz.localbusiness.keycloak;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import kz.localbusiness.application.Instance;
@@ -15,14 +16,20 @@ final class PlatformClient {
     private PlatformClient() {}
 
     static ClientRepresentation of(BusinessId business, Instance instance, RealmClient platform) {
+        var redirect = RealmClient.redirect(instance, business);
+        var client = of(platform.secret(business), redirect, instance);
+        client.setBaseUrl(RealmClient.home(instance, business).toString());
+        return client;
+    }
+
+    static ClientRepresentation of(String secret, URI redirect, Instance instance) {
         var client = new ClientRepresentation();
         client.setClientId(RealmClient.ID);
-        client.setSecret(platform.secret(business));
+        client.setSecret(secret);
         client.setProtocol("openid-connect");
         client.setRootUrl(instance.publicUrl().toString());
-        client.setBaseUrl(RealmClient.home(instance, business).toString());
         client.setOptionalClientScopes(List.of()); // no offline access: a session ends
-        client.setRedirectUris(List.of(RealmClient.redirect(instance, business).toString()));
+        client.setRedirectUris(List.of(redirect.toString()));
         client.setWebOrigins(List.of());
         client.setAttributes(
                 Map.of(

@@ -139,6 +139,23 @@ public class BusinessMongo {
                 .map(found -> new Traced(collection, found.getString("_id")));
     }
 
+    /// For those who run the platform: parts, and only these parts, of every business's documents.
+    ///
+    /// @param fields that are wanted, at least one; the others are not even sent
+    public List<Document> partsOfAllBusinesses(
+            Class<? extends OfOneBusiness> type,
+            Criteria which,
+            Sort order,
+            int most,
+            String... fields) {
+        if (fields.length == 0) {
+            throw new IllegalArgumentException("whole documents of all businesses are nobody's");
+        }
+        var parts = query(which).with(order).limit(most);
+        parts.fields().include(fields);
+        return mongo.find(parts, Document.class, mongo.getCollectionName(type));
+    }
+
     public <T extends OfAllBusinesses> Optional<T> findShared(Class<T> type, Criteria which) {
         return Optional.ofNullable(mongo.findOne(query(which), type));
     }

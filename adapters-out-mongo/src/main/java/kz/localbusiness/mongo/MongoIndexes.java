@@ -44,6 +44,9 @@ class MongoIndexes implements InitializingBean {
         var waitlist = database.getCollection("waitlist");
         waitlist.createIndex(Indexes.ascending("business", "openSince"));
         waitlist.createIndex(Indexes.ascending("dueAt"), SPARSE);
+        var businesses = database.getCollection("businesses");
+        businesses.createIndex(Indexes.ascending("slug"));
+        businesses.createIndex(Indexes.ascending("searched"));
         database.getCollection("notices").createIndex(Indexes.ascending("dueAt"), SPARSE);
         database.getCollection("offerings").createIndex(Indexes.ascending("business", "name"));
         database.getCollection("resources").createIndex(Indexes.ascending("business", "name"));

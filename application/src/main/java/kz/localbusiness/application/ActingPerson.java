@@ -21,7 +21,8 @@ public record ActingPerson(Kind kind, String account, String name, String addres
 
     static ActingPerson of(Caller caller, BusinessId business, Origins origins) {
         return switch (caller) {
-            case Caller.Platform _ -> new ActingPerson(Kind.PLATFORM, "", "", "");
+            case Caller.Platform _, Caller.Operator _ ->
+                    new ActingPerson(Kind.PLATFORM, "", "", "");
             case Caller.Anyone _ -> client(origins.current());
             case Caller.Member member when member.business().equals(business) ->
                     of(member, origins.current());

@@ -3,6 +3,7 @@ package kz.localbusiness.application;
 import java.util.Set;
 import kz.localbusiness.application.Caller.Anyone;
 import kz.localbusiness.application.Caller.Member;
+import kz.localbusiness.application.Caller.Operator;
 import kz.localbusiness.application.Caller.Platform;
 import kz.localbusiness.domain.shared.BusinessId;
 
@@ -24,6 +25,9 @@ public enum Audience {
     /// Whoever has an account as a client; what they find is that of their own verified phone.
     CLIENTS,
 
+    /// Who runs the platform: sees which businesses there are, and nothing of their clients.
+    OPERATOR,
+
     /// The platform's own background work, on behalf of the business that the command names.
     PLATFORM;
 
@@ -34,7 +38,16 @@ public enum Audience {
             case MANAGEMENT -> Set.of(Role.OWNER, Role.MANAGER);
             case OWNERS -> Set.of(Role.OWNER);
             case CLIENTS -> Set.of(Role.CLIENT);
-            case EVERYONE, PLATFORM -> Set.of();
+            case EVERYONE, OPERATOR, PLATFORM -> Set.of();
+        };
+    }
+
+    /// Where it is about no business.
+    public boolean admits(Caller caller) {
+        return switch (caller) {
+            case Platform _ -> true;
+            case Operator _ -> this == EVERYONE || this == OPERATOR;
+            case Anyone _, Member _ -> this == EVERYONE;
         };
     }
 
@@ -42,6 +55,7 @@ public enum Audience {
         return switch (caller) {
             case Platform _ -> true;
             case Anyone _ -> this == EVERYONE;
+            case Operator _ -> admits(caller);
             case Member member -> this == EVERYONE || member.isIn(business, roles());
         };
     }

@@ -38,12 +38,12 @@ public final class Boundary {
         return CurrentBusiness.as(business, () -> CurrentAct.as(act, () -> retried(useCase)));
     }
 
-    /// For the few use cases that speak of no business yet.
+    /// For the few use cases that speak of no single business.
     ///
-    /// @throws NotAllowed when it is the platform's own work and somebody else calls
+    /// @throws NotAllowed when the caller is not of the audience
     public <T extends @Nullable Object> T withoutBusiness(Audience audience, Supplier<T> useCase) {
-        if (audience != Audience.EVERYONE && !(callers.current() instanceof Caller.Platform)) {
-            throw new NotAllowed("only the platform itself may do this");
+        if (!audience.admits(callers.current())) {
+            throw new NotAllowed("the caller does not act for the platform");
         }
         return useCase.get();
     }

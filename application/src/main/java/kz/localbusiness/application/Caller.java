@@ -62,6 +62,15 @@ public sealed interface Caller {
         }
     }
 
+    /// Runs the platform, signed in through its own realm; nobody in any business.
+    record Operator(String subject) implements Caller {
+
+        @Override
+        public boolean worksFor(StaffId staff) {
+            return false;
+        }
+    }
+
     /// Background work of the platform itself.
     record Platform() implements Caller {
 

@@ -62,6 +62,7 @@ import kz.localbusiness.application.booking.out.InMemoryWaitlist;
 import kz.localbusiness.application.business.ActivateBusiness;
 import kz.localbusiness.application.business.AddClosure;
 import kz.localbusiness.application.business.BusinessUseCases;
+import kz.localbusiness.application.business.CheckSuspension;
 import kz.localbusiness.application.business.DescribeBusiness;
 import kz.localbusiness.application.business.RegisterBusiness;
 import kz.localbusiness.application.business.RemoveClosure;
@@ -87,6 +88,11 @@ import kz.localbusiness.application.notice.NoticeUseCases;
 import kz.localbusiness.application.notice.SendNotice;
 import kz.localbusiness.application.notice.out.InMemoryNotices;
 import kz.localbusiness.application.notice.out.RecordedEmails;
+import kz.localbusiness.application.platform.ListTenants;
+import kz.localbusiness.application.platform.PlatformUseCases;
+import kz.localbusiness.application.platform.ResumeBusiness;
+import kz.localbusiness.application.platform.SuspendBusiness;
+import kz.localbusiness.application.platform.out.InMemoryTenants;
 import kz.localbusiness.application.staff.AddScheduleException;
 import kz.localbusiness.application.staff.ArchiveResource;
 import kz.localbusiness.application.staff.ListResources;
@@ -110,6 +116,7 @@ public final class InMemoryPlatform {
     public final InMemoryTraces traces = new InMemoryTraces();
     public final InMemoryAuditLog auditLog = new InMemoryAuditLog();
     public final InMemoryBusinesses businesses = new InMemoryBusinesses(traces);
+    public final InMemoryTenants tenants = new InMemoryTenants(businesses);
     public final InMemoryRealms realms = new InMemoryRealms();
     public final InMemoryOfferings offerings = new InMemoryOfferings(traces);
     public final InMemoryStaffMembers staff = new InMemoryStaffMembers(traces);
@@ -139,7 +146,8 @@ public final class InMemoryPlatform {
                             ofClients(),
                             ofOwners(),
                             ofPlatform(),
-                            ofAudit())
+                            ofAudit(),
+                            ofOperator())
                     .flatMap(some -> some.entrySet().stream())
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -165,6 +173,8 @@ public final class InMemoryPlatform {
                 () -> BusinessUseCases.resolveSlug(directory),
                 DescribeBusiness.class,
                 () -> BusinessUseCases.describeBusiness(businesses),
+                CheckSuspension.class,
+                () -> BusinessUseCases.checkSuspension(businesses),
                 SetWeeklyHours.class,
                 () -> BusinessUseCases.setWeeklyHours(businesses),
                 ActivateBusiness.class,
@@ -321,5 +331,14 @@ public final class InMemoryPlatform {
                         () ->
                                 NoticeUseCases.sendNotice(
                                         notices, office, waitlist, emails, links, instance)));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofOperator() {
+        return Map.<Class<?>, Supplier<?>>ofEntries(
+                Map.entry(ListTenants.class, () -> PlatformUseCases.listTenants(tenants)),
+                Map.entry(
+                        SuspendBusiness.class,
+                        () -> PlatformUseCases.suspendBusiness(businesses, clock)),
+                Map.entry(ResumeBusiness.class, () -> PlatformUseCases.resumeBusiness(businesses)));
     }
 }

@@ -61,6 +61,7 @@ public final class OpenSalon {
                         BookingPolicy.STANDARD,
                         Closures.NONE,
                         Stage.OPEN,
+                        null,
                         Instant.EPOCH,
                         0);
         run(() -> platform.businesses.save(salon));

@@ -59,6 +59,7 @@ record SeededBusiness(LoadedSalon salon, LoadedPlatform platform) {
                 BookingPolicy.STANDARD,
                 Closures.NONE,
                 Stage.OPEN,
+                null,
                 salon.plan().now(),
                 0);
     }

@@ -56,7 +56,7 @@ record Endpoint(
     private static Endpoint of(String verb, String pattern, HandlerMethod handler) {
         return new Endpoint(
                 verb,
-                pattern,
+                pattern.replaceAll("\\{(\\w+):[^/]*}(?=/|$)", "{$1}"),
                 audience(handler),
                 Parameters.query(handler.getMethod()),
                 body(handler.getMethod()));

@@ -144,6 +144,7 @@ record Tenant(String slug, BusinessId id, ClientDetails client) {
                 BookingPolicy.STANDARD,
                 Closures.NONE,
                 Stage.OPEN,
+                null,
                 DAY,
                 0);
     }

@@ -77,7 +77,7 @@ class ShowDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void enter(Business own, BeforeEnterEvent event) {
-        if (!own.isOpen()) {
+        if (!own.wasOpened()) {
             event.forwardTo(BusinessNavigation.setup(own.slug()));
             return;
         }

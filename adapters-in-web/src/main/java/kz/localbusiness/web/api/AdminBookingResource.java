@@ -12,6 +12,7 @@ import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.BookingDecision.AlreadyBooked;
 import kz.localbusiness.domain.booking.BookingDecision.Booked;
+import kz.localbusiness.domain.booking.BookingDecision.BusinessSuspended;
 import kz.localbusiness.domain.booking.BookingDecision.KeyReused;
 import kz.localbusiness.domain.booking.BookingDecision.NotOffered;
 import kz.localbusiness.domain.booking.BookingDecision.NothingToBook;
@@ -126,6 +127,7 @@ class AdminBookingResource {
             case NotOffered(var obstacles) -> throw Refused.notOffered(obstacles, zone);
             case TooMany(var pause) -> throw Refused.tooMany(pause);
             case NothingToBook() -> throw Refused.as(ProblemType.NOT_FOUND);
+            case BusinessSuspended() -> throw Refused.as(ProblemType.BUSINESS_SUSPENDED);
         };
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import kz.localbusiness.application.Audience;
+import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Caller.Anyone;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.business.ResolveSlug;
@@ -55,20 +56,25 @@ class AudienceWall implements HandlerInterceptor {
     }
 
     private boolean admits(Audience audience, HttpServletRequest request) {
-        return audience == Audience.EVERYONE
-                || business(request)
-                        .filter(business -> audience.admits(callers.current(), business))
-                        .isPresent();
+        var caller = callers.current();
+        return slug(request)
+                .map(slug -> admits(audience, caller, slug))
+                .orElseGet(() -> audience.admits(caller));
     }
 
-    private Optional<BusinessId> business(HttpServletRequest request) {
+    private boolean admits(Audience audience, Caller caller, String slug) {
+        return audience == Audience.EVERYONE
+                || business(slug).filter(one -> audience.admits(caller, one)).isPresent();
+    }
+
+    private Optional<BusinessId> business(String slug) {
+        return Slug.isValid(slug) ? slugs.resolve(new Slug(slug)) : Optional.empty();
+    }
+
+    private static Optional<String> slug(HttpServletRequest request) {
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
                         instanceof Map<?, ?> path
-                ? Optional.ofNullable(path.get("slug"))
-                        .map(String::valueOf)
-                        .filter(Slug::isValid)
-                        .map(Slug::new)
-                        .flatMap(slugs::resolve)
+                ? Optional.ofNullable(path.get("slug")).map(String::valueOf)
                 : Optional.empty();
     }
 }

@@ -15,6 +15,7 @@ import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.BookingDecision.AlreadyBooked;
 import kz.localbusiness.domain.booking.BookingDecision.Booked;
+import kz.localbusiness.domain.booking.BookingDecision.BusinessSuspended;
 import kz.localbusiness.domain.booking.BookingDecision.KeyReused;
 import kz.localbusiness.domain.booking.BookingDecision.NotOffered;
 import kz.localbusiness.domain.booking.BookingDecision.NothingToBook;
@@ -112,6 +113,7 @@ class BookingResource {
                     throw Refused.notOffered(obstacles, page.business().zone());
             case TooMany(var pause) -> throw Refused.tooMany(pause);
             case NothingToBook() -> throw Refused.as(ProblemType.NOT_FOUND);
+            case BusinessSuspended() -> throw Refused.as(ProblemType.BUSINESS_SUSPENDED);
         };
     }
 

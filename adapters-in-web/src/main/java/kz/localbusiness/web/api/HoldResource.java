@@ -7,6 +7,7 @@ import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.HoldSlot;
 import kz.localbusiness.application.booking.ReleaseHold;
 import kz.localbusiness.domain.booking.HoldDecision.AlreadyBooked;
+import kz.localbusiness.domain.booking.HoldDecision.BusinessSuspended;
 import kz.localbusiness.domain.booking.HoldDecision.Holding;
 import kz.localbusiness.domain.booking.HoldDecision.NotOffered;
 import kz.localbusiness.domain.booking.HoldDecision.NothingToBook;
@@ -95,6 +96,7 @@ class HoldResource {
             case NotOffered(var obstacles) -> throw Refused.notOffered(obstacles, business.zone());
             case AlreadyBooked() -> throw Refused.as(ProblemType.IDEMPOTENCY_KEY_REUSED);
             case NothingToBook() -> throw Refused.as(ProblemType.NOT_FOUND);
+            case BusinessSuspended() -> throw Refused.as(ProblemType.BUSINESS_SUSPENDED);
         };
     }
 }

@@ -7,6 +7,7 @@ import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.AnswerOffer.Choice;
 import kz.localbusiness.application.booking.ShowMyOffer;
 import kz.localbusiness.application.business.ShowBusinessPage;
+import kz.localbusiness.domain.booking.WaitlistDecision.BusinessSuspended;
 import kz.localbusiness.domain.booking.WaitlistDecision.Joined;
 import kz.localbusiness.domain.booking.WaitlistDecision.Left;
 import kz.localbusiness.domain.booking.WaitlistDecision.NoOffer;
@@ -111,6 +112,7 @@ class OfferResource {
             case OfferDeclined(var entry) -> told(entry, managed);
             case Left(var entry) -> told(entry, managed);
             case NoOffer() -> throw Refused.as(ProblemType.NO_OFFER);
+            case BusinessSuspended() -> throw Refused.as(ProblemType.BUSINESS_SUSPENDED);
             case NoSuchEntry _, Joined _, NothingToBook _, WaitlistFull _, TooMany _ ->
                     throw Refused.as(ProblemType.MANAGE_LINK_INVALID);
         };

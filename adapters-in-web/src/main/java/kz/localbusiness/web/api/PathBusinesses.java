@@ -14,8 +14,15 @@ final class PathBusinesses {
         this.openBusinesses = openBusinesses;
     }
 
-    /// @throws Refused when there is none, or it is not open; which of both is not told
+    /// @throws Refused when there is none, or it is not open yet, which of both is not told; or
+    ///   when it is suspended
     BusinessPage require(String slug) {
-        return openBusinesses.at(slug).orElseThrow(() -> Refused.as(ProblemType.NOT_FOUND));
+        return openBusinesses.at(slug).orElseThrow(() -> Refused.as(whyThereIsNone(slug)));
+    }
+
+    private ProblemType whyThereIsNone(String slug) {
+        return openBusinesses.isSuspended(slug)
+                ? ProblemType.BUSINESS_SUSPENDED
+                : ProblemType.NOT_FOUND;
     }
 }

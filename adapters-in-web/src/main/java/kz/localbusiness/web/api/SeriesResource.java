@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.BookSeries;
 import kz.localbusiness.application.booking.PlanSeries;
+import kz.localbusiness.domain.booking.SeriesDecision.BusinessSuspended;
 import kz.localbusiness.domain.booking.SeriesDecision.KeyReused;
 import kz.localbusiness.domain.booking.SeriesDecision.NothingToBook;
 import kz.localbusiness.domain.booking.SeriesDecision.SeriesBooked;
@@ -122,6 +123,7 @@ class SeriesResource {
             case KeyReused() -> throw Refused.as(ProblemType.IDEMPOTENCY_KEY_REUSED);
             case TooMany(var pause) -> throw Refused.tooMany(pause);
             case NothingToBook() -> throw Refused.as(ProblemType.NOT_FOUND);
+            case BusinessSuspended() -> throw Refused.as(ProblemType.BUSINESS_SUSPENDED);
         };
     }
 }

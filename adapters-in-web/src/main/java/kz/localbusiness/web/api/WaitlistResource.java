@@ -8,6 +8,7 @@ import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.JoinWaitlist;
 import kz.localbusiness.application.booking.JoinWaitlist.Answer;
 import kz.localbusiness.domain.booking.IdempotencyKey;
+import kz.localbusiness.domain.booking.WaitlistDecision.BusinessSuspended;
 import kz.localbusiness.domain.booking.WaitlistDecision.Joined;
 import kz.localbusiness.domain.booking.WaitlistDecision.Left;
 import kz.localbusiness.domain.booking.WaitlistDecision.NoOffer;
@@ -105,6 +106,7 @@ class WaitlistResource {
             }
             case WaitlistFull _ -> throw Refused.as(ProblemType.LIMIT_REACHED);
             case TooMany(var pause) -> throw Refused.tooMany(pause);
+            case BusinessSuspended _ -> throw Refused.as(ProblemType.BUSINESS_SUSPENDED);
             case NothingToBook _,
                     NoSuchEntry _,
                     Left _,

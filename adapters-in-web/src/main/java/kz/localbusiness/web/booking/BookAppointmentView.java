@@ -28,12 +28,18 @@ class BookAppointmentView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var page =
-                event.getRouteParameters()
-                        .get(BookingNavigation.SLUG)
-                        .flatMap(openBusinesses::at)
-                        .orElseThrow(NotFoundException::new);
-        show(page);
+        var slug = event.getRouteParameters().get(BookingNavigation.SLUG).orElse("");
+        openBusinesses.at(slug).ifPresentOrElse(this::show, () -> showNone(slug));
+    }
+
+    private void showNone(String slug) {
+        if (!openBusinesses.isSuspended(slug)) {
+            throw new NotFoundException();
+        }
+        removeAll();
+        var away = new SuspendedCard();
+        title = away.title();
+        add(away);
     }
 
     private void show(BusinessPage page) {

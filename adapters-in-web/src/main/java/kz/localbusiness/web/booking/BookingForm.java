@@ -14,6 +14,7 @@ import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.BookingDecision.AlreadyBooked;
 import kz.localbusiness.domain.booking.BookingDecision.Booked;
+import kz.localbusiness.domain.booking.BookingDecision.BusinessSuspended;
 import kz.localbusiness.domain.booking.BookingDecision.KeyReused;
 import kz.localbusiness.domain.booking.BookingDecision.NotOffered;
 import kz.localbusiness.domain.booking.BookingDecision.NothingToBook;
@@ -138,6 +139,7 @@ final class BookingForm extends Div implements LocaleChangeObserver {
             case NotOffered(var why) -> chooseAgain(Outcome.notOffered(why).key());
             case TooMany _ -> notice.bad("limit.too-many");
             case NothingToBook _ -> chooseAgain("booking.nothing-to-book");
+            case BusinessSuspended _ -> notice.bad("standing.closed-text");
             case KeyReused _ -> {
                 key = ports.newKey();
                 notice.bad("booking.press-again");

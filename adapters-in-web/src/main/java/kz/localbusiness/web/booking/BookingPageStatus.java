@@ -10,8 +10,8 @@ import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.error.PageStatus;
 import org.springframework.stereotype.Component;
 
-/// 404 for a business that is not there or not open and for a link that is not valid, 410 for a
-/// link that has expired.
+/// 404 for a business that is not there or not open and for a link that is not valid, 503 for one
+/// that is suspended, 410 for a link that has expired.
 @Component
 class BookingPageStatus implements PageStatus {
 
@@ -29,11 +29,17 @@ class BookingPageStatus implements PageStatus {
         if (view.equals(BookAppointmentView.class)) {
             return openBusinesses.at(slug).isPresent()
                     ? OptionalInt.empty()
-                    : OptionalInt.of(HttpServletResponse.SC_NOT_FOUND);
+                    : OptionalInt.of(ofNone(slug));
         }
         return view.equals(ManageAppointmentView.class)
                 ? ofLink(slug, parameters.get(BookingNavigation.TOKEN).orElse(""))
                 : OptionalInt.empty();
+    }
+
+    private int ofNone(String slug) {
+        return openBusinesses.isSuspended(slug)
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                : HttpServletResponse.SC_NOT_FOUND;
     }
 
     private OptionalInt ofLink(String slug, String token) {

@@ -10,6 +10,7 @@ import kz.localbusiness.application.booking.AnswerOffer.Choice;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.WaitlistDecision;
+import kz.localbusiness.domain.booking.WaitlistDecision.BusinessSuspended;
 import kz.localbusiness.domain.booking.WaitlistDecision.Joined;
 import kz.localbusiness.domain.booking.WaitlistDecision.Left;
 import kz.localbusiness.domain.booking.WaitlistDecision.NoOffer;
@@ -70,7 +71,7 @@ final class OfferPanel extends Div implements LocaleChangeObserver {
             case OfferDeclined _ -> Outcome.good("booking.waitlist.now-declined");
             case Left _ -> Outcome.good("booking.waitlist.now-left");
             case Joined _ -> Outcome.good("booking.waitlist.waiting");
-            case NoOffer _, NothingToBook _, WaitlistFull _, TooMany _ ->
+            case NoOffer _, NothingToBook _, BusinessSuspended _, WaitlistFull _, TooMany _ ->
                     Outcome.bad("booking.waitlist.no-offer");
             case NoSuchEntry _ -> Outcome.bad("booking.no-such-appointment");
         };

@@ -49,7 +49,7 @@ final class OpeningPage extends SetupPage {
         activate.setDisableOnClick(true);
         add(checklist, notice, activate, outcome);
         mark(setup.missing());
-        if (setup.business().isOpen()) {
+        if (setup.business().wasOpened()) {
             celebrate(setup.business());
         }
     }

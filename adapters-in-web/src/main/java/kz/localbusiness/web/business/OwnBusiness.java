@@ -4,6 +4,7 @@ import java.util.Optional;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Caller.Anyone;
 import kz.localbusiness.application.Caller.Member;
+import kz.localbusiness.application.Caller.Operator;
 import kz.localbusiness.application.Caller.Platform;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.domain.shared.BusinessId;
@@ -27,7 +28,7 @@ public final class OwnBusiness {
     public Optional<BusinessId> ofCaller() {
         return switch (callers.current()) {
             case Member member -> Optional.of(member.business());
-            case Anyone _, Platform _ -> Optional.empty();
+            case Anyone _, Operator _, Platform _ -> Optional.empty();
         };
     }
 }

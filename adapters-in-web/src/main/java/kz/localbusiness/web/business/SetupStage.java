@@ -31,13 +31,13 @@ enum SetupStage {
 
     /// Where an owner goes on; an open business is looked over from the start.
     static SetupStage toContinue(Setup setup) {
-        var first = setup.business().isOpen() ? PROFILE : OPENING;
+        var first = setup.business().wasOpened() ? PROFILE : OPENING;
         return setup.missing().stream().map(SetupStage::of).findFirst().orElse(first);
     }
 
     boolean isDone(Setup setup) {
         return this == OPENING
-                ? setup.business().isOpen()
+                ? setup.business().wasOpened()
                 : setup.missing().stream().noneMatch(step -> of(step) == this);
     }
 

@@ -2,8 +2,10 @@ package kz.localbusiness.web.home;
 
 import java.net.URI;
 import java.util.UUID;
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.web.OpenTo;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Leads from a realm's pages, which know only the business's id, back to where it is found today;
 /// of a business that is not open it tells nothing.
+@OpenTo(Audience.EVERYONE)
 @RestController
 final class BusinessAddress {
 

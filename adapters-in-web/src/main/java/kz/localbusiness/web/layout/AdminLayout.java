@@ -21,6 +21,7 @@ public final class AdminLayout extends Page implements AfterNavigationObserver {
     private final ShowSetup showSetup;
     private final Callers callers;
     private final AdminNavigation navigation;
+    private final SuspensionBanner suspension = new SuspensionBanner();
 
     public AdminLayout(
             Instance instance, ResolveSlug resolveSlug, ShowSetup showSetup, Callers callers) {
@@ -31,6 +32,7 @@ public final class AdminLayout extends Page implements AfterNavigationObserver {
         this.showSetup = showSetup;
         this.callers = callers;
         addClassName("admin");
+        addComponentAtIndex(1, suspension);
     }
 
     @Override
@@ -46,6 +48,7 @@ public final class AdminLayout extends Page implements AfterNavigationObserver {
     private void show(Business business, String path) {
         var runsIt = Audience.MANAGEMENT.admits(callers.current(), business.id());
         navigation.show(business, path, runsIt);
+        suspension.show(business);
     }
 
     private Optional<Business> business(Slug slug) {

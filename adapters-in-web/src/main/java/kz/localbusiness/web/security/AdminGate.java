@@ -4,6 +4,7 @@ import java.util.Optional;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Caller.Anyone;
 import kz.localbusiness.application.Caller.Member;
+import kz.localbusiness.application.Caller.Operator;
 import kz.localbusiness.application.Caller.Platform;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.domain.business.Slug;
@@ -37,7 +38,7 @@ class AdminGate {
         return switch (caller) {
             case Anyone _ -> new SignInFirst(business);
             case Member member when member.business().equals(business) -> new Admitted();
-            case Member _, Platform _ -> new NothingThere();
+            case Member _, Operator _, Platform _ -> new NothingThere();
         };
     }
 

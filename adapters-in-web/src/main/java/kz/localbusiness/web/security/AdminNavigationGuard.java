@@ -5,6 +5,10 @@ import com.vaadin.flow.router.BeforeEnterListener;
 import com.vaadin.flow.router.ListenerPriority;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteConfiguration;
+import kz.localbusiness.application.Caller.Anyone;
+import kz.localbusiness.application.Caller.Member;
+import kz.localbusiness.application.Caller.Operator;
+import kz.localbusiness.application.Caller.Platform;
 import kz.localbusiness.web.security.Admission.Admitted;
 import kz.localbusiness.web.security.Admission.NothingThere;
 import kz.localbusiness.web.security.Admission.SignInFirst;
@@ -18,16 +22,22 @@ import org.springframework.stereotype.Component;
 final class AdminNavigationGuard implements BeforeEnterListener {
 
     private static final String ADMIN_VIEWS = ":slug/admin";
+    private static final String OPERATORS_VIEWS = "platform";
 
     private final AdminGate gate;
+    private final SecurityContextCallers callers;
 
-    AdminNavigationGuard(AdminGate gate) {
+    AdminNavigationGuard(AdminGate gate, SecurityContextCallers callers) {
         this.gate = gate;
+        this.callers = callers;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!isAdminView(event)) {
+        if (isView(event, OPERATORS_VIEWS)) {
+            guardOperators(event);
+        }
+        if (!isView(event, ADMIN_VIEWS)) {
             return;
         }
         var slug = event.getRouteParameters().get("slug").orElse("");
@@ -40,11 +50,20 @@ final class AdminNavigationGuard implements BeforeEnterListener {
         }
     }
 
+    private void guardOperators(BeforeEnterEvent event) {
+        switch (callers.caller(SecurityContextHolder.getContext().getAuthentication())) {
+            case Operator _ -> {}
+            case Anyone _ ->
+                    event.forwardToUrl("/" + event.getLocation().getPathWithQueryParameters());
+            case Member _, Platform _ -> event.rerouteToError(NotFoundException.class);
+        }
+    }
+
     @SuppressWarnings("unchecked") // the router's event does not say that targets are components
-    private static boolean isAdminView(BeforeEnterEvent event) {
+    private static boolean isView(BeforeEnterEvent event, String beginning) {
         return RouteConfiguration.forRegistry(event.getSource().getRegistry())
                 .getTemplate(event.getNavigationTarget())
-                .filter(template -> template.startsWith(ADMIN_VIEWS))
+                .filter(template -> template.startsWith(beginning))
                 .isPresent();
     }
 }

@@ -16,6 +16,7 @@ class ApiSecurityConfiguration {
 
     private static final String ADMIN = "/api/v1/businesses/{slug}/admin/**";
     private static final String CLIENT = "/api/v1/businesses/{slug}/me/**";
+    private static final String OPERATORS = "/api/v1/platform/**";
 
     @Bean
     @Order(1)
@@ -23,11 +24,14 @@ class ApiSecurityConfiguration {
             HttpSecurity http,
             BearerTokens bearers,
             AdminAuthorization sameBusiness,
+            OperatorAuthorization operators,
             ApiRefusals refusals) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(paths ->
                         paths.requestMatchers(ADMIN, CLIENT)
                                 .access(sameBusiness)
+                                .requestMatchers(OPERATORS)
+                                .access(operators)
                                 .anyRequest()
                                 .permitAll())
                 // safe: without sessions and cookies there is nothing to forge a request with

@@ -1,18 +1,19 @@
 package kz.localbusiness.web.security;
 
-import kz.localbusiness.domain.shared.BusinessId;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationManagerResolver;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 
-/// Whoever signs for one of our businesses may vouch for a caller; nobody else is asked.
+/// Whoever signs for one of our businesses, or for the platform itself, may vouch for a caller;
+/// nobody else is asked.
 @Component
 final class BearerTokens implements AuthenticationManagerResolver<String> {
 
@@ -26,16 +27,20 @@ final class BearerTokens implements AuthenticationManagerResolver<String> {
 
     @Override
     public AuthenticationManager resolve(String issuer) {
+        if (issuers.isPlatform(issuer)) {
+            return manager(tokens.platformBearer());
+        }
         return issuers.business(issuer)
-                .map(this::manager)
+                .map(tokens::bearer)
+                .map(BearerTokens::manager)
                 .orElseThrow(() -> new InvalidBearerTokenException("not one of our issuers"));
     }
 
-    private AuthenticationManager manager(BusinessId business) {
+    private static AuthenticationManager manager(JwtDecoder decoder) {
         var authorities = new JwtAuthenticationConverter();
         authorities.setJwtGrantedAuthoritiesConverter(
                 token -> RealmRoles.authorities(token.getClaims()));
-        var provider = new JwtAuthenticationProvider(tokens.bearer(business));
+        var provider = new JwtAuthenticationProvider(decoder);
         provider.setJwtAuthenticationConverter(authorities);
         var manager = new ProviderManager(provider);
         return bearer -> checked(manager, bearer);

@@ -19,8 +19,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/// Pages are public, but for a business's admin pages, and the operator's, which nobody enters yet.
-/// Views that need more than being signed in say so by `@RolesAllowed`.
+/// Pages are public, but for a business's admin pages and the operator's. Views that need more than
+/// being signed in say so by `@RolesAllowed`.
 @Configuration(proxyBeanMethods = false)
 class PageSecurityConfiguration {
 
@@ -45,13 +45,14 @@ class PageSecurityConfiguration {
             HttpSecurity http,
             Instance instance,
             AdminAuthorization sameBusiness,
+            OperatorAuthorization operators,
             SignInEntryPoint signIn,
             SignInRequests requests) {
         http.authorizeHttpRequests(paths ->
                 paths.requestMatchers(SignInEntryPoint.ADMIN_PAGES)
                         .access(sameBusiness)
-                        .requestMatchers("/platform/**")
-                        .denyAll());
+                        .requestMatchers(SignInEntryPoint.OPERATORS_PAGES)
+                        .access(operators));
         http.csrf(forged -> forged.ignoringRequestMatchers("/webhooks/**"));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),

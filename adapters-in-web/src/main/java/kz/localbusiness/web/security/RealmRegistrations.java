@@ -1,8 +1,10 @@
 package kz.localbusiness.web.security;
 
+import java.net.URI;
 import java.util.Map;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.PlatformRealm;
 import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.domain.shared.BusinessId;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,9 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.stereotype.Component;
 
-/// A registration's id is the business's id. Everything in it is computed, so that a forged id
-/// costs nobody a call and nothing has to be forgotten when a realm goes. Not iterable on purpose:
-/// the businesses cannot be listed.
+/// A registration's id is the business's id, or that of the platform's own realm. Everything in it
+/// is computed, so that a forged id costs nobody a call and nothing has to be forgotten when a
+/// realm goes. Not iterable on purpose: the businesses cannot be listed.
 @Component
 final class RealmRegistrations implements ClientRegistrationRepository {
 
@@ -23,16 +25,20 @@ final class RealmRegistrations implements ClientRegistrationRepository {
     private final TrustedIssuers issuers;
     private final Instance instance;
     private final RealmClient platform;
+    private final String operatorsSecret;
 
     RealmRegistrations(TrustedIssuers issuers, Instance instance, DerivedSecrets secrets) {
         this.issuers = issuers;
         this.instance = instance;
         this.platform = new RealmClient(secrets);
+        this.operatorsSecret = PlatformRealm.clientSecret(secrets);
     }
 
     @Override
     public @Nullable ClientRegistration findByRegistrationId(String registrationId) {
-        return TrustedIssuers.named(registrationId).map(this::registration).orElse(null);
+        return registrationId.equals(PlatformRealm.NAME)
+                ? operators()
+                : TrustedIssuers.named(registrationId).map(this::registration).orElse(null);
     }
 
     static String keys(String issuer) {
@@ -40,13 +46,29 @@ final class RealmRegistrations implements ClientRegistrationRepository {
     }
 
     private ClientRegistration registration(BusinessId business) {
-        var issuer = issuers.issuer(business);
-        return ClientRegistration.withRegistrationId(business.toString())
+        return registration(
+                business.toString(),
+                issuers.issuer(business),
+                platform.secret(business),
+                RealmClient.redirect(instance, business));
+    }
+
+    private ClientRegistration operators() {
+        return registration(
+                PlatformRealm.NAME,
+                issuers.platform(),
+                operatorsSecret,
+                PlatformRealm.redirect(instance));
+    }
+
+    private static ClientRegistration registration(
+            String id, String issuer, String secret, URI redirect) {
+        return ClientRegistration.withRegistrationId(id)
                 .clientId(RealmClient.ID)
-                .clientSecret(platform.secret(business))
+                .clientSecret(secret)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri(RealmClient.redirect(instance, business).toString())
+                .redirectUri(redirect.toString())
                 .scope("openid", "email")
                 .issuerUri(issuer)
                 .authorizationUri(issuer + PROTOCOL + "auth")

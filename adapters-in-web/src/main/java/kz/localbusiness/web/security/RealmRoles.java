@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.localbusiness.application.PlatformRealm;
 import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.application.Role;
 import kz.localbusiness.domain.shared.PhoneNumber;
@@ -30,6 +31,11 @@ final class RealmRoles {
         return claimed(claims.get(RealmClient.ROLES_CLAIM))
                 .<GrantedAuthority>map(role -> new SimpleGrantedAuthority(PREFIX + role))
                 .toList();
+    }
+
+    /// Asked of tokens of the platform's own realm only.
+    static boolean isOperator(Map<String, Object> claims) {
+        return has(claims.get(RealmClient.ROLES_CLAIM), PlatformRealm.OPERATOR);
     }
 
     /// What the ID token says instead of what the library makes up.
@@ -70,9 +76,13 @@ final class RealmRoles {
     }
 
     private static Stream<Role> claimed(@Nullable Object claim) {
-        return claim instanceof Map<?, ?> access && access.get("roles") instanceof Collection<?> all
-                ? Arrays.stream(Role.values())
-                        .filter(role -> all.contains(role.name().toLowerCase(Locale.ROOT)))
-                : Stream.empty();
+        return Arrays.stream(Role.values())
+                .filter(role -> has(claim, role.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean has(@Nullable Object claim, String role) {
+        return claim instanceof Map<?, ?> access
+                && access.get("roles") instanceof Collection<?> all
+                && all.contains(role);
     }
 }

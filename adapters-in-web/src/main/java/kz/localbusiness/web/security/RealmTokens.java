@@ -27,7 +27,7 @@ final class RealmTokens implements JwtDecoderFactory<ClientRegistration> {
 
     private final TrustedIssuers issuers;
     private final RestOperations http = RealmCalls.keys();
-    private final Cache<BusinessId, JwtDecoder> bearers = cache();
+    private final Cache<String, JwtDecoder> bearers = cache();
     private final Cache<String, JwtDecoder> idTokens = cache();
 
     RealmTokens(TrustedIssuers issuers) {
@@ -37,7 +37,11 @@ final class RealmTokens implements JwtDecoderFactory<ClientRegistration> {
     /// Access tokens only: an ID token is signed by the same keys, but tells a client who signed
     /// in, and opens nothing.
     JwtDecoder bearer(BusinessId business) {
-        return bearers.get(business, this::bearerDecoder);
+        return bearers.get(issuers.issuer(business), this::bearerDecoder);
+    }
+
+    JwtDecoder platformBearer() {
+        return bearers.get(issuers.platform(), this::bearerDecoder);
     }
 
     @Override
@@ -47,12 +51,11 @@ final class RealmTokens implements JwtDecoderFactory<ClientRegistration> {
 
     /// To be called when a realm is gone or its keys must not be trusted any longer.
     void forget(BusinessId business) {
-        bearers.invalidate(business);
+        bearers.invalidate(issuers.issuer(business));
         idTokens.invalidate(business.toString());
     }
 
-    private JwtDecoder bearerDecoder(BusinessId business) {
-        var issuer = issuers.issuer(business);
+    private JwtDecoder bearerDecoder(String issuer) {
         var decoder = decoder(issuer);
         decoder.setJwtValidator(
                 JwtValidators.createDefaultWithValidators(
@@ -64,10 +67,7 @@ final class RealmTokens implements JwtDecoderFactory<ClientRegistration> {
     }
 
     private JwtDecoder idTokenDecoder(ClientRegistration realm) {
-        var decoder =
-                decoder(
-                        issuers.issuer(
-                                TrustedIssuers.named(realm.getRegistrationId()).orElseThrow()));
+        var decoder = decoder(String.valueOf(realm.getProviderDetails().getIssuerUri()));
         decoder.setJwtValidator(
                 JwtValidators.createDefaultWithValidators(
                         List.of(new OidcIdTokenValidator(realm))));
@@ -83,7 +83,7 @@ final class RealmTokens implements JwtDecoderFactory<ClientRegistration> {
                 .build();
     }
 
-    private static <K> Cache<K, JwtDecoder> cache() {
+    private static Cache<String, JwtDecoder> cache() {
         return Caffeine.newBuilder().maximumSize(MOST_REALMS).expireAfterAccess(UNUSED).build();
     }
 }

@@ -3,6 +3,7 @@ package kz.localbusiness.web.security;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Caller.Anyone;
 import kz.localbusiness.application.Caller.Member;
+import kz.localbusiness.application.Caller.Operator;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.RealmClient;
 import org.jspecify.annotations.Nullable;
@@ -33,19 +34,31 @@ final class SecurityContextCallers implements Callers {
             return new Anyone();
         }
         if (signedIn instanceof JwtAuthenticationToken bearer) {
-            return member(bearer.getToken(), bearer);
+            return caller(bearer.getToken(), bearer);
         }
         return signedIn.getPrincipal() instanceof OidcUser person
-                ? member(person.getIdToken(), signedIn)
+                ? caller(person.getIdToken(), signedIn)
                 : new Anyone();
     }
 
-    private Caller member(ClaimAccessor token, Authentication signedIn) {
-        var issuer = token.getClaimAsString("iss");
+    private Caller caller(ClaimAccessor token, Authentication signedIn) {
+        var issuer = String.valueOf(token.getClaimAsString("iss"));
+        return issuers.isPlatform(issuer)
+                ? operator(token, signedIn)
+                : member(issuer, token, signedIn);
+    }
+
+    private static Caller operator(ClaimAccessor token, Authentication signedIn) {
+        return RealmRoles.isOperator(token.getClaims())
+                ? new Operator(signedIn.getName())
+                : new Anyone();
+    }
+
+    private Caller member(String issuer, ClaimAccessor token, Authentication signedIn) {
         var staff = token.getClaimAsString(RealmClient.STAFF_CLAIM);
         var phone = token.getClaimAsString(RealmClient.PHONE_CLAIM);
         var roles = RealmRoles.roles(signedIn.getAuthorities());
-        return issuers.business(String.valueOf(issuer))
+        return issuers.business(issuer)
                 .<Caller>map(business ->
                         new Member(
                                 business,

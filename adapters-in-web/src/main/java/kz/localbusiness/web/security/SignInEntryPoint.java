@@ -3,6 +3,7 @@ package kz.localbusiness.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import kz.localbusiness.application.PlatformRealm;
 import kz.localbusiness.web.security.Admission.Admitted;
 import kz.localbusiness.web.security.Admission.NothingThere;
 import kz.localbusiness.web.security.Admission.SignInFirst;
@@ -12,15 +13,18 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
-/// Sends a stranger to the realm of the business whose admin pages they ask for; whatever else is
-/// closed does not exist for them.
+/// Sends a stranger to the realm of the business whose admin pages they ask for, or to the
+/// platform's own; whatever else is closed does not exist for them.
 @Component
 final class SignInEntryPoint implements AuthenticationEntryPoint {
 
     static final String ADMIN_PAGES = "/{slug}/admin/**";
+    static final String OPERATORS_PAGES = "/platform/**";
 
     private final RequestMatcher adminPages =
             PathPatternRequestMatcher.withDefaults().matcher(ADMIN_PAGES);
+    private final RequestMatcher operatorsPages =
+            PathPatternRequestMatcher.withDefaults().matcher(OPERATORS_PAGES);
     private final AdminGate gate;
 
     SignInEntryPoint(AdminGate gate) {
@@ -33,15 +37,21 @@ final class SignInEntryPoint implements AuthenticationEntryPoint {
             HttpServletResponse response,
             AuthenticationException stranger)
             throws IOException {
+        if (operatorsPages.matches(request)) {
+            signIn(PlatformRealm.NAME, request, response);
+            return;
+        }
         var slug = adminPages.matcher(request).getVariables().getOrDefault("slug", "");
         switch (gate.admit(slug, null)) {
-            case SignInFirst first ->
-                    response.sendRedirect(
-                            request.getContextPath()
-                                    + SignInRequests.PATH
-                                    + "/"
-                                    + first.business());
+            case SignInFirst(var business) -> signIn(business.toString(), request, response);
             case Admitted _, NothingThere _ -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private static void signIn(
+            String registration, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.sendRedirect(
+                "%s%s/%s".formatted(request.getContextPath(), SignInRequests.PATH, registration));
     }
 }

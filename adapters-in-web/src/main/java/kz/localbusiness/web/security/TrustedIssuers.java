@@ -3,6 +3,7 @@ package kz.localbusiness.web.security;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import kz.localbusiness.application.PlatformIssuer;
 import kz.localbusiness.application.RealmIssuers;
 import kz.localbusiness.domain.shared.BusinessId;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,19 @@ final class TrustedIssuers {
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private final RealmIssuers issuers;
+    private final PlatformIssuer platform;
 
-    TrustedIssuers(RealmIssuers issuers) {
+    TrustedIssuers(RealmIssuers issuers, PlatformIssuer platform) {
         this.issuers = issuers;
+        this.platform = platform;
+    }
+
+    String platform() {
+        return platform.issuer().toString();
+    }
+
+    boolean isPlatform(String issuer) {
+        return platform().equals(issuer);
     }
 
     String issuer(BusinessId business) {

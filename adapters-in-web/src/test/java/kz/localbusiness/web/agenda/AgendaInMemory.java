@@ -104,6 +104,7 @@ class AgendaInMemory {
                 BookingPolicy.STANDARD,
                 Closures.NONE,
                 stage,
+                null,
                 Instant.EPOCH,
                 1);
     }

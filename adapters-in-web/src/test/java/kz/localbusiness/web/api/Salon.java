@@ -76,6 +76,7 @@ final class Salon {
                 BookingPolicy.STANDARD,
                 Closures.NONE,
                 Stage.OPEN,
+                null,
                 NOW,
                 1);
     }

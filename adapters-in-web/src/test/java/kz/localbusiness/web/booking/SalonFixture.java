@@ -93,6 +93,7 @@ final class SalonFixture {
                 policy,
                 Closures.NONE,
                 Stage.OPEN,
+                null,
                 NOW,
                 1);
     }

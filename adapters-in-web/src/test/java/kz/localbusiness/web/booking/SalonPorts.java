@@ -23,6 +23,7 @@ import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
 import kz.localbusiness.application.booking.ShowMyOffer;
 import kz.localbusiness.application.booking.WatchMyAppointment;
+import kz.localbusiness.application.business.CheckSuspension;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
@@ -72,6 +73,7 @@ class SalonPorts {
     WaitlistDecision answering = new WaitlistDecision.NoOffer();
     final List<ShowFreeStarts.Query> asked = new ArrayList<>();
     boolean isAnAppointment = true;
+    boolean suspended;
     BusinessPage page = SalonFixture.page();
     Optional<WaitlistEntry> waiting = Optional.empty();
     LinkDecision link = new LinkDecision.LinkInvalid();
@@ -79,6 +81,7 @@ class SalonPorts {
     Clock clock = Clock.fixed(SalonFixture.NOW, SalonFixture.ZONE);
 
     void reset() {
+        suspended = false;
         booked.clear();
         cancelled.clear();
         moved.clear();
@@ -101,6 +104,11 @@ class SalonPorts {
     static FeedbackDecision praised() {
         var words = new Feedback(5, "", SalonFixture.NOW);
         return new FeedbackDecision.FeedbackStands(words);
+    }
+
+    @Bean
+    CheckSuspension checkSuspension() {
+        return _ -> suspended;
     }
 
     @Bean

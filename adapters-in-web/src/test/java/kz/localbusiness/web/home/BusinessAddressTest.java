@@ -53,6 +53,7 @@ class BusinessAddressTest {
                 BookingPolicy.STANDARD,
                 Closures.NONE,
                 Stage.OPEN,
+                null,
                 Instant.EPOCH,
                 1);
     }

@@ -48,14 +48,31 @@ final class FakeRealms implements RealmIssuers, AutoCloseable {
                 "http://127.0.0.1:%d/realms/%s".formatted(http.getAddress().getPort(), business));
     }
 
+    URI platform() {
+        return URI.create(
+                "http://127.0.0.1:%d/realms/platform".formatted(http.getAddress().getPort()));
+    }
+
     void create(BusinessId business) {
         keys.put(business.toString(), newKey());
     }
 
+    void createPlatform() {
+        keys.put("platform", newKey());
+    }
+
     /// Signed by the realm of this business, whatever the claims say.
     String signed(BusinessId business, JWTClaimsSet claims) {
+        return signed(business.toString(), claims);
+    }
+
+    String signedForThePlatform(JWTClaimsSet claims) {
+        return signed("platform", claims);
+    }
+
+    private String signed(String realm, JWTClaimsSet claims) {
         try {
-            var key = keys.getOrDefault(business.toString(), newKey());
+            var key = keys.getOrDefault(realm, newKey());
             var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
             var token = new SignedJWT(header, claims);
             token.sign(new RSASSASigner(key));

@@ -78,10 +78,33 @@ class PageSecurityTest {
     }
 
     @Test
-    void hidesBusinessesThatDoNotExistAndTheOperatorsPages() {
+    void hidesBusinessesThatDoNotExist() {
         assertThat(open("/nobody/admin")).hasStatus(404);
         assertThat(open("/no--slug/admin")).hasStatus(404);
-        assertThat(open("/platform/runs")).hasStatus(404);
+    }
+
+    @Test
+    void sendsAStrangerToThePlatformsOwnRealm() {
+        assertThat(open("/platform")).hasRedirectedUrl("/oauth2/authorization/platform");
+        assertThat(open("/oauth2/authorization/platform").getResponse().getRedirectedUrl())
+                .startsWith(realms.platform() + "/protocol/openid-connect/auth?");
+    }
+
+    @Test
+    void letsAnOperatorInAndIntoNoBusiness() {
+        open("/platform");
+        signInAsOperator("operator");
+
+        assertThat(open("/platform")).hasStatusOk().bodyText().contains("Operator");
+        assertThat(open("/salon/admin")).hasStatus(404);
+    }
+
+    @Test
+    void keepsPeopleOfThePlatformsRealmOutWhoAreNoOperators() {
+        signInAsOperator("owner");
+
+        assertThat(open("/platform")).hasStatus(404);
+        assertThat(open("/salon/admin")).hasStatus(302);
     }
 
     @Test
@@ -186,6 +209,18 @@ class PageSecurityTest {
         assertThat(session.isInvalid()).isTrue();
     }
 
+    private void signInAsOperator(String role) {
+        var query = query(open("/oauth2/authorization/platform"));
+        var claims =
+                new Tokens(realms)
+                        .ofPlatform(role)
+                        .claim("typ", "ID")
+                        .audience("lbp-web")
+                        .claim("nonce", query.get("nonce"));
+        realms.handOut(realms.signedForThePlatform(claims.build()));
+        comeBack("platform", query);
+    }
+
     /// Asks one realm, and comes back with what another may have signed.
     private MvcTestResult signIn(BusinessId asked, BusinessId signer) {
         var query = query(open("/oauth2/authorization/" + asked));
@@ -196,9 +231,13 @@ class PageSecurityTest {
                         .audience("lbp-web")
                         .claim("nonce", query.get("nonce"));
         realms.handOut(realms.signed(signer, claims.build()));
+        return comeBack(asked.toString(), query);
+    }
+
+    private MvcTestResult comeBack(String registration, Map<String, String> query) {
         var state = query.getOrDefault("state", "").replace("%3D", "=");
         return http.get()
-                .uri("/login/oauth2/code/" + asked)
+                .uri("/login/oauth2/code/" + registration)
                 .param("code", "c")
                 .param("state", state)
                 .session(session)

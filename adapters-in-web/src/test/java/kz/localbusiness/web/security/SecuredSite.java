@@ -9,6 +9,7 @@ import java.util.UUID;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.PlatformIssuer;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.domain.shared.BusinessId;
 import org.springframework.boot.SpringBootConfiguration;
@@ -34,7 +35,13 @@ class SecuredSite {
         var realms = new FakeRealms();
         realms.create(SALON);
         realms.create(BARBER);
+        realms.createPlatform();
         return realms;
+    }
+
+    @Bean
+    PlatformIssuer platformIssuer(FakeRealms realms) {
+        return realms::platform;
     }
 
     @Bean
@@ -71,7 +78,9 @@ class SecuredSite {
             "/salon/admin",
             "/salon/admin/day",
             "/barber/admin",
+            "/platform",
             "/platform/runs",
+            "/api/v1/platform/tenants",
             "/api/v1/businesses/salon",
             "/api/v1/businesses/salon/admin/day"
         })

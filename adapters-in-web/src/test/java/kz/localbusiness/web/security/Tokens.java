@@ -29,6 +29,18 @@ final class Tokens {
                 .claim("realm_access", Map.of("roles", List.of("owner", "offline_access")));
     }
 
+    /// Of somebody in the platform's own realm.
+    JWTClaimsSet.Builder ofPlatform(String role) {
+        return of(SecuredSite.SALON)
+                .issuer(realms.platform().toString())
+                .subject("operator-1")
+                .claim("realm_access", Map.of("roles", List.of(role)));
+    }
+
+    String operator() {
+        return realms.signedForThePlatform(ofPlatform("operator").build());
+    }
+
     String bearer(BusinessId business) {
         return realms.signed(business, of(business).build());
     }

@@ -15,6 +15,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param hours by the English name of the day
 /// @param policy missing in what was written before there was a choice: the standard rules
 /// @param closures missing in what was written before there were any: none
+/// @param suspension missing unless the platform's operator has suspended it
+/// @param searched by which words, in lower case, the platform's operator finds it; missing in what
+///   was written before there was an operator
 @Document("businesses")
 record BusinessDocument(
         @Id String id,
@@ -26,6 +29,8 @@ record BusinessDocument(
         @Nullable Rules policy,
         @Nullable Shut closures,
         String stage,
+        @Nullable Held suspension,
+        @Nullable List<String> searched,
         Instant registeredAt,
         @Version long version)
         implements OfOneBusiness {
@@ -64,6 +69,8 @@ record BusinessDocument(
             boolean holidays,
             Map<String, String> kurbanAit,
             List<String> workedAnyway) {}
+
+    record Held(String reason, Instant since) {}
 
     record Days(String from, String to, String reason, Instant setAt) {}
 }

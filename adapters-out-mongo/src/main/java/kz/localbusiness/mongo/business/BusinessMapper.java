@@ -5,7 +5,9 @@ import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.business.Stage;
+import kz.localbusiness.domain.business.Suspension;
 import kz.localbusiness.mongo.StoredHours;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
@@ -22,6 +24,7 @@ interface BusinessMapper extends StoredHours, PolicyMapper, ClosuresMapper {
     @Mapping(target = "business", source = "id")
     @Mapping(target = "slug", source = "slug.value")
     @Mapping(target = "zone", source = "zone.id")
+    @Mapping(target = "searched", expression = "java(TenantSearch.words(business))")
     BusinessDocument toDocument(Business business);
 
     /// By hand: the aggregate's own verbs look like setters to the generator.
@@ -35,11 +38,16 @@ interface BusinessMapper extends StoredHours, PolicyMapper, ClosuresMapper {
                 toDomain(document.policy()),
                 toDomain(document.closures()),
                 Stage.valueOf(document.stage()),
+                toDomain(document.suspension()),
                 document.registeredAt(),
                 document.version());
     }
 
     Profile toDomain(BusinessDocument.About profile);
+
+    default @Nullable Suspension toDomain(BusinessDocument.@Nullable Held held) {
+        return held == null ? null : new Suspension(held.reason(), held.since());
+    }
 
     default String id(Business business) {
         return "%s/%s".formatted(business.id(), BusinessDocument.NAME);

@@ -10,6 +10,7 @@ import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.BookingDecision;
 import kz.localbusiness.domain.booking.BookingDecision.AlreadyBooked;
 import kz.localbusiness.domain.booking.BookingDecision.Booked;
+import kz.localbusiness.domain.booking.BookingDecision.BusinessSuspended;
 import kz.localbusiness.domain.booking.BookingDecision.KeyReused;
 import kz.localbusiness.domain.booking.BookingDecision.NotOffered;
 import kz.localbusiness.domain.booking.BookingDecision.NothingToBook;
@@ -54,15 +55,24 @@ class BookAppointmentUseCase implements BookAppointment {
         var decision =
                 bookable.forClient(command.services(), Preference.NONE, client.phone(), id)
                         .map(inquiry -> desk.book(booking, inquiry, command.start()))
-                        .orElseGet(NothingToBook::new);
+                        .orElseGet(this::nothing);
         return answer(decision, command);
+    }
+
+    private BookingDecision nothing() {
+        return bookable.isSuspended() ? new BusinessSuspended() : new NothingToBook();
     }
 
     private Answer answer(BookingDecision decision, Command command) {
         return switch (decision) {
             case Booked(_, var appointment) -> linked(decision, appointment, command);
             case AlreadyBooked(_, var appointment) -> linked(decision, appointment, command);
-            case KeyReused _, SlotTaken _, NotOffered _, NothingToBook _, TooMany _ ->
+            case KeyReused _,
+                    SlotTaken _,
+                    NotOffered _,
+                    NothingToBook _,
+                    BusinessSuspended _,
+                    TooMany _ ->
                     new Answer(decision, null);
         };
     }

@@ -23,6 +23,8 @@ import kz.localbusiness.domain.booking.Inquiry;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.NewBooking;
 import kz.localbusiness.domain.booking.Preference;
+import kz.localbusiness.domain.booking.SeriesDecision;
+import kz.localbusiness.domain.booking.SeriesDecision.BusinessSuspended;
 import kz.localbusiness.domain.booking.SeriesDecision.Conflict;
 import kz.localbusiness.domain.booking.SeriesDecision.KeyReused;
 import kz.localbusiness.domain.booking.SeriesDecision.NothingToBook;
@@ -81,7 +83,7 @@ class BookSeriesUseCase implements BookSeries {
                         : bookable.forClient(
                                 command.services(), Preference.NONE, phone, visit(command, 0));
         return inquiry.map(found -> book(found, command, by))
-                .orElseGet(() -> new Answer(new NothingToBook(), List.of()));
+                .orElseGet(() -> new Answer(nothing(), List.of()));
     }
 
     private Answer book(Inquiry inquiry, Command command, Doer by) {
@@ -101,6 +103,10 @@ class BookSeriesUseCase implements BookSeries {
         var tokens =
                 visits.stream().map(one -> ManageLink.to(one, command.business())).map(links::sign);
         return new Answer(new SeriesBooked(visits, series.conflicts), tokens.toList());
+    }
+
+    private SeriesDecision nothing() {
+        return bookable.isSuspended() ? new BusinessSuspended() : new NothingToBook();
     }
 
     private void giveUp(Series series, Command command) {
@@ -140,7 +146,7 @@ class BookSeriesUseCase implements BookSeries {
                 }
                 case SlotTaken _ -> series.conflicts.add(new Conflict(start, List.of()));
                 case NotOffered(var why) -> series.conflicts.add(new Conflict(start, why));
-                case HoldDecision.NothingToBook _ ->
+                case HoldDecision.NothingToBook _, HoldDecision.BusinessSuspended _ ->
                         series.conflicts.add(new Conflict(start, List.of()));
             }
         }

@@ -41,6 +41,11 @@ final class Bookable {
                 .map(found -> found.by(client, self));
     }
 
+    /// Whether that is why there is nothing to book.
+    boolean isSuspended() {
+        return office.businesses().current().filter(Business::isSuspended).isPresent();
+    }
+
     /// What the business itself asks for a client, open or not.
     Optional<Inquiry> forBusiness(
             List<ServiceChoice> choices,

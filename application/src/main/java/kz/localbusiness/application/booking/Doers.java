@@ -2,6 +2,7 @@ package kz.localbusiness.application.booking;
 
 import kz.localbusiness.application.Caller.Anyone;
 import kz.localbusiness.application.Caller.Member;
+import kz.localbusiness.application.Caller.Operator;
 import kz.localbusiness.application.Caller.Platform;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.domain.booking.Actor;
@@ -14,7 +15,7 @@ final class Doers {
 
     static Doer current(Callers callers) {
         return switch (callers.current()) {
-            case Anyone _ -> Doer.CLIENT;
+            case Anyone _, Operator _ -> Doer.CLIENT;
             case Member member -> new Doer(Actor.BUSINESS, member.subject());
             case Platform _ -> Doer.PLATFORM;
         };

@@ -25,7 +25,13 @@ class HoldSlotUseCase implements HoldSlot {
         var id = AppointmentId.of(command.business(), command.key());
         return bookable.forClient(command.services(), Preference.NONE, null, id)
                 .map(inquiry -> hold(id, inquiry, command))
-                .orElseGet(HoldDecision.NothingToBook::new);
+                .orElseGet(this::nothing);
+    }
+
+    private HoldDecision nothing() {
+        return bookable.isSuspended()
+                ? new HoldDecision.BusinessSuspended()
+                : new HoldDecision.NothingToBook();
     }
 
     private HoldDecision hold(AppointmentId id, Inquiry inquiry, Command command) {

@@ -11,6 +11,7 @@ import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.Preference;
 import kz.localbusiness.domain.booking.WaitlistDecision;
+import kz.localbusiness.domain.booking.WaitlistDecision.BusinessSuspended;
 import kz.localbusiness.domain.booking.WaitlistDecision.Joined;
 import kz.localbusiness.domain.booking.WaitlistDecision.NothingToBook;
 import kz.localbusiness.domain.booking.WaitlistDecision.TooMany;
@@ -39,7 +40,7 @@ class JoinWaitlistUseCase implements JoinWaitlist {
     public Answer join(Command command) {
         var choice = List.of(ServiceChoice.of(command.offering(), command.staff()));
         if (bookable.forClient(choice, Preference.NONE, null, null).isEmpty()) {
-            return new Answer(new NothingToBook(), null);
+            return new Answer(nothing(), null);
         }
         var id = new WaitlistId(AppointmentId.of(command.business(), command.key()).value());
         return waitlist.find(id).map(this::joined).orElseGet(() -> paced(command, id));
@@ -53,6 +54,10 @@ class JoinWaitlistUseCase implements JoinWaitlist {
                         turn.use(
                                 () -> added(command, id, office.clock().instant()),
                                 answer -> answer.decision() instanceof Joined));
+    }
+
+    private WaitlistDecision nothing() {
+        return bookable.isSuspended() ? new BusinessSuspended() : new NothingToBook();
     }
 
     private Answer added(Command command, WaitlistId id, Instant now) {

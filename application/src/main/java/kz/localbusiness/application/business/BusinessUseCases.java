@@ -22,6 +22,10 @@ public final class BusinessUseCases {
         return new AddClosureUseCase(businesses, clock);
     }
 
+    public static CheckSuspension checkSuspension(Businesses businesses) {
+        return new CheckSuspensionUseCase(businesses);
+    }
+
     public static DescribeBusiness describeBusiness(Businesses businesses) {
         return new DescribeBusinessUseCase(businesses);
     }

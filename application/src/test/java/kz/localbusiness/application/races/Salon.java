@@ -165,6 +165,7 @@ public final class Salon {
                 policy,
                 Closures.NONE,
                 Stage.OPEN,
+                null,
                 Instant.EPOCH,
                 0);
     }

@@ -101,6 +101,7 @@ public class AvailabilityBenchmark {
                 BookingPolicy.STANDARD,
                 Closures.NONE,
                 Stage.OPEN,
+                null,
                 Instant.EPOCH,
                 1);
     }

@@ -24,4 +24,7 @@ public sealed interface BookingDecision {
 
     /// So many came from there of late that no more is taken for so long.
     record TooMany(Duration pause) implements BookingDecision {}
+
+    /// The platform has suspended the business; what was booked before stays.
+    record BusinessSuspended() implements BookingDecision {}
 }

@@ -15,4 +15,7 @@ public sealed interface HoldDecision {
     record AlreadyBooked() implements HoldDecision {}
 
     record NothingToBook() implements HoldDecision {}
+
+    /// The platform has suspended the business; what was booked before stays.
+    record BusinessSuspended() implements HoldDecision {}
 }

@@ -23,6 +23,9 @@ public sealed interface SeriesDecision {
     /// So many came from there of late that no more is taken for so long.
     record TooMany(Duration pause) implements SeriesDecision {}
 
+    /// The platform has suspended the business; what was booked before stays.
+    record BusinessSuspended() implements SeriesDecision {}
+
     /// One visit that cannot be, and why.
     record Conflict(Instant start, List<Obstacle> obstacles) {}
 }

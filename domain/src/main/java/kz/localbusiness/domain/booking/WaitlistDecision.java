@@ -19,6 +19,9 @@ public sealed interface WaitlistDecision {
 
     record NothingToBook() implements WaitlistDecision {}
 
+    /// The platform has suspended the business; what was booked before stays.
+    record BusinessSuspended() implements WaitlistDecision {}
+
     /// So many wait at a time, and no more.
     record WaitlistFull(int most) implements WaitlistDecision {
         public static final int MOST = 500;

@@ -9,10 +9,16 @@ import kz.localbusiness.domain.business.ActivationDecision.Activated;
 import kz.localbusiness.domain.business.ActivationDecision.Incomplete;
 import kz.localbusiness.domain.business.ClosureDecision.ClosureSet;
 import kz.localbusiness.domain.business.ClosureDecision.ClosuresFull;
+import kz.localbusiness.domain.business.SuspensionDecision.AlreadySo;
+import kz.localbusiness.domain.business.SuspensionDecision.Resumed;
+import kz.localbusiness.domain.business.SuspensionDecision.Suspended;
 import kz.localbusiness.domain.shared.BusinessId;
+import org.jspecify.annotations.Nullable;
 
 /// A business on the platform. It is registered by its owner alone, tells about itself step by step
 /// in any order, and is opened to clients once nothing is missing. Closing again is not deletion.
+///
+/// @param suspension null while the platform's operator has nothing against it
 public record Business(
         BusinessId id,
         Slug slug,
@@ -22,6 +28,7 @@ public record Business(
         BookingPolicy policy,
         Closures closures,
         Stage stage,
+        @Nullable Suspension suspension,
         Instant registeredAt,
         long version) {
 
@@ -38,6 +45,7 @@ public record Business(
                 BookingPolicy.STANDARD,
                 Closures.NONE,
                 Stage.SETTING_UP,
+                null,
                 at,
                 0);
     }
@@ -72,8 +80,28 @@ public record Business(
         return LocalDate.ofInstant(now, zone).minusDays(DAYS_KEPT);
     }
 
+    /// Whether clients see it and may book: its owner has opened it, and nobody has suspended it.
     public boolean isOpen() {
+        return wasOpened() && !isSuspended();
+    }
+
+    /// Whether the owner has finished setting it up.
+    public boolean wasOpened() {
         return stage == Stage.OPEN;
+    }
+
+    public boolean isSuspended() {
+        return suspension != null;
+    }
+
+    public SuspensionDecision suspend(String reason, Instant at) {
+        return isSuspended()
+                ? new AlreadySo(this)
+                : new Suspended(held(new Suspension(reason, at)));
+    }
+
+    public SuspensionDecision resume() {
+        return isSuspended() ? new Resumed(held(null)) : new AlreadySo(this);
     }
 
     public List<SetupStep> missing(boolean offersSomething) {
@@ -99,6 +127,12 @@ public record Business(
 
     private Business having(
             Profile told, WeeklyHours week, BookingPolicy rules, Closures days, Stage next) {
-        return new Business(id, slug, told, zone, week, rules, days, next, registeredAt, version);
+        return new Business(
+                id, slug, told, zone, week, rules, days, next, suspension, registeredAt, version);
+    }
+
+    private Business held(@Nullable Suspension by) {
+        return new Business(
+                id, slug, profile, zone, hours, policy, closures, stage, by, registeredAt, version);
     }
 }

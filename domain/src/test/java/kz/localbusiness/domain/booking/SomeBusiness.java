@@ -74,6 +74,7 @@ record SomeBusiness(Chance chance) {
                 policy(),
                 closures(day.date()),
                 Stage.OPEN,
+                null,
                 Instant.EPOCH,
                 0);
     }

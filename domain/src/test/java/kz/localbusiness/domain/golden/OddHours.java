@@ -98,6 +98,7 @@ final class OddHours {
                 BookingPolicy.STANDARD,
                 Closures.NONE,
                 Stage.OPEN,
+                null,
                 REGISTERED_AT,
                 1);
     }

@@ -29,6 +29,9 @@ import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.business.Stage;
+import kz.localbusiness.domain.business.Suspension;
+import kz.localbusiness.domain.business.SuspensionDecision.Resumed;
+import kz.localbusiness.domain.business.SuspensionDecision.Suspended;
 import kz.localbusiness.domain.business.WeeklyHours;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.PhoneNumber;
@@ -100,6 +103,19 @@ public abstract class BusinessesContract extends BusinessBoundContract {
     }
 
     @Test
+    void keepsWhyItIsSuspendedUntilItIsResumed() {
+        doHere(() -> businesses().save(suspended(open())));
+
+        assertThat(stored().suspension()).isEqualTo(new Suspension("No licence", NOW));
+        assertThat(stored().isOpen()).isFalse();
+
+        doHere(() -> businesses().save(((Resumed) stored().resume()).business()));
+
+        assertThat(stored().suspension()).isNull();
+        assertThat(stored().isOpen()).isTrue();
+    }
+
+    @Test
     void refusesAnOutdatedBusiness() {
         doHere(() -> businesses().save(open()));
         var read = stored();
@@ -128,6 +144,10 @@ public abstract class BusinessesContract extends BusinessBoundContract {
                 .isThrownBy(() -> doElsewhere(() -> businesses().save(stored())));
     }
 
+    private static Business suspended(Business business) {
+        return ((Suspended) business.suspend("No licence", NOW)).business();
+    }
+
     private Business open() {
         var phone = new PhoneNumber("+77122345678");
         var profile = new Profile("Айгүл", "Шаш\nтырнақ", EMAIL, phone, "Сәтбаев 15");
@@ -146,6 +166,7 @@ public abstract class BusinessesContract extends BusinessBoundContract {
                 BookingPolicy.STANDARD,
                 Closures.NONE,
                 Stage.OPEN,
+                null,
                 NOW,
                 0);
     }
@@ -164,6 +185,7 @@ public abstract class BusinessesContract extends BusinessBoundContract {
                 one.policy(),
                 one.closures(),
                 one.stage(),
+                one.suspension(),
                 one.registeredAt(),
                 version);
     }

@@ -1,5 +1,6 @@
 package kz.localbusiness.application.business.out;
 
+import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.InMemoryRows;
@@ -34,6 +35,10 @@ public final class InMemoryBusinesses implements Businesses {
         rows.save(business, "businesses", "business");
     }
 
+    public List<Business> ofEveryone() {
+        return rows.ofEveryBusiness();
+    }
+
     private static Business inVersion(Business one, long version) {
         return new Business(
                 one.id(),
@@ -44,6 +49,7 @@ public final class InMemoryBusinesses implements Businesses {
                 one.policy(),
                 one.closures(),
                 one.stage(),
+                one.suspension(),
                 one.registeredAt(),
                 version);
     }

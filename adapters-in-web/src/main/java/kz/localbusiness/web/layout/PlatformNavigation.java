@@ -1,0 +1,51 @@
+package kz.localbusiness.web.layout;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Where the operator goes.
+final class PlatformNavigation extends Div implements LocaleChangeObserver {
+
+    private final Span name = new Span();
+    private final Nav nav = new Nav();
+    private final Map<String, Anchor> pages = new LinkedHashMap<>();
+    private final Anchor signOut = new Anchor("/logout");
+
+    PlatformNavigation() {
+        addClassName("admin-navigation");
+        name.addClassName("business-name");
+        pages.put("platform", new Anchor("/platform"));
+        pages.values().forEach(nav::add);
+        signOut.setRouterIgnore(true);
+        signOut.setId("sign-out");
+        nav.add(signOut);
+        add(name, nav);
+    }
+
+    void show(String path) {
+        pages.forEach((target, anchor) ->
+                anchor.getElement()
+                        .setAttribute("aria-current", target.equals(path) ? "page" : "false"));
+    }
+
+    private void name(String target, String text) {
+        var anchor = pages.get(target);
+        if (anchor != null) {
+            anchor.setText(text);
+        }
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        nav.setAriaLabel(getTranslation("layout.navigation"));
+        name.setText(getTranslation("platform.title"));
+        name("platform", getTranslation("platform.tenants"));
+        signOut.setText(getTranslation("layout.sign-out"));
+    }
+}

@@ -1,0 +1,100 @@
+package kz.localbusiness.web.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import java.util.UUID;
+import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.web.text.Locales;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+@ContextConfiguration(classes = PlatformInMemory.class)
+@ViewPackages(packages = {"kz.localbusiness.web.platform", "kz.localbusiness.web.layout"})
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
+class ListTenantsViewTest extends SpringBrowserlessTest {
+
+    private static final BusinessId ARU = new BusinessId(new UUID(1, 1));
+
+    @Autowired PlatformInMemory world;
+
+    @BeforeEach
+    void speakEnglish() {
+        UI.getCurrent().setLocale(Locales.of(Language.EN));
+        world.register(ARU, "aru", "Aru Beauty");
+        world.register(new BusinessId(new UUID(1, 2)), "barber", "Barber Bolat");
+    }
+
+    @Test
+    void showsWhichBusinessesThereAre() {
+        navigate(ListTenantsView.class);
+
+        var cards = find(TenantCard.class).all();
+        assertThat(cards).hasSize(2);
+        assertThat(cards.getFirst().getElement().getTextRecursively())
+                .contains("Aru Beauty", "Setting up", "/aru", "owner@example.kz", "2 March");
+    }
+
+    @Test
+    void findsByAName() {
+        var view = navigate(ListTenantsView.class);
+
+        test(view.search).setValue("BOL");
+
+        assertThat(find(TenantCard.class).single().getElement().getTextRecursively())
+                .contains("Barber Bolat");
+    }
+
+    @Test
+    void asksForAReasonAndSuspends() {
+        navigate(ListTenantsView.class);
+        var card = find(TenantCard.class).all().getFirst();
+
+        test(card.suspend).click();
+        var dialog = find(SuspendDialog.class).single();
+        test(dialog.suspend).click();
+        assertThat(dialog.reason.isInvalid()).isTrue();
+        assertThat(stored().isSuspended()).isFalse();
+        test(dialog.reason).setValue("No licence");
+        test(dialog.suspend).click();
+
+        assertThat(stored().isSuspended()).isTrue();
+        assertThat(card.getElement().getTextRecursively()).contains("Suspended", "No licence");
+        assertThat(card.suspend.isVisible()).isFalse();
+    }
+
+    @Test
+    void resumes() {
+        asksForAReasonAndSuspends();
+
+        test(find(TenantCard.class).all().getFirst().resume).click();
+
+        assertThat(stored().isSuspended()).isFalse();
+    }
+
+    @Test
+    void showsTwentyAtATime() {
+        for (int i = 10; i < 40; i++) {
+            world.register(new BusinessId(new UUID(2, i)), "salon-" + i, "Salon " + i);
+        }
+        var view = navigate(ListTenantsView.class);
+        assertThat(find(TenantCard.class).all()).hasSize(20);
+
+        test(view.more).click();
+
+        assertThat(find(TenantCard.class).all()).hasSize(32);
+        assertThat(view.more.isVisible()).isFalse();
+    }
+
+    private Business stored() {
+        return CurrentBusiness.as(ARU, () -> world.platform.businesses.current()).orElseThrow();
+    }
+}

@@ -1,0 +1,68 @@
+package kz.localbusiness.web.platform;
+
+import java.net.URI;
+import java.util.List;
+import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.application.InMemoryPlatform;
+import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.platform.ListTenants;
+import kz.localbusiness.application.platform.ResumeBusiness;
+import kz.localbusiness.application.platform.SuspendBusiness;
+import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.business.Profile;
+import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.web.text.Translations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/// The operator's pages on the real use cases over fakes.
+@Configuration
+@Import({Translations.class, Standing.class})
+class PlatformInMemory {
+
+    final InMemoryPlatform platform = new InMemoryPlatform();
+
+    PlatformInMemory() {
+        platform.callers.become(new Caller.Operator("operator"));
+    }
+
+    void register(BusinessId id, String slug, String name) {
+        var profile = Profile.named(name, new EmailAddress("owner@example.kz"));
+        var at = platform.clock.instant();
+        CurrentBusiness.<Boolean>as(
+                id,
+                () -> {
+                    platform.businesses.save(Business.registered(id, new Slug(slug), profile, at));
+                    return true;
+                });
+    }
+
+    @Bean
+    PlatformInMemory world() {
+        return this;
+    }
+
+    @Bean
+    Instance instance() {
+        return new Instance(URI.create("http://localhost:8080"), List.of());
+    }
+
+    @Bean
+    ListTenants listTenants() {
+        return platform.port(ListTenants.class);
+    }
+
+    @Bean
+    SuspendBusiness suspendBusiness() {
+        return platform.port(SuspendBusiness.class);
+    }
+
+    @Bean
+    ResumeBusiness resumeBusiness() {
+        return platform.port(ResumeBusiness.class);
+    }
+}

@@ -1,0 +1,5 @@
+/// What the operator needs from outside.
+@NullMarked
+package kz.localbusiness.application.platform.out;
+
+import org.jspecify.annotations.NullMarked;
