@@ -104,7 +104,7 @@ class PageSecurityTest {
         signInAsOperator("owner");
 
         assertThat(open("/platform")).hasStatus(404);
-        assertThat(open("/salon/admin")).hasStatus(302);
+        assertThat(open("/salon/admin")).hasStatus(404);
     }
 
     @Test
