@@ -72,6 +72,10 @@ import kz.localbusiness.application.notice.NoticeUseCases;
 import kz.localbusiness.application.notice.SendNotice;
 import kz.localbusiness.application.notice.out.InMemoryNotices;
 import kz.localbusiness.application.notice.out.RecordedEmails;
+import kz.localbusiness.application.secret.ListOutdatedSecrets;
+import kz.localbusiness.application.secret.ResealSecret;
+import kz.localbusiness.application.secret.SecretUseCases;
+import kz.localbusiness.application.secret.out.InMemorySecrets;
 import kz.localbusiness.application.staff.AddScheduleException;
 import kz.localbusiness.application.staff.ArchiveResource;
 import kz.localbusiness.application.staff.ListResources;
@@ -103,6 +107,7 @@ public final class InMemoryPlatform {
     public final InMemoryBusinessDirectory directory = new InMemoryBusinessDirectory();
     public final InMemoryTraces traces = new InMemoryTraces();
     public final InMemoryAuditLog auditLog = new InMemoryAuditLog();
+    public final InMemorySecrets secrets = new InMemorySecrets();
     public final InMemoryBusinesses businesses = new InMemoryBusinesses(traces);
     public final InMemoryRealms realms = new InMemoryRealms();
     public final InMemoryOfferings offerings = new InMemoryOfferings(traces);
@@ -129,7 +134,8 @@ public final class InMemoryPlatform {
                             ofClients(),
                             ofOwners(),
                             ofPlatform(),
-                            ofAudit())
+                            ofAudit(),
+                            ofSecrets())
                     .flatMap(some -> some.entrySet().stream())
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -277,6 +283,14 @@ public final class InMemoryPlatform {
                 () -> AuditUseCases.relayTraces(traces, auditLog),
                 ShowAuditLog.class,
                 () -> AuditUseCases.showAuditLog(auditLog));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofSecrets() {
+        return Map.of(
+                ListOutdatedSecrets.class,
+                () -> SecretUseCases.listOutdatedSecrets(secrets),
+                ResealSecret.class,
+                () -> SecretUseCases.resealSecret(secrets));
     }
 
     private Map<Class<?>, Supplier<?>> ofPlatform() {

@@ -1,10 +1,10 @@
 package kz.localbusiness.embedded;
 
 import com.mongodb.ConnectionString;
-import java.net.URI;
-import java.util.Base64;
+
 import kz.localbusiness.InstanceKey;
 import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.SecretKeys;
 import kz.localbusiness.embedded.keycloak.EmbeddedKeycloakPart;
 import kz.localbusiness.embedded.keycloak.KeycloakAnswer;
 import kz.localbusiness.embedded.mongo.EmbeddedMongoPart;
@@ -13,10 +13,14 @@ import kz.localbusiness.embedded.part.EmbeddedParts;
 import kz.localbusiness.embedded.part.Home;
 import kz.localbusiness.embedded.part.StartupRefused;
 import kz.localbusiness.keycloak.KeycloakServer;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.net.URI;
+import java.util.Base64;
 
 /// Where the servers are, embedded or real, each of them known to answer.
 @Configuration(proxyBeanMethods = false)
@@ -33,6 +37,11 @@ class InstallationConfiguration {
                 settings.masterKey()
                         .map(InstallationConfiguration::decoded)
                         .orElseGet(() -> home.getObject().secret("master.key", InstanceKey.BYTES)));
+    }
+
+    @Bean
+    SecretKeys secretKeys(InstallationSettings settings, InstanceKey key) {
+        return InstallationSecretKeys.read(settings.secretKeys().orElse(""), key);
     }
 
     private static byte[] decoded(String masterKey) {

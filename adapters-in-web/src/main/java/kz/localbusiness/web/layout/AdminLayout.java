@@ -2,8 +2,9 @@ package kz.localbusiness.web.layout;
 
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
+
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.Instance;
@@ -11,6 +12,8 @@ import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Slug;
+
+import java.util.Optional;
 
 /// The frame of a business's own pages, all of them under `:slug/admin`. It shows nothing of the
 /// business before the view has let the caller in.
@@ -45,7 +48,8 @@ public final class AdminLayout extends Page implements AfterNavigationObserver {
 
     private void show(Business business, String path) {
         var runsIt = Audience.MANAGEMENT.admits(callers.current(), business.id());
-        navigation.show(business, path, runsIt);
+        var ownsIt = Audience.OWNERS.admits(callers.current(), business.id());
+        navigation.show(business, path, runsIt, ownsIt);
     }
 
     private Optional<Business> business(Slug slug) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+
 import kz.localbusiness.domain.business.Business;
 
 /// Where the owner goes: the day, the setup, the public page, out.
@@ -15,6 +16,7 @@ class AdminNavigation extends Div implements LocaleChangeObserver {
     private final Nav nav = new Nav();
     private final Anchor day = new Anchor();
     private final Anchor setup = new Anchor();
+    private final Anchor log = new Anchor();
     private final Anchor publicPage = new Anchor();
     private final Anchor signOut = new Anchor("/logout");
 
@@ -23,16 +25,19 @@ class AdminNavigation extends Div implements LocaleChangeObserver {
         name.addClassName("business-name");
         signOut.setRouterIgnore(true);
         signOut.setId("sign-out");
-        nav.add(day, setup, publicPage, signOut);
+        nav.add(day, setup, log, publicPage, signOut);
         add(name, nav);
     }
 
     /// @param runsIt whether who looks may set the business up
-    void show(Business business, String path, boolean runsIt) {
+    /// @param ownsIt whether who looks may see what everybody did
+    void show(Business business, String path, boolean runsIt, boolean ownsIt) {
         name.setText(business.profile().name());
         link(day, adminPath(business), path);
         link(setup, adminPath(business) + "/setup", path);
         setup.setVisible(runsIt);
+        link(log, adminPath(business) + "/audit", path);
+        log.setVisible(ownsIt);
         link(publicPage, business.slug().value(), path);
         publicPage.setVisible(business.isOpen());
     }
@@ -51,6 +56,7 @@ class AdminNavigation extends Div implements LocaleChangeObserver {
         nav.setAriaLabel(getTranslation("layout.navigation"));
         day.setText(getTranslation("layout.day"));
         setup.setText(getTranslation("layout.setup"));
+        log.setText(getTranslation("audit.title"));
         var page = getTranslation("layout.public-page");
         publicPage.setText(getTranslation("layout.public-page-short"));
         publicPage.setAriaLabel(page);

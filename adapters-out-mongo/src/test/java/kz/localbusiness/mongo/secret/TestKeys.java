@@ -1,0 +1,21 @@
+package kz.localbusiness.mongo.secret;
+
+import kz.localbusiness.application.SecretKeys;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// Keys with these names, newest first.
+record TestKeys(List<String> names) implements SecretKeys {
+
+    static TestKeys of(String... names) {
+        return new TestKeys(List.of(names));
+    }
+
+    @Override
+    public byte[] key(String name) {
+        var key = new byte[32];
+        Arrays.fill(key, (byte) name.hashCode());
+        return key;
+    }
+}
