@@ -102,6 +102,16 @@ public class BusinessMongo {
                 .toList();
     }
 
+    /// Names, and only names, of what in any business has one of these values.
+    public List<String> namesOfAllBusinesses(
+            Class<? extends OfOneBusiness> type, String field, List<String> values, int most) {
+        var which = query(where(field).in(values)).limit(most);
+        which.fields().include("_id");
+        return mongo.find(which, Document.class, mongo.getCollectionName(type)).stream()
+                .map(named -> named.getString("_id"))
+                .toList();
+    }
+
     /// Names, and only names, of what of any business has traces, collection by collection.
     public List<Traced> tracedOfAllBusinesses(Instant now, int most) {
         return StoredTraces.COLLECTIONS.stream()

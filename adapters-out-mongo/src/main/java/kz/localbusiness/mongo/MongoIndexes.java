@@ -32,6 +32,7 @@ class MongoIndexes implements InitializingBean {
             var traces = Indexes.ascending(StoredTraces.DUE_AT);
             database.getCollection(traced).createIndex(traces, SPARSE);
         }
+        database.getCollection("secrets").createIndex(Indexes.ascending("key"));
         var log = database.getCollection("auditEntries");
         log.createIndex(Indexes.ascending("business", "place"));
         log.createIndex(Indexes.ascending("business", "account", "place"));

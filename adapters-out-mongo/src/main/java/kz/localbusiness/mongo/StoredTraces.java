@@ -20,7 +20,14 @@ public final class StoredTraces {
     /// What may have traces. A document of any other collection is refused together with them,
     /// because nobody would look for them there.
     static final List<String> COLLECTIONS =
-            List.of("agendas", "businesses", "offerings", "resources", "staffMembers", "waitlist");
+            List.of(
+                    "agendas",
+                    "businesses",
+                    "offerings",
+                    "resources",
+                    "secrets",
+                    "staffMembers",
+                    "waitlist");
 
     private StoredTraces() {}
 

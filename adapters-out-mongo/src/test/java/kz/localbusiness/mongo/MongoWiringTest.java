@@ -2,6 +2,10 @@ package kz.localbusiness.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import kz.localbusiness.application.SecretKeys;
+import kz.localbusiness.application.audit.out.AuditLog;
+import kz.localbusiness.application.audit.out.Traces;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.booking.out.DueAgendas;
 import kz.localbusiness.application.booking.out.DueOffers;
@@ -12,6 +16,8 @@ import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.catalog.out.Offerings;
 import kz.localbusiness.application.notice.out.DueNotices;
 import kz.localbusiness.application.notice.out.Notices;
+import kz.localbusiness.application.secret.out.OutdatedSecrets;
+import kz.localbusiness.application.secret.out.Secrets;
 import kz.localbusiness.application.staff.out.Resources;
 import kz.localbusiness.application.staff.out.StaffMembers;
 import org.junit.jupiter.api.Test;
@@ -29,6 +35,19 @@ class MongoWiringTest {
                     @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test(\\$.*)?"))
     static class Scan {}
 
+    private static final SecretKeys NO_KEYS =
+            new SecretKeys() {
+                @Override
+                public List<String> names() {
+                    return List.of();
+                }
+
+                @Override
+                public byte[] key(String name) {
+                    throw new IllegalArgumentException(name);
+                }
+            };
+
     @Test
     void everyStoreIsFoundByScanningBesideSpringBootsOwnConfiguration() {
         new ApplicationContextRunner()
@@ -37,6 +56,7 @@ class MongoWiringTest {
                                 MongoAutoConfiguration.class, DataMongoAutoConfiguration.class))
                 .withPropertyValues("spring.mongodb.uri=" + TestMongo.address() + "/wiring")
                 .withUserConfiguration(Scan.class)
+                .withBean(SecretKeys.class, () -> NO_KEYS)
                 .run(context ->
                         assertThat(context)
                                 .hasSingleBean(Agendas.class)
@@ -50,6 +70,10 @@ class MongoWiringTest {
                                 .hasSingleBean(StaffMembers.class)
                                 .hasSingleBean(Resources.class)
                                 .hasSingleBean(Notices.class)
-                                .hasSingleBean(DueNotices.class));
+                                .hasSingleBean(DueNotices.class)
+                                .hasSingleBean(AuditLog.class)
+                                .hasSingleBean(Traces.class)
+                                .hasSingleBean(Secrets.class)
+                                .hasSingleBean(OutdatedSecrets.class));
     }
 }

@@ -93,6 +93,10 @@ import kz.localbusiness.application.platform.PlatformUseCases;
 import kz.localbusiness.application.platform.ResumeBusiness;
 import kz.localbusiness.application.platform.SuspendBusiness;
 import kz.localbusiness.application.platform.out.InMemoryTenants;
+import kz.localbusiness.application.secret.ListOutdatedSecrets;
+import kz.localbusiness.application.secret.ResealSecret;
+import kz.localbusiness.application.secret.SecretUseCases;
+import kz.localbusiness.application.secret.out.InMemorySecrets;
 import kz.localbusiness.application.staff.AddScheduleException;
 import kz.localbusiness.application.staff.ArchiveResource;
 import kz.localbusiness.application.staff.ListResources;
@@ -115,6 +119,7 @@ public final class InMemoryPlatform {
     public final InMemoryBusinessDirectory directory = new InMemoryBusinessDirectory();
     public final InMemoryTraces traces = new InMemoryTraces();
     public final InMemoryAuditLog auditLog = new InMemoryAuditLog();
+    public final InMemorySecrets secrets = new InMemorySecrets();
     public final InMemoryBusinesses businesses = new InMemoryBusinesses(traces);
     public final InMemoryTenants tenants = new InMemoryTenants(businesses);
     public final InMemoryRealms realms = new InMemoryRealms();
@@ -147,7 +152,8 @@ public final class InMemoryPlatform {
                             ofOwners(),
                             ofPlatform(),
                             ofAudit(),
-                            ofOperator())
+                            ofOperator(),
+                            ofSecrets())
                     .flatMap(some -> some.entrySet().stream())
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -307,6 +313,14 @@ public final class InMemoryPlatform {
                 () -> AuditUseCases.relayTraces(traces, auditLog),
                 ShowAuditLog.class,
                 () -> AuditUseCases.showAuditLog(auditLog));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofSecrets() {
+        return Map.of(
+                ListOutdatedSecrets.class,
+                () -> SecretUseCases.listOutdatedSecrets(secrets),
+                ResealSecret.class,
+                () -> SecretUseCases.resealSecret(secrets));
     }
 
     private Map<Class<?>, Supplier<?>> ofPlatform() {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Base64;
 import kz.localbusiness.InstanceKey;
 import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.SecretKeys;
 import kz.localbusiness.embedded.keycloak.EmbeddedKeycloakPart;
 import kz.localbusiness.embedded.keycloak.KeycloakAnswer;
 import kz.localbusiness.embedded.mongo.EmbeddedMongoPart;
@@ -33,6 +34,11 @@ class InstallationConfiguration {
                 settings.masterKey()
                         .map(InstallationConfiguration::decoded)
                         .orElseGet(() -> home.getObject().secret("master.key", InstanceKey.BYTES)));
+    }
+
+    @Bean
+    SecretKeys secretKeys(InstallationSettings settings, InstanceKey key) {
+        return InstallationSecretKeys.read(settings.secretKeys().orElse(""), key);
     }
 
     private static byte[] decoded(String masterKey) {

@@ -60,6 +60,10 @@ record InstallationSettings(Environment environment) {
         return text("LBP_MASTER_KEY");
     }
 
+    Optional<String> secretKeys() {
+        return text("LBP_SECRET_KEYS");
+    }
+
     boolean isProduction() {
         return environment.acceptsProfiles(Profiles.of("production"));
     }

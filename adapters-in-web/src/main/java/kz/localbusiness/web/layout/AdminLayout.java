@@ -47,7 +47,8 @@ public final class AdminLayout extends Page implements AfterNavigationObserver {
 
     private void show(Business business, String path) {
         var runsIt = Audience.MANAGEMENT.admits(callers.current(), business.id());
-        navigation.show(business, path, runsIt);
+        var ownsIt = Audience.OWNERS.admits(callers.current(), business.id());
+        navigation.show(business, path, runsIt, ownsIt);
         suspension.show(business);
     }
 

@@ -15,6 +15,7 @@ class AdminNavigation extends Div implements LocaleChangeObserver {
     private final Nav nav = new Nav();
     private final Anchor day = new Anchor();
     private final Anchor setup = new Anchor();
+    private final Anchor log = new Anchor();
     private final Anchor publicPage = new Anchor();
     private final Anchor account = new Anchor();
     private final Anchor signOut = new Anchor("/logout");
@@ -24,16 +25,19 @@ class AdminNavigation extends Div implements LocaleChangeObserver {
         name.addClassName("business-name");
         signOut.setRouterIgnore(true);
         signOut.setId("sign-out");
-        nav.add(day, setup, publicPage, account, signOut);
+        nav.add(day, setup, log, publicPage, account, signOut);
         add(name, nav);
     }
 
     /// @param runsIt whether who looks may set the business up
-    void show(Business business, String path, boolean runsIt) {
+    /// @param ownsIt whether who looks may see what everybody did
+    void show(Business business, String path, boolean runsIt, boolean ownsIt) {
         name.setText(business.profile().name());
         link(day, adminPath(business), path);
         link(setup, adminPath(business) + "/setup", path);
         setup.setVisible(runsIt);
+        link(log, adminPath(business) + "/audit", path);
+        log.setVisible(ownsIt);
         link(publicPage, business.slug().value(), path);
         publicPage.setVisible(business.isOpen());
         link(account, adminPath(business) + "/account", path);
@@ -53,6 +57,7 @@ class AdminNavigation extends Div implements LocaleChangeObserver {
         nav.setAriaLabel(getTranslation("layout.navigation"));
         day.setText(getTranslation("layout.day"));
         setup.setText(getTranslation("layout.setup"));
+        log.setText(getTranslation("audit.title"));
         var page = getTranslation("layout.public-page");
         publicPage.setText(getTranslation("layout.public-page-short"));
         publicPage.setAriaLabel(page);

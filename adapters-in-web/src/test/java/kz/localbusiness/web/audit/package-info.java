@@ -1,0 +1,4 @@
+@NullMarked
+package kz.localbusiness.web.audit;
+
+import org.jspecify.annotations.NullMarked;
