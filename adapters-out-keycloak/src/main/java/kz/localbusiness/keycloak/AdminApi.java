@@ -2,12 +2,15 @@ package kz.localbusiness.keycloak;
 
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+
 import org.keycloak.admin.client.JacksonProvider;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Talks to the server as its administrator, and never waits for ever. Every call signs in anew: a
 /// token that is older than a realm does not speak for that realm.
@@ -28,9 +31,17 @@ final class AdminApi {
     /// @throws jakarta.ws.rs.WebApplicationException when the server refuses
     /// @throws jakarta.ws.rs.ProcessingException when it does not answer
     void call(Consumer<Keycloak> work) {
+        ask(keycloak -> {
+            work.accept(keycloak);
+            return true;
+        });
+    }
+
+    /// Throws what [#call] throws.
+    <T> T ask(Function<Keycloak, T> question) {
         try (var http = http();
                 var keycloak = signedIn(http)) {
-            work.accept(keycloak);
+            return question.apply(keycloak);
         }
     }
 

@@ -6,8 +6,12 @@ import java.util.Map;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.domain.shared.BusinessId;
+
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.ProtocolMapperRepresentation;
+
+import java.util.List;
+import java.util.Map;
 
 /// The platform as a realm knows it: a confidential client of the standard flow with PKCE, and of
 /// no other.
@@ -37,7 +41,11 @@ final class PlatformClient {
                         "S256",
                         "post.logout.redirect.uris",
                         instance.publicUrl() + "/*"));
-        client.setProtocolMappers(List.of(roles(), staff()));
+        client.setProtocolMappers(
+                List.of(
+                        roles(),
+                        attribute(RealmClient.STAFF_CLAIM),
+                        attribute(RealmClient.PHONE_CLAIM)));
         onlyStandardFlow(client);
         return client;
     }
@@ -69,15 +77,15 @@ final class PlatformClient {
         return mapper;
     }
 
-    private static ProtocolMapperRepresentation staff() {
+    private static ProtocolMapperRepresentation attribute(String name) {
         var mapper = new ProtocolMapperRepresentation();
-        mapper.setName("staff");
+        mapper.setName(name);
         mapper.setProtocol("openid-connect");
         mapper.setProtocolMapper("oidc-usermodel-attribute-mapper");
         mapper.setConfig(
                 Map.of(
-                        "user.attribute", RealmClient.STAFF_CLAIM,
-                        "claim.name", RealmClient.STAFF_CLAIM,
+                        "user.attribute", name,
+                        "claim.name", name,
                         "jsonType.label", "String",
                         "id.token.claim", "true",
                         "access.token.claim", "true"));

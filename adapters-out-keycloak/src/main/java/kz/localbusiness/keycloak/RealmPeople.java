@@ -1,15 +1,18 @@
 package kz.localbusiness.keycloak;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import kz.localbusiness.application.Role;
 import kz.localbusiness.application.business.out.Realms.Owner;
+import kz.localbusiness.domain.business.Password;
+
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.RolesRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /// What people can be in a realm, and the first of them.
 final class RealmPeople {
@@ -29,15 +32,15 @@ final class RealmPeople {
         user.setEmail(owner.email().value());
         user.setEmailVerified(true);
         user.setAttributes(Map.of("locale", List.of(RealmSettings.tag(owner.language()))));
-        user.setCredentials(List.of(password(owner)));
+        user.setCredentials(List.of(password(owner.password())));
         user.setRealmRoles(List.of(name(Role.OWNER), "default-roles-" + realm));
         return user;
     }
 
-    private static CredentialRepresentation password(Owner owner) {
+    static CredentialRepresentation password(Password password) {
         var credential = new CredentialRepresentation();
         credential.setType(CredentialRepresentation.PASSWORD);
-        credential.setValue(owner.password().value());
+        credential.setValue(password.value());
         credential.setTemporary(false);
         return credential;
     }
@@ -48,7 +51,7 @@ final class RealmPeople {
         return known;
     }
 
-    private static String name(Role role) {
+    static String name(Role role) {
         return role.name().toLowerCase(Locale.ROOT);
     }
 }

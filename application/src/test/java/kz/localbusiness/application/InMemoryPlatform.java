@@ -80,6 +80,13 @@ import kz.localbusiness.application.catalog.CatalogUseCases;
 import kz.localbusiness.application.catalog.DescribeOffering;
 import kz.localbusiness.application.catalog.SaveOffering;
 import kz.localbusiness.application.catalog.out.InMemoryOfferings;
+import kz.localbusiness.application.client.ClientUseCases;
+import kz.localbusiness.application.client.OpenAccount;
+import kz.localbusiness.application.client.RequestCode;
+import kz.localbusiness.application.client.VerifyMyPhone;
+import kz.localbusiness.application.client.out.InMemoryClientAccounts;
+import kz.localbusiness.application.client.out.InMemoryContactChecks;
+import kz.localbusiness.application.client.out.RecordedCodes;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.InMemoryTallies;
@@ -108,6 +115,15 @@ import kz.localbusiness.application.staff.StaffUseCases;
 import kz.localbusiness.application.staff.out.InMemoryResources;
 import kz.localbusiness.application.staff.out.InMemoryStaffMembers;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 /// The whole platform without technology: every inbound port behind its boundary, over fakes.
 public final class InMemoryPlatform {
 
@@ -132,6 +148,10 @@ public final class InMemoryPlatform {
     public final InMemoryRotation rotation = new InMemoryRotation();
     public final InMemoryWaitlist waitlist = new InMemoryWaitlist(traces);
     public final InMemoryClientVisits clientVisits = new InMemoryClientVisits();
+    public final InMemoryContactChecks contactChecks = new InMemoryContactChecks();
+    public final InMemoryClientAccounts accounts = new InMemoryClientAccounts();
+    public final RecordedCodes codes = new RecordedCodes();
+    public final DerivedSecrets secrets = InMemoryPlatform::derived;
     public final InMemoryLiveNews liveNews = new InMemoryLiveNews();
     public final InMemoryManageLinks links = new InMemoryManageLinks();
     public final InMemoryNotices notices = new InMemoryNotices();
@@ -149,6 +169,7 @@ public final class InMemoryPlatform {
                             ofRules(),
                             ofCatalogAndStaff(),
                             ofClients(),
+                            ofAccounts(),
                             ofOwners(),
                             ofPlatform(),
                             ofAudit(),
@@ -271,6 +292,24 @@ public final class InMemoryPlatform {
                 Map.entry(
                         ShowMyOffer.class,
                         () -> BookingUseCases.showMyOffer(waitlist, links, clock)));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofAccounts() {
+        return Map.of(
+                RequestCode.class,
+                () ->
+                        ClientUseCases.requestCode(
+                                businesses, contactChecks, codes, codes, secrets, clock),
+                OpenAccount.class,
+                () -> ClientUseCases.openAccount(contactChecks, accounts, secrets, clock),
+                VerifyMyPhone.class,
+                () ->
+                        ClientUseCases.verifyMyPhone(
+                                contactChecks, accounts, secrets, callers, clock));
+    }
+
+    private static byte[] derived(String purpose) {
+        return purpose.getBytes(StandardCharsets.UTF_8);
     }
 
     private Map<Class<?>, Supplier<?>> ofOwners() {

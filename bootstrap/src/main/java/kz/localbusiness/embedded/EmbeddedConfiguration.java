@@ -1,6 +1,5 @@
 package kz.localbusiness.embedded;
 
-import java.time.InstantSource;
 import kz.localbusiness.embedded.keycloak.EmbeddedKeycloakPart;
 import kz.localbusiness.embedded.mail.DevMailConfiguration;
 import kz.localbusiness.embedded.mail.EmbeddedMailPart;
@@ -10,6 +9,9 @@ import kz.localbusiness.embedded.part.EmbeddedPart;
 import kz.localbusiness.embedded.part.EmbeddedParts;
 import kz.localbusiness.embedded.part.Home;
 import kz.localbusiness.embedded.part.LoopbackAddress;
+import kz.localbusiness.embedded.part.StartupRefused;
+import kz.localbusiness.embedded.sms.RecordedTextMessages;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +20,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+
+import java.time.InstantSource;
 
 /// The parts that stand in for servers nobody named.
 @Configuration(proxyBeanMethods = false)
@@ -84,5 +88,17 @@ class EmbeddedConfiguration {
         EmbeddedMailPart embeddedMail(InstallationSettings settings, Mailbox mailbox) {
             return new EmbeddedMailPart(mailbox, settings.smtpPort());
         }
+    }
+
+    /// Recorded only, which must not happen in production by accident.
+    @Bean
+    @EmbeddedUnless("SMS_GATEWAY")
+    RecordedTextMessages textMessages(InstallationSettings settings) {
+        if (settings.isProduction()) {
+            throw new StartupRefused(
+                    "The profile production does not start on recorded SMS.",
+                    "Set SMS_GATEWAY; \"none\" when there is none.");
+        }
+        return new RecordedTextMessages(InstantSource.system());
     }
 }

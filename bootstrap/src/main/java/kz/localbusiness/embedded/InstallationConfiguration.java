@@ -1,11 +1,11 @@
 package kz.localbusiness.embedded;
 
 import com.mongodb.ConnectionString;
-import java.net.URI;
-import java.util.Base64;
+
 import kz.localbusiness.InstanceKey;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.SecretKeys;
+import kz.localbusiness.application.notice.out.TextMessages;
 import kz.localbusiness.embedded.keycloak.EmbeddedKeycloakPart;
 import kz.localbusiness.embedded.keycloak.KeycloakAnswer;
 import kz.localbusiness.embedded.mongo.EmbeddedMongoPart;
@@ -13,11 +13,17 @@ import kz.localbusiness.embedded.mongo.MongoAddress;
 import kz.localbusiness.embedded.part.EmbeddedParts;
 import kz.localbusiness.embedded.part.Home;
 import kz.localbusiness.embedded.part.StartupRefused;
+import kz.localbusiness.embedded.sms.NoTextMessages;
 import kz.localbusiness.keycloak.KeycloakServer;
+
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.net.URI;
+import java.util.Base64;
 
 /// Where the servers are, embedded or real, each of them known to answer.
 @Configuration(proxyBeanMethods = false)
@@ -85,6 +91,17 @@ class InstallationConfiguration {
         var server = named(settings);
         new KeycloakAnswer(server).refuseIfSilent();
         return server;
+    }
+
+    @Bean
+    @ConditionalOnExpression("!'${SMS_GATEWAY:}'.isBlank()")
+    TextMessages noTextMessages(InstallationSettings settings) {
+        if (!settings.required("SMS_GATEWAY", "").equals("none")) {
+            throw new StartupRefused(
+                    "SMS_GATEWAY names a gateway that is not known.",
+                    "Set it to \"none\" to do without SMS.");
+        }
+        return new NoTextMessages();
     }
 
     private static KeycloakServer named(InstallationSettings settings) {

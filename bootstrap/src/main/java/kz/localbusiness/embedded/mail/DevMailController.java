@@ -1,6 +1,9 @@
 package kz.localbusiness.embedded.mail;
 
 import kz.localbusiness.embedded.EmbeddedUnless;
+import kz.localbusiness.embedded.sms.RecordedTextMessages;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,14 +19,17 @@ final class DevMailController {
     private static final String HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
 
     private final Mailbox mailbox;
+    private final ObjectProvider<RecordedTextMessages> texts;
 
-    DevMailController(Mailbox mailbox) {
+    DevMailController(Mailbox mailbox, ObjectProvider<RecordedTextMessages> texts) {
         this.mailbox = mailbox;
+        this.texts = texts;
     }
 
     @GetMapping(path = "/dev/mail", produces = HTML)
     String list() {
-        return MailPages.list(mailbox.newestFirst());
+        var sms = texts.stream().flatMap(all -> all.newestFirst().stream()).toList();
+        return MailPages.list(mailbox.newestFirst(), sms);
     }
 
     @GetMapping(path = "/dev/mail/{number}", produces = HTML)

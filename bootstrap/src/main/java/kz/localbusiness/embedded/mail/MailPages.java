@@ -1,9 +1,12 @@
 package kz.localbusiness.embedded.mail;
 
+import kz.localbusiness.embedded.sms.RecordedTextMessages.Recorded;
+
+import org.springframework.web.util.HtmlUtils;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.web.util.HtmlUtils;
 
 /// The two pages of the developer's mailbox. Everything that came with a message is escaped.
 final class MailPages {
@@ -34,12 +37,20 @@ final class MailPages {
 
     private MailPages() {}
 
-    static String list(List<SentMail> newestFirst) {
+    static String list(List<SentMail> newestFirst, List<Recorded> texts) {
         var rows = newestFirst.stream().map(MailPages::row).collect(Collectors.joining("\n"));
         return PAGE.formatted(
                 "<h1>Mail that was not sent</h1>\n<table><tr><th>When<th>To<th>Subject</tr>\n"
                         + rows
+                        + "</table>\n<h1>SMS that were not sent</h1>\n<table id=\"sms\">"
+                        + "<tr><th>When<th>To<th>Text</tr>\n"
+                        + texts.stream().map(MailPages::row).collect(Collectors.joining("\n"))
                         + "</table>");
+    }
+
+    private static String row(Recorded sms) {
+        return "<tr><td>%s<td>%s<td>%s</tr>"
+                .formatted(sms.at(), safe(sms.to().value()), safe(sms.text()));
     }
 
     private static String row(SentMail mail) {

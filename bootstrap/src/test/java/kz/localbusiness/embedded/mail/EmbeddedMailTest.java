@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class EmbeddedMailTest {
 
         var mail = mailbox.find(1).orElseThrow();
 
-        assertThat(MailPages.one(mail) + MailPages.list(mailbox.newestFirst()))
+        assertThat(MailPages.one(mail) + MailPages.list(mailbox.newestFirst(), List.of()))
                 .doesNotContain("<script>", "<img");
     }
 

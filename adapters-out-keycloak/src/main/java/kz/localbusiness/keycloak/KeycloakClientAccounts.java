@@ -1,0 +1,78 @@
+package kz.localbusiness.keycloak;
+
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+
+import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.application.client.out.ClientAccounts;
+import kz.localbusiness.domain.business.Password;
+import kz.localbusiness.domain.client.Contact;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.PhoneNumber;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.function.Function;
+
+/// Accounts in the realm of the business; the user name is the contact.
+@Component
+final class KeycloakClientAccounts implements ClientAccounts {
+
+    private static final Logger log = LoggerFactory.getLogger(KeycloakClientAccounts.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final AdminApi admin;
+
+    @Autowired
+    KeycloakClientAccounts(KeycloakServer server) {
+        this(new AdminApi(server, PATIENCE));
+    }
+
+    KeycloakClientAccounts(AdminApi admin) {
+        this.admin = admin;
+    }
+
+    @Override
+    public Outcome open(Contact contact, Password password, Language language) {
+        return inRealm(realm -> {
+            var id = realm.find(contact).orElseGet(() -> realm.create(contact, language));
+            if (realm.isOfTheTeam(id)) {
+                return Outcome.OF_THE_TEAM;
+            }
+            realm.makeClient(id);
+            realm.renew(id, password);
+            if (contact instanceof Contact.Phone(var number)) {
+                realm.verify(id, number);
+            }
+            return Outcome.DONE;
+        });
+    }
+
+    @Override
+    public Outcome verify(String subject, PhoneNumber phone) {
+        return inRealm(realm -> {
+            if (realm.isOfTheTeam(subject)) {
+                return Outcome.OF_THE_TEAM;
+            }
+            realm.verify(subject, phone);
+            return Outcome.DONE;
+        });
+    }
+
+    private Outcome inRealm(Function<RealmClients, Outcome> work) {
+        var business = CurrentBusiness.required().toString();
+        try {
+            return admin.ask(keycloak -> work.apply(new RealmClients(keycloak.realm(business))));
+        } catch (WebApplicationException refused) {
+            log.error("A client's account: answered {}", refused.getResponse().getStatus());
+            return Outcome.UNAVAILABLE;
+        } catch (ProcessingException silent) {
+            log.error("A client's account: {}", silent.getClass().getSimpleName());
+            return Outcome.UNAVAILABLE;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package kz.localbusiness.application.client;
+
+import kz.localbusiness.application.Audience;
+import kz.localbusiness.application.DerivedSecrets;
+import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.client.out.ClientAccounts;
+import kz.localbusiness.application.client.out.ContactChecks;
+import kz.localbusiness.domain.client.AccountDecision;
+
+import java.time.Clock;
+
+@UseCase(Audience.EVERYONE)
+class OpenAccountUseCase implements OpenAccount {
+
+    private final Proofs proofs;
+    private final ClientAccounts accounts;
+
+    OpenAccountUseCase(
+            ContactChecks checks, ClientAccounts accounts, DerivedSecrets secrets, Clock clock) {
+        this.proofs = new Proofs(checks, secrets, clock);
+        this.accounts = accounts;
+    }
+
+    @Override
+    public AccountDecision open(Command command) {
+        var contact = command.contact();
+        return proofs.proven(
+                contact,
+                command.code(),
+                () -> accounts.open(contact, command.password(), command.language()));
+    }
+}

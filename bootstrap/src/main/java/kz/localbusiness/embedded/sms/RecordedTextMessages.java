@@ -1,0 +1,38 @@
+package kz.localbusiness.embedded.sms;
+
+import kz.localbusiness.application.notice.out.TextMessages;
+import kz.localbusiness.domain.shared.PhoneNumber;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/// Keeps the last SMS in memory and sends none; a developer reads them at `/dev/mail`.
+public final class RecordedTextMessages implements TextMessages {
+
+    private static final int KEPT = 200;
+
+    private final InstantSource clock;
+    private final Deque<Recorded> newestFirst = new ArrayDeque<>();
+
+    public RecordedTextMessages(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized boolean send(PhoneNumber to, String text) {
+        newestFirst.addFirst(new Recorded(clock.instant(), to, text));
+        while (newestFirst.size() > KEPT) {
+            newestFirst.removeLast();
+        }
+        return true;
+    }
+
+    public synchronized List<Recorded> newestFirst() {
+        return List.copyOf(newestFirst);
+    }
+
+    public record Recorded(Instant at, PhoneNumber to, String text) {}
+}

@@ -1,0 +1,5 @@
+/// SMS that go nowhere.
+@NullMarked
+package kz.localbusiness.embedded.sms;
+
+import org.jspecify.annotations.NullMarked;
