@@ -67,10 +67,15 @@ import kz.localbusiness.application.notice.NoticeUseCases;
 import kz.localbusiness.application.notice.SendNotice;
 import kz.localbusiness.application.notice.out.InMemoryNotices;
 import kz.localbusiness.application.notice.out.RecordedEmails;
+import kz.localbusiness.application.platform.ListAnnouncements;
 import kz.localbusiness.application.platform.ListTenants;
 import kz.localbusiness.application.platform.PlatformUseCases;
+import kz.localbusiness.application.platform.PublishAnnouncement;
 import kz.localbusiness.application.platform.ResumeBusiness;
+import kz.localbusiness.application.platform.ShowAnnouncements;
 import kz.localbusiness.application.platform.SuspendBusiness;
+import kz.localbusiness.application.platform.WithdrawAnnouncement;
+import kz.localbusiness.application.platform.out.InMemoryAnnouncements;
 import kz.localbusiness.application.platform.out.InMemoryTenants;
 import kz.localbusiness.application.staff.AddScheduleException;
 import kz.localbusiness.application.staff.ArchiveResource;
@@ -102,6 +107,7 @@ public final class InMemoryPlatform {
     public final InMemoryBusinessDirectory directory = new InMemoryBusinessDirectory();
     public final InMemoryBusinesses businesses = new InMemoryBusinesses();
     public final InMemoryTenants tenants = new InMemoryTenants(businesses);
+    public final InMemoryAnnouncements announcements = new InMemoryAnnouncements();
     public final InMemoryRealms realms = new InMemoryRealms();
     public final InMemoryOfferings offerings = new InMemoryOfferings();
     public final InMemoryStaffMembers staff = new InMemoryStaffMembers();
@@ -293,6 +299,18 @@ public final class InMemoryPlatform {
 
     private Map<Class<?>, Supplier<?>> ofOperator() {
         return Map.<Class<?>, Supplier<?>>ofEntries(
+                Map.entry(
+                        ListAnnouncements.class,
+                        () -> PlatformUseCases.listAnnouncements(announcements)),
+                Map.entry(
+                        PublishAnnouncement.class,
+                        () -> PlatformUseCases.publishAnnouncement(announcements, clock)),
+                Map.entry(
+                        ShowAnnouncements.class,
+                        () -> PlatformUseCases.showAnnouncements(announcements, clock)),
+                Map.entry(
+                        WithdrawAnnouncement.class,
+                        () -> PlatformUseCases.withdrawAnnouncement(announcements)),
                 Map.entry(ListTenants.class, () -> PlatformUseCases.listTenants(tenants)),
                 Map.entry(
                         SuspendBusiness.class,

@@ -22,6 +22,7 @@ final class PlatformNavigation extends Div implements LocaleChangeObserver {
         addClassName("admin-navigation");
         name.addClassName("business-name");
         pages.put("platform", new Anchor("/platform"));
+        pages.put("platform/announcements", new Anchor("/platform/announcements"));
         pages.values().forEach(nav::add);
         signOut.setRouterIgnore(true);
         signOut.setId("sign-out");
@@ -47,6 +48,7 @@ final class PlatformNavigation extends Div implements LocaleChangeObserver {
         nav.setAriaLabel(getTranslation("layout.navigation"));
         name.setText(getTranslation("platform.title"));
         name("platform", getTranslation("platform.tenants"));
+        name("platform/announcements", getTranslation("platform.announcements"));
         signOut.setText(getTranslation("layout.sign-out"));
     }
 }

@@ -13,6 +13,7 @@ import kz.localbusiness.application.booking.ShowDay.StaffAgenda;
 import kz.localbusiness.application.booking.WatchBookings;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowSetup;
+import kz.localbusiness.application.platform.ShowAnnouncements;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.Block;
 import kz.localbusiness.domain.booking.BookingEvent;
@@ -31,6 +32,7 @@ import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
+import kz.localbusiness.web.layout.AnnouncementBoard;
 import kz.localbusiness.web.business.OwnBusiness;
 import kz.localbusiness.web.text.Translations;
 
@@ -39,6 +41,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +53,7 @@ import java.util.function.Consumer;
 
 /// The ports of one day as lambdas over plain fields.
 @Configuration
-@Import({Translations.class, OwnBusiness.class, AppointmentAnswers.class})
+@Import({AnnouncementBoard.class, Translations.class, OwnBusiness.class, AppointmentAnswers.class})
 class AgendaInMemory {
 
     static final BusinessId ID = new BusinessId(new UUID(7, 7));
@@ -82,6 +85,16 @@ class AgendaInMemory {
     @Bean
     Callers callers() {
         return () -> new Caller.Member(ID, "somebody", Set.of(role), AIGERIM.id());
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ShowAnnouncements showAnnouncements() {
+        return List::of;
     }
 
     @Bean

@@ -67,7 +67,12 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/blocks",
                         "/api/v1/businesses/{slug}/admin/blocks/{id}",
                         "/api/v1/businesses/{slug}/admin/waitlist",
-                        "/api/v1/businesses/{slug}/admin/availability/explanation");
+                        "/api/v1/businesses/{slug}/admin/availability/explanation",
+                        "/api/v1/platform/tenants",
+                        "/api/v1/platform/tenants/{id}/suspend",
+                        "/api/v1/platform/tenants/{id}/resume",
+                        "/api/v1/platform/announcements",
+                        "/api/v1/platform/announcements/{id}");
     }
 
     @Test
@@ -76,7 +81,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(53)
+                .hasSize(59)
                 .doesNotContainNull();
     }
 

@@ -1,6 +1,7 @@
 package kz.localbusiness.web.business;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.application.catalog.ArchiveOffering;
 import kz.localbusiness.application.catalog.DescribeOffering;
 import kz.localbusiness.application.staff.NameStaffMember;
+import kz.localbusiness.application.platform.ShowAnnouncements;
 import kz.localbusiness.domain.business.ActivationDecision.Activated;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Profile;
@@ -38,6 +40,7 @@ import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffDecision.Named;
 import kz.localbusiness.domain.staff.StaffMember;
+import kz.localbusiness.web.layout.AnnouncementBoard;
 import kz.localbusiness.web.text.Translations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,6 +50,7 @@ import org.springframework.context.annotation.Import;
 @Configuration
 @Import({
     Translations.class,
+    AnnouncementBoard.class,
     OwnBusiness.class,
     SetupPages.class,
     FirstStaffMember.class,
@@ -104,6 +108,16 @@ class BusinessInMemory {
             registrations.add(command);
             return answer;
         };
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ShowAnnouncements showAnnouncements() {
+        return List::of;
     }
 
     @Bean

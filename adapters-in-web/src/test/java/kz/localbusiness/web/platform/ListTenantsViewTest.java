@@ -59,7 +59,7 @@ class ListTenantsViewTest extends SpringBrowserlessTest {
     @Test
     void asksForAReasonAndSuspends() {
         navigate(ListTenantsView.class);
-        var card = find(TenantCard.class).first();
+        var card = find(TenantCard.class).all().getFirst();
 
         test(card.suspend).click();
         var dialog = find(SuspendDialog.class).single();
@@ -78,7 +78,7 @@ class ListTenantsViewTest extends SpringBrowserlessTest {
     void resumes() {
         asksForAReasonAndSuspends();
 
-        test(find(TenantCard.class).first().resume).click();
+        test(find(TenantCard.class).all().getFirst().resume).click();
 
         assertThat(stored().isSuspended()).isFalse();
     }
