@@ -170,6 +170,16 @@ public class BusinessMongo {
         return Optional.ofNullable(mongo.findOne(query(which), type));
     }
 
+    public <T extends OfAllBusinesses> List<T> findAllShared(
+            Class<T> type, Criteria which, Sort order, int most) {
+        return mongo.find(query(which).with(order).limit(most), type);
+    }
+
+    /// Whatever was there before.
+    public void saveShared(OfAllBusinesses document) {
+        mongo.save(document);
+    }
+
     public boolean addShared(OfAllBusinesses document) {
         return inserted(() -> mongo.insert(document));
     }

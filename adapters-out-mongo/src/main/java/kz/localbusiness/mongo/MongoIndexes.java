@@ -48,6 +48,7 @@ class MongoIndexes implements InitializingBean {
         var businesses = database.getCollection("businesses");
         businesses.createIndex(Indexes.ascending("slug"));
         businesses.createIndex(Indexes.ascending("searched"));
+        database.getCollection("announcements").createIndex(Indexes.ascending("until"));
         database.getCollection("notices").createIndex(Indexes.ascending("dueAt"), SPARSE);
         database.getCollection("offerings").createIndex(Indexes.ascending("business", "name"));
         database.getCollection("resources").createIndex(Indexes.ascending("business", "name"));

@@ -1,6 +1,7 @@
 package kz.localbusiness.application;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -95,10 +96,15 @@ import kz.localbusiness.application.notice.NoticeUseCases;
 import kz.localbusiness.application.notice.SendNotice;
 import kz.localbusiness.application.notice.out.InMemoryNotices;
 import kz.localbusiness.application.notice.out.RecordedEmails;
+import kz.localbusiness.application.platform.ListAnnouncements;
 import kz.localbusiness.application.platform.ListTenants;
 import kz.localbusiness.application.platform.PlatformUseCases;
+import kz.localbusiness.application.platform.PublishAnnouncement;
 import kz.localbusiness.application.platform.ResumeBusiness;
+import kz.localbusiness.application.platform.ShowAnnouncements;
 import kz.localbusiness.application.platform.SuspendBusiness;
+import kz.localbusiness.application.platform.WithdrawAnnouncement;
+import kz.localbusiness.application.platform.out.InMemoryAnnouncements;
 import kz.localbusiness.application.platform.out.InMemoryTenants;
 import kz.localbusiness.application.secret.ListOutdatedSecrets;
 import kz.localbusiness.application.secret.ResealSecret;
@@ -115,15 +121,6 @@ import kz.localbusiness.application.staff.StaffUseCases;
 import kz.localbusiness.application.staff.out.InMemoryResources;
 import kz.localbusiness.application.staff.out.InMemoryStaffMembers;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 /// The whole platform without technology: every inbound port behind its boundary, over fakes.
 public final class InMemoryPlatform {
 
@@ -138,6 +135,7 @@ public final class InMemoryPlatform {
     public final InMemorySecrets secrets = new InMemorySecrets();
     public final InMemoryBusinesses businesses = new InMemoryBusinesses(traces);
     public final InMemoryTenants tenants = new InMemoryTenants(businesses);
+    public final InMemoryAnnouncements announcements = new InMemoryAnnouncements();
     public final InMemoryRealms realms = new InMemoryRealms();
     public final InMemoryOfferings offerings = new InMemoryOfferings(traces);
     public final InMemoryStaffMembers staff = new InMemoryStaffMembers(traces);
@@ -151,7 +149,7 @@ public final class InMemoryPlatform {
     public final InMemoryContactChecks contactChecks = new InMemoryContactChecks();
     public final InMemoryClientAccounts accounts = new InMemoryClientAccounts();
     public final RecordedCodes codes = new RecordedCodes();
-    public final DerivedSecrets secrets = InMemoryPlatform::derived;
+    public final DerivedSecrets derived = InMemoryPlatform::derivedSecret;
     public final InMemoryLiveNews liveNews = new InMemoryLiveNews();
     public final InMemoryManageLinks links = new InMemoryManageLinks();
     public final InMemoryNotices notices = new InMemoryNotices();
@@ -299,16 +297,16 @@ public final class InMemoryPlatform {
                 RequestCode.class,
                 () ->
                         ClientUseCases.requestCode(
-                                businesses, contactChecks, codes, codes, secrets, clock),
+                                businesses, contactChecks, codes, codes, derived, clock),
                 OpenAccount.class,
-                () -> ClientUseCases.openAccount(contactChecks, accounts, secrets, clock),
+                () -> ClientUseCases.openAccount(contactChecks, accounts, derived, clock),
                 VerifyMyPhone.class,
                 () ->
                         ClientUseCases.verifyMyPhone(
-                                contactChecks, accounts, secrets, callers, clock));
+                                contactChecks, accounts, derived, callers, clock));
     }
 
-    private static byte[] derived(String purpose) {
+    private static byte[] derivedSecret(String purpose) {
         return purpose.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -388,6 +386,18 @@ public final class InMemoryPlatform {
 
     private Map<Class<?>, Supplier<?>> ofOperator() {
         return Map.<Class<?>, Supplier<?>>ofEntries(
+                Map.entry(
+                        ListAnnouncements.class,
+                        () -> PlatformUseCases.listAnnouncements(announcements)),
+                Map.entry(
+                        PublishAnnouncement.class,
+                        () -> PlatformUseCases.publishAnnouncement(announcements, clock)),
+                Map.entry(
+                        ShowAnnouncements.class,
+                        () -> PlatformUseCases.showAnnouncements(announcements, clock)),
+                Map.entry(
+                        WithdrawAnnouncement.class,
+                        () -> PlatformUseCases.withdrawAnnouncement(announcements)),
                 Map.entry(ListTenants.class, () -> PlatformUseCases.listTenants(tenants)),
                 Map.entry(
                         SuspendBusiness.class,

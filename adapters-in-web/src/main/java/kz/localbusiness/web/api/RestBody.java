@@ -2,7 +2,8 @@ package kz.localbusiness.web.api;
 
 /// What [StrictJson] reads.
 sealed interface RestBody
-        permits RestBlockRequest,
+        permits RestAnnouncement,
+                RestBlockRequest,
                 RestBookingRequest,
                 RestCancellation,
                 RestClosure,
@@ -18,5 +19,6 @@ sealed interface RestBody
                 RestScheduleException,
                 RestSeriesPlanRequest,
                 RestSeriesRequest,
+                RestSuspension,
                 RestWaitlistRequest,
                 RestWeek {}

@@ -24,7 +24,11 @@ public final class AdminLayout extends Page implements AfterNavigationObserver {
     private final SuspensionBanner suspension = new SuspensionBanner();
 
     public AdminLayout(
-            Instance instance, ResolveSlug resolveSlug, ShowSetup showSetup, Callers callers) {
+            Instance instance,
+            ResolveSlug resolveSlug,
+            ShowSetup showSetup,
+            Callers callers,
+            AnnouncementBoard board) {
         var navigation = new AdminNavigation();
         super(new PageFooter(instance), navigation, new LanguageSwitch());
         this.navigation = navigation;
@@ -33,6 +37,7 @@ public final class AdminLayout extends Page implements AfterNavigationObserver {
         this.callers = callers;
         addClassName("admin");
         addComponentAtIndex(1, suspension);
+        addComponentAtIndex(2, new AnnouncementBanner(board));
     }
 
     @Override

@@ -21,6 +21,7 @@ final class PlatformNavigation extends Div implements LocaleChangeObserver {
         addClassName("admin-navigation");
         name.addClassName("business-name");
         pages.put("platform", new Anchor("/platform"));
+        pages.put("platform/announcements", new Anchor("/platform/announcements"));
         pages.values().forEach(nav::add);
         signOut.setRouterIgnore(true);
         signOut.setId("sign-out");
@@ -46,6 +47,7 @@ final class PlatformNavigation extends Div implements LocaleChangeObserver {
         nav.setAriaLabel(getTranslation("layout.navigation"));
         name.setText(getTranslation("platform.title"));
         name("platform", getTranslation("platform.tenants"));
+        name("platform/announcements", getTranslation("platform.announcements"));
         signOut.setText(getTranslation("layout.sign-out"));
     }
 }

@@ -1,6 +1,7 @@
 package kz.localbusiness.web.agenda;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import kz.localbusiness.application.booking.ShowDay.StaffAgenda;
 import kz.localbusiness.application.booking.WatchBookings;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowSetup;
+import kz.localbusiness.application.platform.ShowAnnouncements;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.Block;
 import kz.localbusiness.domain.booking.BookingEvent;
@@ -41,6 +43,7 @@ import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.web.business.OwnBusiness;
+import kz.localbusiness.web.layout.AnnouncementBoard;
 import kz.localbusiness.web.text.Translations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,7 +51,7 @@ import org.springframework.context.annotation.Import;
 
 /// The ports of one day as lambdas over plain fields.
 @Configuration
-@Import({Translations.class, OwnBusiness.class, AppointmentAnswers.class})
+@Import({AnnouncementBoard.class, Translations.class, OwnBusiness.class, AppointmentAnswers.class})
 class AgendaInMemory {
 
     static final BusinessId ID = new BusinessId(new UUID(7, 7));
@@ -80,6 +83,16 @@ class AgendaInMemory {
     @Bean
     Callers callers() {
         return () -> new Caller.Member(ID, "somebody", Set.of(role), AIGERIM.id());
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ShowAnnouncements showAnnouncements() {
+        return List::of;
     }
 
     @Bean

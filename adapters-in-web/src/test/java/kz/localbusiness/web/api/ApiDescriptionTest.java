@@ -71,7 +71,12 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/blocks/{id}",
                         "/api/v1/businesses/{slug}/admin/waitlist",
                         "/api/v1/businesses/{slug}/admin/audit",
-                        "/api/v1/businesses/{slug}/admin/availability/explanation");
+                        "/api/v1/businesses/{slug}/admin/availability/explanation",
+                        "/api/v1/platform/tenants",
+                        "/api/v1/platform/tenants/{id}/suspend",
+                        "/api/v1/platform/tenants/{id}/resume",
+                        "/api/v1/platform/announcements",
+                        "/api/v1/platform/announcements/{id}");
     }
 
     @Test
@@ -80,7 +85,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(57)
+                .hasSize(63)
                 .doesNotContainNull();
     }
 

@@ -1,6 +1,7 @@
 package kz.localbusiness.web.business;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import kz.localbusiness.application.business.SetWeeklyHours;
 import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.application.catalog.ArchiveOffering;
 import kz.localbusiness.application.catalog.DescribeOffering;
+import kz.localbusiness.application.platform.ShowAnnouncements;
 import kz.localbusiness.application.staff.NameStaffMember;
 import kz.localbusiness.domain.business.ActivationDecision.Activated;
 import kz.localbusiness.domain.business.Business;
@@ -38,6 +40,7 @@ import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffDecision.Named;
 import kz.localbusiness.domain.staff.StaffMember;
+import kz.localbusiness.web.layout.AnnouncementBoard;
 import kz.localbusiness.web.limit.OpenDoors;
 import kz.localbusiness.web.text.Translations;
 import org.springframework.context.annotation.Bean;
@@ -48,6 +51,7 @@ import org.springframework.context.annotation.Import;
 @Configuration
 @Import({
     Translations.class,
+    AnnouncementBoard.class,
     OwnBusiness.class,
     SetupPages.class,
     FirstStaffMember.class,
@@ -106,6 +110,16 @@ class BusinessInMemory {
             registrations.add(command);
             return answer;
         };
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ShowAnnouncements showAnnouncements() {
+        return List::of;
     }
 
     @Bean

@@ -1,14 +1,19 @@
 package kz.localbusiness.web.platform;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.InMemoryPlatform;
 import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.platform.ListAnnouncements;
 import kz.localbusiness.application.platform.ListTenants;
+import kz.localbusiness.application.platform.PublishAnnouncement;
 import kz.localbusiness.application.platform.ResumeBusiness;
 import kz.localbusiness.application.platform.SuspendBusiness;
+import kz.localbusiness.application.platform.WithdrawAnnouncement;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.Slug;
@@ -54,6 +59,31 @@ class PlatformInMemory {
     @Bean
     ListTenants listTenants() {
         return platform.port(ListTenants.class);
+    }
+
+    @Bean
+    Clock clock() {
+        return platform.clock;
+    }
+
+    @Bean
+    Ids ids() {
+        return platform.ids;
+    }
+
+    @Bean
+    ListAnnouncements listAnnouncements() {
+        return platform.port(ListAnnouncements.class);
+    }
+
+    @Bean
+    PublishAnnouncement publishAnnouncement() {
+        return platform.port(PublishAnnouncement.class);
+    }
+
+    @Bean
+    WithdrawAnnouncement withdrawAnnouncement() {
+        return platform.port(WithdrawAnnouncement.class);
     }
 
     @Bean

@@ -1,0 +1,7 @@
+package kz.localbusiness.domain.platform;
+
+/// How urgent an announcement is.
+public enum Severity {
+    NEWS,
+    WARNING
+}
