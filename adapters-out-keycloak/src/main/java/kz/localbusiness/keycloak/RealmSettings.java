@@ -31,23 +31,31 @@ final class RealmSettings {
 
     private RealmSettings() {}
 
-    static RealmRepresentation of(String name, String businessName, KeycloakServer server) {
+    static RealmRepresentation of(String name, KeycloakServer server) {
         var realm = new RealmRepresentation();
         realm.setRealm(name);
-        realm.setDisplayName(businessName);
         realm.setEnabled(true);
         realm.setSslRequired(isLoopback(server.url()) ? "none" : "external");
         signIn(realm);
         lifetimes(realm);
+        speakAll(realm);
         realm.setComponents(profile());
         return realm;
     }
 
-    static void speak(RealmRepresentation realm, Language language) {
+    /// What a business adds to a realm that was made ahead of it; the rest stays as it is.
+    static RealmRepresentation personal(String businessName, Language language) {
+        var realm = new RealmRepresentation();
+        realm.setDisplayName(businessName);
+        realm.setDefaultLocale(tag(language));
+        return realm;
+    }
+
+    private static void speakAll(RealmRepresentation realm) {
         var tags = Arrays.stream(Language.values()).map(RealmSettings::tag).toList();
         realm.setInternationalizationEnabled(true);
         realm.setSupportedLocales(new LinkedHashSet<>(tags));
-        realm.setDefaultLocale(tag(language));
+        realm.setDefaultLocale(tag(Language.RU));
     }
 
     static String tag(Language language) {

@@ -36,7 +36,7 @@ public final class Boundary {
         if (audience != Audience.EVERYONE && !(callers.current() instanceof Caller.Platform)) {
             throw new NotAllowed("only the platform itself may do this");
         }
-        return useCase.get();
+        return retried(useCase);
     }
 
     private static <T extends @Nullable Object> T retried(Supplier<T> useCase) {

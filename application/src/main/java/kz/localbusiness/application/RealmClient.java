@@ -10,6 +10,9 @@ public final class RealmClient {
 
     public static final String ID = "lbp-web";
 
+    /// The client through which an owner who has just registered is signed in.
+    public static final String FIRST_SIGN_IN = "lbp-first-sign-in";
+
     /// Of the ID token and the access token; holds `{"roles": […]}`.
     public static final String ROLES_CLAIM = "realm_access";
 
@@ -24,8 +27,15 @@ public final class RealmClient {
 
     /// Never stored on our side, another one in every realm.
     public String secret(BusinessId business) {
-        var derived = secrets.derive("realm-client:" + business);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(derived);
+        return text(secrets.derive("realm-client:" + business));
+    }
+
+    public String firstSignInSecret(BusinessId business) {
+        return text(secrets.derive("realm-first-sign-in:" + business));
+    }
+
+    private static String text(byte[] secret) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
     /// The one address to which a realm may send people back after they have signed in.

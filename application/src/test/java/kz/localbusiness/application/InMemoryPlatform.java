@@ -45,17 +45,31 @@ import kz.localbusiness.application.business.ActivateBusiness;
 import kz.localbusiness.application.business.AddClosure;
 import kz.localbusiness.application.business.BusinessUseCases;
 import kz.localbusiness.application.business.DescribeBusiness;
+import kz.localbusiness.application.business.BeginRegistration;
+import kz.localbusiness.application.business.ConfirmEmail;
+import kz.localbusiness.application.business.FoundBusiness;
+import kz.localbusiness.application.business.Founding;
+import kz.localbusiness.application.business.PrepareRealm;
+import kz.localbusiness.application.business.RealmWorks;
 import kz.localbusiness.application.business.RegisterBusiness;
+import kz.localbusiness.application.business.RegistrationDesk;
+import kz.localbusiness.application.business.ResendCode;
+import kz.localbusiness.application.business.TendRegistrations;
 import kz.localbusiness.application.business.RemoveClosure;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.SetBookingPolicy;
 import kz.localbusiness.application.business.SetPublicHolidays;
 import kz.localbusiness.application.business.SetWeeklyHours;
 import kz.localbusiness.application.business.ShowBusinessPage;
+import kz.localbusiness.application.business.ShowRealmPool;
 import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.application.business.out.InMemoryBusinessDirectory;
 import kz.localbusiness.application.business.out.InMemoryBusinesses;
+import kz.localbusiness.application.business.out.InMemoryRealmPool;
 import kz.localbusiness.application.business.out.InMemoryRealms;
+import kz.localbusiness.application.business.out.InMemoryRegistrations;
+import kz.localbusiness.application.business.out.InMemoryTermsRecords;
+import kz.localbusiness.application.business.out.RecordedRegistrationEmails;
 import kz.localbusiness.application.catalog.ArchiveOffering;
 import kz.localbusiness.application.catalog.CatalogUseCases;
 import kz.localbusiness.application.catalog.DescribeOffering;
@@ -78,6 +92,7 @@ import kz.localbusiness.application.staff.out.InMemoryResources;
 import kz.localbusiness.application.staff.out.InMemoryStaffMembers;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +111,7 @@ public final class InMemoryPlatform {
     public final InMemoryBusinessDirectory directory = new InMemoryBusinessDirectory();
     public final InMemoryBusinesses businesses = new InMemoryBusinesses();
     public final InMemoryRealms realms = new InMemoryRealms();
+    public final InMemoryRealmPool realmPool = new InMemoryRealmPool();
     public final InMemoryOfferings offerings = new InMemoryOfferings();
     public final InMemoryStaffMembers staff = new InMemoryStaffMembers();
     public final InMemoryResources resources = new InMemoryResources();
@@ -112,9 +128,25 @@ public final class InMemoryPlatform {
     public final BookingOffice office =
             new BookingOffice(businesses, offerings, staff, agendas, rotation, clock, ids);
 
+    public final RealmWorks realmWorks = new RealmWorks(realms, realmPool, clock, ids);
+    public final Founding founding =
+            new Founding(directory, businesses, realms, realmPool, clock);
+
+    public final InMemoryRegistrations registrations = new InMemoryRegistrations();
+    public final RecordedRegistrationEmails registrationEmails = new RecordedRegistrationEmails();
+    public final InMemoryTermsRecords terms = new InMemoryTermsRecords();
+    public final RegistrationDesk desk =
+            new RegistrationDesk(
+                    registrations,
+                    registrationEmails,
+                    purpose -> purpose.getBytes(StandardCharsets.UTF_8),
+                    instance,
+                    clock);
+
     private final Map<Class<?>, Supplier<?>> useCases =
             Stream.of(
                             ofBusinesses(),
+                            ofRegistration(),
                             ofRules(),
                             ofCatalogAndStaff(),
                             ofClients(),
@@ -139,8 +171,6 @@ public final class InMemoryPlatform {
 
     private Map<Class<?>, Supplier<?>> ofBusinesses() {
         return Map.of(
-                RegisterBusiness.class,
-                () -> BusinessUseCases.registerBusiness(directory, businesses, realms, clock),
                 ResolveSlug.class,
                 () -> BusinessUseCases.resolveSlug(directory),
                 DescribeBusiness.class,
@@ -153,6 +183,26 @@ public final class InMemoryPlatform {
                 () -> BusinessUseCases.showSetup(businesses, offerings, staff, callers),
                 ShowBusinessPage.class,
                 () -> BusinessUseCases.showBusinessPage(businesses, offerings, staff));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofRegistration() {
+        return Map.of(
+                FoundBusiness.class,
+                () -> BusinessUseCases.foundBusiness(founding, realmWorks),
+                ShowRealmPool.class,
+                () -> BusinessUseCases.showRealmPool(realmPool),
+                BeginRegistration.class,
+                () -> BusinessUseCases.beginRegistration(desk, directory),
+                ResendCode.class,
+                () -> BusinessUseCases.resendCode(desk),
+                ConfirmEmail.class,
+                () -> BusinessUseCases.confirmEmail(desk, directory, realmPool),
+                RegisterBusiness.class,
+                () -> BusinessUseCases.registerBusiness(desk, founding, realmPool, terms),
+                TendRegistrations.class,
+                () -> BusinessUseCases.tendRegistrations(desk, registrations, realmPool),
+                PrepareRealm.class,
+                () -> BusinessUseCases.prepareRealm(realmWorks));
     }
 
     private Map<Class<?>, Supplier<?>> ofRules() {

@@ -1,6 +1,7 @@
 package kz.localbusiness.web.security;
 
 import java.util.Map;
+import java.util.Optional;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.RealmClient;
@@ -12,8 +13,8 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.stereotype.Component;
 
-/// A registration's id is the business's id. Everything in it is computed, so that a forged id
-/// costs nobody a call and nothing has to be forgotten when a realm goes. Not iterable on purpose:
+/// A registration's id is the business's id. Everything in it but the realm's place is computed, so
+/// that a forged id calls no realm server and nothing has to be forgotten when a realm goes. Not iterable on purpose:
 /// the businesses cannot be listed.
 @Component
 final class RealmRegistrations implements ClientRegistrationRepository {
@@ -32,15 +33,18 @@ final class RealmRegistrations implements ClientRegistrationRepository {
 
     @Override
     public @Nullable ClientRegistration findByRegistrationId(String registrationId) {
-        return TrustedIssuers.named(registrationId).map(this::registration).orElse(null);
+        return TrustedIssuers.named(registrationId).flatMap(this::of).orElse(null);
     }
 
     static String keys(String issuer) {
         return issuer + PROTOCOL + "certs";
     }
 
-    private ClientRegistration registration(BusinessId business) {
-        var issuer = issuers.issuer(business);
+    Optional<ClientRegistration> of(BusinessId business) {
+        return issuers.issuer(business).map(issuer -> registration(business, issuer));
+    }
+
+    private ClientRegistration registration(BusinessId business, String issuer) {
         return ClientRegistration.withRegistrationId(business.toString())
                 .clientId(RealmClient.ID)
                 .clientSecret(platform.secret(business))

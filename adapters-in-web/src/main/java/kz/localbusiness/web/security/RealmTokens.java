@@ -45,6 +45,11 @@ final class RealmTokens implements JwtDecoderFactory<ClientRegistration> {
         return idTokens.get(realm.getRegistrationId(), _ -> idTokenDecoder(realm));
     }
 
+    /// For a client that signs people in once per realm, and is not remembered.
+    JwtDecoder once(ClientRegistration realm) {
+        return idTokenDecoder(realm);
+    }
+
     /// To be called when a realm is gone or its keys must not be trusted any longer.
     void forget(BusinessId business) {
         bearers.invalidate(business);
@@ -52,7 +57,7 @@ final class RealmTokens implements JwtDecoderFactory<ClientRegistration> {
     }
 
     private JwtDecoder bearerDecoder(BusinessId business) {
-        var issuer = issuers.issuer(business);
+        var issuer = issuers.issuer(business).orElseThrow();
         var decoder = decoder(issuer);
         decoder.setJwtValidator(
                 JwtValidators.createDefaultWithValidators(
@@ -64,10 +69,7 @@ final class RealmTokens implements JwtDecoderFactory<ClientRegistration> {
     }
 
     private JwtDecoder idTokenDecoder(ClientRegistration realm) {
-        var decoder =
-                decoder(
-                        issuers.issuer(
-                                TrustedIssuers.named(realm.getRegistrationId()).orElseThrow()));
+        var decoder = decoder(realm.getProviderDetails().getIssuerUri());
         decoder.setJwtValidator(
                 JwtValidators.createDefaultWithValidators(
                         List.of(new OidcIdTokenValidator(realm))));

@@ -7,6 +7,9 @@ public sealed interface RegistrationDecision {
 
     record SlugTaken(Slug slug) implements RegistrationDecision {}
 
-    /// Accounts cannot be created right now; nothing was kept, the slug is free again.
+    /// Accounts cannot be created right now; trying again may succeed.
     record SignInUnavailable() implements RegistrationDecision {}
+
+    /// The address was not confirmed by this code, or not for this business.
+    record Unconfirmed() implements RegistrationDecision {}
 }

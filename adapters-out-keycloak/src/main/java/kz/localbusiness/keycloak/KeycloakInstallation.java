@@ -1,0 +1,11 @@
+package kz.localbusiness.keycloak;
+
+import java.util.List;
+
+/// The Keycloak servers that this installation was told of, at least one.
+public record KeycloakInstallation(List<KeycloakServer> servers) {
+
+    public KeycloakInstallation {
+        servers = List.copyOf(servers);
+    }
+}
