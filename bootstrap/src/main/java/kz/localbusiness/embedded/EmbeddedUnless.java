@@ -25,11 +25,11 @@ public @interface EmbeddedUnless {
 
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            var attributes = metadata.getAnnotationAttributes(EmbeddedUnless.class.getName());
-            return attributes == null
-                    || Arrays.stream((String[]) attributes.get("value"))
-                            .map(context.getEnvironment()::getProperty)
-                            .noneMatch(StringUtils::hasText);
+            var variables =
+                    metadata.getAnnotations().get(EmbeddedUnless.class).getStringArray("value");
+            return Arrays.stream(variables)
+                    .noneMatch(name ->
+                            StringUtils.hasText(context.getEnvironment().getProperty(name)));
         }
     }
 }

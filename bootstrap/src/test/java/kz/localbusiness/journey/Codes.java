@@ -8,7 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The codes that were sent, read in the list of all mail.
@@ -20,14 +20,14 @@ record Codes(String platform) {
         var code =
                 Pattern.compile(
                         Pattern.quote(address) + ".{0,200}?\\b([0-9]{6})\\b", Pattern.DOTALL);
-        return await().atMost(PATIENCE).until(() -> found(code), Objects::nonNull);
+        return await().atMost(PATIENCE).until(() -> found(code), Optional::isPresent).orElseThrow();
     }
 
-    private String found(Pattern code) throws IOException, InterruptedException {
+    private Optional<String> found(Pattern code) throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(platform + "/dev/mail")).build();
             var row = code.matcher(http.send(request, BodyHandlers.ofString()).body());
-            return row.find() ? row.group(1) : null;
+            return row.find() ? Optional.of(row.group(1)) : Optional.empty();
         }
     }
 }

@@ -31,6 +31,7 @@ import kz.localbusiness.domain.business.RegistrationDecision.SlugTaken;
 import kz.localbusiness.domain.business.RegistrationDecision.Unconfirmed;
 import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.web.security.FirstTicket;
 import kz.localbusiness.web.security.SignInHint;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ final class ConfirmPanel extends Div implements LocaleChangeObserver {
     final Button create = new Button("", _ -> submit());
     final Button again = new Button("", _ -> resend());
     private @Nullable Registration waiting;
+    private boolean asking;
 
     /// Where somebody goes on who is registered now; the ticket is missing when the realm wants to
     /// see them itself.
@@ -87,28 +89,29 @@ final class ConfirmPanel extends Div implements LocaleChangeObserver {
 
     private void confirm() {
         var code = form.entered();
+        asking = true;
         background.run(
                 () -> ports.confirm().confirm(new ConfirmEmail.Form(registration, code)),
                 this::confirmed);
     }
 
     private void confirmed(ConfirmationDecision decision) {
+        asking = false;
         switch (decision) {
-            case EmailConfirmed(var business) ->
-                    background.run(
-                            () ->
-                                    arrival(
-                                            new RegisterBusiness.Command(
-                                                    business,
-                                                    registration,
-                                                    form.entered(),
-                                                    form.chosen())),
-                            this::registered);
+            case EmailConfirmed(var business) -> register(business);
             case BeingPrepared _ -> waitForARealm();
             case CodeRefused _ -> refuse("registration.code-wrong");
             case CodeLapsed _ -> refuse("registration.code-lapsed");
             case AddressLost(var slug) -> loseAddress(slug);
         }
+    }
+
+    private void register(BusinessId business) {
+        stopWaiting();
+        var command =
+                new RegisterBusiness.Command(
+                        business, registration, form.entered(), form.chosen());
+        background.run(() -> arrival(command), this::registered);
     }
 
     private Arrival arrival(RegisterBusiness.Command command) {
@@ -135,7 +138,13 @@ final class ConfirmPanel extends Div implements LocaleChangeObserver {
         if (waiting == null) {
             var ui = UI.getCurrent();
             ui.setPollInterval(POLL_MILLIS);
-            waiting = ui.addPollListener(_ -> confirm());
+            waiting = ui.addPollListener(_ -> confirmAgain());
+        }
+    }
+
+    private void confirmAgain() {
+        if (!asking) {
+            confirm();
         }
     }
 
@@ -148,7 +157,6 @@ final class ConfirmPanel extends Div implements LocaleChangeObserver {
     }
 
     private void leaveFor(Business own, Optional<FirstTicket> ticket) {
-        stopWaiting();
         working.on(getTranslation("business.registered"));
         var ui = UI.getCurrent();
         var session = ui.getSession().getSession();

@@ -41,9 +41,10 @@ final class RealmServerWatch {
     /// Any answer but one about the server's own trouble will do.
     private boolean answers(String issuer) {
         try {
-            return http.get()
-                    .uri(issuer)
-                    .exchange((_, answer) -> !isTrouble(answer.getStatusCode()));
+            return Boolean.TRUE.equals(
+                    http.get()
+                            .uri(issuer)
+                            .exchange((_, answer) -> !isTrouble(answer.getStatusCode())));
         } catch (RestClientException silent) {
             return false;
         }

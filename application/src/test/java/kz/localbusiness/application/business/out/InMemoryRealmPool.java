@@ -37,8 +37,9 @@ public final class InMemoryRealmPool implements RealmPool, RealmDirectory {
 
     @Override
     public synchronized String begin(BusinessId realm, String server, Instant at) {
-        realms.putIfAbsent(realm, new Realm(realm, server, State.BEGUN, at, null));
-        return realms.get(realm).server();
+        return realms.computeIfAbsent(
+                        realm, _ -> new Realm(realm, server, State.BEGUN, at, null))
+                .server();
     }
 
     @Override
@@ -93,10 +94,10 @@ public final class InMemoryRealmPool implements RealmPool, RealmDirectory {
 
     @Override
     public synchronized void drop(BusinessId realm) {
-        realms.computeIfPresent(
-                realm,
-                (_, one) ->
-                        one.state() == State.BEGUN || one.state() == State.ABANDONED ? null : one);
+        realms.values()
+                .removeIf(one ->
+                        one.id().equals(realm)
+                                && (one.state() == State.BEGUN || one.state() == State.ABANDONED));
     }
 
     @Override
