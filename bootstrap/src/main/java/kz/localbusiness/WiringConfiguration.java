@@ -6,11 +6,20 @@ import java.util.UUID;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Ids;
+import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.BookingOffice;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.booking.out.Rotation;
+import kz.localbusiness.application.business.Founding;
+import kz.localbusiness.application.business.RealmWorks;
+import kz.localbusiness.application.business.RegistrationDesk;
+import kz.localbusiness.application.business.out.BusinessDirectory;
 import kz.localbusiness.application.business.out.Businesses;
+import kz.localbusiness.application.business.out.RealmPool;
+import kz.localbusiness.application.business.out.Realms;
+import kz.localbusiness.application.business.out.RegistrationEmails;
+import kz.localbusiness.application.business.out.Registrations;
 import kz.localbusiness.application.catalog.out.Offerings;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
@@ -64,6 +73,31 @@ class WiringConfiguration {
     @Bean
     Pace pace(Tallies tallies, Clock clock, @Value("${lbp.limits.times}") int times) {
         return new Pace(tallies, Limits.USUAL.times(times), clock);
+    }
+
+    @Bean
+    RealmWorks realmWorks(Realms realms, RealmPool pool, Clock clock, Ids ids) {
+        return new RealmWorks(realms, pool, clock, ids);
+    }
+
+    @Bean
+    RegistrationDesk registrationDesk(
+            Registrations registrations,
+            RegistrationEmails emails,
+            DerivedSecrets secrets,
+            Instance instance,
+            Clock clock) {
+        return new RegistrationDesk(registrations, emails, secrets, instance, clock);
+    }
+
+    @Bean
+    Founding founding(
+            BusinessDirectory directory,
+            Businesses businesses,
+            Realms realms,
+            RealmPool pool,
+            Clock clock) {
+        return new Founding(directory, businesses, realms, pool, clock);
     }
 
     @Bean

@@ -12,7 +12,6 @@ import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Accounts in the realm of the business; the user name is the contact.
@@ -22,15 +21,10 @@ final class KeycloakClientAccounts implements ClientAccounts {
     private static final Logger log = LoggerFactory.getLogger(KeycloakClientAccounts.class);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private final AdminApi admin;
+    private final KeycloakServers servers;
 
-    @Autowired
-    KeycloakClientAccounts(KeycloakServer server) {
-        this(new AdminApi(server, PATIENCE));
-    }
-
-    KeycloakClientAccounts(AdminApi admin) {
-        this.admin = admin;
+    KeycloakClientAccounts(KeycloakServers servers) {
+        this.servers = servers;
     }
 
     @Override
@@ -61,9 +55,11 @@ final class KeycloakClientAccounts implements ClientAccounts {
     }
 
     private Outcome inRealm(Function<RealmClients, Outcome> work) {
-        var business = CurrentBusiness.required().toString();
+        var business = CurrentBusiness.required();
+        var admin = new AdminApi(servers.of(business).orElseThrow(), PATIENCE);
         try {
-            return admin.ask(keycloak -> work.apply(new RealmClients(keycloak.realm(business))));
+            return admin.ask(
+                    keycloak -> work.apply(new RealmClients(keycloak.realm(business.toString()))));
         } catch (WebApplicationException refused) {
             log.error("A client's account: answered {}", refused.getResponse().getStatus());
             return Outcome.UNAVAILABLE;

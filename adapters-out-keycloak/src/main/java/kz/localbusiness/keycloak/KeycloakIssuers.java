@@ -1,6 +1,7 @@
 package kz.localbusiness.keycloak;
 
 import java.net.URI;
+import java.util.Optional;
 import kz.localbusiness.application.RealmIssuers;
 import kz.localbusiness.domain.shared.BusinessId;
 import org.springframework.stereotype.Component;
@@ -8,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class KeycloakIssuers implements RealmIssuers {
 
-    private final KeycloakServer server;
+    private final KeycloakServers servers;
 
-    KeycloakIssuers(KeycloakServer server) {
-        this.server = server;
+    KeycloakIssuers(KeycloakServers servers) {
+        this.servers = servers;
     }
 
     @Override
-    public URI issuer(BusinessId business) {
-        return URI.create(server.issuer(business.toString()));
+    public Optional<URI> issuer(BusinessId business) {
+        return servers.of(business).map(server -> URI.create(server.issuer(business.toString())));
     }
 }

@@ -22,7 +22,6 @@ import org.keycloak.representations.idm.RolesRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// The realm `platform`, with the one role `operator`. Nobody registers there; who is in it was
@@ -40,21 +39,14 @@ final class KeycloakOperatorAccounts implements OperatorAccounts {
     private final String clientSecret;
     private final RealmMail mail;
 
-    @Autowired
     KeycloakOperatorAccounts(
-            KeycloakServer server, Instance instance, DerivedSecrets secrets, RealmMail mail) {
-        this(server, new AdminApi(server, PATIENCE), instance, secrets, mail);
-    }
-
-    KeycloakOperatorAccounts(
-            KeycloakServer server,
-            AdminApi admin,
+            KeycloakInstallation installation,
             Instance instance,
             DerivedSecrets secrets,
             RealmMail mail) {
         this.mail = mail;
-        this.server = server;
-        this.admin = admin;
+        this.server = installation.first();
+        this.admin = new AdminApi(server, PATIENCE);
         this.instance = instance;
         this.clientSecret = PlatformRealm.clientSecret(secrets);
     }
@@ -106,8 +98,8 @@ final class KeycloakOperatorAccounts implements OperatorAccounts {
     }
 
     private RealmRepresentation realm() {
-        var realm = RealmSettings.of(PlatformRealm.NAME, DISPLAY_NAME, server, mail);
-        RealmSettings.speak(realm, Language.RU);
+        var realm = RealmSettings.of(PlatformRealm.NAME, server);
+        RealmSettings.name(realm, DISPLAY_NAME, mail);
         RealmSettings.guardClosely(realm);
         realm.setRoles(roles());
         realm.setClients(

@@ -10,8 +10,8 @@ final class KeycloakPlatformIssuer implements PlatformIssuer {
 
     private final KeycloakServer server;
 
-    KeycloakPlatformIssuer(KeycloakServer server) {
-        this.server = server;
+    KeycloakPlatformIssuer(KeycloakInstallation installation) {
+        this.server = installation.first();
     }
 
     @Override

@@ -1,97 +1,139 @@
 package kz.localbusiness.keycloak;
 
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.application.business.out.Realms;
 import kz.localbusiness.domain.shared.BusinessId;
+import org.keycloak.admin.client.Keycloak;
 import org.keycloak.representations.idm.RealmRepresentation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/// One realm per business, named by the business's id, made by a single request: the server creates
-/// all of it or nothing.
+/// One realm per business, named by the business's id, made ahead by a single request: the server
+/// creates all of it or nothing. Its owner moves in later.
 @Component
 final class KeycloakRealms implements Realms {
 
     private static final Logger log = LoggerFactory.getLogger(KeycloakRealms.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final KeycloakServer server;
-    private final AdminApi admin;
+    private final KeycloakServers servers;
+    private final Duration patience;
     private final Instance instance;
     private final RealmClient platform;
     private final RealmMail mail;
 
     @Autowired
     KeycloakRealms(
-            KeycloakServer server, Instance instance, DerivedSecrets secrets, RealmMail mail) {
-        this(server, new AdminApi(server, PATIENCE), instance, new RealmClient(secrets), mail);
+            KeycloakServers servers, Instance instance, DerivedSecrets secrets, RealmMail mail) {
+        this(servers, PATIENCE, instance, new RealmClient(secrets), mail);
     }
 
     KeycloakRealms(
-            KeycloakServer server,
-            AdminApi admin,
+            KeycloakServers servers,
+            Duration patience,
             Instance instance,
             RealmClient platform,
             RealmMail mail) {
         this.mail = mail;
-        this.server = server;
-        this.admin = admin;
+        this.servers = servers;
+        this.patience = patience;
         this.instance = instance;
         this.platform = platform;
     }
 
     @Override
-    public boolean prepare(String businessName, Owner owner) {
-        var business = CurrentBusiness.required();
-        var realm = realm(business, businessName, owner);
+    public List<String> servers() {
+        return servers.all().stream().map(KeycloakServer::name).toList();
+    }
+
+    @Override
+    public boolean prepare(BusinessId realm, String server) {
+        var place = servers.named(server);
+        var prepared = prepared(realm, place);
         try {
-            admin.call(keycloak -> keycloak.realms().create(realm));
+            new AdminApi(place, patience).call(keycloak -> keycloak.realms().create(prepared));
             return true;
         } catch (WebApplicationException refused) {
-            return isThereAlready(refused) || failed(business, refused);
+            return is(Status.CONFLICT, refused) || failed("prepared", realm, refused);
         } catch (ProcessingException silent) {
-            removeWhatMayBeThere(business);
-            return failed(business, silent);
+            // the server may have finished after we stopped listening
+            remove(realm, server);
+            return failed("prepared", realm, silent);
         }
     }
 
-    private RealmRepresentation realm(BusinessId business, String businessName, Owner owner) {
-        var name = business.toString();
-        var realm = RealmSettings.of(name, businessName, server, mail);
-        RealmSettings.speak(realm, owner.language());
+    @Override
+    public boolean personalise(String businessName, Owner owner) {
+        var business = CurrentBusiness.required();
+        var place = servers.of(business);
+        return place.isPresent()
+                && done(
+                        "personalised",
+                        business,
+                        place.get(),
+                        keycloak -> {
+                            var realm = keycloak.realm(business.toString());
+                            realm.update(
+                                    RealmSettings.personal(businessName, owner.language(), mail));
+                            RealmPeople.moveIn(realm, business.toString(), owner);
+                        });
+    }
+
+    @Override
+    public boolean remove(BusinessId realm, String server) {
+        return done(
+                "removed",
+                realm,
+                servers.named(server),
+                keycloak -> {
+                    try {
+                        keycloak.realm(realm.toString()).remove();
+                    } catch (WebApplicationException refused) {
+                        if (!is(Status.NOT_FOUND, refused)) {
+                            throw refused;
+                        }
+                    }
+                    servers.forget(realm);
+                });
+    }
+
+    private RealmRepresentation prepared(BusinessId business, KeycloakServer server) {
+        var realm = RealmSettings.of(business.toString(), server);
         realm.setRoles(RealmPeople.roles());
-        realm.setUsers(List.of(RealmPeople.owner(name, owner)));
-        realm.setClients(List.of(PlatformClient.of(business, instance, platform)));
+        realm.setClients(
+                List.of(
+                        PlatformClient.of(business, instance, platform),
+                        PlatformClient.forFirstSignIn(business, instance, platform)));
         return realm;
     }
 
-    private static boolean isThereAlready(WebApplicationException refused) {
-        return refused instanceof ClientErrorException
-                && refused.getResponse().getStatus() == Status.CONFLICT.getStatusCode();
-    }
-
-    /// The server may have finished after we stopped listening.
-    private void removeWhatMayBeThere(BusinessId business) {
+    private boolean done(
+            String what, BusinessId realm, KeycloakServer server, Consumer<Keycloak> work) {
         try {
-            admin.call(keycloak -> keycloak.realm(business.toString()).remove());
+            new AdminApi(server, patience).call(work);
+            return true;
         } catch (WebApplicationException | ProcessingException e) {
-            log.warn("Realm {} may be left over: {}", business, reason(e));
+            return failed(what, realm, e);
         }
     }
 
-    private static boolean failed(BusinessId business, RuntimeException e) {
-        log.error("Realm {} was not created: {}", business, reason(e));
+    private static boolean is(Status status, WebApplicationException refused) {
+        return refused.getResponse().getStatus() == status.getStatusCode();
+    }
+
+    private static boolean failed(String what, BusinessId realm, RuntimeException e) {
+        log.error("Realm {} was not {}: {}", realm, what, reason(e));
         return false;
     }
 

@@ -9,8 +9,8 @@ import kz.localbusiness.domain.shared.BusinessId;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.ProtocolMapperRepresentation;
 
-/// The platform as a realm knows it: a confidential client of the standard flow with PKCE, and of
-/// no other.
+/// The platform as a realm knows it: a confidential client of the standard flow with PKCE, and one
+/// for the first minute of a business.
 final class PlatformClient {
 
     private PlatformClient() {}
@@ -43,6 +43,19 @@ final class PlatformClient {
                         attribute(RealmClient.STAFF_CLAIM),
                         attribute(RealmClient.PHONE_CLAIM)));
         onlyStandardFlow(client);
+        return client;
+    }
+
+    /// Exchanges the password that an owner has just chosen on our page for tokens, from server to
+    /// server and once; everybody else, and the owner later, goes through the realm's own form.
+    static ClientRepresentation forFirstSignIn(
+            BusinessId business, Instance instance, RealmClient platform) {
+        var client = of(business, instance, platform);
+        client.setClientId(RealmClient.FIRST_SIGN_IN);
+        client.setSecret(platform.firstSignInSecret(business));
+        client.setRedirectUris(List.of());
+        client.setStandardFlowEnabled(false);
+        client.setDirectAccessGrantsEnabled(true);
         return client;
     }
 

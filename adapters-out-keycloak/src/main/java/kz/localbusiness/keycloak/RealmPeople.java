@@ -1,5 +1,8 @@
 package kz.localbusiness.keycloak;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +10,9 @@ import java.util.Map;
 import kz.localbusiness.application.Role;
 import kz.localbusiness.application.business.out.Realms.Owner;
 import kz.localbusiness.domain.business.Password;
+import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.PartialImportRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.RolesRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -23,7 +28,30 @@ final class RealmPeople {
         return roles;
     }
 
-    static UserRepresentation owner(String realm, Owner owner) {
+    /// One request makes the account with its password and roles; whom it finds there already gets
+    /// the password just given.
+    static void moveIn(RealmResource realm, String name, Owner owner) {
+        var people = new PartialImportRepresentation();
+        people.setIfResourceExists(PartialImportRepresentation.Policy.SKIP.name());
+        people.setUsers(List.of(owner(name, owner)));
+        try (var answer = realm.partialImport(people)) {
+            if (answer.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL) {
+                throw new WebApplicationException(answer.getStatus());
+            }
+            if (answer.readEntity(JsonNode.class).path("skipped").asInt() > 0) {
+                changePassword(realm, owner);
+            }
+        }
+    }
+
+    private static void changePassword(RealmResource realm, Owner owner) {
+        realm.users()
+                .searchByEmail(owner.email().value(), true)
+                .forEach(user ->
+                        realm.users().get(user.getId()).resetPassword(password(owner.password())));
+    }
+
+    private static UserRepresentation owner(String realm, Owner owner) {
         var user = new UserRepresentation();
         user.setEnabled(true);
         user.setUsername(owner.email().value());

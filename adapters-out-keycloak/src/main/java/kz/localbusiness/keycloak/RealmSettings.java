@@ -39,11 +39,9 @@ final class RealmSettings {
 
     private RealmSettings() {}
 
-    static RealmRepresentation of(
-            String name, String businessName, KeycloakServer server, RealmMail mail) {
+    static RealmRepresentation of(String name, KeycloakServer server) {
         var realm = new RealmRepresentation();
         realm.setRealm(name);
-        name(realm, businessName, mail);
         realm.setEnabled(true);
         realm.setSslRequired(isLoopback(server.url()) ? "none" : "external");
         signIn(realm);
@@ -51,7 +49,16 @@ final class RealmSettings {
         lifetimes(realm);
         realm.setLoginTheme(KeycloakTheme.NAME);
         realm.setEmailTheme(KeycloakTheme.NAME);
+        speakAll(realm);
         realm.setComponents(profile());
+        return realm;
+    }
+
+    /// What a business adds to a realm that was made ahead of it; the rest stays as it is.
+    static RealmRepresentation personal(String businessName, Language language, RealmMail mail) {
+        var realm = new RealmRepresentation();
+        name(realm, businessName, mail);
+        realm.setDefaultLocale(tag(language));
         return realm;
     }
 
@@ -67,11 +74,11 @@ final class RealmSettings {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    static void speak(RealmRepresentation realm, Language language) {
+    private static void speakAll(RealmRepresentation realm) {
         var tags = Arrays.stream(Language.values()).map(RealmSettings::tag).toList();
         realm.setInternationalizationEnabled(true);
         realm.setSupportedLocales(new LinkedHashSet<>(tags));
-        realm.setDefaultLocale(tag(language));
+        realm.setDefaultLocale(tag(Language.RU));
     }
 
     /// For those who can reach every business: shorter sessions, a stronger password, and after a

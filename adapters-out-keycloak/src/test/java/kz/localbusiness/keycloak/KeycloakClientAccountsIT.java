@@ -25,7 +25,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.env.StandardEnvironment;
 
 @Tag("keycloak")
 class KeycloakClientAccountsIT {
@@ -64,15 +63,10 @@ class KeycloakClientAccountsIT {
     @BeforeEach
     void preparesTheRealm() {
         admin = new AdminApi(keycloak.server(), Duration.ofSeconds(30));
-        accounts = new KeycloakClientAccounts(admin);
-        var realms =
-                new KeycloakRealms(
-                        keycloak.server(),
-                        admin,
-                        INSTANCE,
-                        PLATFORM,
-                        new RealmMail(new StandardEnvironment()));
-        assertThat(CurrentBusiness.as(business, () -> realms.prepare("Айгүл", OWNER))).isTrue();
+        var installation = new OneServer(keycloak.server());
+        accounts = new KeycloakClientAccounts(installation.servers());
+        assertThat(installation.prepare(business)).isTrue();
+        assertThat(installation.personalise(business, "Айгүл", OWNER)).isTrue();
     }
 
     @Test
@@ -131,7 +125,7 @@ class KeycloakClientAccountsIT {
     @Test
     void saysThatNobodyAnswers() {
         var stranger = new KeycloakServer(keycloak.server().url(), "nobody", "wrong");
-        accounts = new KeycloakClientAccounts(new AdminApi(stranger, Duration.ofSeconds(5)));
+        accounts = new KeycloakClientAccounts(new OneServer(stranger).servers());
 
         assertThat(open(PHONE, FIRST)).isEqualTo(Outcome.UNAVAILABLE);
     }

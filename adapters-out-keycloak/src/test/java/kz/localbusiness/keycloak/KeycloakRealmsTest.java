@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -70,7 +71,8 @@ class KeycloakRealmsTest {
                 .startsWith("POST /admin/realms")
                 .contains("\"realm\":\"%s\"".formatted(business))
                 .contains("\"sslRequired\":\"none\"")
-                .contains("\"defaultLocale\":\"ru\"")
+                .contains("\"lbp-first-sign-in\"")
+                .doesNotContain("aigul@example.kz")
                 .contains("/login/oauth2/code/" + business);
     }
 
@@ -102,21 +104,46 @@ class KeycloakRealmsTest {
         http.stop(0);
 
         assertThat(prepare()).isFalse();
+        assertThat(personalise()).isFalse();
+    }
+
+    @Test
+    void movesTheOwnerInWithTwoRequests() {
+        assertThat(personalise()).isTrue();
+
+        assertThat(requests).hasSize(2);
+        assertThat(requests.getFirst())
+                .startsWith("PUT /admin/realms/" + business)
+                .contains("\"displayName\":\"Салон\"")
+                .contains("\"defaultLocale\":\"ru\"");
+        assertThat(requests.getLast())
+                .startsWith("POST /admin/realms/%s/partialImport".formatted(business))
+                .contains("aigul@example.kz")
+                .contains("\"owner\"");
+    }
+
+    private boolean personalise() {
+        return CurrentBusiness.as(business, () -> realms().personalise("Салон", OWNER));
     }
 
     private boolean prepare() {
+        return realms().prepare(business, KeycloakServer.ONLY);
+    }
+
+    private KeycloakRealms realms() {
         var url = URI.create("http://127.0.0.1:" + http.getAddress().getPort());
-        var server = new KeycloakServer(url, "admin", "secret");
-        var admin = new AdminApi(server, Duration.ofSeconds(2));
+        var servers =
+                new KeycloakServers(
+                        new KeycloakInstallation(
+                                List.of(new KeycloakServer(url, "admin", "secret"))),
+                        _ -> Optional.of(KeycloakServer.ONLY));
         var platform = new RealmClient(purpose -> purpose.getBytes(StandardCharsets.UTF_8));
-        var realms =
-                new KeycloakRealms(
-                        server,
-                        admin,
-                        INSTANCE,
-                        platform,
-                        new RealmMail(new StandardEnvironment()));
-        return CurrentBusiness.as(business, () -> realms.prepare("Салон", OWNER));
+        return new KeycloakRealms(
+                servers,
+                Duration.ofSeconds(2),
+                INSTANCE,
+                platform,
+                new RealmMail(new StandardEnvironment()));
     }
 
     private void token(HttpExchange exchange) throws IOException {
@@ -132,10 +159,12 @@ class KeycloakRealmsTest {
                 "%s %s %s".formatted(exchange.getRequestMethod(), exchange.getRequestURI(), body));
         if (exchange.getRequestMethod().equals("DELETE")) {
             answer(exchange, 204, "");
+        } else if (exchange.getRequestMethod().equals("PUT")) {
+            answer(exchange, 204, "");
         } else if (answerToCreation == SILENCE) {
             stayUntilTheEnd();
         } else {
-            answer(exchange, answerToCreation, "{}");
+            answer(exchange, answerToCreation, "{\"skipped\":0}");
         }
     }
 

@@ -29,6 +29,10 @@ final class LocalKeycloak implements AutoCloseable {
     }
 
     static LocalKeycloak started() {
+        return started(KeycloakServer.ONLY);
+    }
+
+    static LocalKeycloak started(String name) {
         var home = Path.of(System.getProperty("keycloak.home"));
         dress(home);
         var port = freePort();
@@ -44,9 +48,10 @@ final class LocalKeycloak implements AutoCloseable {
         command.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         command.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD);
         command.redirectErrorStream(true);
-        command.redirectOutput(home.resolve("server.log").toFile());
+        command.redirectOutput(home.resolve("server-%s.log".formatted(name)).toFile());
         var url = URI.create("http://127.0.0.1:" + port);
-        var keycloak = new LocalKeycloak(start(command), new KeycloakServer(url, ADMIN, PASSWORD));
+        var keycloak =
+                new LocalKeycloak(start(command), new KeycloakServer(name, url, ADMIN, PASSWORD));
         keycloak.awaitAnswer();
         return keycloak;
     }

@@ -34,13 +34,10 @@ record PreparedRealm(KeycloakServer server, BusinessId business, Owner owner) {
                 new MockEnvironment()
                         .withProperty("spring.mail.port", Integer.toString(smtpPort))
                         .withProperty("lbp.mail.from", "no-reply@lbp.example");
-        var realm = RealmSettings.of(business.toString(), name, server, new RealmMail(smtp));
-        RealmSettings.speak(realm, language);
-        realm.setRoles(RealmPeople.roles());
-        realm.setUsers(List.of(RealmPeople.owner(business.toString(), owner)));
-        realm.setClients(List.of(PlatformClient.of(business, INSTANCE, PLATFORM)));
-        new AdminApi(server, Duration.ofMinutes(1))
-                .call(keycloak -> keycloak.realms().create(realm));
+        var installation = new OneServer(server, smtp);
+        if (!installation.prepare(business) || !installation.personalise(business, name, owner)) {
+            throw new IllegalStateException("the realm was not prepared");
+        }
         return new PreparedRealm(server, business, owner);
     }
 

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import kz.localbusiness.application.Instance;
@@ -14,10 +13,6 @@ import kz.localbusiness.domain.business.Password;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
-import org.keycloak.representations.idm.CredentialRepresentation;
-import org.keycloak.representations.idm.RealmRepresentation;
-import org.keycloak.representations.idm.UserRepresentation;
-import org.springframework.core.env.StandardEnvironment;
 
 /// What the platform asks of a server: a realm ahead of need, a claim by its owner, a sign-in.
 final class ScaledRealms {
@@ -32,13 +27,12 @@ final class ScaledRealms {
                     new Password("kok-tobe-2026"),
                     Language.KK);
 
-    private final RealmMail mail = new RealmMail(new StandardEnvironment());
     private final KeycloakServer server;
-    private final AdminApi admin;
+    private final OneServer installation;
 
     ScaledRealms(KeycloakServer server) {
         this.server = server;
-        admin = new AdminApi(server, Duration.ofMinutes(2));
+        installation = new OneServer(server);
     }
 
     static BusinessId business(RandomGenerator random) {
@@ -46,26 +40,11 @@ final class ScaledRealms {
     }
 
     Duration create(BusinessId business) {
-        var realm = RealmSettings.of(business.toString(), "reserved", server, mail);
-        RealmSettings.speak(realm, Language.RU);
-        realm.setRoles(RealmPeople.roles());
-        realm.setClients(List.of(PlatformClient.of(business, INSTANCE, PLATFORM)));
-        return timed(() -> admin.call(keycloak -> keycloak.realms().create(realm)));
+        return timed(() -> done(installation.prepare(business)));
     }
 
     Duration claim(BusinessId business) {
-        return timed(() ->
-                admin.call(keycloak -> {
-                    var realm = keycloak.realm(business.toString());
-                    realm.update(named(business));
-                    var owner = owner();
-                    String id;
-                    try (var answer = realm.users().create(owner)) {
-                        id = answer.getLocation().getPath().replaceAll(".*/", "");
-                    }
-                    var role = realm.roles().get("owner").toRepresentation();
-                    realm.users().get(id).roles().realmLevel().add(List.of(role));
-                }));
+        return timed(() -> done(installation.personalise(business, "Салон " + business, OWNER)));
     }
 
     Duration signIn(BusinessId business) {
@@ -82,25 +61,10 @@ final class ScaledRealms {
         });
     }
 
-    private static RealmRepresentation named(BusinessId business) {
-        var realm = new RealmRepresentation();
-        realm.setRealm(business.toString());
-        realm.setDisplayName("Салон " + business);
-        return realm;
-    }
-
-    private static UserRepresentation owner() {
-        var user = new UserRepresentation();
-        user.setEnabled(true);
-        user.setUsername(OWNER.email().value());
-        user.setEmail(OWNER.email().value());
-        user.setEmailVerified(true);
-        user.setAttributes(Map.of("locale", List.of("kk")));
-        var password = new CredentialRepresentation();
-        password.setType(CredentialRepresentation.PASSWORD);
-        password.setValue(OWNER.password().value());
-        user.setCredentials(List.of(password));
-        return user;
+    private static void done(boolean done) {
+        if (!done) {
+            throw new IllegalStateException("the server refused");
+        }
     }
 
     private static Duration timed(Runnable work) {

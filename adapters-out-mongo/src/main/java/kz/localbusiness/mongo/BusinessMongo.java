@@ -15,6 +15,7 @@ import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
@@ -170,14 +171,13 @@ public class BusinessMongo {
         return Optional.ofNullable(mongo.findOne(query(which), type));
     }
 
-    public <T extends OfAllBusinesses> List<T> findAllShared(
-            Class<T> type, Criteria which, Sort order, int most) {
-        return mongo.find(query(which).with(order).limit(most), type);
-    }
-
-    /// Whatever was there before.
+    /// @throws StaleState when it changed since it was read
     public void saveShared(OfAllBusinesses document) {
-        mongo.save(document);
+        try {
+            mongo.save(document);
+        } catch (OptimisticLockingFailureException | DuplicateKeyException lost) {
+            throw new StaleState(document.getClass().getSimpleName(), lost);
+        }
     }
 
     public boolean addShared(OfAllBusinesses document) {
@@ -187,6 +187,25 @@ public class BusinessMongo {
     public boolean changeShared(
             Class<? extends OfAllBusinesses> type, Criteria which, Update change) {
         return mongo.updateFirst(query(which), change, type).getMatchedCount() > 0;
+    }
+
+    public <T extends OfAllBusinesses> List<T> findAllShared(
+            Class<T> type, Criteria which, Sort order, int most) {
+        return mongo.find(query(which).with(order).limit(most), type);
+    }
+
+    /// The first of those in order, as it is after the change; of many who ask one gets it.
+    ///
+    /// @throws StaleState when the change would give a second document what only one may have
+    public <T extends OfAllBusinesses> Optional<T> takeShared(
+            Class<T> type, Criteria which, Sort order, Update change) {
+        try {
+            var taken = FindAndModifyOptions.options().returnNew(true);
+            return Optional.ofNullable(
+                    mongo.findAndModify(query(which).with(order), change, taken, type));
+        } catch (DuplicateKeyException lost) {
+            throw new StaleState(type.getSimpleName(), lost);
+        }
     }
 
     public void removeShared(Class<? extends OfAllBusinesses> type, Criteria which) {

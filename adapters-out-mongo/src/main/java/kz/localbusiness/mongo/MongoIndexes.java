@@ -3,18 +3,22 @@ package kz.localbusiness.mongo;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.util.List;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
 /// Creates every index before anything is asked of the store; creating one again changes nothing.
 /// Only shapes that mean the same on a cluster and on the embedded server: no partial index, and
-/// unique only where the keys are never missing.
+/// unique only where the keys are never missing, or sparse.
 @Component
 class MongoIndexes implements InitializingBean {
 
     private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
     private static final IndexOptions SPARSE = new IndexOptions().sparse(true);
+
+    /// Of the documents that have the field, each has another value.
+    private static final IndexOptions ONE_EACH = new IndexOptions().unique(true).sparse(true);
 
     private final MongoDatabaseFactory databases;
 
@@ -49,6 +53,15 @@ class MongoIndexes implements InitializingBean {
         businesses.createIndex(Indexes.ascending("slug"));
         businesses.createIndex(Indexes.ascending("searched"));
         database.getCollection("announcements").createIndex(Indexes.ascending("until"));
+        var realms = database.getCollection("realms");
+        realms.createIndex(Indexes.ascending("claimedBy"), ONE_EACH);
+        for (var moment : List.of("begunAt", "freeSince", "abandonedAt")) {
+            realms.createIndex(Indexes.ascending(moment), SPARSE);
+        }
+        var registrations = database.getCollection("registrations");
+        registrations.createIndex(Indexes.ascending("waitingSince"), SPARSE);
+        registrations.createIndex(Indexes.ascending("forgetAt"));
+        database.getCollection("terms").createIndex(Indexes.ascending("business", "terms"));
         database.getCollection("notices").createIndex(Indexes.ascending("dueAt"), SPARSE);
         database.getCollection("offerings").createIndex(Indexes.ascending("business", "name"));
         database.getCollection("resources").createIndex(Indexes.ascending("business", "name"));

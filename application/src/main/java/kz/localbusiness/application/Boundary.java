@@ -45,7 +45,7 @@ public final class Boundary {
         if (!audience.admits(callers.current())) {
             throw new NotAllowed("the caller does not act for the platform");
         }
-        return useCase.get();
+        return retried(useCase);
     }
 
     private static <T extends @Nullable Object> T retried(Supplier<T> useCase) {

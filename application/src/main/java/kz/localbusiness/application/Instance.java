@@ -3,6 +3,8 @@ package kz.localbusiness.application;
 import java.net.URI;
 import java.util.List;
 import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.domain.business.ConfirmationCode;
+import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
 
 /// This installation: where people reach it, and which of its parts are embedded stand-ins.
@@ -21,6 +23,13 @@ public record Instance(URI publicUrl, List<String> embeddedParts) {
 
     public URI publicPage(Slug slug) {
         return URI.create("%s/%s".formatted(publicUrl, slug.value()));
+    }
+
+    /// Where a registration goes on.
+    public URI registrationPage(RegistrationId registration, ConfirmationCode code) {
+        return URI.create(
+                "%s/register?registration=%s&code=%s"
+                        .formatted(publicUrl, registration, code.value()));
     }
 
     public URI managePage(Slug slug, ManageToken token) {

@@ -10,6 +10,9 @@ public final class RealmClient {
 
     public static final String ID = "lbp-web";
 
+    /// The client through which an owner who has just registered is signed in.
+    public static final String FIRST_SIGN_IN = "lbp-first-sign-in";
+
     /// Of the ID token and the access token; holds `{"roles": […]}`.
     public static final String ROLES_CLAIM = "realm_access";
 
@@ -27,8 +30,15 @@ public final class RealmClient {
 
     /// Never stored on our side, another one in every realm.
     public String secret(BusinessId business) {
-        var derived = secrets.derive("realm-client:" + business);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(derived);
+        return text(secrets.derive("realm-client:" + business));
+    }
+
+    public String firstSignInSecret(BusinessId business) {
+        return text(secrets.derive("realm-first-sign-in:" + business));
+    }
+
+    private static String text(byte[] secret) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
     /// Where a realm's pages lead back to; it outlives a change of the slug.

@@ -62,20 +62,34 @@ import kz.localbusiness.application.booking.out.InMemoryRotation;
 import kz.localbusiness.application.booking.out.InMemoryWaitlist;
 import kz.localbusiness.application.business.ActivateBusiness;
 import kz.localbusiness.application.business.AddClosure;
+import kz.localbusiness.application.business.BeginRegistration;
 import kz.localbusiness.application.business.BusinessUseCases;
 import kz.localbusiness.application.business.CheckSuspension;
+import kz.localbusiness.application.business.ConfirmEmail;
 import kz.localbusiness.application.business.DescribeBusiness;
+import kz.localbusiness.application.business.FoundBusiness;
+import kz.localbusiness.application.business.Founding;
+import kz.localbusiness.application.business.PrepareRealm;
+import kz.localbusiness.application.business.RealmWorks;
 import kz.localbusiness.application.business.RegisterBusiness;
+import kz.localbusiness.application.business.RegistrationDesk;
 import kz.localbusiness.application.business.RemoveClosure;
+import kz.localbusiness.application.business.ResendCode;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.SetBookingPolicy;
 import kz.localbusiness.application.business.SetPublicHolidays;
 import kz.localbusiness.application.business.SetWeeklyHours;
 import kz.localbusiness.application.business.ShowBusinessPage;
+import kz.localbusiness.application.business.ShowRealmPool;
 import kz.localbusiness.application.business.ShowSetup;
+import kz.localbusiness.application.business.TendRegistrations;
 import kz.localbusiness.application.business.out.InMemoryBusinessDirectory;
 import kz.localbusiness.application.business.out.InMemoryBusinesses;
+import kz.localbusiness.application.business.out.InMemoryRealmPool;
 import kz.localbusiness.application.business.out.InMemoryRealms;
+import kz.localbusiness.application.business.out.InMemoryRegistrations;
+import kz.localbusiness.application.business.out.InMemoryTermsRecords;
+import kz.localbusiness.application.business.out.RecordedRegistrationEmails;
 import kz.localbusiness.application.catalog.ArchiveOffering;
 import kz.localbusiness.application.catalog.CatalogUseCases;
 import kz.localbusiness.application.catalog.DescribeOffering;
@@ -137,6 +151,7 @@ public final class InMemoryPlatform {
     public final InMemoryTenants tenants = new InMemoryTenants(businesses);
     public final InMemoryAnnouncements announcements = new InMemoryAnnouncements();
     public final InMemoryRealms realms = new InMemoryRealms();
+    public final InMemoryRealmPool realmPool = new InMemoryRealmPool();
     public final InMemoryOfferings offerings = new InMemoryOfferings(traces);
     public final InMemoryStaffMembers staff = new InMemoryStaffMembers(traces);
     public final InMemoryResources resources = new InMemoryResources(traces);
@@ -161,9 +176,24 @@ public final class InMemoryPlatform {
     public final BookingOffice office =
             new BookingOffice(businesses, offerings, staff, agendas, rotation, clock, ids);
 
+    public final RealmWorks realmWorks = new RealmWorks(realms, realmPool, clock, ids);
+    public final Founding founding = new Founding(directory, businesses, realms, realmPool, clock);
+
+    public final InMemoryRegistrations registrations = new InMemoryRegistrations();
+    public final RecordedRegistrationEmails registrationEmails = new RecordedRegistrationEmails();
+    public final InMemoryTermsRecords terms = new InMemoryTermsRecords();
+    public final RegistrationDesk desk =
+            new RegistrationDesk(
+                    registrations,
+                    registrationEmails,
+                    purpose -> purpose.getBytes(StandardCharsets.UTF_8),
+                    instance,
+                    clock);
+
     private final Map<Class<?>, Supplier<?>> useCases =
             Stream.of(
                             ofBusinesses(),
+                            ofRegistration(),
                             ofRules(),
                             ofCatalogAndStaff(),
                             ofClients(),
@@ -192,8 +222,6 @@ public final class InMemoryPlatform {
 
     private Map<Class<?>, Supplier<?>> ofBusinesses() {
         return Map.of(
-                RegisterBusiness.class,
-                () -> BusinessUseCases.registerBusiness(directory, businesses, realms, clock, pace),
                 ResolveSlug.class,
                 () -> BusinessUseCases.resolveSlug(directory),
                 DescribeBusiness.class,
@@ -208,6 +236,26 @@ public final class InMemoryPlatform {
                 () -> BusinessUseCases.showSetup(businesses, offerings, staff, callers),
                 ShowBusinessPage.class,
                 () -> BusinessUseCases.showBusinessPage(businesses, offerings, staff));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofRegistration() {
+        return Map.of(
+                FoundBusiness.class,
+                () -> BusinessUseCases.foundBusiness(founding, realmWorks),
+                ShowRealmPool.class,
+                () -> BusinessUseCases.showRealmPool(realmPool),
+                BeginRegistration.class,
+                () -> BusinessUseCases.beginRegistration(desk, directory, pace),
+                ResendCode.class,
+                () -> BusinessUseCases.resendCode(desk),
+                ConfirmEmail.class,
+                () -> BusinessUseCases.confirmEmail(desk, directory, realmPool),
+                RegisterBusiness.class,
+                () -> BusinessUseCases.registerBusiness(desk, founding, realmPool, terms),
+                TendRegistrations.class,
+                () -> BusinessUseCases.tendRegistrations(desk, registrations, realmPool),
+                PrepareRealm.class,
+                () -> BusinessUseCases.prepareRealm(realmWorks));
     }
 
     private Map<Class<?>, Supplier<?>> ofRules() {

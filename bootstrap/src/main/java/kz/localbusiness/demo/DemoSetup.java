@@ -2,7 +2,7 @@ package kz.localbusiness.demo;
 
 import kz.localbusiness.application.business.ActivateBusiness;
 import kz.localbusiness.application.business.DescribeBusiness;
-import kz.localbusiness.application.business.RegisterBusiness;
+import kz.localbusiness.application.business.FoundBusiness;
 import kz.localbusiness.application.business.SetWeeklyHours;
 import kz.localbusiness.application.catalog.DescribeOffering;
 import kz.localbusiness.application.staff.NameStaffMember;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoSetup {
 
-    private final RegisterBusiness register;
+    private final FoundBusiness found;
     private final DescribeBusiness describe;
     private final SetWeeklyHours setHours;
     private final NameStaffMember nameStaff;
@@ -26,13 +26,13 @@ class DemoSetup {
     private final ActivateBusiness activate;
 
     DemoSetup(
-            RegisterBusiness register,
+            FoundBusiness found,
             DescribeBusiness describe,
             SetWeeklyHours setHours,
             NameStaffMember nameStaff,
             DescribeOffering describeOffering,
             ActivateBusiness activate) {
-        this.register = register;
+        this.found = found;
         this.describe = describe;
         this.setHours = setHours;
         this.nameStaff = nameStaff;
@@ -43,8 +43,8 @@ class DemoSetup {
     /// @return whether the demo business is open now
     boolean open(Password ownersPassword) {
         var registration =
-                register.register(
-                        new RegisterBusiness.Command(
+                found.found(
+                        new FoundBusiness.Command(
                                 DemoSalon.BUSINESS,
                                 DemoSalon.NAME,
                                 DemoSalon.SLUG,

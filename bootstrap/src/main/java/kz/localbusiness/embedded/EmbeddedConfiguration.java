@@ -54,7 +54,7 @@ class EmbeddedConfiguration {
 
     @Bean(destroyMethod = "")
     @Order(2)
-    @EmbeddedUnless("KEYCLOAK_URL")
+    @EmbeddedUnless({"KEYCLOAK_URL", "KEYCLOAK_SERVERS"})
     EmbeddedKeycloakPart embeddedKeycloak(InstallationSettings settings, Home home) {
         return new EmbeddedKeycloakPart(settings.keycloakFiles(), home, settings.keycloakPort());
     }

@@ -1,8 +1,8 @@
 package kz.localbusiness.embedded;
 
 import com.mongodb.ConnectionString;
-import java.net.URI;
 import java.util.Base64;
+import java.util.List;
 import kz.localbusiness.InstanceKey;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.SecretKeys;
@@ -15,7 +15,7 @@ import kz.localbusiness.embedded.part.EmbeddedParts;
 import kz.localbusiness.embedded.part.Home;
 import kz.localbusiness.embedded.part.StartupRefused;
 import kz.localbusiness.embedded.sms.NoTextMessages;
-import kz.localbusiness.keycloak.KeycloakServer;
+import kz.localbusiness.keycloak.KeycloakInstallation;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
@@ -76,18 +76,18 @@ class InstallationConfiguration {
     }
 
     @Bean
-    KeycloakServer keycloakServer(
+    KeycloakInstallation keycloakInstallation(
             InstallationSettings settings,
             EmbeddedParts parts,
             ObjectProvider<EmbeddedKeycloakPart> embedded) {
         var part = embedded.getIfAvailable();
         if (part != null) {
             parts.await(part);
-            return part.server();
+            return new KeycloakInstallation(List.of(part.server()));
         }
-        var server = named(settings);
-        new KeycloakAnswer(server).refuseIfSilent();
-        return server;
+        var servers = NamedKeycloaks.of(settings);
+        KeycloakAnswer.refuseIfAllAreSilent(servers);
+        return new KeycloakInstallation(servers);
     }
 
     @Bean
@@ -99,13 +99,5 @@ class InstallationConfiguration {
                     "Set it to \"none\" to do without SMS.");
         }
         return new NoTextMessages();
-    }
-
-    private static KeycloakServer named(InstallationSettings settings) {
-        var why = "KEYCLOAK_URL names a Keycloak; its administrator is needed too.";
-        return new KeycloakServer(
-                URI.create(settings.required("KEYCLOAK_URL", "").replaceFirst("/+$", "")),
-                settings.required("KEYCLOAK_ADMIN_USER", why),
-                settings.required("KEYCLOAK_ADMIN_PASSWORD", why));
     }
 }

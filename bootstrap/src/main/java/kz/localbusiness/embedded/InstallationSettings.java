@@ -56,6 +56,11 @@ record InstallationSettings(Environment environment) {
                         .orElse("http://localhost:" + webPort()));
     }
 
+    /// Separated by commas; empty where there is only one.
+    String keycloakServers() {
+        return text("KEYCLOAK_SERVERS").orElse("").strip();
+    }
+
     Optional<String> masterKey() {
         return text("LBP_MASTER_KEY");
     }

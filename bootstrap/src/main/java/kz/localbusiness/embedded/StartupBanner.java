@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.embedded.part.EmbeddedParts;
 import kz.localbusiness.embedded.part.StartupLog;
-import kz.localbusiness.keycloak.KeycloakServer;
+import kz.localbusiness.keycloak.KeycloakInstallation;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 class StartupBanner {
 
     private final Instance instance;
-    private final KeycloakServer keycloak;
+    private final KeycloakInstallation keycloak;
     private final InstallationSettings settings;
     private final EmbeddedParts parts;
     private final ObjectProvider<StartupNote> notes;
 
     StartupBanner(
             Instance instance,
-            KeycloakServer keycloak,
+            KeycloakInstallation keycloak,
             InstallationSettings settings,
             EmbeddedParts parts,
             ObjectProvider<StartupNote> notes) {
@@ -50,7 +50,10 @@ class StartupBanner {
 
     private List<String> addresses() {
         var pages = "Pages     " + instance.publicUrl();
-        var accounts = "Keycloak  " + keycloak.url();
+        var accounts =
+                keycloak.servers().stream()
+                        .map(server -> server.url().toString())
+                        .collect(Collectors.joining(", ", "Keycloak  ", ""));
         return parts.names().contains("mail")
                 ? List.of(pages, "Mail      " + instance.publicUrl() + "/dev/mail", accounts)
                 : List.of(pages, accounts);

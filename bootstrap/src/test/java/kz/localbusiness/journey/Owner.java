@@ -8,17 +8,19 @@ final class Owner {
 
     final Tab tab;
     private final Words words;
+    private final Codes codes;
 
-    Owner(Tab tab, Words words) {
+    Owner(Tab tab, Words words, Codes codes) {
         this.tab = tab;
         this.words = words;
+        this.codes = codes;
     }
 
     void opensBusiness(String slug) {
         asksFor(slug);
         tab.picture("registration");
         tab.press("#register-submit");
-        signsIn(slug);
+        confirms(slug);
         tellsWhereItIs();
         findsHoursWhereItLeft();
         tellsHours();
@@ -31,15 +33,16 @@ final class Owner {
         tab.type("register-name", BUSINESS);
         tab.type("register-slug", slug);
         tab.type("register-email", account(slug));
-        tab.type("register-password", PASSWORD);
+        tab.find("#register-terms input").check();
     }
 
-    private void signsIn(String slug) {
-        tab.arrivesAt("**/realms/**");
-        tab.keepPicture("sign-in");
-        tab.find("#username").fill(account(slug));
-        tab.find("#password").fill(PASSWORD);
-        tab.press("#kc-login");
+    /// Signed in at the end, without another word.
+    private void confirms(String slug) {
+        tab.sees("#register-code");
+        tab.type("register-code", codes.sentTo(account(slug)));
+        tab.type("register-password", PASSWORD);
+        tab.picture("code");
+        tab.press("#register-create");
         tab.arrivesAt("**/admin/setup**");
     }
 

@@ -25,7 +25,7 @@ final class Visitors implements AfterTestExecutionCallback {
     }
 
     Owner owner(Device device, Album album) {
-        return new Owner(tab(device, album), device.words());
+        return new Owner(tab(device, album), device.words(), new Codes(platform.get().address()));
     }
 
     Client client(Device device, Album album) {

@@ -1,6 +1,5 @@
 package kz.localbusiness.load;
 
-import java.time.Duration;
 import kz.localbusiness.application.business.out.BusinessDirectory;
 import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.catalog.out.Offerings;
@@ -10,6 +9,7 @@ import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Closures;
 import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.domain.business.Profile;
+import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Stage;
 import kz.localbusiness.domain.business.WeeklyHours;
 import kz.localbusiness.domain.catalog.Offering;
@@ -37,9 +37,7 @@ record SeededBusiness(LoadedSalon salon, LoadedPlatform platform) {
 
     private void claimSlug() {
         var directory = platform.bean(BusinessDirectory.class);
-        var now = salon.plan().now();
-        directory.reserve(salon.slug(), salon.id(), now, now.plus(Duration.ofHours(1)));
-        directory.keep(salon.slug(), salon.id());
+        directory.keep(salon.slug(), new RegistrationId(salon.id().value()), salon.id());
     }
 
     private Business business() {

@@ -13,6 +13,7 @@ import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.JoinWaitlist;
 import kz.localbusiness.application.business.out.BusinessDirectory;
 import kz.localbusiness.application.business.out.Businesses;
+import kz.localbusiness.application.business.out.RealmPool;
 import kz.localbusiness.application.catalog.out.Offerings;
 import kz.localbusiness.application.staff.out.Resources;
 import kz.localbusiness.application.staff.out.StaffMembers;
@@ -26,6 +27,7 @@ import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Closures;
 import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.domain.business.Profile;
+import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.business.Stage;
 import kz.localbusiness.domain.business.WeeklyHours;
@@ -41,6 +43,7 @@ import kz.localbusiness.domain.staff.Resource;
 import kz.localbusiness.domain.staff.ResourceId;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
+import kz.localbusiness.keycloak.KeycloakServer;
 
 /// A business with one of everything, and with words that stand nowhere else and are nobody else's
 /// to read.
@@ -90,8 +93,13 @@ record Tenant(String slug, BusinessId id, ClientDetails client) {
     private Links opened(MatrixPlatform platform) {
         platform.bean(Businesses.class).save(business());
         var directory = platform.bean(BusinessDirectory.class);
-        directory.reserve(new Slug(slug), id, DAY, DAY.plus(Duration.ofMinutes(1)));
-        directory.keep(new Slug(slug), id);
+        var registration = new RegistrationId(id("registration"));
+        directory.reserve(new Slug(slug), registration, DAY, DAY.plus(Duration.ofMinutes(1)));
+        directory.keep(new Slug(slug), registration, id);
+        var realms = platform.bean(RealmPool.class);
+        realms.begin(id, KeycloakServer.ONLY, DAY);
+        realms.claim(registration, id);
+        realms.use(id, registration, DAY);
         var staff = platform.bean(StaffMembers.class);
         staff.save(StaffMember.named(id, person(), "Aigerim"));
         staff.save(StaffMember.named(id, new StaffId(id("colleague")), "Dinara"));

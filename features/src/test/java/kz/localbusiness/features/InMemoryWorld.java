@@ -6,6 +6,7 @@ import java.util.List;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.InMemoryPlatform;
 import kz.localbusiness.application.notice.AppointmentEmail;
+import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.shared.EmailAddress;
 
 /// A fresh platform of fakes for each scenario.
@@ -48,13 +49,32 @@ public final class InMemoryWorld implements World {
     }
 
     @Override
+    public void realmsAreReady(int number) {
+        new ReadyRealms(this, platform.realmPool).become(number);
+    }
+
+    @Override
+    public int readyRealms() {
+        return new ReadyRealms(this, platform.realmPool).number();
+    }
+
+    @Override
+    public ConfirmationCode lastCodeTo(EmailAddress address) {
+        return platform.registrationEmails.lastCodeTo(address);
+    }
+
+    @Override
     public int waitingMessages() {
         return new BackgroundWork(this).waitingMessages();
     }
 
     @Override
     public int messagesTo(EmailAddress address) {
-        return to(address).size();
+        return to(address).size()
+                + (int)
+                        platform.registrationEmails.sent().stream()
+                                .filter(mail -> mail.to().equals(address))
+                                .count();
     }
 
     @Override

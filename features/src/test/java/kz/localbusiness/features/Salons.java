@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.business.ActivateBusiness;
 import kz.localbusiness.application.business.DescribeBusiness;
-import kz.localbusiness.application.business.RegisterBusiness;
+import kz.localbusiness.application.business.FoundBusiness;
 import kz.localbusiness.application.business.SetWeeklyHours;
 import kz.localbusiness.application.staff.NameStaffMember;
 import kz.localbusiness.domain.business.OpeningHours;
@@ -28,7 +29,6 @@ public final class Salons {
     private final Services services;
     private final Map<String, StaffId> people = new HashMap<>();
     private final Map<String, String> salons = new HashMap<>();
-    private RegisterBusiness.@Nullable Command registration;
     private @Nullable String here;
 
     public Salons(World world, Story story, Services services) {
@@ -38,8 +38,11 @@ public final class Salons {
     }
 
     public void openFor(String owner, LocalTime opens, LocalTime closes, int minutes) {
-        var register = registration(owner, "Salon of " + owner, owner.toLowerCase(Locale.ROOT));
-        world.port(RegisterBusiness.class).register(register);
+        story.as(
+                new Caller.Platform(),
+                () ->
+                        world.port(FoundBusiness.class)
+                                .found(founding(owner, owner.toLowerCase(Locale.ROOT))));
         describe(owner);
         open(owner, opens, closes);
         services.offer(owner, Services.VISIT, minutes);
@@ -72,24 +75,14 @@ public final class Salons {
         story.asOwner(owner, () -> world.port(NameStaffMember.class).name(command));
     }
 
-    public RegisterBusiness.Command registration(String owner, String name, String address) {
-        var command =
-                new RegisterBusiness.Command(
-                        story.businessOf(owner),
-                        name,
-                        new Slug(story.own(address)),
-                        story.emailOf(owner),
-                        new Password("correct horse battery"),
-                        Language.RU);
-        registration = command;
-        return command;
-    }
-
-    public RegisterBusiness.Command lastRegistration() {
-        if (registration == null) {
-            throw new IllegalStateException("nobody has registered yet");
-        }
-        return registration;
+    private FoundBusiness.Command founding(String owner, String address) {
+        return new FoundBusiness.Command(
+                story.businessOf(owner),
+                "Salon of " + owner,
+                new Slug(story.own(address)),
+                story.emailOf(owner),
+                new Password("correct horse battery"),
+                Language.RU);
     }
 
     public void describe(String owner) {

@@ -36,6 +36,10 @@ public final class Story {
         return businesses.computeIfAbsent(owner, _ -> new BusinessId(UUID.randomUUID()));
     }
 
+    public void owns(String owner, BusinessId business) {
+        businesses.put(owner, business);
+    }
+
     public String own(String name) {
         return "%s-%s".formatted(name, own);
     }

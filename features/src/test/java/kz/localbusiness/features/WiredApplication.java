@@ -35,7 +35,10 @@ final class WiredApplication {
                         // the scenarios themselves say when background work happens
                         "--lbp.relay.pause=1h",
                         "--lbp.dispatch.pause=1h",
-                        "--lbp.audit.pause=1h");
+                        "--lbp.audit.pause=1h",
+                        "--lbp.realms.ready=0",
+                        "--lbp.realms.pause=1h",
+                        "--lbp.registrations.pause=1h");
     }
 
     static WiredApplication started() {

@@ -14,9 +14,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.SettableCallers;
 import kz.localbusiness.application.SettableClock;
+import kz.localbusiness.application.business.out.RealmPool;
+import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.shared.EmailAddress;
 
 /// The started application; scenarios share it and keep apart by their businesses.
@@ -26,6 +29,8 @@ public final class WiredWorld implements World {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", RUSSIAN);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", RUSSIAN);
+
+    private static final Pattern CODE = Pattern.compile("\\b[0-9]{6}\\b");
 
     private final WiredApplication application = WiredApplication.started();
 
@@ -61,6 +66,25 @@ public final class WiredWorld implements World {
     @Override
     public void doBackgroundWork() {
         new BackgroundWork(this).run();
+    }
+
+    @Override
+    public void realmsAreReady(int number) {
+        new ReadyRealms(this, application.bean(RealmPool.class)).become(number);
+    }
+
+    @Override
+    public int readyRealms() {
+        return new ReadyRealms(this, application.bean(RealmPool.class)).number();
+    }
+
+    @Override
+    public ConfirmationCode lastCodeTo(EmailAddress address) {
+        var code = CODE.matcher(text(to(address).getLast()));
+        if (!code.find()) {
+            throw new AssertionError("no code in the last message");
+        }
+        return new ConfirmationCode(code.group());
     }
 
     @Override

@@ -3,6 +3,7 @@ package kz.localbusiness.features;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import kz.localbusiness.application.Caller;
+import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.shared.EmailAddress;
 
 /// The platform as a scenario meets it, whatever it runs on.
@@ -20,6 +21,14 @@ public interface World {
 
     /// Relays all news and sends what is due by now.
     void doBackgroundWork();
+
+    /// Exactly so many, whatever was ready before.
+    void realmsAreReady(int number);
+
+    int readyRealms();
+
+    /// What the last message to this address says.
+    ConfirmationCode lastCodeTo(EmailAddress address);
 
     /// Messages that are due by now and were not sent.
     int waitingMessages();

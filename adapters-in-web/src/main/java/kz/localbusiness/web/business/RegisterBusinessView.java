@@ -1,6 +1,5 @@
 package kz.localbusiness.web.business;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -9,62 +8,67 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
-import kz.localbusiness.application.business.RegisterBusiness;
-import kz.localbusiness.application.business.ResolveSlug;
-import kz.localbusiness.domain.business.Business;
-import kz.localbusiness.domain.business.RegistrationDecision;
-import kz.localbusiness.domain.business.RegistrationDecision.Registered;
-import kz.localbusiness.domain.business.RegistrationDecision.SignInUnavailable;
-import kz.localbusiness.domain.business.RegistrationDecision.SlugTaken;
-import kz.localbusiness.domain.business.RegistrationDecision.TooMany;
+import kz.localbusiness.domain.business.BeginningDecision;
+import kz.localbusiness.domain.business.BeginningDecision.AddressTaken;
+import kz.localbusiness.domain.business.BeginningDecision.CodeSent;
+import kz.localbusiness.domain.business.BeginningDecision.MailUnavailable;
+import kz.localbusiness.domain.business.BeginningDecision.NoMoreCodes;
+import kz.localbusiness.domain.business.BeginningDecision.TermsOutdated;
+import kz.localbusiness.domain.business.BeginningDecision.TooMany;
+import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
-import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.web.layout.MainLayout;
 import kz.localbusiness.web.limit.Act;
 import kz.localbusiness.web.limit.BotTrap;
 import kz.localbusiness.web.limit.BotTraps;
-import kz.localbusiness.web.security.SignInHint;
 import kz.localbusiness.web.text.UiLanguage;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 
-/// Where an owner brings a business to the platform, in one step.
+/// Where an owner brings a business to the platform: who they are, then the code from the mailbox.
 @Route(value = "register", layout = MainLayout.class)
 @AnonymousAllowed
 @StyleSheet("context://owner.css")
-class RegisterBusinessView extends Div implements LocaleChangeObserver, HasDynamicTitle {
+class RegisterBusinessView extends Div
+        implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
-    private final RegisterBusiness registerBusiness;
-    private final ResolveSlug resolveSlug;
-    private final Executor background;
+    private final RegistrationPorts ports;
+    private final Executor executor;
+    private final Background background;
 
     private final H1 title = new H1();
     private final Paragraph promise = new Paragraph();
     private final Working working = new Working();
+    private final Div telling;
     final RegisterForm form;
     final SlugSuggestions suggestions;
     private final BotTrap trap;
     final Notice notice = new Notice();
     final Button submit = new Button("", _ -> submit());
+    ConfirmPanel confirm;
 
     RegisterBusinessView(
-            RegisterBusiness registerBusiness,
-            ResolveSlug resolveSlug,
+            RegistrationPorts ports,
             Instance instance,
             Ids ids,
             BotTraps traps,
-            @Qualifier("applicationTaskExecutor") Executor background) {
-        this.registerBusiness = registerBusiness;
-        this.resolveSlug = resolveSlug;
-        this.background = background;
-        form = new RegisterForm(new BusinessId(ids.next()), instance);
+            @Qualifier("applicationTaskExecutor") Executor executor) {
+        this.ports = ports;
+        this.executor = executor;
+        this.background = new Background(executor);
+        var registration = new RegistrationId(ids.next());
+        form = new RegisterForm(registration, instance);
+        confirm = confirmation(registration);
         suggestions = new SlugSuggestions(form::choose);
         form.addComponentAtIndex(2, suggestions);
         trap = traps.on(Act.REGISTRATION);
@@ -72,7 +76,28 @@ class RegisterBusinessView extends Div implements LocaleChangeObserver, HasDynam
         submit.setId("register-submit");
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.setDisableOnClick(true);
-        add(title, promise, form, trap, notice, submit, working);
+        telling = new Div(promise, form, trap, notice, submit, working);
+        telling.addClassName("owner");
+        add(title, telling, confirm);
+    }
+
+    /// A link in a message leads to the second half; following it changes nothing.
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        named(event.getLocation())
+                .ifPresent(registration -> {
+                    var following = confirmation(registration);
+                    replace(confirm, following);
+                    confirm = following;
+                    parameter(event.getLocation(), "code").ifPresent(following.form.code::setValue);
+                    show(following);
+                });
+    }
+
+    private ConfirmPanel confirmation(RegistrationId registration) {
+        var panel = new ConfirmPanel(registration, ports, executor, this::suggestOtherThan);
+        panel.setVisible(false);
+        return panel;
     }
 
     private void submit() {
@@ -81,7 +106,7 @@ class RegisterBusinessView extends Div implements LocaleChangeObserver, HasDynam
             submit.setEnabled(true);
             return;
         }
-        trap.objection().ifPresentOrElse(this::object, this::register);
+        trap.objection().ifPresentOrElse(this::object, this::begin);
     }
 
     private void object(String why) {
@@ -89,59 +114,54 @@ class RegisterBusinessView extends Div implements LocaleChangeObserver, HasDynam
         notice.warn(why);
     }
 
-    private void register() {
-        var ui = UI.getCurrent();
-        var command = form.command(UiLanguage.of(ui));
+    private void begin() {
+        var told = form.told(UiLanguage.of(getUI().orElseThrow()));
         form.setEnabled(false);
-        working.on(getTranslation("business.registering"));
-        var _ =
-                CompletableFuture.supplyAsync(() -> registerBusiness.register(command), background)
-                        .whenComplete((decision, broken) -> answer(ui, decision, broken));
+        working.on(getTranslation("registration.sending-code"));
+        background.run(() -> ports.begin().begin(told), this::answer);
     }
 
-    private void answer(
-            UI ui, @Nullable RegistrationDecision decision, @Nullable Throwable broken) {
-        var _ =
-                ui.access(() -> {
-                    rest();
-                    show(decision, broken);
-                });
-    }
-
-    private void rest() {
+    private void answer(BeginningDecision decision) {
         working.off();
         form.setEnabled(true);
         submit.setEnabled(true);
-    }
-
-    private void show(@Nullable RegistrationDecision decision, @Nullable Throwable broken) {
-        if (decision == null) {
-            throw new IllegalStateException("the registration broke", broken);
-        }
         switch (decision) {
-            case Registered(var business) -> {
+            case CodeSent(var to) -> {
                 trap.passed();
-                leaveFor(business);
+                confirm.form.sentTo(to.value());
+                show(confirm);
             }
-            case SlugTaken(var slug) -> suggestOtherThan(slug);
+            case AddressTaken(var slug) -> suggestOtherThan(slug);
+            case TermsOutdated _ -> notice.warn("registration.terms-outdated");
+            case NoMoreCodes _ -> notice.warn("registration.no-more-codes");
             case TooMany _ -> notice.warn("limit.too-many");
-            case SignInUnavailable _ -> notice.warn("business.sign-in-unavailable");
+            case MailUnavailable _ -> notice.warn("registration.mail-unavailable");
         }
-    }
-
-    /// A visit of the whole page, which leads through the new business's sign-in.
-    private void leaveFor(Business own) {
-        submit.setEnabled(false);
-        form.setEnabled(false);
-        working.on(getTranslation("business.registered"));
-        var ui = UI.getCurrent();
-        SignInHint.leave(ui.getSession().getSession(), own.id(), own.profile().email());
-        ui.getPage().setLocation("/" + BusinessNavigation.setup(own.slug()));
     }
 
     private void suggestOtherThan(Slug taken) {
+        show(telling);
         form.refuseSlug();
-        suggestions.show(SlugProposal.instead(taken, slug -> resolveSlug.resolve(slug).isEmpty()));
+        suggestions.show(
+                SlugProposal.instead(taken, slug -> ports.slugs().resolve(slug).isEmpty()));
+    }
+
+    private void show(Div half) {
+        telling.setVisible(half == telling);
+        confirm.setVisible(half == confirm);
+    }
+
+    private static Optional<RegistrationId> named(Location location) {
+        try {
+            return parameter(location, "registration")
+                    .map(id -> new RegistrationId(UUID.fromString(id)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> parameter(Location location, String name) {
+        return location.getQueryParameters().getSingleParameter(name);
     }
 
     @Override
@@ -153,6 +173,6 @@ class RegisterBusinessView extends Div implements LocaleChangeObserver, HasDynam
     public void localeChange(LocaleChangeEvent event) {
         title.setText(getTranslation("business.register-title"));
         promise.setText(getTranslation("business.register-promise"));
-        submit.setText(getTranslation("business.register"));
+        submit.setText(getTranslation("registration.send-code"));
     }
 }

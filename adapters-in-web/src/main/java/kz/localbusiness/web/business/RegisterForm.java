@@ -1,19 +1,20 @@
 package kz.localbusiness.web.business;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Locale;
 import kz.localbusiness.application.Instance;
-import kz.localbusiness.application.business.RegisterBusiness;
-import kz.localbusiness.domain.business.Password;
+import kz.localbusiness.application.business.BeginRegistration;
 import kz.localbusiness.domain.business.Profile;
+import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
-import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.business.Terms;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 
@@ -21,39 +22,44 @@ import kz.localbusiness.domain.shared.Language;
 /// is typed there is never replaced.
 final class RegisterForm extends Div implements LocaleChangeObserver {
 
-    private final BusinessId business;
+    private final RegistrationId registration;
     private final Instance instance;
 
     final TextField name = new TextField();
     final TextField slug = new TextField();
     final EmailField email = new EmailField();
-    final PasswordField password = new PasswordField();
+    final Checkbox terms = new Checkbox();
 
     private final FieldCheck<String, TextField> slugCheck =
             new FieldCheck<>(slug)
                     .refuse(typed -> address(typed).isEmpty(), "business.slug-missing")
                     .refuse(typed -> !Slug.isValid(address(typed)), "business.slug-impossible");
-    private final FormCheck check = new FormCheck(nameCheck(), slugCheck, emailCheck(), secret());
+    private final FormCheck check =
+            new FormCheck(nameCheck(), slugCheck, emailCheck(), termsCheck());
+    private final Anchor readTerms = new Anchor("/terms");
+    private final Anchor readPrivacy = new Anchor("/privacy");
     private String proposal = "";
 
-    RegisterForm(BusinessId business, Instance instance) {
-        this.business = business;
+    RegisterForm(RegistrationId registration, Instance instance) {
+        this.registration = registration;
         this.instance = instance;
         addClassName("form");
         name.setId("register-name");
         slug.setId("register-slug");
         email.setId("register-email");
-        password.setId("register-password");
+        terms.setId("register-terms");
         name.setMaxLength(Profile.MAX_NAME);
         slug.setMaxLength(Slug.MAX_LENGTH);
         email.setMaxLength(EmailAddress.MAX_LENGTH);
-        password.setMaxLength(Password.MAX_LENGTH);
         Autofill.of(name, "organization");
         Autofill.of(slug, "off");
-        Autofill.of(email, "username");
-        Autofill.of(password, "new-password");
+        Autofill.of(email, "email");
         proposeAddress();
-        add(name, slug, email, password);
+        readTerms.setTarget("_blank");
+        readPrivacy.setTarget("_blank");
+        var texts = new Div(readTerms, readPrivacy);
+        texts.addClassName("row");
+        add(name, slug, email, terms, texts);
     }
 
     private void proposeAddress() {
@@ -90,23 +96,22 @@ final class RegisterForm extends Div implements LocaleChangeObserver {
                 .refuse(text -> !EmailAddress.isValid(tidy(text)), "business.email-impossible");
     }
 
-    private FieldCheck<String, PasswordField> secret() {
-        return new FieldCheck<>(password)
-                .refuse(text -> !Password.isAcceptable(text), "business.password-impossible");
+    private FieldCheck<Boolean, Checkbox> termsCheck() {
+        return new FieldCheck<>(terms).refuse(accepted -> !accepted, "registration.terms-missing");
     }
 
     boolean isAcceptable() {
         return check.passes();
     }
 
-    RegisterBusiness.Command command(Language language) {
-        return new RegisterBusiness.Command(
-                business,
+    BeginRegistration.Form told(Language language) {
+        return new BeginRegistration.Form(
+                registration,
                 name.getValue().strip(),
                 new Slug(address(slug.getValue())),
                 new EmailAddress(tidy(email.getValue())),
-                new Password(password.getValue()),
-                language);
+                language,
+                Terms.VERSION);
     }
 
     void refuseSlug() {
@@ -128,8 +133,9 @@ final class RegisterForm extends Div implements LocaleChangeObserver {
         name.setLabel(getTranslation("business.name"));
         slug.setLabel(getTranslation("business.slug"));
         email.setLabel(getTranslation("business.email"));
-        password.setLabel(getTranslation("business.password"));
-        password.setHelperText(getTranslation("business.password-rule"));
+        terms.setLabel(getTranslation("registration.terms"));
+        readTerms.setText(getTranslation("registration.read-terms"));
+        readPrivacy.setText(getTranslation("registration.read-privacy"));
         showAddress();
         check.speakAgain();
     }

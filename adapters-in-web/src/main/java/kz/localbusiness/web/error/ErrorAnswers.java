@@ -39,7 +39,11 @@ final class ErrorAnswers implements ErrorController {
             var accepted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
             var language = RequestLanguage.of(request.getCookies(), accepted);
             response.setContentType(MediaType.TEXT_HTML_VALUE);
-            response.getWriter().write(page.html(status, reference, language));
+            response.getWriter()
+                    .write(
+                            ErrorTone.of(request)
+                                    .map(tone -> page.html(status, tone, language))
+                                    .orElseGet(() -> page.html(status, reference, language)));
         }
     }
 

@@ -52,7 +52,14 @@ final class PlainErrorPage {
 
     /// @param reference under which the log tells more; empty when there is nothing to tell
     String html(HttpStatus status, String reference, Language language) {
-        var key = key(status);
+        return html(status, key(status), reference, language);
+    }
+
+    String html(HttpStatus status, ErrorTone tone, Language language) {
+        return html(status, tone.key(), "", language);
+    }
+
+    private String html(HttpStatus status, String key, String reference, Language language) {
         var title = texts.text(language, key + "title");
         var text = texts.text(language, key + "text", reference);
         return HTML.replace("{language}", Locales.codeOf(language))

@@ -24,6 +24,10 @@ final class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler
             HttpServletResponse response,
             AuthenticationException stranger)
             throws IOException {
+        if (stranger instanceof RealmSilent) {
+            problem(response, HttpStatus.SERVICE_UNAVAILABLE, "sign-in-unavailable");
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         problem(response, HttpStatus.UNAUTHORIZED, "unauthorized");
     }

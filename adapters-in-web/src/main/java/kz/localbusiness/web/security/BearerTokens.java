@@ -50,7 +50,9 @@ final class BearerTokens implements AuthenticationManagerResolver<String> {
         try {
             return realm.authenticate(bearer);
         } catch (AuthenticationServiceException e) {
-            throw isUnknownRealm(e) ? new InvalidBearerTokenException("no such realm", e) : e;
+            throw isUnknownRealm(e)
+                    ? new InvalidBearerTokenException("no such realm", e)
+                    : new RealmSilent(e);
         }
     }
 

@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -47,7 +48,10 @@ class PageSecurityConfiguration {
             AdminAuthorization sameBusiness,
             OperatorAuthorization operators,
             SignInEntryPoint signIn,
-            SignInRequests requests) {
+            SignInRequests requests,
+            RealmServerWatch servers) {
+        http.addFilterBefore(
+                new RealmServerFilter(servers), OAuth2AuthorizationRequestRedirectFilter.class);
         http.authorizeHttpRequests(paths ->
                 paths.requestMatchers(SignInEntryPoint.ADMIN_PAGES)
                         .access(sameBusiness)

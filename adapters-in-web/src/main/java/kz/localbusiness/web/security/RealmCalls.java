@@ -27,19 +27,21 @@ final class RealmCalls {
     }
 
     static OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokens() {
-        var http =
-                RestClient.builder()
-                        .requestFactory(bounded())
-                        .configureMessageConverters(converters ->
-                                converters
-                                        .addCustomConverter(new FormHttpMessageConverter())
-                                        .addCustomConverter(
-                                                new OAuth2AccessTokenResponseHttpMessageConverter()))
-                        .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
-                        .build();
         var client = new RestClientAuthorizationCodeTokenResponseClient();
-        client.setRestClient(http);
+        client.setRestClient(http());
         return client;
+    }
+
+    static RestClient http() {
+        return RestClient.builder()
+                .requestFactory(bounded())
+                .configureMessageConverters(converters ->
+                        converters
+                                .addCustomConverter(new FormHttpMessageConverter())
+                                .addCustomConverter(
+                                        new OAuth2AccessTokenResponseHttpMessageConverter()))
+                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+                .build();
     }
 
     private static JdkClientHttpRequestFactory bounded() {

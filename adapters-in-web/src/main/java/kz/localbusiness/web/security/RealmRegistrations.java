@@ -2,6 +2,7 @@ package kz.localbusiness.web.security;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.PlatformRealm;
@@ -14,9 +15,9 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.stereotype.Component;
 
-/// A registration's id is the business's id, or that of the platform's own realm. Everything in it
-/// is computed, so that a forged id costs nobody a call and nothing has to be forgotten when a
-/// realm goes. Not iterable on purpose: the businesses cannot be listed.
+/// A registration is named by the id of the business, or of the platform's own realm. Everything in
+/// it but the realm's place is computed, so that a forged id calls no realm server and nothing has
+/// to be forgotten when a realm goes. Not iterable on purpose: the businesses cannot be listed.
 @Component
 final class RealmRegistrations implements ClientRegistrationRepository {
 
@@ -38,17 +39,21 @@ final class RealmRegistrations implements ClientRegistrationRepository {
     public @Nullable ClientRegistration findByRegistrationId(String registrationId) {
         return registrationId.equals(PlatformRealm.NAME)
                 ? operators()
-                : TrustedIssuers.named(registrationId).map(this::registration).orElse(null);
+                : TrustedIssuers.named(registrationId).flatMap(this::of).orElse(null);
     }
 
     static String keys(String issuer) {
         return issuer + PROTOCOL + "certs";
     }
 
-    private ClientRegistration registration(BusinessId business) {
+    Optional<ClientRegistration> of(BusinessId business) {
+        return issuers.issuer(business).map(issuer -> registration(business, issuer));
+    }
+
+    private ClientRegistration registration(BusinessId business, String issuer) {
         return registration(
                 business.toString(),
-                issuers.issuer(business),
+                issuer,
                 platform.secret(business),
                 RealmClient.redirect(instance, business));
     }

@@ -37,7 +37,7 @@ final class RealmTokens implements JwtDecoderFactory<ClientRegistration> {
     /// Access tokens only: an ID token is signed by the same keys, but tells a client who signed
     /// in, and opens nothing.
     JwtDecoder bearer(BusinessId business) {
-        return bearers.get(issuers.issuer(business), this::bearerDecoder);
+        return bearers.get(issuers.issuer(business).orElseThrow(), this::bearerDecoder);
     }
 
     JwtDecoder platformBearer() {
@@ -49,9 +49,14 @@ final class RealmTokens implements JwtDecoderFactory<ClientRegistration> {
         return idTokens.get(realm.getRegistrationId(), _ -> idTokenDecoder(realm));
     }
 
+    /// For a client that signs people in once per realm, and is not remembered.
+    JwtDecoder once(ClientRegistration realm) {
+        return idTokenDecoder(realm);
+    }
+
     /// To be called when a realm is gone or its keys must not be trusted any longer.
     void forget(BusinessId business) {
-        bearers.invalidate(issuers.issuer(business));
+        issuers.issuer(business).ifPresent(bearers::invalidate);
         idTokens.invalidate(business.toString());
     }
 

@@ -1,5 +1,6 @@
 package kz.localbusiness.web.security;
 
+import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -31,14 +32,14 @@ final class TrustedIssuers {
         return platform().equals(issuer);
     }
 
-    String issuer(BusinessId business) {
-        return issuers.issuer(business).toString();
+    Optional<String> issuer(BusinessId business) {
+        return issuers.issuer(business).map(URI::toString);
     }
 
     /// Only an issuer that we would have named ourselves, character by character.
     Optional<BusinessId> business(String issuer) {
         return named(issuer.substring(issuer.lastIndexOf('/') + 1))
-                .filter(business -> issuer(business).equals(issuer));
+                .filter(business -> issuer(business).filter(issuer::equals).isPresent());
     }
 
     static Optional<BusinessId> named(String id) {

@@ -1,8 +1,8 @@
 package kz.localbusiness.web.api;
 
-import java.time.Duration;
 import java.util.UUID;
 import kz.localbusiness.application.OpenSalon;
+import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
 
@@ -32,11 +32,8 @@ final class RunningSalon {
 
     private static OpenSalon opened() {
         var salon = new OpenSalon();
-        var now = salon.platform.clock.instant();
-        var slug = new Slug("salon");
-        salon.platform.directory.reserve(
-                slug, salon.business, now, now.plus(Duration.ofMinutes(1)));
-        salon.platform.directory.keep(slug, salon.business);
+        var registration = new RegistrationId(salon.business.value());
+        salon.platform.directory.keep(new Slug("salon"), registration, salon.business);
         return salon;
     }
 }

@@ -17,6 +17,8 @@ import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Role;
 import kz.localbusiness.application.business.ActivateBusiness;
+import kz.localbusiness.application.business.BeginRegistration;
+import kz.localbusiness.application.business.ConfirmEmail;
 import kz.localbusiness.application.business.DescribeBusiness;
 import kz.localbusiness.application.business.RegisterBusiness;
 import kz.localbusiness.application.business.ResolveSlug;
@@ -27,7 +29,12 @@ import kz.localbusiness.application.catalog.DescribeOffering;
 import kz.localbusiness.application.platform.ShowAnnouncements;
 import kz.localbusiness.application.staff.NameStaffMember;
 import kz.localbusiness.domain.business.ActivationDecision.Activated;
+import kz.localbusiness.domain.business.BeginningDecision;
+import kz.localbusiness.domain.business.BeginningDecision.CodeSent;
+import kz.localbusiness.domain.business.BeginningDecision.NoMoreCodes;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.business.ConfirmationDecision;
+import kz.localbusiness.domain.business.ConfirmationDecision.EmailConfirmed;
 import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.RegistrationDecision;
 import kz.localbusiness.domain.business.RegistrationDecision.SignInUnavailable;
@@ -42,10 +49,13 @@ import kz.localbusiness.domain.staff.StaffDecision.Named;
 import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.web.layout.AnnouncementBoard;
 import kz.localbusiness.web.limit.OpenDoors;
+import kz.localbusiness.web.security.FirstTicket;
 import kz.localbusiness.web.text.Translations;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.TestingAuthenticationToken;
 
 /// The ports of one business as lambdas over plain fields.
 @Configuration
@@ -71,7 +81,14 @@ class BusinessInMemory {
                     Instant.parse("2026-03-01T05:00:00Z"));
     final Map<OfferingId, Offering> offerings = new LinkedHashMap<>();
     final List<StaffMember> staff = new ArrayList<>();
+    private static final TestingAuthenticationToken SIGNED_IN =
+            new TestingAuthenticationToken("owner", "");
+
+    final List<BeginRegistration.Form> begun = new ArrayList<>();
+    final List<ConfirmEmail.Form> confirmed = new ArrayList<>();
     final List<RegisterBusiness.Command> registrations = new ArrayList<>();
+    @Nullable BeginningDecision beginning;
+    ConfirmationDecision confirmation = new EmailConfirmed(ID);
     final List<Runnable> work = new ArrayList<>();
     Caller caller = new Caller.Member(ID, "owner", Set.of(Role.OWNER));
     RegistrationDecision answer = new SignInUnavailable();
@@ -105,11 +122,23 @@ class BusinessInMemory {
     }
 
     @Bean
-    RegisterBusiness registerBusiness() {
-        return command -> {
-            registrations.add(command);
-            return answer;
-        };
+    RegistrationPorts registrationPorts(ResolveSlug slugs) {
+        return new RegistrationPorts(
+                form -> {
+                    begun.add(form);
+                    return beginning == null ? new CodeSent(form.email()) : beginning;
+                },
+                _ -> new NoMoreCodes(),
+                form -> {
+                    confirmed.add(form);
+                    return confirmation;
+                },
+                command -> {
+                    registrations.add(command);
+                    return answer;
+                },
+                (_, _) -> Optional.of(new FirstTicket(SIGNED_IN, "/salon-aigerim/admin/setup")),
+                slugs);
     }
 
     @Bean

@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
+import kz.localbusiness.domain.business.BeginningDecision.AddressTaken;
+import kz.localbusiness.domain.business.ConfirmationDecision.BeingPrepared;
+import kz.localbusiness.domain.business.ConfirmationDecision.CodeRefused;
+import kz.localbusiness.domain.business.ConfirmationDecision.EmailConfirmed;
 import kz.localbusiness.domain.business.RegistrationDecision.Registered;
 import kz.localbusiness.domain.business.RegistrationDecision.SignInUnavailable;
-import kz.localbusiness.domain.business.RegistrationDecision.SlugTaken;
 import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.business.Terms;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.text.Locales;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +44,22 @@ class RegisterBusinessViewTest extends SpringBrowserlessTest {
     private void fillIn() {
         test(view.form.name).setValue("Барбершоп Жайық");
         test(view.form.email).setValue("Dana@Example.kz");
-        test(view.form.password).setValue("long enough");
+        test(view.form.terms).click();
+    }
+
+    private void askForTheCode() {
+        fillIn();
+        test(view.submit).click();
+        letWorkRun();
+    }
+
+    private void enterTheCode() {
+        askForTheCode();
+        test(view.confirm.form.code).setValue("123456");
+        test(view.confirm.form.password).setValue("long enough");
+        test(view.confirm.create).click();
+        letWorkRun();
+        letWorkRun();
     }
 
     private void letWorkRun() {
@@ -65,7 +87,9 @@ class RegisterBusinessViewTest extends SpringBrowserlessTest {
     void saysBesideEachFieldWhatIsMissing() {
         test(view.submit).click();
 
-        assertThat(List.of(view.form.name, view.form.slug, view.form.email, view.form.password))
+        assertThat(
+                        List.<HasValidationProperties>of(
+                                view.form.name, view.form.slug, view.form.email, view.form.terms))
                 .allSatisfy(field -> assertThat(field.isInvalid()).isTrue());
         assertThat(view.form.name.getErrorMessage())
                 .isEqualTo("Please enter the name of the business");
@@ -105,30 +129,35 @@ class RegisterBusinessViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void leavesForTheSetupOnceRegistered() {
-        world.answer = new Registered(world.business);
-        fillIn();
+    void asksForTheCodeOnceItIsSent() {
+        askForTheCode();
 
-        test(view.submit).click();
-        letWorkRun();
+        var told = world.begun.getFirst();
+        assertThat(told.slug()).isEqualTo(new Slug("barbershop-zhaiyq"));
+        assertThat(told.email().value()).isEqualTo("dana@example.kz");
+        assertThat(told.language()).isEqualTo(Language.EN);
+        assertThat(told.terms()).isEqualTo(Terms.VERSION);
+        assertThat(view.confirm.isVisible()).isTrue();
+        assertThat(view.submit.getParent().orElseThrow().isVisible()).isFalse();
+    }
+
+    @Test
+    void arrivesSignedInOnceRegistered() {
+        world.answer = new Registered(world.business);
+
+        enterTheCode();
 
         var command = world.registrations.getFirst();
-        assertThat(command.slug()).isEqualTo(new Slug("barbershop-zhaiyq"));
-        assertThat(command.email().value()).isEqualTo("dana@example.kz");
-        assertThat(command.language()).isEqualTo(Language.EN);
-        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
-                .anySatisfy(call ->
-                        assertThat(call.getInvocation().getParameters())
-                                .contains("/salon-aigerim/admin/setup"));
+        assertThat(command.business()).isEqualTo(BusinessInMemory.ID);
+        assertThat(command.registration()).isEqualTo(world.begun.getFirst().registration());
+        assertThat(calledScripts()).contains("/register/enter");
     }
 
     @Test
     void suggestsTwoFreeAddressesWhenOneIsTaken() {
-        world.answer = new SlugTaken(new Slug("barbershop-zhaiyq"));
-        fillIn();
+        world.beginning = new AddressTaken(new Slug("barbershop-zhaiyq"));
 
-        test(view.submit).click();
-        letWorkRun();
+        askForTheCode();
 
         assertThat(view.form.slug.getErrorMessage()).isEqualTo("This address is already taken");
         var offered = find(Button.class, view.suggestions).all();
@@ -141,19 +170,47 @@ class RegisterBusinessViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void refusesAWrongCodeBesideIt() {
+        world.confirmation = new CodeRefused(4);
+
+        enterTheCode();
+
+        assertThat(view.confirm.form.code.isInvalid()).isTrue();
+        assertThat(world.registrations).isEmpty();
+    }
+
+    @Test
+    void waitsForARealmAndGoesOnByItself() {
+        world.confirmation = new BeingPrepared();
+        world.answer = new Registered(world.business);
+        enterTheCode();
+        assertThat(UI.getCurrent().getPollInterval()).isPositive();
+        assertThat(world.registrations).isEmpty();
+
+        world.confirmation = new EmailConfirmed(BusinessInMemory.ID);
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        letWorkRun();
+        letWorkRun();
+
+        assertThat(world.registrations).hasSize(1);
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+        assertThat(calledScripts()).contains("/register/enter");
+    }
+
+    @Test
     void keepsWhatWasTypedWhenAccountsCannotBeMade() {
         world.answer = new SignInUnavailable();
-        fillIn();
 
-        test(view.submit).click();
-        letWorkRun();
-        test(view.submit).click();
-        letWorkRun();
+        enterTheCode();
 
-        assertThat(view.notice.getText()).startsWith("Accounts cannot be created right now");
-        assertThat(view.form.password.getValue()).isEqualTo("long enough");
-        assertThat(world.registrations)
-                .extracting(command -> command.business())
-                .containsOnly(world.registrations.getFirst().business());
+        assertThat(view.confirm.notice.getText()).startsWith("Accounts cannot be created");
+        assertThat(view.confirm.form.password.getValue()).isEqualTo("long enough");
+        assertThat(view.confirm.create.isEnabled()).isTrue();
+    }
+
+    private static List<Object> calledScripts() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .flatMap(call -> call.getInvocation().getParameters().stream())
+                .toList();
     }
 }

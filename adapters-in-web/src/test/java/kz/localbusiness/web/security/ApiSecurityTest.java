@@ -92,6 +92,14 @@ class ApiSecurityTest {
     }
 
     @Test
+    void saysThatTheRealmsServerCannotBeAsked() {
+        assertThat(get(ADMIN, tokens.bearer(FakeRealms.LOST)))
+                .hasStatus(503)
+                .bodyText()
+                .contains("urn:lbp:problem:sign-in-unavailable");
+    }
+
+    @Test
     void refusesAnIdTokenInPlaceOfAnAccessToken() {
         var idToken = tokens.of(SALON).claim("typ", "ID").build();
 

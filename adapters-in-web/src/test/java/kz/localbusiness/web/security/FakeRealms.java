@@ -19,6 +19,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import kz.localbusiness.application.RealmIssuers;
@@ -26,6 +28,12 @@ import kz.localbusiness.domain.shared.BusinessId;
 
 /// A server of realms that hands out keys and whatever ID token it was told to.
 final class FakeRealms implements RealmIssuers, AutoCloseable {
+
+    /// Of a business whose server is down.
+    static final BusinessId LOST =
+            new BusinessId(UUID.fromString("44444444-4444-4444-8444-444444444444"));
+
+    private static final int SILENT_PORT = 1;
 
     private final HttpServer http;
     private final Map<String, RSAKey> keys = new ConcurrentHashMap<>();
@@ -43,9 +51,9 @@ final class FakeRealms implements RealmIssuers, AutoCloseable {
     }
 
     @Override
-    public URI issuer(BusinessId business) {
-        return URI.create(
-                "http://127.0.0.1:%d/realms/%s".formatted(http.getAddress().getPort(), business));
+    public Optional<URI> issuer(BusinessId business) {
+        var port = business.equals(LOST) ? SILENT_PORT : http.getAddress().getPort();
+        return Optional.of(URI.create("http://127.0.0.1:%d/realms/%s".formatted(port, business)));
     }
 
     URI platform() {

@@ -7,8 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.server.WrappedHttpSession;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.business.Password;
+import kz.localbusiness.domain.business.Profile;
+import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +33,7 @@ class PageSecurityTest {
 
     @Autowired MockMvcTester http;
     @Autowired FakeRealms realms;
+    @Autowired FirstSignIn firstSignIn;
     @Autowired SignInRequests requests;
 
     private MockHttpSession session;
@@ -127,7 +133,7 @@ class PageSecurityTest {
 
         var query = query(asked);
         assertThat(asked.getResponse().getRedirectedUrl())
-                .startsWith(realms.issuer(SALON) + "/protocol/openid-connect/auth?");
+                .startsWith(realms.issuer(SALON).orElseThrow() + "/protocol/openid-connect/auth?");
         assertThat(query).containsEntry("ui_locales", "kk");
         assertThat(query).containsEntry("code_challenge_method", "S256");
         assertThat(query).containsKey("nonce");
@@ -194,6 +200,51 @@ class PageSecurityTest {
     }
 
     @Test
+    void saysOnAPageOfOursThatTheRealmsServerIsDown() {
+        var lost = open("/oauth2/authorization/" + FakeRealms.LOST);
+
+        assertThat(lost).hasStatus(503);
+        assertThat(open("/oauth2/authorization/" + SALON)).hasStatus(302);
+    }
+
+    @Test
+    void signsInWhoHasJustRegisteredAndRenamesTheSession() throws UnsupportedEncodingException {
+        var claims = new Tokens(realms).of(SALON).claim("typ", "ID");
+        var business =
+                Business.registered(
+                        SALON,
+                        new Slug("salon"),
+                        Profile.named("Salon", new EmailAddress("owner@example.kz")),
+                        Instant.EPOCH);
+        realms.handOut(realms.signed(SALON, claims.audience("lbp-first-sign-in").build()));
+        var before = session.getId();
+        firstSignIn
+                .ticket(business, new Password("long enough"))
+                .orElseThrow()
+                .leave(new WrappedHttpSession(session));
+
+        assertThat(open("/register/enter").getResponse().getRedirectedUrl())
+                .isEqualTo("/salon/admin/setup");
+        assertThat(session.getId()).isNotEqualTo(before);
+        assertThat(open("/salon/admin").getResponse().getContentAsString()).contains("Member");
+        assertThat(open("/register/enter").getResponse().getRedirectedUrl()).isEqualTo("/");
+    }
+
+    @Test
+    void leavesTheFirstSignInToTheFormWhenTheTokenIsForSomebodyElse() {
+        realms.handOut(
+                realms.signed(SALON, new Tokens(realms).of(SALON).audience("lbp-web").build()));
+        var business =
+                Business.registered(
+                        SALON,
+                        new Slug("salon"),
+                        Profile.named("Salon", new EmailAddress("owner@example.kz")),
+                        Instant.EPOCH);
+
+        assertThat(firstSignIn.ticket(business, new Password("long enough"))).isEmpty();
+    }
+
+    @Test
     void signsOutAtTheRealmToo() throws UnsupportedEncodingException {
         signIn(SALON, SALON);
         var signedOut =
@@ -204,7 +255,7 @@ class PageSecurityTest {
                         .exchange();
 
         assertThat(signedOut.getResponse().getRedirectedUrl())
-                .startsWith(realms.issuer(SALON) + "/protocol/openid-connect/logout?")
+                .startsWith(realms.issuer(SALON).orElseThrow() + "/protocol/openid-connect/logout?")
                 .contains("id_token_hint=", "post_logout_redirect_uri=http://localhost/");
         assertThat(session.isInvalid()).isTrue();
     }

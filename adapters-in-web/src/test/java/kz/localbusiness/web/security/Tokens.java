@@ -21,7 +21,7 @@ final class Tokens {
     JWTClaimsSet.Builder of(BusinessId business) {
         var now = Clock.systemUTC().instant();
         return new JWTClaimsSet.Builder()
-                .issuer(realms.issuer(business).toString())
+                .issuer(realms.issuer(business).orElseThrow().toString())
                 .subject("aigul")
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(Duration.ofMinutes(5))))

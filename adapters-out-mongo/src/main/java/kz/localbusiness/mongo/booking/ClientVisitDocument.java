@@ -1,6 +1,6 @@
 package kz.localbusiness.mongo.booking;
 
-import kz.localbusiness.mongo.OfOneBusiness;
+import kz.localbusiness.mongo.Bookkeeping;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -18,4 +18,4 @@ record ClientVisitDocument(
         String home,
         long seen,
         @Version long version)
-        implements OfOneBusiness {}
+        implements Bookkeeping {}

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import kz.localbusiness.application.business.out.BusinessDirectory;
+import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.mongo.BusinessMongo;
@@ -28,31 +29,38 @@ class MongoBusinessDirectory implements BusinessDirectory {
 
     @Override
     public Optional<BusinessId> at(Slug slug) {
-        return mongo.findShared(SlugDocument.class, named(slug).and(UNTIL).exists(false))
-                .map(found -> new BusinessId(UUID.fromString(found.business())));
+        return mongo.findShared(SlugDocument.class, named(slug))
+                .map(SlugDocument::business)
+                .map(business -> new BusinessId(UUID.fromString(business)));
     }
 
     @Override
-    public boolean reserve(Slug slug, BusinessId business, Instant now, Instant until) {
+    public boolean reserve(Slug slug, RegistrationId registration, Instant now, Instant until) {
         var lapsed = named(slug).and(UNTIL).lte(now);
-        var reserved = Update.update("business", business.toString()).set(UNTIL, until);
-        return mongo.addShared(new SlugDocument(slug.value(), business.toString(), until))
-                || change(reservedBy(business, slug), reserved)
+        var reserved = Update.update("registration", registration.toString()).set(UNTIL, until);
+        return mongo.addShared(new SlugDocument(slug.value(), registration.toString(), null, until))
+                || change(reservedBy(registration, slug), reserved)
                 || change(lapsed, reserved)
-                || mongo.findShared(SlugDocument.class, heldBy(business, slug)).isPresent();
+                || mongo.findShared(SlugDocument.class, heldBy(registration, slug)).isPresent();
     }
 
     @Override
-    public void keep(Slug slug, BusinessId business) {
-        var kept = change(heldBy(business, slug), new Update().unset(UNTIL));
-        if (!kept && !mongo.addShared(new SlugDocument(slug.value(), business.toString(), null))) {
+    public void keep(Slug slug, RegistrationId registration, BusinessId business) {
+        var kept = Update.update("business", business.toString()).unset(UNTIL);
+        if (!change(heldBy(registration, slug), kept)
+                && !mongo.addShared(
+                        new SlugDocument(
+                                slug.value(),
+                                registration.toString(),
+                                business.toString(),
+                                null))) {
             throw new IllegalStateException("the slug belongs to another business");
         }
     }
 
     @Override
-    public void free(Slug slug, BusinessId business) {
-        mongo.removeShared(SlugDocument.class, reservedBy(business, slug));
+    public void free(Slug slug, RegistrationId registration) {
+        mongo.removeShared(SlugDocument.class, reservedBy(registration, slug));
     }
 
     private boolean change(Criteria which, Update change) {
@@ -63,11 +71,11 @@ class MongoBusinessDirectory implements BusinessDirectory {
         return where("_id").is(slug.value());
     }
 
-    private static Criteria heldBy(BusinessId business, Slug slug) {
-        return named(slug).and("business").is(business.toString());
+    private static Criteria heldBy(RegistrationId registration, Slug slug) {
+        return named(slug).and("registration").is(registration.toString());
     }
 
-    private static Criteria reservedBy(BusinessId business, Slug slug) {
-        return heldBy(business, slug).and(UNTIL).exists(true);
+    private static Criteria reservedBy(RegistrationId registration, Slug slug) {
+        return heldBy(registration, slug).and(UNTIL).exists(true);
     }
 }

@@ -7,7 +7,13 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /// @param id the slug itself
+/// @param registration who reserved it
+/// @param business missing until it is kept
 /// @param reservedUntil missing once it is kept
 @Document("slugs")
-record SlugDocument(@Id String id, String business, @Nullable Instant reservedUntil)
+record SlugDocument(
+        @Id String id,
+        String registration,
+        @Nullable String business,
+        @Nullable Instant reservedUntil)
         implements OfAllBusinesses {}

@@ -2,7 +2,7 @@ package kz.localbusiness.mongo.client;
 
 import java.time.Instant;
 import java.util.List;
-import kz.localbusiness.mongo.OfOneBusiness;
+import kz.localbusiness.mongo.Bookkeeping;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -17,4 +17,4 @@ record ContactCheckDocument(
         String fingerprint,
         int tries,
         @Version long version)
-        implements OfOneBusiness {}
+        implements Bookkeeping {}

@@ -4,7 +4,9 @@ import java.time.Clock;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.business.out.BusinessDirectory;
 import kz.localbusiness.application.business.out.Businesses;
-import kz.localbusiness.application.business.out.Realms;
+import kz.localbusiness.application.business.out.RealmPool;
+import kz.localbusiness.application.business.out.Registrations;
+import kz.localbusiness.application.business.out.TermsRecords;
 import kz.localbusiness.application.catalog.out.Offerings;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.staff.out.StaffMembers;
@@ -22,25 +24,43 @@ public final class BusinessUseCases {
         return new AddClosureUseCase(businesses, clock);
     }
 
+    public static BeginRegistration beginRegistration(
+            RegistrationDesk desk, BusinessDirectory directory, Pace pace) {
+        return new BeginRegistrationUseCase(desk, directory, pace);
+    }
+
     public static CheckSuspension checkSuspension(Businesses businesses) {
         return new CheckSuspensionUseCase(businesses);
+    }
+
+    public static ConfirmEmail confirmEmail(
+            RegistrationDesk desk, BusinessDirectory directory, RealmPool pool) {
+        return new ConfirmEmailUseCase(desk, directory, pool);
     }
 
     public static DescribeBusiness describeBusiness(Businesses businesses) {
         return new DescribeBusinessUseCase(businesses);
     }
 
+    public static FoundBusiness foundBusiness(Founding founding, RealmWorks works) {
+        return new FoundBusinessUseCase(founding, works);
+    }
+
+    public static PrepareRealm prepareRealm(RealmWorks works) {
+        return new PrepareRealmUseCase(works);
+    }
+
     public static RegisterBusiness registerBusiness(
-            BusinessDirectory directory,
-            Businesses businesses,
-            Realms realms,
-            Clock clock,
-            Pace pace) {
-        return new RegisterBusinessUseCase(directory, businesses, realms, clock, pace);
+            RegistrationDesk desk, Founding founding, RealmPool pool, TermsRecords terms) {
+        return new RegisterBusinessUseCase(desk, founding, pool, terms);
     }
 
     public static RemoveClosure removeClosure(Businesses businesses, Clock clock) {
         return new RemoveClosureUseCase(businesses, clock);
+    }
+
+    public static ResendCode resendCode(RegistrationDesk desk) {
+        return new ResendCodeUseCase(desk);
     }
 
     public static ResolveSlug resolveSlug(BusinessDirectory directory) {
@@ -64,8 +84,17 @@ public final class BusinessUseCases {
         return new ShowBusinessPageUseCase(businesses, offerings, staff);
     }
 
+    public static ShowRealmPool showRealmPool(RealmPool pool) {
+        return new ShowRealmPoolUseCase(pool);
+    }
+
     public static ShowSetup showSetup(
             Businesses businesses, Offerings offerings, StaffMembers staff, Callers callers) {
         return new ShowSetupUseCase(businesses, offerings, staff, callers);
+    }
+
+    public static TendRegistrations tendRegistrations(
+            RegistrationDesk desk, Registrations registrations, RealmPool pool) {
+        return new TendRegistrationsUseCase(desk, registrations, pool);
     }
 }

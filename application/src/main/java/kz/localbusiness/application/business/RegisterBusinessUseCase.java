@@ -1,84 +1,79 @@
 package kz.localbusiness.application.business;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
-import kz.localbusiness.application.business.out.BusinessDirectory;
-import kz.localbusiness.application.business.out.Businesses;
-import kz.localbusiness.application.business.out.Realms;
-import kz.localbusiness.application.limit.Deed;
-import kz.localbusiness.application.limit.Pace;
-import kz.localbusiness.domain.business.Business;
-import kz.localbusiness.domain.business.Profile;
+import kz.localbusiness.application.business.out.RealmPool;
+import kz.localbusiness.application.business.out.Realms.Owner;
+import kz.localbusiness.application.business.out.TermsRecords;
+import kz.localbusiness.domain.business.CodeDecision.NoCodeCounts;
+import kz.localbusiness.domain.business.CodeDecision.RightCode;
+import kz.localbusiness.domain.business.CodeDecision.WrongCode;
+import kz.localbusiness.domain.business.Registration;
 import kz.localbusiness.domain.business.RegistrationDecision;
 import kz.localbusiness.domain.business.RegistrationDecision.Registered;
-import kz.localbusiness.domain.business.RegistrationDecision.SignInUnavailable;
 import kz.localbusiness.domain.business.RegistrationDecision.SlugTaken;
-import kz.localbusiness.domain.business.RegistrationDecision.TooMany;
+import kz.localbusiness.domain.business.RegistrationDecision.Unconfirmed;
 
 @UseCase(Audience.EVERYONE)
 class RegisterBusinessUseCase implements RegisterBusiness {
 
-    /// Longer than any realm takes; a crash in between frees the slug after it.
-    private static final Duration RESERVATION = Duration.ofMinutes(10);
+    private static final Duration RESERVATION = Duration.ofDays(1);
 
-    private final BusinessDirectory directory;
-    private final Businesses businesses;
-    private final Realms realms;
-    private final Clock clock;
-    private final Pace pace;
+    private final RegistrationDesk desk;
+    private final Founding founding;
+    private final RealmPool pool;
+    private final TermsRecords terms;
 
     RegisterBusinessUseCase(
-            BusinessDirectory directory,
-            Businesses businesses,
-            Realms realms,
-            Clock clock,
-            Pace pace) {
-        this.directory = directory;
-        this.businesses = businesses;
-        this.realms = realms;
-        this.clock = clock;
-        this.pace = pace;
+            RegistrationDesk desk, Founding founding, RealmPool pool, TermsRecords terms) {
+        this.desk = desk;
+        this.founding = founding;
+        this.pool = pool;
+        this.terms = terms;
     }
 
     @Override
     public RegistrationDecision register(Command command) {
-        var known = businesses.current();
-        if (known.isPresent()) {
-            return repeated(known.get(), command);
-        }
-        var turn = pace.turn(Deed.REGISTRATION, List.of(command.email().value()));
-        return turn.refusedFor()
-                .<RegistrationDecision>map(TooMany::new)
-                .orElseGet(() -> turn.use(() -> first(command), Registered.class::isInstance));
+        return proven(command)
+                .filter(_ -> isTheirs(command))
+                .map(registration -> founded(registration, command))
+                .orElseGet(Unconfirmed::new);
     }
 
-    private RegistrationDecision first(Command command) {
-        var now = clock.instant();
-        var id = command.business();
-        if (!directory.reserve(command.slug(), id, now, now.plus(RESERVATION))) {
-            return new SlugTaken(command.slug());
-        }
-        var owner = new Realms.Owner(command.email(), command.password(), command.language());
-        if (!realms.prepare(command.name(), owner)) {
-            directory.free(command.slug(), id);
-            return new SignInUnavailable();
-        }
-        var profile = Profile.named(command.name(), command.email());
-        var business = Business.registered(id, command.slug(), profile, now);
-        businesses.save(business);
-        directory.keep(command.slug(), id);
-        return new Registered(business);
+    private Optional<Registration> proven(Command command) {
+        return desk.find(command.registration())
+                .flatMap(known ->
+                        switch (desk.enter(known, command.code())) {
+                            case RightCode(var proven) -> Optional.of(proven);
+                            case WrongCode _, NoCodeCounts _ -> Optional.empty();
+                        });
     }
 
-    /// The same form again, perhaps after a crash between the last two steps.
-    private RegistrationDecision repeated(Business business, Command command) {
-        if (!business.slug().equals(command.slug())) {
-            return new SlugTaken(command.slug());
+    private boolean isTheirs(Command command) {
+        return pool.claimed(command.registration()).filter(command.business()::equals).isPresent();
+    }
+
+    private RegistrationDecision founded(Registration registration, Command command) {
+        var owner =
+                new Owner(
+                        registration.email(), command.password(), registration.terms().language());
+        var order =
+                new Founding.Order(
+                        registration.id(),
+                        command.business(),
+                        registration.name(),
+                        registration.slug(),
+                        owner);
+        if (!founding.holdSlug(order, RESERVATION)) {
+            return new SlugTaken(registration.slug());
         }
-        directory.keep(business.slug(), business.id());
-        return new Registered(business);
+        terms.add(registration.terms());
+        var decision = founding.found(order);
+        if (decision instanceof Registered) {
+            desk.save(registration.done(desk.now()));
+        }
+        return decision;
     }
 }

@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
 import kz.localbusiness.embedded.part.StartupLog;
 import kz.localbusiness.embedded.part.StartupRefused;
 import kz.localbusiness.keycloak.KeycloakServer;
@@ -17,17 +19,32 @@ public record KeycloakAnswer(KeycloakServer server) {
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(250);
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(4);
 
-    public void refuseIfSilent() {
+    /// One that answers is enough: those who are down keep their own businesses from signing in,
+    /// and nobody else.
+    public static void refuseIfAllAreSilent(List<KeycloakServer> servers) {
+        var silent = servers.stream().filter(server -> !new KeycloakAnswer(server).came()).toList();
+        if (silent.size() == servers.size()) {
+            throw new StartupRefused(
+                    "No Keycloak answers at %s.".formatted(urls(silent)),
+                    "Start it, correct its address, or unset KEYCLOAK_URL and KEYCLOAK_SERVERS"
+                            + " for the embedded default.");
+        }
+        silent.forEach(server -> StartupLog.say("No Keycloak answers at " + server.url()));
+    }
+
+    private static String urls(List<KeycloakServer> servers) {
+        return servers.stream()
+                .map(server -> server.url().toString())
+                .collect(Collectors.joining(", "));
+    }
+
+    private boolean came() {
         try {
-            if (isThere()) {
-                return;
-            }
+            return isThere();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
-        throw new StartupRefused(
-                "The Keycloak of KEYCLOAK_URL does not answer at %s.".formatted(server.url()),
-                "Start it, correct KEYCLOAK_URL, or unset it for the embedded default.");
     }
 
     boolean isThere() throws InterruptedException {

@@ -1,7 +1,5 @@
 package kz.localbusiness.domain.business;
 
-import java.time.Duration;
-
 /// What the platform answers when an owner registers a business.
 public sealed interface RegistrationDecision {
 
@@ -9,9 +7,9 @@ public sealed interface RegistrationDecision {
 
     record SlugTaken(Slug slug) implements RegistrationDecision {}
 
-    /// Accounts cannot be created right now; nothing was kept, the slug is free again.
+    /// Accounts cannot be created right now; trying again may succeed.
     record SignInUnavailable() implements RegistrationDecision {}
 
-    /// So many came from there of late that no more is taken for so long.
-    record TooMany(Duration pause) implements RegistrationDecision {}
+    /// The address was not confirmed by this code, or not for this business.
+    record Unconfirmed() implements RegistrationDecision {}
 }

@@ -9,12 +9,9 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Locale;
 import kz.localbusiness.application.business.ActivateBusiness;
-import kz.localbusiness.application.business.RegisterBusiness;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.domain.business.ActivationDecision.Incomplete;
-import kz.localbusiness.domain.business.RegistrationDecision.Registered;
-import kz.localbusiness.domain.business.RegistrationDecision.SlugTaken;
 import kz.localbusiness.domain.business.SetupStep;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.features.Salons;
@@ -34,20 +31,6 @@ public final class BusinessSteps {
         this.story = story;
         this.salons = salons;
         this.services = services;
-    }
-
-    @Given("{word} has registered the business {string} at {string}")
-    @When("{word} registers the business {string} at {string}")
-    public void registers(String owner, String name, String address) {
-        var command = salons.registration(owner, name, address);
-        story.answered(() -> world.port(RegisterBusiness.class).register(command));
-    }
-
-    @When("{word} sends the same registration again")
-    public void registersAgain(String owner) {
-        var command = salons.lastRegistration();
-        story.answered(() -> world.port(RegisterBusiness.class).register(command));
-        assertThat(command.business()).isEqualTo(story.businessOf(owner));
     }
 
     @Given("{word} has told the phone and the address")
@@ -75,16 +58,6 @@ public final class BusinessSteps {
         var command = new ActivateBusiness.Command(story.businessOf(owner));
         story.answered(() ->
                 story.asOwner(owner, () -> world.port(ActivateBusiness.class).activate(command)));
-    }
-
-    @Then("the business is registered")
-    public void isRegistered() {
-        assertThat(story.answer()).isInstanceOf(Registered.class);
-    }
-
-    @Then("the address is refused as taken")
-    public void isTaken() {
-        assertThat(story.answer()).isInstanceOf(SlugTaken.class);
     }
 
     @Then("{string} leads to the business of {word}")

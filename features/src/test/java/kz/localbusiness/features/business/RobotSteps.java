@@ -7,13 +7,13 @@ import io.cucumber.java.en.When;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import kz.localbusiness.application.business.RegisterBusiness;
-import kz.localbusiness.domain.business.Password;
-import kz.localbusiness.domain.business.RegistrationDecision;
-import kz.localbusiness.domain.business.RegistrationDecision.Registered;
-import kz.localbusiness.domain.business.RegistrationDecision.TooMany;
+import kz.localbusiness.application.business.BeginRegistration;
+import kz.localbusiness.domain.business.BeginningDecision;
+import kz.localbusiness.domain.business.BeginningDecision.CodeSent;
+import kz.localbusiness.domain.business.BeginningDecision.TooMany;
+import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
-import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.business.Terms;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
@@ -23,7 +23,7 @@ public final class RobotSteps {
 
     private final World world;
     private final Story story;
-    private List<RegistrationDecision> answers = List.of();
+    private List<BeginningDecision> answers = List.of();
 
     public RobotSteps(World world, Story story) {
         this.world = world;
@@ -32,23 +32,23 @@ public final class RobotSteps {
 
     @When("{word} registers {int} businesses with one e-mail address")
     public void registersMany(String owner, int many) {
-        var port = world.port(RegisterBusiness.class);
-        answers = IntStream.range(0, many).mapToObj(i -> port.register(form(owner, i))).toList();
+        var port = world.port(BeginRegistration.class);
+        answers = IntStream.range(0, many).mapToObj(i -> port.begin(form(owner, i))).toList();
     }
 
-    @Then("{int} of them are registered, and all others are too many")
+    @Then("{int} of them get a code, and all others are too many")
     public void areTooMany(int many) {
-        assertThat(answers).filteredOn(Registered.class::isInstance).hasSize(many);
+        assertThat(answers).filteredOn(CodeSent.class::isInstance).hasSize(many);
         assertThat(answers).filteredOn(TooMany.class::isInstance).hasSize(answers.size() - many);
     }
 
-    private RegisterBusiness.Command form(String owner, int place) {
-        return new RegisterBusiness.Command(
-                new BusinessId(UUID.randomUUID()),
+    private BeginRegistration.Form form(String owner, int place) {
+        return new BeginRegistration.Form(
+                new RegistrationId(UUID.randomUUID()),
                 "Business " + place,
                 new Slug(story.own("robot-" + place)),
                 story.emailOf(owner),
-                new Password("correct horse"),
-                Language.RU);
+                Language.RU,
+                Terms.VERSION);
     }
 }

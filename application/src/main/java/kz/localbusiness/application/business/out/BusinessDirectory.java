@@ -2,6 +2,7 @@ package kz.localbusiness.application.business.out;
 
 import java.time.Instant;
 import java.util.Optional;
+import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
 
@@ -13,12 +14,12 @@ public interface BusinessDirectory {
     /// Claims a slug atomically. A reservation that was not kept lapses at `until`; repeating one's
     /// own is fine.
     ///
-    /// @return false when the slug belongs to another business
-    boolean reserve(Slug slug, BusinessId business, Instant now, Instant until);
+    /// @return false when the slug belongs to another registration
+    boolean reserve(Slug slug, RegistrationId registration, Instant now, Instant until);
 
-    /// Makes a reservation last.
-    void keep(Slug slug, BusinessId business);
+    /// Makes a reservation last, for the business that the registration has become.
+    void keep(Slug slug, RegistrationId registration, BusinessId business);
 
     /// Gives a reservation back that was not kept.
-    void free(Slug slug, BusinessId business);
+    void free(Slug slug, RegistrationId registration);
 }

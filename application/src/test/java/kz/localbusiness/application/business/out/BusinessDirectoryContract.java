@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.localbusiness.application.Crowd;
+import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,9 @@ public abstract class BusinessDirectoryContract {
     private static final Instant UNTIL = NOW.plusSeconds(600);
 
     private final Slug slug = new Slug("salon-" + UUID.randomUUID().toString().substring(0, 8));
-    private final BusinessId aigul = business();
-    private final BusinessId berik = business();
+    private final RegistrationId aigul = registration();
+    private final RegistrationId berik = registration();
+    private final BusinessId salon = new BusinessId(UUID.randomUUID());
 
     protected abstract BusinessDirectory directory();
 
@@ -29,27 +31,29 @@ public abstract class BusinessDirectoryContract {
         assertThat(directory().reserve(slug, aigul, NOW, UNTIL)).isTrue();
         assertThat(directory().at(slug)).isEmpty();
 
-        directory().keep(slug, aigul);
+        directory().keep(slug, aigul, salon);
 
-        assertThat(directory().at(slug)).contains(aigul);
+        assertThat(directory().at(slug)).contains(salon);
     }
 
     @Test
     void givesASlugToOneOfMany() {
-        var owners = Stream.generate(BusinessDirectoryContract::business).limit(OWNERS).toList();
+        var owners =
+                Stream.generate(BusinessDirectoryContract::registration).limit(OWNERS).toList();
 
         var answers =
                 Crowd.of(OWNERS).ask(i -> directory().reserve(slug, owners.get(i), NOW, UNTIL));
 
         assertThat(answers).filteredOn(won -> won).hasSize(1);
         var winner = owners.get(answers.indexOf(true));
-        directory().keep(slug, winner);
-        assertThat(directory().at(slug)).contains(winner);
+        directory().keep(slug, winner, salon);
+        assertThat(directory().at(slug)).contains(salon);
     }
 
     @Test
     void givesALapsedSlugToOneOfMany() {
-        var owners = Stream.generate(BusinessDirectoryContract::business).limit(OWNERS).toList();
+        var owners =
+                Stream.generate(BusinessDirectoryContract::registration).limit(OWNERS).toList();
         directory().reserve(slug, aigul, NOW, UNTIL);
 
         var answers =
@@ -67,18 +71,18 @@ public abstract class BusinessDirectoryContract {
 
         assertThat(directory().reserve(slug, berik, UNTIL.minusMillis(1), UNTIL)).isFalse();
         assertThat(directory().reserve(slug, berik, UNTIL, UNTIL.plusSeconds(1))).isTrue();
-        assertThatIllegalStateException().isThrownBy(() -> directory().keep(slug, aigul));
+        assertThatIllegalStateException().isThrownBy(() -> directory().keep(slug, aigul, salon));
     }
 
     @Test
     void neverLetsAKeptSlugLapse() {
         directory().reserve(slug, aigul, NOW, UNTIL);
-        directory().keep(slug, aigul);
+        directory().keep(slug, aigul, salon);
 
         assertThat(directory().reserve(slug, berik, UNTIL.plusSeconds(9), UNTIL.plusSeconds(99)))
                 .isFalse();
 
-        assertThat(directory().at(slug)).contains(aigul);
+        assertThat(directory().at(slug)).contains(salon);
     }
 
     @Test
@@ -93,12 +97,12 @@ public abstract class BusinessDirectoryContract {
     @Test
     void repeatingDoesNotLoosenWhatIsKept() {
         directory().reserve(slug, aigul, NOW, UNTIL);
-        directory().keep(slug, aigul);
+        directory().keep(slug, aigul, salon);
 
         assertThat(directory().reserve(slug, aigul, NOW, UNTIL)).isTrue();
-        directory().keep(slug, aigul);
+        directory().keep(slug, aigul, salon);
 
-        assertThat(directory().at(slug)).contains(aigul);
+        assertThat(directory().at(slug)).contains(salon);
     }
 
     @Test
@@ -114,14 +118,14 @@ public abstract class BusinessDirectoryContract {
     void givesBackOnlyOnesOwnAndOnlyWhatIsNotKept() {
         directory().reserve(slug, aigul, NOW, UNTIL);
         directory().free(slug, berik);
-        directory().keep(slug, aigul);
+        directory().keep(slug, aigul, salon);
 
         directory().free(slug, aigul);
 
-        assertThat(directory().at(slug)).contains(aigul);
+        assertThat(directory().at(slug)).contains(salon);
     }
 
-    private static BusinessId business() {
-        return new BusinessId(UUID.randomUUID());
+    private static RegistrationId registration() {
+        return new RegistrationId(UUID.randomUUID());
     }
 }

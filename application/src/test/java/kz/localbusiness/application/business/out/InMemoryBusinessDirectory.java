@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,12 @@ public final class InMemoryBusinessDirectory implements BusinessDirectory {
     private final Map<Slug, Entry> entries = new HashMap<>();
 
     /// @param until null once it is kept
-    private record Entry(BusinessId business, @Nullable Instant until) {
+    /// @param business null until it is kept
+    private record Entry(
+            RegistrationId registration, @Nullable Instant until, @Nullable BusinessId business) {
 
-        boolean belongsTo(BusinessId other) {
-            return business.equals(other);
+        boolean belongsTo(RegistrationId other) {
+            return registration.equals(other);
         }
 
         boolean isKept() {
@@ -30,36 +33,36 @@ public final class InMemoryBusinessDirectory implements BusinessDirectory {
 
     @Override
     public synchronized Optional<BusinessId> at(Slug slug) {
-        return Optional.ofNullable(entries.get(slug)).filter(Entry::isKept).map(Entry::business);
+        return Optional.ofNullable(entries.get(slug)).map(Entry::business);
     }
 
     @Override
     public synchronized boolean reserve(
-            Slug slug, BusinessId business, Instant now, Instant until) {
+            Slug slug, RegistrationId registration, Instant now, Instant until) {
         var known = entries.get(slug);
         if (known == null || known.hasLapsed(now)) {
-            entries.put(slug, new Entry(business, until));
+            entries.put(slug, new Entry(registration, until, null));
             return true;
         }
-        if (known.belongsTo(business) && !known.isKept()) {
-            entries.put(slug, new Entry(business, until));
+        if (known.belongsTo(registration) && !known.isKept()) {
+            entries.put(slug, new Entry(registration, until, null));
         }
-        return known.belongsTo(business);
+        return known.belongsTo(registration);
     }
 
     @Override
-    public synchronized void keep(Slug slug, BusinessId business) {
+    public synchronized void keep(Slug slug, RegistrationId registration, BusinessId business) {
         var known = entries.get(slug);
-        if (known != null && !known.belongsTo(business)) {
+        if (known != null && !known.belongsTo(registration)) {
             throw new IllegalStateException("the slug belongs to another business");
         }
-        entries.put(slug, new Entry(business, null));
+        entries.put(slug, new Entry(registration, null, business));
     }
 
     @Override
-    public synchronized void free(Slug slug, BusinessId business) {
+    public synchronized void free(Slug slug, RegistrationId registration) {
         var known = entries.get(slug);
-        if (known != null && known.belongsTo(business) && !known.isKept()) {
+        if (known != null && known.belongsTo(registration) && !known.isKept()) {
             entries.remove(slug);
         }
     }

@@ -1,32 +1,71 @@
 package kz.localbusiness.application.business.out;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.domain.shared.BusinessId;
 
-/// Keeps the first owner of each business, and prepares nothing while a test has it down.
+/// Two servers; what a test has taken down does nothing.
 public final class InMemoryRealms implements Realms {
 
+    public static final String EAST = "east";
+    public static final String WEST = "west";
+
+    private final ConcurrentMap<BusinessId, String> realms = new ConcurrentHashMap<>();
     private final ConcurrentMap<BusinessId, Owner> owners = new ConcurrentHashMap<>();
-    private volatile boolean down;
+    private final Set<String> down = ConcurrentHashMap.newKeySet();
 
     @Override
-    public boolean prepare(String businessName, Owner owner) {
-        var business = CurrentBusiness.required();
-        if (!down) {
-            owners.putIfAbsent(business, owner);
+    public List<String> servers() {
+        return List.of(EAST, WEST);
+    }
+
+    @Override
+    public boolean prepare(BusinessId realm, String server) {
+        if (down.contains(server)) {
+            return false;
         }
-        return !down;
+        realms.put(realm, server);
+        return true;
+    }
+
+    @Override
+    public boolean personalise(String businessName, Owner owner) {
+        var business = CurrentBusiness.required();
+        var server = realms.get(business);
+        if (server == null || down.contains(server)) {
+            return false;
+        }
+        owners.put(business, owner);
+        return true;
+    }
+
+    @Override
+    public boolean remove(BusinessId realm, String server) {
+        if (down.contains(server)) {
+            return false;
+        }
+        realms.remove(realm);
+        return true;
+    }
+
+    public void goDown(String server) {
+        down.add(server);
     }
 
     public void goDown() {
-        down = true;
+        down.addAll(servers());
     }
 
     public void comeBack() {
-        down = false;
+        down.clear();
+    }
+
+    public Set<BusinessId> all() {
+        return Set.copyOf(realms.keySet());
     }
 
     public Optional<Owner> ownerOf(BusinessId business) {

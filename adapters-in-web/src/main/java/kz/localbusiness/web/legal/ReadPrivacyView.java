@@ -1,0 +1,17 @@
+package kz.localbusiness.web.legal;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import kz.localbusiness.web.layout.MainLayout;
+
+/// What is kept about whom, and why.
+@Route(value = "privacy", layout = MainLayout.class)
+@AnonymousAllowed
+class ReadPrivacyView extends LegalText {
+
+    private static final int PARAGRAPHS = 5;
+
+    ReadPrivacyView() {
+        super("legal.privacy.", PARAGRAPHS);
+    }
+}

@@ -1,0 +1,17 @@
+package kz.localbusiness.web.legal;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import kz.localbusiness.web.layout.MainLayout;
+
+/// What an owner accepts on registering.
+@Route(value = "terms", layout = MainLayout.class)
+@AnonymousAllowed
+class ReadTermsView extends LegalText {
+
+    private static final int PARAGRAPHS = 5;
+
+    ReadTermsView() {
+        super("legal.terms.", PARAGRAPHS);
+    }
+}
