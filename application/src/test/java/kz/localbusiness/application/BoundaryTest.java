@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import kz.localbusiness.application.ActingPerson.Kind;
+import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.domain.shared.BusinessId;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,42 @@ class BoundaryTest {
     void bindsTheBusinessOfTheCommandForTheUseCaseOnly() {
         assertThat(pass(Audience.EVERYONE, here)).isEqualTo(here);
         assertThatIllegalStateException().isThrownBy(CurrentBusiness::required);
+    }
+
+    @Test
+    void bindsWhoDoesWhatWhenAndFromWhere() {
+        origins.become(new Origin("203.0.113.77", "ainur@example.kz"));
+        callers.become(new Caller.Member(here, "ainur", Set.of(Role.MANAGER, Role.STAFF)));
+
+        var act = act(new ShowSetup.Query(here));
+
+        assertThat(act.useCase()).isEqualTo("ShowSetup");
+        assertThat(act.at()).isEqualTo(NOW.truncatedTo(ChronoUnit.MILLIS));
+        assertThat(act.by())
+                .isEqualTo(
+                        new ActingPerson(
+                                Kind.MANAGER, "ainur", "ainur@example.kz", "203.0.113.77"));
+        assertThat(CurrentAct.find()).isEmpty();
+    }
+
+    @Test
+    void remembersOfClientsNothingButTheirNetwork() {
+        origins.become(new Origin("203.0.113.77", "dana@example.kz"));
+        var unknown = new ActingPerson(Kind.CLIENT, "", "", "203.0.113.0/24");
+
+        assertThat(act(() -> here).by()).isEqualTo(unknown);
+        callers.become(new Caller.Member(here, "dana", Set.of(Role.CLIENT)));
+        assertThat(act(() -> here).by()).isEqualTo(unknown);
+        callers.becomeOwnerOf(elsewhere);
+        assertThat(act(() -> here).by()).isEqualTo(unknown);
+        origins.become(new Origin("2001:db8:1:2:3::7", ""));
+        assertThat(act(() -> here).by().address()).isEqualTo("2001:db8:1:0:0:0:0:0/48");
+        origins.become(new Origin("not an address", ""));
+        assertThat(act(() -> here).by().address()).isEmpty();
+    }
+
+    private Act act(ForBusiness command) {
+        return boundary.around(Audience.EVERYONE, command, () -> CurrentAct.find().orElseThrow());
     }
 
     @Test

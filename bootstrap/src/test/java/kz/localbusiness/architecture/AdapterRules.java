@@ -89,11 +89,14 @@ public final class AdapterRules {
                     .that()
                     .doNotHaveSimpleName("BusinessMongo")
                     .and()
+                    .doNotHaveSimpleName("TracedWrites")
+                    .and()
                     .doNotHaveSimpleName("PlatformMongo")
                     .should()
                     .dependOnClassesThat(THE_WHOLE_STORE)
                     .because(
-                            "BusinessMongo alone adds the current business to every access;"
+                            "BusinessMongo alone adds the current business to every access, and"
+                                    + " has TracedWrites write what it has checked;"
                                     + " PlatformMongo holds only what belongs to no business");
 
     @ArchTest
