@@ -1,9 +1,12 @@
 package kz.localbusiness.features;
 
+import kz.localbusiness.application.Caller;
+import kz.localbusiness.domain.client.Code;
+import kz.localbusiness.domain.client.Contact;
+import kz.localbusiness.domain.shared.EmailAddress;
+
 import java.time.Instant;
 import java.time.LocalDateTime;
-import kz.localbusiness.application.Caller;
-import kz.localbusiness.domain.shared.EmailAddress;
 
 /// The platform as a scenario meets it, whatever it runs on.
 public interface World {
@@ -25,6 +28,9 @@ public interface World {
     int waitingMessages();
 
     int messagesTo(EmailAddress address);
+
+    /// The last code that was sent to a phone or an address.
+    Code lastCodeTo(Contact contact);
 
     /// Whether the last message to an address says this date and this time of the day.
     boolean lastMessageSays(EmailAddress address, LocalDateTime wall);

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.layout.MainLayout;
@@ -39,7 +40,9 @@ class BookAppointmentView extends Div implements BeforeEnterObserver, HasDynamic
     private void show(BusinessPage page) {
         removeAll();
         title = page.business().profile().name();
-        add(new BusinessCard(page.business().profile()), new BookingForm(page, ports));
+        var business = page.business();
+        add(new BusinessCard(business.profile()), new MyBookingsLink(business.slug()));
+        add(new BookingForm(page, ports));
     }
 
     @Override

@@ -3,6 +3,7 @@ package kz.localbusiness.web.booking;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+
 import kz.localbusiness.domain.booking.AppointmentState;
 import kz.localbusiness.domain.booking.AppointmentState.Arrived;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
@@ -13,11 +14,11 @@ import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.AppointmentState.Rescheduled;
 
 /// Where an appointment stands, in a word and a colour.
-final class StateBadge extends Span implements LocaleChangeObserver {
+public final class StateBadge extends Span implements LocaleChangeObserver {
 
     private final AppointmentState state;
 
-    StateBadge(AppointmentState state) {
+    public StateBadge(AppointmentState state) {
         this.state = state;
         setId("appointment-state");
         addClassNames("badge", name());

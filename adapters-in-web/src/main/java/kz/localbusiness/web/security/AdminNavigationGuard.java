@@ -5,11 +5,15 @@ import com.vaadin.flow.router.BeforeEnterListener;
 import com.vaadin.flow.router.ListenerPriority;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteConfiguration;
+
 import kz.localbusiness.web.security.Admission.Admitted;
 import kz.localbusiness.web.security.Admission.NothingThere;
 import kz.localbusiness.web.security.Admission.SignInFirst;
+
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+
+import java.util.regex.Pattern;
 
 /// The first wall once more, for navigation inside an open page, which no request path tells of.
 /// Asked before the check of the views' roles.
@@ -17,7 +21,7 @@ import org.springframework.stereotype.Component;
 @ListenerPriority(100)
 final class AdminNavigationGuard implements BeforeEnterListener {
 
-    private static final String ADMIN_VIEWS = ":slug/admin";
+    private static final Pattern GUARDED = Pattern.compile(":slug/(admin|me)(/.*)?");
 
     private final AdminGate gate;
 
@@ -27,7 +31,7 @@ final class AdminNavigationGuard implements BeforeEnterListener {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!isAdminView(event)) {
+        if (!isGuarded(event)) {
             return;
         }
         var slug = event.getRouteParameters().get("slug").orElse("");
@@ -41,10 +45,10 @@ final class AdminNavigationGuard implements BeforeEnterListener {
     }
 
     @SuppressWarnings("unchecked") // the router's event does not say that targets are components
-    private static boolean isAdminView(BeforeEnterEvent event) {
+    private static boolean isGuarded(BeforeEnterEvent event) {
         return RouteConfiguration.forRegistry(event.getSource().getRegistry())
                 .getTemplate(event.getNavigationTarget())
-                .filter(template -> template.startsWith(ADMIN_VIEWS))
+                .filter(template -> GUARDED.matcher(template).matches())
                 .isPresent();
     }
 }

@@ -2,8 +2,11 @@ package kz.localbusiness.web.security;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+
 import jakarta.servlet.http.HttpServletResponse;
+
 import kz.localbusiness.application.Instance;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,8 +22,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/// Pages are public, but for a business's admin pages, and the operator's, which nobody enters yet.
-/// Views that need more than being signed in say so by `@RolesAllowed`.
+/// Pages are public, but for a business's admin pages, its clients' own, and the operator's, which
+/// nobody enters yet. Views that need more than being signed in say so by `@RolesAllowed`.
 @Configuration(proxyBeanMethods = false)
 class PageSecurityConfiguration {
 
@@ -48,7 +51,7 @@ class PageSecurityConfiguration {
             SignInEntryPoint signIn,
             SignInRequests requests) {
         http.authorizeHttpRequests(paths ->
-                paths.requestMatchers(SignInEntryPoint.ADMIN_PAGES)
+                paths.requestMatchers(SignInEntryPoint.ADMIN_PAGES, SignInEntryPoint.CLIENT_PAGES)
                         .access(sameBusiness)
                         .requestMatchers("/platform/**")
                         .denyAll());

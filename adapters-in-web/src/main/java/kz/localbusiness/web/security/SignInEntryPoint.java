@@ -2,25 +2,36 @@ package kz.localbusiness.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import kz.localbusiness.web.security.Admission.Admitted;
 import kz.localbusiness.web.security.Admission.NothingThere;
 import kz.localbusiness.web.security.Admission.SignInFirst;
+
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
-/// Sends a stranger to the realm of the business whose admin pages they ask for; whatever else is
-/// closed does not exist for them.
+import java.io.IOException;
+
+/// Sends a stranger to the realm of the business whose admin pages they ask for. Whoever asks for a
+/// client's own pages is first asked whether there is an account yet. Whatever else is closed does
+/// not exist for them.
 @Component
-final class SignInEntryPoint implements AuthenticationEntryPoint {
+public final class SignInEntryPoint implements AuthenticationEntryPoint {
 
     static final String ADMIN_PAGES = "/{slug}/admin/**";
 
+    static final String CLIENT_PAGES = "/{slug}/me/**";
+
+    /// Of a client's own pages: the question has been answered.
+    public static final String SIGN_IN = "sign-in";
+
     private final RequestMatcher adminPages =
             PathPatternRequestMatcher.withDefaults().matcher(ADMIN_PAGES);
+    private final RequestMatcher clientPages =
+            PathPatternRequestMatcher.withDefaults().matcher(CLIENT_PAGES);
     private final AdminGate gate;
 
     SignInEntryPoint(AdminGate gate) {
@@ -33,14 +44,21 @@ final class SignInEntryPoint implements AuthenticationEntryPoint {
             HttpServletResponse response,
             AuthenticationException stranger)
             throws IOException {
-        var slug = adminPages.matcher(request).getVariables().getOrDefault("slug", "");
+        var mine = clientPages.matcher(request);
+        var found = mine.isMatch() ? mine : adminPages.matcher(request);
+        var slug = found.getVariables().getOrDefault("slug", "");
+        var asks = mine.isMatch() && request.getParameter(SIGN_IN) == null;
         switch (gate.admit(slug, null)) {
-            case SignInFirst first ->
+            case SignInFirst _ when asks ->
                     response.sendRedirect(
-                            request.getContextPath()
-                                    + SignInRequests.PATH
-                                    + "/"
-                                    + first.business());
+                            "%s/%s/account".formatted(request.getContextPath(), slug));
+            case SignInFirst(var business) ->
+                    response.sendRedirect(
+                            "%s%s/%s"
+                                    .formatted(
+                                            request.getContextPath(),
+                                            SignInRequests.PATH,
+                                            business));
             case Admitted _, NothingThere _ -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

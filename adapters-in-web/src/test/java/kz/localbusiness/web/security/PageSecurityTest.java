@@ -2,15 +2,16 @@ package kz.localbusiness.web.security;
 
 import static kz.localbusiness.web.security.SecuredSite.BARBER;
 import static kz.localbusiness.web.security.SecuredSite.SALON;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.server.WrappedHttpSession;
+
 import jakarta.servlet.http.Cookie;
-import java.io.UnsupportedEncodingException;
-import java.util.List;
-import java.util.Map;
+
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,10 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.UriComponentsBuilder;
+
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+import java.util.Map;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -58,6 +63,19 @@ class PageSecurityTest {
                 .isEqualTo("http://localhost/salon/admin/day");
         assertThat(session.getId()).isNotEqualTo(anonymous);
         assertThat(open("/salon/admin/day")).hasStatusOk().bodyText().contains("[OWNER]");
+    }
+
+    @Test
+    void asksAClientWhetherThereIsAnAccountYetAndThenBringsThemThroughTheRealm() {
+        assertThat(open("/salon/me")).hasRedirectedUrl("/salon/account");
+        assertThat(open("/salon/account")).hasStatusOk();
+        assertThat(open("/salon/me?sign-in")).hasRedirectedUrl("/oauth2/authorization/" + SALON);
+
+        signIn(SALON, SALON);
+
+        assertThat(open("/salon/me")).hasStatusOk();
+        assertThat(open("/barber/me")).hasStatus(404);
+        assertThat(open("/nobody/me")).hasStatus(404);
     }
 
     @Test

@@ -1,16 +1,11 @@
 package kz.localbusiness.web.security;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.domain.shared.BusinessId;
+
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +14,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /// Two businesses behind the real filter chains; every page tells who is signed in.
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -70,8 +72,12 @@ class SecuredSite {
             "/salon",
             "/salon/admin",
             "/salon/admin/day",
+            "/salon/me",
+            "/salon/account",
+            "/barber/me",
             "/barber/admin",
             "/platform/runs",
+            "/api/v1/businesses/salon/me/appointments",
             "/api/v1/businesses/salon",
             "/api/v1/businesses/salon/admin/day"
         })
