@@ -2,21 +2,18 @@ package kz.localbusiness.keycloak;
 
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-
+import java.time.Duration;
+import java.util.function.Function;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.client.out.ClientAccounts;
 import kz.localbusiness.domain.business.Password;
 import kz.localbusiness.domain.client.Contact;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
-
-import java.time.Duration;
-import java.util.function.Function;
 
 /// Accounts in the realm of the business; the user name is the contact.
 @Component

@@ -1,5 +1,11 @@
 package kz.localbusiness.keycloak;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.application.Role;
@@ -7,19 +13,11 @@ import kz.localbusiness.domain.business.Password;
 import kz.localbusiness.domain.client.Contact;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
-
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The clients of one realm, each step of it harmless when repeated.
 record RealmClients(RealmResource realm) {
@@ -69,7 +67,7 @@ record RealmClients(RealmResource realm) {
     /// The number is nobody else's any more: who proves to have it last has it.
     void verify(String id, PhoneNumber phone) {
         var query = "%s:%s".formatted(RealmClient.PHONE_CLAIM, phone.value());
-        realm.users().searchByAttributes(0, MOST, null, false, true, query).stream()
+        realm.users().searchByAttributes(0, MOST, null, true, true, query).stream()
                 .map(UserRepresentation::getId)
                 .filter(other -> !other.equals(id))
                 .forEach(other -> keep(other, List.of()));

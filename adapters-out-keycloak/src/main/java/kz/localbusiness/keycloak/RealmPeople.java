@@ -1,18 +1,16 @@
 package kz.localbusiness.keycloak;
 
-import kz.localbusiness.application.Role;
-import kz.localbusiness.application.business.out.Realms.Owner;
-import kz.localbusiness.domain.business.Password;
-
-import org.keycloak.representations.idm.CredentialRepresentation;
-import org.keycloak.representations.idm.RoleRepresentation;
-import org.keycloak.representations.idm.RolesRepresentation;
-import org.keycloak.representations.idm.UserRepresentation;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kz.localbusiness.application.Role;
+import kz.localbusiness.application.business.out.Realms.Owner;
+import kz.localbusiness.domain.business.Password;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.RoleRepresentation;
+import org.keycloak.representations.idm.RolesRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 
 /// What people can be in a realm, and the first of them.
 final class RealmPeople {

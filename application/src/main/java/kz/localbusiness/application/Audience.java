@@ -1,11 +1,10 @@
 package kz.localbusiness.application;
 
+import java.util.Set;
 import kz.localbusiness.application.Caller.Anyone;
 import kz.localbusiness.application.Caller.Member;
 import kz.localbusiness.application.Caller.Platform;
 import kz.localbusiness.domain.shared.BusinessId;
-
-import java.util.Set;
 
 /// Who may call a use case: the one table of roles, which the boundary, the API and the pages read.
 public enum Audience {

@@ -1,13 +1,11 @@
 package kz.localbusiness.application;
 
+import java.util.Collections;
+import java.util.Set;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.staff.StaffId;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Collections;
-import java.util.Set;
 
 /// On whose behalf a use case is called.
 public sealed interface Caller {

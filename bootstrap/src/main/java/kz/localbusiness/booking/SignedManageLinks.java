@@ -1,14 +1,5 @@
 package kz.localbusiness.booking;
 
-import kz.localbusiness.application.DerivedSecrets;
-import kz.localbusiness.application.booking.out.ManageLinks;
-import kz.localbusiness.domain.booking.AppointmentId;
-import kz.localbusiness.domain.booking.ManageLink;
-import kz.localbusiness.domain.booking.ManageToken;
-import kz.localbusiness.domain.shared.BusinessId;
-
-import org.springframework.stereotype.Component;
-
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -17,9 +8,15 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import kz.localbusiness.application.DerivedSecrets;
+import kz.localbusiness.application.booking.out.ManageLinks;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.ManageLink;
+import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.domain.shared.BusinessId;
+import org.springframework.stereotype.Component;
 
 /// A token is the link's 41 bytes and half of their HMAC-SHA256, in URL-safe Base64: short enough
 /// for an SMS, readable without a store, worthless when a single bit is changed. Those that were

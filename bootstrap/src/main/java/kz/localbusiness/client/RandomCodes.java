@@ -1,11 +1,9 @@
 package kz.localbusiness.client;
 
+import java.security.SecureRandom;
 import kz.localbusiness.application.client.out.FreshCodes;
 import kz.localbusiness.domain.client.Code;
-
 import org.springframework.stereotype.Component;
-
-import java.security.SecureRandom;
 
 @Component
 class RandomCodes implements FreshCodes {

@@ -1,5 +1,6 @@
 package kz.localbusiness.embedded;
 
+import java.time.InstantSource;
 import kz.localbusiness.embedded.keycloak.EmbeddedKeycloakPart;
 import kz.localbusiness.embedded.mail.DevMailConfiguration;
 import kz.localbusiness.embedded.mail.EmbeddedMailPart;
@@ -11,7 +12,6 @@ import kz.localbusiness.embedded.part.Home;
 import kz.localbusiness.embedded.part.LoopbackAddress;
 import kz.localbusiness.embedded.part.StartupRefused;
 import kz.localbusiness.embedded.sms.RecordedTextMessages;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +20,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
-
-import java.time.InstantSource;
 
 /// The parts that stand in for servers nobody named.
 @Configuration(proxyBeanMethods = false)

@@ -2,17 +2,15 @@ package kz.localbusiness.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.localbusiness.domain.booking.AppointmentId;
-import kz.localbusiness.domain.booking.ManageLink;
-import kz.localbusiness.domain.booking.ManageToken;
-import kz.localbusiness.domain.shared.BusinessId;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.ManageLink;
+import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.domain.shared.BusinessId;
+import org.junit.jupiter.api.Test;
 
 class SignedManageLinksTest {
 

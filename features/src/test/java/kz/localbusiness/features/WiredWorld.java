@@ -1,23 +1,12 @@
 package kz.localbusiness.features;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
-
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
-
-import kz.localbusiness.application.Caller;
-import kz.localbusiness.application.SettableCallers;
-import kz.localbusiness.application.SettableClock;
-import kz.localbusiness.domain.client.Code;
-import kz.localbusiness.domain.client.Contact;
-import kz.localbusiness.domain.shared.EmailAddress;
-import kz.localbusiness.domain.shared.PhoneNumber;
-import kz.localbusiness.embedded.sms.RecordedTextMessages;
-
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -26,6 +15,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.SettableCallers;
+import kz.localbusiness.application.SettableClock;
+import kz.localbusiness.domain.client.Code;
+import kz.localbusiness.domain.client.Contact;
+import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.embedded.sms.RecordedTextMessages;
 
 /// The started application; scenarios share it and keep apart by their businesses.
 public final class WiredWorld implements World {

@@ -1,13 +1,11 @@
 package kz.localbusiness.web.api;
 
+import java.time.ZoneId;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.web.api.ManageAccess.Managed;
-
 import org.springframework.stereotype.Component;
-
-import java.time.ZoneId;
 
 /// Reads the appointment that a token opened, as it is now.
 @Component

@@ -1,15 +1,13 @@
 package kz.localbusiness.web.api;
 
+import java.util.Objects;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.RenewManageLink.Answer;
 import kz.localbusiness.domain.booking.RenewDecision.LinkRenewed;
 import kz.localbusiness.domain.booking.RenewDecision.NoSuchAppointment;
 import kz.localbusiness.domain.booking.RenewDecision.TooOften;
 import kz.localbusiness.domain.business.Slug;
-
 import org.springframework.stereotype.Component;
-
-import java.util.Objects;
 
 /// Tells a new manage link, or why there is none.
 @Component

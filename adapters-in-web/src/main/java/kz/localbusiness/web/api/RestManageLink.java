@@ -1,7 +1,6 @@
 package kz.localbusiness.web.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import java.net.URI;
 
 /// @param manageToken opens the appointment from now on; every earlier one is worth nothing

@@ -1,11 +1,9 @@
 package kz.localbusiness.web.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.util.List;
 import kz.localbusiness.application.booking.ShowMyBookings.MyBooking;
 import kz.localbusiness.application.booking.ShowMyBookings.Page;
-
-import java.util.List;
 
 /// @param next where the next page begins, empty when this is the last
 @Schema(name = "MyBookings")

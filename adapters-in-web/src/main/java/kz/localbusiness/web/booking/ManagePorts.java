@@ -1,5 +1,6 @@
 package kz.localbusiness.web.booking;
 
+import java.time.Clock;
 import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.CancelMyAppointment;
 import kz.localbusiness.application.booking.GiveFeedback;
@@ -9,10 +10,7 @@ import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyOffer;
 import kz.localbusiness.application.booking.WatchMyAppointment;
-
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
 
 /// What looking after an appointment needs of the application.
 @Component

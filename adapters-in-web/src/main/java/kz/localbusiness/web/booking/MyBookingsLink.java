@@ -3,7 +3,6 @@ package kz.localbusiness.web.booking;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-
 import kz.localbusiness.domain.business.Slug;
 
 /// The way to a client's own bookings.

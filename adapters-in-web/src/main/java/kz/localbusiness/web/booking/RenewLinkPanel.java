@@ -6,16 +6,14 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-
+import java.util.Objects;
+import java.util.function.Consumer;
 import kz.localbusiness.application.booking.RenewManageLink.Answer;
 import kz.localbusiness.application.booking.RenewMyManageLink;
 import kz.localbusiness.domain.booking.RenewDecision.LinkRenewed;
 import kz.localbusiness.domain.booking.RenewDecision.NoSuchAppointment;
 import kz.localbusiness.domain.booking.RenewDecision.TooOften;
 import kz.localbusiness.domain.business.Slug;
-
-import java.util.Objects;
-import java.util.function.Consumer;
 
 /// Takes the link out of use for whoever else has it, and goes on with a new one.
 final class RenewLinkPanel extends Div implements LocaleChangeObserver {

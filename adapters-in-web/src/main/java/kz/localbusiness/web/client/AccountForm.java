@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-
+import java.util.Optional;
 import kz.localbusiness.application.client.OpenAccount;
 import kz.localbusiness.application.client.RequestCode;
 import kz.localbusiness.domain.business.Business;
@@ -19,10 +19,7 @@ import kz.localbusiness.domain.client.Contact;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.web.security.SignInHint;
 import kz.localbusiness.web.text.UiLanguage;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
 
 /// Signs in, or opens an account on the way: a contact, a code that is sent there, a password.
 final class AccountForm extends Div implements LocaleChangeObserver {

@@ -1,12 +1,10 @@
 package kz.localbusiness.web.client;
 
+import java.time.Clock;
 import kz.localbusiness.application.client.OpenAccount;
 import kz.localbusiness.application.client.RequestCode;
 import kz.localbusiness.application.client.VerifyMyPhone;
-
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
 
 /// What proving a contact needs of the application.
 @Component

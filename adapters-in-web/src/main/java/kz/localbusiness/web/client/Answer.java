@@ -1,7 +1,8 @@
 package kz.localbusiness.web.client;
 
 import com.vaadin.flow.component.html.Paragraph;
-
+import java.time.Clock;
+import java.time.Duration;
 import kz.localbusiness.domain.client.AccountDecision;
 import kz.localbusiness.domain.client.AccountDecision.AccountReady;
 import kz.localbusiness.domain.client.AccountDecision.AccountsUnavailable;
@@ -12,9 +13,6 @@ import kz.localbusiness.domain.client.CodeDecision;
 import kz.localbusiness.domain.client.CodeDecision.CodeNotSent;
 import kz.localbusiness.domain.client.CodeDecision.CodeSent;
 import kz.localbusiness.domain.client.CodeDecision.TooSoon;
-
-import java.time.Clock;
-import java.time.Duration;
 
 /// What came of the last step, read out by screen readers.
 final class Answer extends Paragraph {

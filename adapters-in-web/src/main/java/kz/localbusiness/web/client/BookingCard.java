@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-
 import kz.localbusiness.application.booking.ShowMyBookings.MyBooking;
 import kz.localbusiness.web.booking.StateBadge;
 import kz.localbusiness.web.text.Wording;

@@ -7,10 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-
-import kz.localbusiness.application.booking.ShowMyBookings.Page;
-
 import java.util.function.Function;
+import kz.localbusiness.application.booking.ShowMyBookings.Page;
 
 /// What is ahead, or what is past, page after page.
 final class BookingList extends Section implements LocaleChangeObserver {

@@ -3,11 +3,9 @@ package kz.localbusiness.web.client;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-
+import java.util.Optional;
 import kz.localbusiness.domain.client.Code;
 import kz.localbusiness.web.text.Typed;
-
-import java.util.Optional;
 
 /// Where the six digits go that came by message.
 final class CodeField extends TextField implements LocaleChangeObserver {

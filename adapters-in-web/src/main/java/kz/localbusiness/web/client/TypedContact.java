@@ -1,12 +1,11 @@
 package kz.localbusiness.web.client;
 
+import java.util.Locale;
+import java.util.Optional;
 import kz.localbusiness.domain.client.Contact;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.web.text.PhoneNumbers;
 import kz.localbusiness.web.text.Typed;
-
-import java.util.Locale;
-import java.util.Optional;
 
 /// A phone number or an e-mail address, whichever somebody typed.
 final class TypedContact {

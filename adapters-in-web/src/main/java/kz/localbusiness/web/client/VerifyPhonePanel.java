@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-
 import kz.localbusiness.application.client.RequestCode;
 import kz.localbusiness.application.client.VerifyMyPhone;
 import kz.localbusiness.domain.client.AccountDecision.AccountReady;
@@ -18,7 +17,6 @@ import kz.localbusiness.domain.client.Contact;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.web.text.PhoneNumbers;
 import kz.localbusiness.web.text.UiLanguage;
-
 import org.jspecify.annotations.Nullable;
 
 /// Whoever has an account by e-mail proves to have a number, and then finds its bookings.

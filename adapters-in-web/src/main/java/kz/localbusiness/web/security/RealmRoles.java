@@ -1,15 +1,5 @@
 package kz.localbusiness.web.security;
 
-import kz.localbusiness.application.RealmClient;
-import kz.localbusiness.application.Role;
-import kz.localbusiness.domain.shared.PhoneNumber;
-import kz.localbusiness.domain.staff.StaffId;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
-
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -19,6 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.localbusiness.application.RealmClient;
+import kz.localbusiness.application.Role;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.domain.staff.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 
 /// Realm role `owner`, authority `ROLE_OWNER` (so that `@RolesAllowed("OWNER")` works),
 /// [Role#OWNER]. Roles that the platform does not know are nobody's.

@@ -5,7 +5,6 @@ import kz.localbusiness.application.Caller.Anyone;
 import kz.localbusiness.application.Caller.Member;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.RealmClient;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;

@@ -1,14 +1,11 @@
 package kz.localbusiness.web.security;
 
 import com.vaadin.flow.server.WrappedSession;
-
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.util.Optional;
 import kz.localbusiness.domain.client.Contact;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
-
-import java.util.Optional;
 
 /// The address somebody has just registered with, so that the realm need not ask for it again. It
 /// waits in the session, not in an address of ours, and only for the first visit to the realm.

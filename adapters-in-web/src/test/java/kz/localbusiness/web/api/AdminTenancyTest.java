@@ -3,15 +3,13 @@ package kz.localbusiness.web.api;
 import static kz.localbusiness.web.api.Call.assertProblem;
 import static kz.localbusiness.web.api.RunningSalon.ADMIN;
 
+import java.util.Map;
 import kz.localbusiness.application.Caller;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-
-import java.util.Map;
 
 /// Behind the wall there is another one: the ports themselves let nobody else through.
 @PlatformTest

@@ -2,10 +2,13 @@ package kz.localbusiness.web.api;
 
 import static kz.localbusiness.web.api.Call.MINE;
 import static kz.localbusiness.web.api.Call.assertProblem;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import kz.localbusiness.application.NotAllowed;
 import kz.localbusiness.application.booking.RenewManageLink;
 import kz.localbusiness.domain.booking.CancelDecision;
@@ -15,7 +18,6 @@ import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.Obstacle;
 import kz.localbusiness.domain.booking.RenewDecision;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,11 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 @ApiTest
 class ManagingTest {

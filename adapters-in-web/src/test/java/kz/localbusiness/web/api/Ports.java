@@ -1,5 +1,8 @@
 package kz.localbusiness.web.api;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.CancelMyAppointment;
 import kz.localbusiness.application.booking.ExplainStart;
@@ -18,10 +21,6 @@ import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.RenewDecision;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /// What each port answers; at first that all is well.
 final class Ports {

@@ -3,7 +3,6 @@ package kz.localbusiness.web.booking;
 import static kz.localbusiness.web.booking.SalonFixture.NOW;
 import static kz.localbusiness.web.booking.SalonFixture.TEN;
 import static kz.localbusiness.web.booking.SalonFixture.VISIT;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -14,7 +13,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.AppointmentState;
 import kz.localbusiness.domain.booking.AppointmentState.Arrived;
@@ -32,7 +34,6 @@ import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.text.Locales;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,11 +42,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ContextConfiguration;
-
-import java.time.Duration;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 @ContextConfiguration(classes = SalonPorts.class)
 @ViewPackages(packages = {"kz.localbusiness.web.booking", "kz.localbusiness.web.error"})

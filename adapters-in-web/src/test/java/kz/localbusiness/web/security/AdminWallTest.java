@@ -1,7 +1,7 @@
 package kz.localbusiness.web.security;
 
 import static kz.localbusiness.web.security.SecuredSite.BARBER;
-
+import static kz.localbusiness.web.security.SecuredSite.SALON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

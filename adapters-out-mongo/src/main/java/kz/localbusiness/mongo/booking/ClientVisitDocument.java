@@ -1,7 +1,6 @@
 package kz.localbusiness.mongo.booking;
 
 import kz.localbusiness.mongo.OfOneBusiness;
-
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;

@@ -1,18 +1,16 @@
 package kz.localbusiness.mongo.booking;
 
+import java.util.List;
+import java.util.UUID;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.booking.out.ClientVisits;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.mongo.BusinessMongo;
-
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
-import java.util.UUID;
 
 @Component
 class MongoClientVisits implements ClientVisits {

@@ -1,13 +1,11 @@
 package kz.localbusiness.mongo.client;
 
+import java.time.Instant;
+import java.util.List;
 import kz.localbusiness.mongo.OfOneBusiness;
-
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
-
-import java.time.Instant;
-import java.util.List;
 
 /// @param id `business/contact`
 /// @param fingerprint of the code, which nobody gets back from it without the instance's key

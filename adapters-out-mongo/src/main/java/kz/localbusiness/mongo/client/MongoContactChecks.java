@@ -5,7 +5,6 @@ import kz.localbusiness.application.client.out.ContactChecks;
 import kz.localbusiness.domain.client.Contact;
 import kz.localbusiness.domain.client.ContactCheck;
 import kz.localbusiness.mongo.BusinessMongo;
-
 import org.springframework.stereotype.Component;
 
 @Component

@@ -3,7 +3,6 @@ package kz.localbusiness.mongo.booking;
 import kz.localbusiness.application.booking.out.ClientVisits;
 import kz.localbusiness.application.booking.out.ClientVisitsContract;
 import kz.localbusiness.mongo.TestMongo;
-
 import org.junit.jupiter.api.Tag;
 import org.testcontainers.junit.jupiter.Testcontainers;
 

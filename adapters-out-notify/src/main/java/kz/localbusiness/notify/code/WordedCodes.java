@@ -2,7 +2,10 @@ package kz.localbusiness.notify.code;
 
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import kz.localbusiness.application.client.out.CodeMessages;
 import kz.localbusiness.application.notice.out.TextMessages;
 import kz.localbusiness.domain.business.Business;
@@ -10,18 +13,12 @@ import kz.localbusiness.domain.client.Code;
 import kz.localbusiness.domain.client.Contact;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
-
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /// A code in words: one SMS, or a short e-mail. Neither carries what anybody typed.
 @Component

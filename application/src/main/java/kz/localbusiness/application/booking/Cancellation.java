@@ -1,5 +1,6 @@
 package kz.localbusiness.application.booking;
 
+import java.util.Optional;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.AtHome;
@@ -9,8 +10,6 @@ import kz.localbusiness.domain.booking.CancelDecision.NowCancelled;
 import kz.localbusiness.domain.booking.Doer;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.shared.Texts;
-
-import java.util.Optional;
 
 /// Calling an appointment off, the same for whoever does it.
 final class Cancellation {

@@ -1,5 +1,6 @@
 package kz.localbusiness.application.booking;
 
+import java.time.Clock;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.Agendas;
@@ -8,8 +9,6 @@ import kz.localbusiness.domain.booking.Feedback;
 import kz.localbusiness.domain.booking.FeedbackDecision;
 import kz.localbusiness.domain.booking.FeedbackDecision.FeedbackGiven;
 import kz.localbusiness.domain.booking.FeedbackDecision.NoSuchAppointment;
-
-import java.time.Clock;
 
 @UseCase(Audience.EVERYONE)
 class GiveFeedbackUseCase implements GiveFeedback {

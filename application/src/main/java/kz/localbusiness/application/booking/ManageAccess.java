@@ -1,13 +1,12 @@
 package kz.localbusiness.application.booking;
 
+import java.time.Clock;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.NotAllowed;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.ManageToken;
-
-import java.time.Clock;
 
 /// Lets only the holder of an appointment's own, unexpired link of this business pass.
 final class ManageAccess {

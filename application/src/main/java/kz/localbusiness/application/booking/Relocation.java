@@ -1,5 +1,7 @@
 package kz.localbusiness.application.booking;
 
+import java.time.Instant;
+import java.util.stream.Collectors;
 import kz.localbusiness.application.StaleState;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.AtHome;
@@ -16,11 +18,7 @@ import kz.localbusiness.domain.booking.MoveDecision.SlotTaken;
 import kz.localbusiness.domain.booking.PlanDecision.NotPossible;
 import kz.localbusiness.domain.booking.PlanDecision.Planned;
 import kz.localbusiness.domain.staff.StaffId;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.stream.Collectors;
 
 /// Moving an appointment, the same for whoever does it. Its home stays where it is; it claims the
 /// new time, its home says so in one write, and only then the old time is free.

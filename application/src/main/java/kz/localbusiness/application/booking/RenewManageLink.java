@@ -5,7 +5,6 @@ import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.booking.RenewDecision;
 import kz.localbusiness.domain.shared.BusinessId;
-
 import org.jspecify.annotations.Nullable;
 
 /// The business takes an appointment's manage link out of use, because it came into wrong hands,

@@ -1,5 +1,6 @@
 package kz.localbusiness.application.booking;
 
+import java.util.Optional;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.domain.booking.AtHome;
@@ -7,8 +8,6 @@ import kz.localbusiness.domain.booking.Doer;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.RenewDecision.LinkRenewed;
 import kz.localbusiness.domain.booking.RenewDecision.NoSuchAppointment;
-
-import java.util.Optional;
 
 /// Replacing a manage link, the same for whoever does it.
 record Renewal(BookingOffice office, ManageLinks links) {

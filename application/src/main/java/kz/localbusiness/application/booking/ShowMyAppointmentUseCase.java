@@ -1,12 +1,11 @@
 package kz.localbusiness.application.booking;
 
+import java.util.Optional;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.staff.StaffMember;
-
-import java.util.Optional;
 
 @UseCase(Audience.EVERYONE)
 class ShowMyAppointmentUseCase implements ShowMyAppointment {

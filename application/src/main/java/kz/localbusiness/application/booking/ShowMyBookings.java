@@ -1,11 +1,10 @@
 package kz.localbusiness.application.booking;
 
+import java.util.List;
 import kz.localbusiness.application.ForBusiness;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.shared.BusinessId;
-
-import java.util.List;
 
 /// The visits that were booked under the phone number that the signed-in client has proven to have,
 /// in whoever's name.

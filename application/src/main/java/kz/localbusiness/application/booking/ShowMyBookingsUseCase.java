@@ -2,6 +2,10 @@ package kz.localbusiness.application.booking;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Callers;
@@ -18,11 +22,6 @@ import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
-
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// The entries say where to look; what is shown is what the homes say by now.
 @UseCase(Audience.CLIENTS)

@@ -1,11 +1,10 @@
 package kz.localbusiness.application.booking;
 
+import java.util.Optional;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.AtHome;
 import kz.localbusiness.domain.booking.ManageLink;
-
-import java.util.Optional;
 
 /// Finds an appointment in its home.
 final class Visits {

@@ -1,13 +1,12 @@
 package kz.localbusiness.application.booking;
 
+import java.util.function.Consumer;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.NotAllowed;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.LiveNews;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.domain.booking.BookingEvent;
-
-import java.util.function.Consumer;
 
 @UseCase(Audience.EVERYONE)
 class WatchMyAppointmentUseCase implements WatchMyAppointment {

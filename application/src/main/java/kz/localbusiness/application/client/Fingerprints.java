@@ -1,11 +1,10 @@
 package kz.localbusiness.application.client;
 
+import java.util.Base64;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.domain.client.Code;
 import kz.localbusiness.domain.client.Contact;
-
-import java.util.Base64;
 
 /// What is stored of a code: six digits are quickly tried, so nobody gets them back without the
 /// instance's key.

@@ -1,13 +1,12 @@
 package kz.localbusiness.application.client;
 
+import java.time.Clock;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.client.out.ClientAccounts;
 import kz.localbusiness.application.client.out.ContactChecks;
 import kz.localbusiness.domain.client.AccountDecision;
-
-import java.time.Clock;
 
 @UseCase(Audience.EVERYONE)
 class OpenAccountUseCase implements OpenAccount {

@@ -1,5 +1,7 @@
 package kz.localbusiness.application.client;
 
+import java.time.Clock;
+import java.util.function.Supplier;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.client.out.ClientAccounts.Outcome;
 import kz.localbusiness.application.client.out.ContactChecks;
@@ -13,9 +15,6 @@ import kz.localbusiness.domain.client.ContactCheck;
 import kz.localbusiness.domain.client.ProofDecision.NoCode;
 import kz.localbusiness.domain.client.ProofDecision.Proven;
 import kz.localbusiness.domain.client.ProofDecision.WrongCode;
-
-import java.time.Clock;
-import java.util.function.Supplier;
 
 /// Lets pass whoever reads what is sent to a contact. A try counts before anything follows from it.
 final class Proofs {

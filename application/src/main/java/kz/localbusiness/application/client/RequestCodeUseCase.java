@@ -1,5 +1,6 @@
 package kz.localbusiness.application.client;
 
+import java.time.Clock;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.UseCase;
@@ -11,8 +12,6 @@ import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.client.CodeDecision;
 import kz.localbusiness.domain.client.CodeDecision.CodeNotSent;
 import kz.localbusiness.domain.client.CodeDecision.CodeSent;
-
-import java.time.Clock;
 
 /// Counts the message before it is sent, so that nobody is sent more than allowed.
 @UseCase(Audience.EVERYONE)

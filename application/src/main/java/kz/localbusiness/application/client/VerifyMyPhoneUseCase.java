@@ -1,5 +1,6 @@
 package kz.localbusiness.application.client;
 
+import java.time.Clock;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Caller.Member;
 import kz.localbusiness.application.Callers;
@@ -10,8 +11,6 @@ import kz.localbusiness.application.client.out.ClientAccounts;
 import kz.localbusiness.application.client.out.ContactChecks;
 import kz.localbusiness.domain.client.AccountDecision;
 import kz.localbusiness.domain.client.Contact;
-
-import java.time.Clock;
 
 @UseCase(Audience.CLIENTS)
 class VerifyMyPhoneUseCase implements VerifyMyPhone {

@@ -1,5 +1,6 @@
 package kz.localbusiness.application.races;
 
+import java.time.Clock;
 import kz.localbusiness.application.BoundaryProxy;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Callers;
@@ -8,8 +9,6 @@ import kz.localbusiness.application.booking.*;
 import kz.localbusiness.application.booking.out.InMemoryClientVisits;
 import kz.localbusiness.application.booking.out.InMemoryLiveNews;
 import kz.localbusiness.application.booking.out.ManageLinks;
-
-import java.time.Clock;
 
 /// One instance of the application: its own use cases behind the boundary, over its own stores.
 public final class Node {

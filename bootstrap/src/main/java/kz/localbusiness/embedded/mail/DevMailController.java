@@ -2,7 +2,6 @@ package kz.localbusiness.embedded.mail;
 
 import kz.localbusiness.embedded.EmbeddedUnless;
 import kz.localbusiness.embedded.sms.RecordedTextMessages;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

@@ -1,12 +1,10 @@
 package kz.localbusiness.embedded.mail;
 
-import kz.localbusiness.embedded.sms.RecordedTextMessages.Recorded;
-
-import org.springframework.web.util.HtmlUtils;
-
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.localbusiness.embedded.sms.RecordedTextMessages.Recorded;
+import org.springframework.web.util.HtmlUtils;
 
 /// The two pages of the developer's mailbox. Everything that came with a message is escaped.
 final class MailPages {

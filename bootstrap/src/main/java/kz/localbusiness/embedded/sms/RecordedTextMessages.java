@@ -1,13 +1,12 @@
 package kz.localbusiness.embedded.sms;
 
-import kz.localbusiness.application.notice.out.TextMessages;
-import kz.localbusiness.domain.shared.PhoneNumber;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import kz.localbusiness.application.notice.out.TextMessages;
+import kz.localbusiness.domain.shared.PhoneNumber;
 
 /// Keeps the last SMS in memory and sends none; a developer reads them at `/dev/mail`.
 public final class RecordedTextMessages implements TextMessages {

@@ -1,16 +1,14 @@
 package kz.localbusiness.domain.booking;
 
-import kz.localbusiness.domain.booking.HistoryEntry.Act;
-import kz.localbusiness.domain.shared.Money;
-import kz.localbusiness.domain.shared.TimeSlot;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.localbusiness.domain.booking.HistoryEntry.Act;
+import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.TimeSlot;
+import org.jspecify.annotations.Nullable;
 
 /// A visit that somebody asked for. It lives for good in the agenda where it was booked, its home,
 /// and claims time there and elsewhere as its segments say, wherever it moves to.

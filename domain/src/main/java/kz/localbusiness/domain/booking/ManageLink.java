@@ -1,9 +1,8 @@
 package kz.localbusiness.domain.booking;
 
-import kz.localbusiness.domain.shared.BusinessId;
-
 import java.time.Duration;
 import java.time.Instant;
+import kz.localbusiness.domain.shared.BusinessId;
 
 /// What a genuine manage token says: one appointment of one business, until a moment.
 ///

@@ -1,5 +1,11 @@
 package kz.localbusiness.domain.booking;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kz.localbusiness.domain.booking.WaitlistLogEntry.Step;
 import kz.localbusiness.domain.booking.WaitlistState.Accepted;
 import kz.localbusiness.domain.booking.WaitlistState.Ended;
@@ -8,15 +14,7 @@ import kz.localbusiness.domain.booking.WaitlistState.Waiting;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.staff.StaffId;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Somebody who would come if time frees. Who has waited longest is offered it first, alone and for
 /// a set time; who lets an offer pass keeps the place for the next one.

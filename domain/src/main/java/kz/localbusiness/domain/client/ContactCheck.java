@@ -1,16 +1,15 @@
 package kz.localbusiness.domain.client;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import kz.localbusiness.domain.client.CodeDecision.CodeSent;
 import kz.localbusiness.domain.client.CodeDecision.TooSoon;
 import kz.localbusiness.domain.client.ProofDecision.NoCode;
 import kz.localbusiness.domain.client.ProofDecision.Proven;
 import kz.localbusiness.domain.client.ProofDecision.WrongCode;
 import kz.localbusiness.domain.shared.BusinessId;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// The codes that one business has sent to one contact: few a day, each for ten minutes and five
 /// tries. A new one replaces the one before.

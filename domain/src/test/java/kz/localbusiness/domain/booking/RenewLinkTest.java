@@ -5,12 +5,10 @@ import static kz.localbusiness.domain.booking.Salon.OWNER;
 import static kz.localbusiness.domain.booking.Salon.booked;
 import static kz.localbusiness.domain.booking.Salon.hourAt;
 import static kz.localbusiness.domain.booking.Salon.when;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.localbusiness.domain.booking.RenewDecision.LinkRenewed;
 import kz.localbusiness.domain.booking.RenewDecision.TooOften;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,9 @@ package kz.localbusiness.domain.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
 import kz.localbusiness.domain.client.CodeDecision.CodeSent;
 import kz.localbusiness.domain.client.CodeDecision.TooSoon;
 import kz.localbusiness.domain.client.ProofDecision.NoCode;
@@ -9,13 +12,8 @@ import kz.localbusiness.domain.client.ProofDecision.Proven;
 import kz.localbusiness.domain.client.ProofDecision.WrongCode;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.PhoneNumber;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.UUID;
 
 @DisplayName("A check of a contact")
 class ContactCheckTest {

@@ -1,14 +1,13 @@
 package kz.localbusiness.features.booking;
 
-import kz.localbusiness.domain.booking.ClientDetails;
-import kz.localbusiness.domain.shared.Language;
-import kz.localbusiness.domain.shared.PhoneNumber;
-import kz.localbusiness.features.Story;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.features.Story;
 
 /// What clients tell about themselves.
 public final class Clients {

@@ -1,5 +1,12 @@
 package kz.localbusiness.features.booking;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.ServiceChoice;
 import kz.localbusiness.application.booking.ShowDay;
@@ -13,14 +20,6 @@ import kz.localbusiness.features.Services;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.Wanted;
 import kz.localbusiness.features.World;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// What each client asked for, and the link that came back.
 public final class Visits {

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-
+import java.time.Duration;
+import java.util.stream.IntStream;
 import kz.localbusiness.application.client.OpenAccount;
 import kz.localbusiness.application.client.RequestCode;
 import kz.localbusiness.domain.business.Password;
@@ -17,9 +18,6 @@ import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
 import kz.localbusiness.features.booking.Clients;
-
-import java.time.Duration;
-import java.util.stream.IntStream;
 
 public final class CodeSteps {
 

@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
 import kz.localbusiness.application.booking.OpenManageLink;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.features.World;
 import kz.localbusiness.features.booking.Clients;
 import kz.localbusiness.features.booking.Visits;
-
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 public final class GuestSteps {
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
 import kz.localbusiness.application.booking.CancelMyAppointment;
 import kz.localbusiness.application.booking.RenewManageLink;
 import kz.localbusiness.application.booking.RenewMyManageLink;
@@ -16,10 +18,6 @@ import kz.localbusiness.domain.booking.RenewDecision;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
 import kz.localbusiness.features.booking.Visits;
-
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 public final class RenewSteps {
 

@@ -1,11 +1,10 @@
 package kz.localbusiness.application.booking.out;
 
+import java.util.List;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.shared.PhoneNumber;
-
-import java.util.List;
 
 /// Which visits of the current business were booked under a phone number, and where each is at
 /// home. Follows the news of them; what a visit is, only its home says.

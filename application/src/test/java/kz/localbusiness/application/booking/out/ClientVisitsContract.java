@@ -2,19 +2,17 @@ package kz.localbusiness.application.booking.out;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.localbusiness.application.BusinessBoundContract;
-import kz.localbusiness.application.booking.out.ClientVisits.Entry;
-import kz.localbusiness.domain.booking.Appointment;
-import kz.localbusiness.domain.booking.AppointmentId;
-import kz.localbusiness.domain.shared.PhoneNumber;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import kz.localbusiness.application.BusinessBoundContract;
+import kz.localbusiness.application.booking.out.ClientVisits.Entry;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import org.junit.jupiter.api.Test;
 
 /// What is remembered of whose visits are where.
 public abstract class ClientVisitsContract extends BusinessBoundContract {

@@ -1,16 +1,15 @@
 package kz.localbusiness.application.booking.out;
 
-import kz.localbusiness.application.CurrentBusiness;
-import kz.localbusiness.domain.booking.Appointment;
-import kz.localbusiness.domain.booking.AppointmentId;
-import kz.localbusiness.domain.shared.BusinessId;
-import kz.localbusiness.domain.shared.PhoneNumber;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
+import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.PhoneNumber;
 
 public final class InMemoryClientVisits implements ClientVisits {
 

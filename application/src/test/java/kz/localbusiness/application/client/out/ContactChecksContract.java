@@ -3,6 +3,8 @@ package kz.localbusiness.application.client.out;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.List;
 import kz.localbusiness.application.BusinessBoundContract;
 import kz.localbusiness.application.StaleState;
 import kz.localbusiness.domain.client.CodeDecision.CodeSent;
@@ -10,11 +12,7 @@ import kz.localbusiness.domain.client.Contact;
 import kz.localbusiness.domain.client.ContactCheck;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.PhoneNumber;
-
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.List;
 
 /// What is remembered of the codes that were sent.
 public abstract class ContactChecksContract extends BusinessBoundContract {

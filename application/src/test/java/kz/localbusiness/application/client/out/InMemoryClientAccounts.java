@@ -1,5 +1,9 @@
 package kz.localbusiness.application.client.out;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.Role;
@@ -8,13 +12,7 @@ import kz.localbusiness.domain.client.Contact;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /// Accounts by business and name, of which the subject is the name.
 public final class InMemoryClientAccounts implements ClientAccounts {

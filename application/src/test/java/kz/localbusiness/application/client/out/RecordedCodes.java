@@ -1,13 +1,12 @@
 package kz.localbusiness.application.client.out;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.client.Code;
 import kz.localbusiness.domain.client.Contact;
 import kz.localbusiness.domain.shared.Language;
-
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Makes up codes one after the other, and keeps the last one that was sent to each contact.
 public final class RecordedCodes implements FreshCodes, CodeMessages {
