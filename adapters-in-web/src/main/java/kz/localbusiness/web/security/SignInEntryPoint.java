@@ -44,7 +44,7 @@ public final class SignInEntryPoint implements AuthenticationEntryPoint {
         var mine = clientPages.matcher(request);
         var found = mine.isMatch() ? mine : adminPages.matcher(request);
         var slug = found.getVariables().getOrDefault("slug", "");
-        var asks = mine.isMatch() && request.getParameter(SIGN_IN) == null;
+        var asks = mine.isMatch() && !request.getParameterMap().containsKey(SIGN_IN);
         switch (gate.admit(slug, null)) {
             case SignInFirst _ when asks ->
                     response.sendRedirect(
