@@ -67,7 +67,7 @@ record RealmClients(RealmResource realm) {
     /// The number is nobody else's any more: who proves to have it last has it.
     void verify(String id, PhoneNumber phone) {
         var query = "%s:%s".formatted(RealmClient.PHONE_CLAIM, phone.value());
-        realm.users().searchByAttributes(0, MOST, null, false, true, query).stream()
+        realm.users().searchByAttributes(0, MOST, null, true, true, query).stream()
                 .map(UserRepresentation::getId)
                 .filter(other -> !other.equals(id))
                 .forEach(other -> keep(other, List.of()));

@@ -7,6 +7,8 @@ import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.InMemoryPlatform;
 import kz.localbusiness.application.notice.AppointmentEmail;
 import kz.localbusiness.domain.business.ConfirmationCode;
+import kz.localbusiness.domain.client.Code;
+import kz.localbusiness.domain.client.Contact;
 import kz.localbusiness.domain.shared.EmailAddress;
 
 /// A fresh platform of fakes for each scenario.
@@ -82,6 +84,11 @@ public final class InMemoryWorld implements World {
         var email = to(address).getLast();
         var start = email.appointment().slot().start();
         return LocalDateTime.ofInstant(start, email.business().zone()).equals(wall);
+    }
+
+    @Override
+    public Code lastCodeTo(Contact contact) {
+        return platform.codes.lastTo(contact).orElseThrow();
     }
 
     private List<AppointmentEmail> to(EmailAddress address) {

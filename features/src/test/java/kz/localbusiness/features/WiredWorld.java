@@ -20,17 +20,20 @@ import kz.localbusiness.application.SettableCallers;
 import kz.localbusiness.application.SettableClock;
 import kz.localbusiness.application.business.out.RealmPool;
 import kz.localbusiness.domain.business.ConfirmationCode;
+import kz.localbusiness.domain.client.Code;
+import kz.localbusiness.domain.client.Contact;
 import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.embedded.sms.RecordedTextMessages;
 
 /// The started application; scenarios share it and keep apart by their businesses.
 public final class WiredWorld implements World {
 
+    private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
     private static final Locale RUSSIAN = Locale.of("ru", "KZ");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", RUSSIAN);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", RUSSIAN);
-
-    private static final Pattern CODE = Pattern.compile("\\b[0-9]{6}\\b");
 
     private final WiredApplication application = WiredApplication.started();
 
@@ -101,6 +104,28 @@ public final class WiredWorld implements World {
     public boolean lastMessageSays(EmailAddress address, LocalDateTime wall) {
         var text = text(to(address).getLast());
         return text.contains(DAY.format(wall)) && text.contains(TIME.format(wall));
+    }
+
+    @Override
+    public Code lastCodeTo(Contact contact) {
+        var text =
+                switch (contact) {
+                    case Contact.Phone(var number) -> lastTextTo(number);
+                    case Contact.Email(var address) -> text(to(address).getLast());
+                };
+        var code = CODE.matcher(text);
+        if (!code.find()) {
+            throw new IllegalStateException("no code in: " + text);
+        }
+        return new Code(code.group());
+    }
+
+    private String lastTextTo(PhoneNumber number) {
+        return application.bean(RecordedTextMessages.class).newestFirst().stream()
+                .filter(sms -> sms.to().equals(number))
+                .map(RecordedTextMessages.Recorded::text)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<MimeMessage> to(EmailAddress address) {

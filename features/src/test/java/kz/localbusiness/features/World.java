@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.domain.business.ConfirmationCode;
+import kz.localbusiness.domain.client.Code;
+import kz.localbusiness.domain.client.Contact;
 import kz.localbusiness.domain.shared.EmailAddress;
 
 /// The platform as a scenario meets it, whatever it runs on.
@@ -34,6 +36,9 @@ public interface World {
     int waitingMessages();
 
     int messagesTo(EmailAddress address);
+
+    /// The last code that was sent to a phone or an address.
+    Code lastCodeTo(Contact contact);
 
     /// Whether the last message to an address says this date and this time of the day.
     boolean lastMessageSays(EmailAddress address, LocalDateTime wall);

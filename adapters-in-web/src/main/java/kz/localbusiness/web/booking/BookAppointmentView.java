@@ -45,7 +45,9 @@ class BookAppointmentView extends Div implements BeforeEnterObserver, HasDynamic
     private void show(BusinessPage page) {
         removeAll();
         title = page.business().profile().name();
-        add(new BusinessCard(page.business().profile()), new BookingForm(page, ports));
+        var business = page.business();
+        add(new BusinessCard(business.profile()), new MyBookingsLink(business.slug()));
+        add(new BookingForm(page, ports));
     }
 
     @Override

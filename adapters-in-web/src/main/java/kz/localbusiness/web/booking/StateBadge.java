@@ -13,11 +13,11 @@ import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.AppointmentState.Rescheduled;
 
 /// Where an appointment stands, in a word and a colour.
-final class StateBadge extends Span implements LocaleChangeObserver {
+public final class StateBadge extends Span implements LocaleChangeObserver {
 
     private final AppointmentState state;
 
-    StateBadge(AppointmentState state) {
+    public StateBadge(AppointmentState state) {
         this.state = state;
         setId("appointment-state");
         addClassNames("badge", name());

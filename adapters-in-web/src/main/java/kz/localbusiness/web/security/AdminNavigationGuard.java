@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterListener;
 import com.vaadin.flow.router.ListenerPriority;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteConfiguration;
+import java.util.regex.Pattern;
 import kz.localbusiness.application.Caller.Anyone;
 import kz.localbusiness.application.Caller.Member;
 import kz.localbusiness.application.Caller.Operator;
@@ -21,8 +22,8 @@ import org.springframework.stereotype.Component;
 @ListenerPriority(100)
 final class AdminNavigationGuard implements BeforeEnterListener {
 
-    private static final String ADMIN_VIEWS = ":slug/admin";
-    private static final String OPERATORS_VIEWS = "platform";
+    private static final Pattern GUARDED = Pattern.compile(":slug/(admin|me)(/.*)?");
+    private static final Pattern OPERATORS = Pattern.compile("platform(/.*)?");
 
     private final AdminGate gate;
     private final SecurityContextCallers callers;
@@ -34,10 +35,10 @@ final class AdminNavigationGuard implements BeforeEnterListener {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (isView(event, OPERATORS_VIEWS)) {
+        if (isView(event, OPERATORS)) {
             guardOperators(event);
         }
-        if (!isView(event, ADMIN_VIEWS)) {
+        if (!isView(event, GUARDED)) {
             return;
         }
         var slug = event.getRouteParameters().get("slug").orElse("");
@@ -60,10 +61,10 @@ final class AdminNavigationGuard implements BeforeEnterListener {
     }
 
     @SuppressWarnings("unchecked") // the router's event does not say that targets are components
-    private static boolean isView(BeforeEnterEvent event, String beginning) {
+    private static boolean isView(BeforeEnterEvent event, Pattern which) {
         return RouteConfiguration.forRegistry(event.getSource().getRegistry())
                 .getTemplate(event.getNavigationTarget())
-                .filter(template -> template.startsWith(beginning))
+                .filter(template -> which.matcher(template).matches())
                 .isPresent();
     }
 }

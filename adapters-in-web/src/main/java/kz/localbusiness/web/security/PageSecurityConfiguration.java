@@ -20,8 +20,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/// Pages are public, but for a business's admin pages and the operator's. Views that need more than
-/// being signed in say so by `@RolesAllowed`.
+/// Pages are public, but for a business's admin pages, its clients' own, and the operator's. Views
+/// that need more than being signed in say so by `@RolesAllowed`.
 @Configuration(proxyBeanMethods = false)
 class PageSecurityConfiguration {
 
@@ -53,7 +53,7 @@ class PageSecurityConfiguration {
         http.addFilterBefore(
                 new RealmServerFilter(servers), OAuth2AuthorizationRequestRedirectFilter.class);
         http.authorizeHttpRequests(paths ->
-                paths.requestMatchers(SignInEntryPoint.ADMIN_PAGES)
+                paths.requestMatchers(SignInEntryPoint.ADMIN_PAGES, SignInEntryPoint.CLIENT_PAGES)
                         .access(sameBusiness)
                         .requestMatchers(SignInEntryPoint.OPERATORS_PAGES)
                         .access(operators));

@@ -14,17 +14,25 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /// Sends a stranger to the realm of the business whose admin pages they ask for, or to the
-/// platform's own; whatever else is closed does not exist for them.
+/// platform's own. Whoever asks for a client's own pages is first asked whether there is an account
+/// yet. Whatever else is closed does not exist for them.
 @Component
-final class SignInEntryPoint implements AuthenticationEntryPoint {
+public final class SignInEntryPoint implements AuthenticationEntryPoint {
 
     static final String ADMIN_PAGES = "/{slug}/admin/**";
     static final String OPERATORS_PAGES = "/platform/**";
+
+    static final String CLIENT_PAGES = "/{slug}/me/**";
+
+    /// Of a client's own pages: the question has been answered.
+    public static final String SIGN_IN = "sign-in";
 
     private final RequestMatcher adminPages =
             PathPatternRequestMatcher.withDefaults().matcher(ADMIN_PAGES);
     private final RequestMatcher operatorsPages =
             PathPatternRequestMatcher.withDefaults().matcher(OPERATORS_PAGES);
+    private final RequestMatcher clientPages =
+            PathPatternRequestMatcher.withDefaults().matcher(CLIENT_PAGES);
     private final AdminGate gate;
 
     SignInEntryPoint(AdminGate gate) {
@@ -41,8 +49,14 @@ final class SignInEntryPoint implements AuthenticationEntryPoint {
             signIn(PlatformRealm.NAME, request, response);
             return;
         }
-        var slug = adminPages.matcher(request).getVariables().getOrDefault("slug", "");
+        var mine = clientPages.matcher(request);
+        var found = mine.isMatch() ? mine : adminPages.matcher(request);
+        var slug = found.getVariables().getOrDefault("slug", "");
+        var asks = mine.isMatch() && !request.getParameterMap().containsKey(SIGN_IN);
         switch (gate.admit(slug, null)) {
+            case SignInFirst _ when asks ->
+                    response.sendRedirect(
+                            "%s/%s/account".formatted(request.getContextPath(), slug));
             case SignInFirst(var business) -> signIn(business.toString(), request, response);
             case Admitted _, NothingThere _ -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

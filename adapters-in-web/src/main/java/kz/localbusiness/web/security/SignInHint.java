@@ -3,6 +3,7 @@ package kz.localbusiness.web.security;
 import com.vaadin.flow.server.WrappedSession;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import kz.localbusiness.domain.client.Contact;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 
@@ -16,6 +17,10 @@ public final class SignInHint {
 
     public static void leave(WrappedSession session, BusinessId business, EmailAddress email) {
         session.setAttribute(ATTRIBUTE + business, email.value());
+    }
+
+    public static void leave(WrappedSession session, BusinessId business, Contact contact) {
+        session.setAttribute(ATTRIBUTE + business, contact.name());
     }
 
     static Optional<String> take(HttpServletRequest request, String registration) {

@@ -1,8 +1,10 @@
 package kz.localbusiness.web.security;
 
 import static kz.localbusiness.web.security.SecuredSite.BARBER;
+import static kz.localbusiness.web.security.SecuredSite.SALON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +22,39 @@ class AdminWallTest {
 
     @Autowired MockMvcTester http;
     @Autowired FakeRealms realms;
+
+    @Test
+    void standsBeforeAClientsOwnPathsToo() {
+        var mine = "/api/v1/businesses/salon/me/appointments";
+        var tokens = new Tokens(realms);
+
+        assertThat(http.get().uri(mine)).hasStatus(401);
+        assertThat(bearing(mine, tokens.bearer(BARBER))).hasStatus(404);
+        assertThat(bearing(mine, tokens.bearer(SALON))).hasStatusOk();
+    }
+
+    @Test
+    void tellsTheVerifiedPhoneOfWhoeverCalls() {
+        var mine = "/api/v1/businesses/salon/me/appointments";
+        var claims = new Tokens(realms).of(SALON);
+
+        assertThat(
+                        bearing(
+                                mine,
+                                realms.signed(
+                                        SALON, claims.claim("phone", "+77011234567").build())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("+77011234567");
+        assertThat(bearing(mine, realms.signed(SALON, claims.claim("phone", "112").build())))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("112");
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder bearing(String path, String token) {
+        return http.get().uri(path).header("Authorization", "Bearer " + token);
+    }
 
     @ParameterizedTest
     @CsvSource({

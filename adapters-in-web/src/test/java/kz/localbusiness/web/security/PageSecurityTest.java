@@ -67,6 +67,19 @@ class PageSecurityTest {
     }
 
     @Test
+    void asksAClientWhetherThereIsAnAccountYetAndThenBringsThemThroughTheRealm() {
+        assertThat(open("/salon/me")).hasRedirectedUrl("/salon/account");
+        assertThat(open("/salon/account")).hasStatusOk();
+        assertThat(open("/salon/me?sign-in")).hasRedirectedUrl("/oauth2/authorization/" + SALON);
+
+        signIn(SALON, SALON);
+
+        assertThat(open("/salon/me")).hasStatusOk();
+        assertThat(open("/barber/me")).hasStatus(404);
+        assertThat(open("/nobody/me")).hasStatus(404);
+    }
+
+    @Test
     void hidesABusinessFromWhoeverSignedInForAnother() {
         signIn(SALON, SALON);
 

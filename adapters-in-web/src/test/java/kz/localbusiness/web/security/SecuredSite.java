@@ -77,10 +77,14 @@ class SecuredSite {
             "/salon",
             "/salon/admin",
             "/salon/admin/day",
+            "/salon/me",
+            "/salon/account",
+            "/barber/me",
             "/barber/admin",
             "/platform",
             "/platform/runs",
             "/api/v1/platform/tenants",
+            "/api/v1/businesses/salon/me/appointments",
             "/api/v1/businesses/salon",
             "/api/v1/businesses/salon/admin/day"
         })

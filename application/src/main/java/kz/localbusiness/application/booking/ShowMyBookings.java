@@ -32,6 +32,8 @@ public interface ShowMyBookings {
     /// @param next where the next page begins, empty when there is none
     record Page(List<MyBooking> bookings, String next) implements Answer {
 
+        public static final Page EMPTY = new Page(List.of(), "");
+
         public Page {
             bookings = List.copyOf(bookings);
         }
