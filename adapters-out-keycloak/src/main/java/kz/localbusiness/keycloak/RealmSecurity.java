@@ -1,10 +1,9 @@
 package kz.localbusiness.keycloak;
 
-import org.keycloak.representations.idm.RealmRepresentation;
-import org.keycloak.representations.idm.RealmRepresentation.BruteForceStrategy;
-
 import java.time.Duration;
 import java.util.List;
+import org.keycloak.representations.idm.RealmRepresentation;
+import org.keycloak.representations.idm.RealmRepresentation.BruteForceStrategy;
 
 /// How a realm keeps others out of an account: guesses, passwords, second steps (decision 019).
 final class RealmSecurity {
@@ -58,7 +57,7 @@ final class RealmSecurity {
         realm.setWebAuthnPolicyPasswordlessPasskeysEnabled(true);
         realm.setWebAuthnPolicyPasswordlessRpEntityName("Local Business Platform");
         realm.setWebAuthnPolicyPasswordlessSignatureAlgorithms(List.of("ES256", "RS256"));
-        realm.setWebAuthnPolicyPasswordlessRequireResidentKey("Yes");
+        realm.setWebAuthnPolicyPasswordlessResidentKey("required");
         realm.setWebAuthnPolicyPasswordlessUserVerificationRequirement("required");
         realm.setWebAuthnPolicyPasswordlessAvoidSameAuthenticatorRegister(true);
     }

@@ -3,8 +3,13 @@ package kz.localbusiness.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.regex.Pattern;
 import kz.localbusiness.domain.shared.Language;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -12,13 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.RealmRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
-
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 @Tag("keycloak")
 class RealmSecurityIT {
@@ -68,7 +66,7 @@ class RealmSecurityIT {
             guess(browser);
             awaitLock();
 
-            await().atMost(Duration.ofSeconds(60))
+            await().atMost(Duration.ofSeconds(90))
                     .pollInterval(Duration.ofSeconds(3))
                     .until(() -> signIn(browser).statusCode() == 302);
         }
@@ -103,7 +101,8 @@ class RealmSecurityIT {
             var refused = browser.follow(browser.fill(asked, Map.of("otp", "000000")));
             assertThat(SignInByForm.location(refused)).isEmpty();
 
-            var code = OneTimeCodes.at(Instant.now(), secret);
+            // the present code has served for the set-up, and serves only once
+            var code = OneTimeCodes.at(Instant.now().plusSeconds(30), secret);
             var returned = browser.follow(browser.fill(refused, Map.of("otp", code)));
             assertThat(SignInByForm.location(returned)).contains("code=");
         }
