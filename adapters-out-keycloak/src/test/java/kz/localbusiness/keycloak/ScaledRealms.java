@@ -40,7 +40,7 @@ final class ScaledRealms {
 
     ScaledRealms(KeycloakServer server) {
         this.server = server;
-        admin = new AdminApi(server, Duration.ofMinutes(2));
+        admin = new AdminApi(server, Duration.ofMinutes(10));
     }
 
     static BusinessId business(RandomGenerator random) {

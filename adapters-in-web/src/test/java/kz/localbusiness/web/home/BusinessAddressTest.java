@@ -42,7 +42,7 @@ class BusinessAddressTest {
     void tellsNothingOfOthers() {
         assertThat(http.get().uri("/business/" + new UUID(8, 8))).hasRedirectedUrl("/");
         assertThat(http.get().uri("/business/admin")).hasStatus(404);
-        assertThat(http.get().uri("/business/%s/admin", OPEN)).hasStatus(404);
+        assertThat(http.get().uri("/business/" + OPEN + "/admin")).hasStatus(404);
     }
 
     private static Business salon() {
