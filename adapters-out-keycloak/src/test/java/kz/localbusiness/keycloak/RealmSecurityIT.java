@@ -64,7 +64,7 @@ class RealmSecurityIT {
         });
         try (var browser = realm.browser()) {
             guess(browser);
-            awaitLock();
+            awaitCount();
 
             await().atMost(Duration.ofSeconds(90))
                     .pollInterval(Duration.ofSeconds(3))
@@ -161,6 +161,12 @@ class RealmSecurityIT {
     private void awaitLock() {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Boolean.TRUE.equals(guesses().get("disabled")));
+    }
+
+    /// The count outlives the wait, which may be over before it is seen.
+    private void awaitCount() {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> ((Number) guesses().get("numFailures")).intValue() > 1);
     }
 
     private long remainingSeconds() {
