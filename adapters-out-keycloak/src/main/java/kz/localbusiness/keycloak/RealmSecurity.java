@@ -57,7 +57,7 @@ final class RealmSecurity {
         realm.setWebAuthnPolicyPasswordlessPasskeysEnabled(true);
         realm.setWebAuthnPolicyPasswordlessRpEntityName("Local Business Platform");
         realm.setWebAuthnPolicyPasswordlessSignatureAlgorithms(List.of("ES256", "RS256"));
-        realm.setWebAuthnPolicyPasswordlessRequireResidentKey("Yes");
+        realm.setWebAuthnPolicyPasswordlessResidentKey("required");
         realm.setWebAuthnPolicyPasswordlessUserVerificationRequirement("required");
         realm.setWebAuthnPolicyPasswordlessAvoidSameAuthenticatorRegister(true);
     }

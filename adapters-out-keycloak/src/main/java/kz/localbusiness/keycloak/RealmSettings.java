@@ -62,16 +62,12 @@ final class RealmSettings {
         return realm;
     }
 
-    /// What people see on the realm's pages and as the sender of its letters. The pages show the
-    /// name as markup, hence a second time and harmless.
+    /// What people see on the realm's pages and as the sender of its letters. The server shows a
+    /// realm's name as markup, even an escaped one, so that nothing in it may look like a tag.
     static void name(RealmRepresentation realm, String businessName, RealmMail mail) {
-        realm.setDisplayName(businessName);
-        realm.setDisplayNameHtml(harmless(businessName));
-        realm.setSmtpServer(mail.from(businessName));
-    }
-
-    private static String harmless(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        var shown = businessName.replace('<', '‹').replace('>', '›');
+        realm.setDisplayName(shown);
+        realm.setSmtpServer(mail.from(shown));
     }
 
     private static void speakAll(RealmRepresentation realm) {

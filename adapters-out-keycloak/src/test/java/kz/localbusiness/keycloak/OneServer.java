@@ -19,7 +19,7 @@ record OneServer(KeycloakServer server, Environment settings) {
     static final Instance INSTANCE = new Instance(URI.create("http://localhost:8080"), List.of());
     static final RealmClient PLATFORM =
             new RealmClient(purpose -> purpose.getBytes(StandardCharsets.UTF_8));
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     OneServer(KeycloakServer server) {
         this(server, new StandardEnvironment());

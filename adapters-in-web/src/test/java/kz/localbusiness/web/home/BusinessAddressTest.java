@@ -40,7 +40,7 @@ class BusinessAddressTest {
     void tellsNothingOfOthers() {
         assertThat(http.get().uri("/business/" + new UUID(8, 8))).hasRedirectedUrl("/");
         assertThat(http.get().uri("/business/admin")).hasStatus(404);
-        assertThat(http.get().uri("/business/{id}/admin", OPEN)).hasStatus(404);
+        assertThat(http.get().uri("/business/" + OPEN + "/admin")).hasStatus(404);
     }
 
     private static Business salon() {

@@ -93,7 +93,7 @@ public final class EmbeddedKeycloakPart implements EmbeddedPart {
         environment.putAll(
                 Map.of(
                         "JAVA_HOME", System.getProperty("java.home"),
-                        // alone: it looks for no others and opens no port to them
+                        // the server reads it at its start, whatever it was built with
                         "KC_CACHE", "local",
                         // every commit reaches the file before it is acknowledged
                         "KC_DB_URL",

@@ -19,7 +19,7 @@ import kz.localbusiness.keycloak.KeycloakTheme;
 /// The theme is read at every start, hence only put there.
 record KeycloakDistribution(Path directory) {
 
-    private static final List<String> BUILD = List.of("build", "--db=dev-file");
+    private static final List<String> BUILD = List.of("build", "--db=dev-file", "--cache=local");
 
     void refuseIfMissing() {
         if (!Files.isExecutable(script())) {
