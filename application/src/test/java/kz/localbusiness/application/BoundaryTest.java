@@ -113,6 +113,31 @@ class BoundaryTest {
     }
 
     @Test
+    void letsAnOperatorDoWhatIsTheirsAndBeNobodyInABusiness() {
+        callers.become(new Caller.Operator("operator"));
+
+        assertThat(pass(Audience.OPERATOR, here)).isEqualTo(here);
+        assertThat(pass(Audience.EVERYONE, here)).isEqualTo(here);
+        assertThat(boundary.<Integer>withoutBusiness(Audience.OPERATOR, () -> 1)).isEqualTo(1);
+        refuses(Audience.TEAM, here);
+        refuses(Audience.MANAGEMENT, here);
+        refuses(Audience.OWNERS, here);
+        refuses(Audience.PLATFORM, here);
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> boundary.withoutBusiness(Audience.PLATFORM, () -> 1));
+    }
+
+    @Test
+    void keepsOwnersAndStrangersFromWhatIsTheOperators() {
+        refuses(Audience.OPERATOR, here);
+
+        callers.becomeOwnerOf(here);
+        refuses(Audience.OPERATOR, here);
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> boundary.withoutBusiness(Audience.OPERATOR, () -> 1));
+    }
+
+    @Test
     void runsAUseCaseAgainThatLostARace() {
         var runs = new AtomicInteger();
 

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import kz.localbusiness.domain.business.ActivationDecision.Activated;
 import kz.localbusiness.domain.business.ActivationDecision.Incomplete;
+import kz.localbusiness.domain.business.SuspensionDecision.AlreadySo;
+import kz.localbusiness.domain.business.SuspensionDecision.Resumed;
+import kz.localbusiness.domain.business.SuspensionDecision.Suspended;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.PhoneNumber;
@@ -58,6 +61,37 @@ class BusinessTest {
 
         assertThat(decision).isInstanceOf(Activated.class);
         assertThat(((Activated) decision).business().isOpen()).isTrue();
+    }
+
+    @Test
+    void goesOnWhereItStoodBeforeItWasSuspended() {
+        var open = activated();
+
+        var suspended = suspended(open);
+
+        assertThat(suspended.isOpen()).isFalse();
+        assertThat(suspended.wasOpened()).isTrue();
+        assertThat(suspended.resume()).isEqualTo(new Resumed(open));
+        assertThat(open.resume()).isEqualTo(new AlreadySo(open));
+    }
+
+    @Test
+    void keepsTheFirstReasonWhateverElseChanges() {
+        var suspended = suspended(registered()).openOn(HOURS).described(told());
+        var activated = ((Activated) suspended.activate(true)).business();
+
+        assertThat(suspended.suspend("Another", Instant.EPOCH)).isEqualTo(new AlreadySo(suspended));
+        assertThat(activated.isOpen()).isFalse();
+        assertThat(activated.suspension()).isEqualTo(suspended.suspension());
+    }
+
+    private static Business activated() {
+        var complete = registered().openOn(HOURS).described(told());
+        return ((Activated) complete.activate(true)).business();
+    }
+
+    private static Business suspended(Business business) {
+        return ((Suspended) business.suspend("No licence", Instant.EPOCH)).business();
     }
 
     @Test
