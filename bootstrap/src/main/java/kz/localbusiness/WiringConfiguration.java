@@ -1,5 +1,8 @@
 package kz.localbusiness;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Ids;
@@ -14,7 +17,6 @@ import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.Tallies;
 import kz.localbusiness.application.staff.out.StaffMembers;
 import kz.localbusiness.background.PlatformWork;
-
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -24,10 +26,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 import org.springframework.scheduling.annotation.EnableScheduling;
-
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.UUID;
 
 /// Finds the use cases and gives them time, names and callers.
 @Configuration

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import kz.localbusiness.application.booking.BookForClient;
 import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.domain.booking.AppointmentId;
@@ -21,7 +20,6 @@ import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.text.RequestLanguage;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -1,7 +1,7 @@
 package kz.localbusiness.web.api;
 
+import java.util.Map;
 import kz.localbusiness.web.limit.CallLimits;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -12,8 +12,6 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
-
-import java.util.Map;
 
 /// What all resources of the API share.
 @Configuration(proxyBeanMethods = false)

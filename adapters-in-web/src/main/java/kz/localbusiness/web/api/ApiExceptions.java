@@ -2,13 +2,14 @@ package kz.localbusiness.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.NotAllowed;
 import kz.localbusiness.application.StaleState;
 import kz.localbusiness.web.limit.TooManyCalls;
 import kz.localbusiness.web.text.RequestLanguage;
-
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,12 +22,7 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Duration;
 
 /// Answers whatever goes wrong below `/api` as problem details, before any page of the platform
 /// can. A resolver instead of an advice, because wrong methods and paths have no handler.

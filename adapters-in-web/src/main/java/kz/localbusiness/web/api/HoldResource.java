@@ -3,7 +3,6 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import kz.localbusiness.application.booking.HoldSlot;
 import kz.localbusiness.application.booking.ReleaseHold;
 import kz.localbusiness.domain.booking.HoldDecision.AlreadyBooked;
@@ -14,7 +13,6 @@ import kz.localbusiness.domain.booking.HoldDecision.SlotTaken;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.web.limit.Act;
 import kz.localbusiness.web.limit.Limited;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

@@ -2,7 +2,6 @@ package kz.localbusiness.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.AnswerOffer.Choice;
 import kz.localbusiness.application.booking.ShowMyOffer;
@@ -19,7 +18,6 @@ import kz.localbusiness.domain.booking.WaitlistDecision.WaitlistFull;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.booking.WaitlistId;
 import kz.localbusiness.web.api.ManageAccess.Managed;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,9 +1,8 @@
 package kz.localbusiness.web.api;
 
-import org.springframework.http.HttpStatus;
-
 import java.net.URI;
 import java.util.Locale;
+import org.springframework.http.HttpStatus;
 
 /// Every kind of answer that is not what was asked for. Names are public and never change: the
 /// problem's type is `urn:lbp:problem:` and the name, a URN because a problem means the same on

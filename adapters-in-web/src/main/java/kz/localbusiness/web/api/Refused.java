@@ -1,15 +1,13 @@
 package kz.localbusiness.web.api;
 
-import kz.localbusiness.domain.booking.Obstacle;
-import kz.localbusiness.domain.booking.SeriesDecision.Conflict;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import kz.localbusiness.domain.booking.Obstacle;
+import kz.localbusiness.domain.booking.SeriesDecision.Conflict;
+import org.jspecify.annotations.Nullable;
 
 /// Leaves a resource with a problem; [ApiExceptions] puts it into the caller's language.
 final class Refused extends RuntimeException {

@@ -3,7 +3,6 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import kz.localbusiness.application.booking.BookSeries;
 import kz.localbusiness.application.booking.PlanSeries;
 import kz.localbusiness.domain.booking.SeriesDecision.KeyReused;
@@ -16,7 +15,6 @@ import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.limit.Act;
 import kz.localbusiness.web.limit.Limited;
 import kz.localbusiness.web.text.RequestLanguage;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -3,7 +3,7 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.util.Objects;
 import kz.localbusiness.application.booking.JoinWaitlist;
 import kz.localbusiness.application.booking.JoinWaitlist.Answer;
 import kz.localbusiness.domain.booking.IdempotencyKey;
@@ -24,7 +24,6 @@ import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.web.limit.Act;
 import kz.localbusiness.web.limit.Limited;
 import kz.localbusiness.web.text.RequestLanguage;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -35,8 +34,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.Objects;
 
 /// A client for whom nothing fits waits.
 @Tag(name = "Waitlist")

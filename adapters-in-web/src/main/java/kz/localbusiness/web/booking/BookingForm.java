@@ -5,7 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-
+import java.time.LocalDate;
+import java.util.Optional;
 import kz.localbusiness.application.booking.BookAppointment.Answer;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowFreeStarts.FreeStarts;
@@ -23,9 +24,6 @@ import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.web.limit.Act;
 import kz.localbusiness.web.limit.BotTrap;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /// Service, person, day, start, client: a step appears once the one before is answered, and every
 /// answer can be changed until the last button.

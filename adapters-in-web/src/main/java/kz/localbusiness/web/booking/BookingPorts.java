@@ -1,15 +1,13 @@
 package kz.localbusiness.web.booking;
 
+import java.time.Clock;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.web.limit.BotTraps;
-
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
 
 /// What booking needs of the application.
 @Component

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-
 import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.AnswerOffer.Choice;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;

@@ -12,7 +12,8 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.business.RegisterBusiness;
@@ -31,12 +32,8 @@ import kz.localbusiness.web.limit.BotTrap;
 import kz.localbusiness.web.limit.BotTraps;
 import kz.localbusiness.web.security.SignInHint;
 import kz.localbusiness.web.text.UiLanguage;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
-
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 
 /// Where an owner brings a business to the platform, in one step.
 @Route(value = "register", layout = MainLayout.class)

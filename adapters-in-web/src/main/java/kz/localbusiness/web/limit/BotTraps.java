@@ -1,10 +1,9 @@
 package kz.localbusiness.web.limit;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /// Sets a trap in each form that strangers may send.
 @Component

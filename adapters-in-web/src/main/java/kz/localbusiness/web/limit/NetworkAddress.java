@@ -1,11 +1,10 @@
 package kz.localbusiness.web.limit;
 
-import org.jspecify.annotations.Nullable;
-
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /// Whom an address stands for: of IPv6 the first 64 bits, because the rest costs nothing.
 final class NetworkAddress {

@@ -1,15 +1,15 @@
 package kz.localbusiness.web.api;
 
 import static kz.localbusiness.web.api.Call.assertProblem;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.domain.booking.BookingDecision;
 import kz.localbusiness.web.limit.Act;
 import kz.localbusiness.web.limit.AddressLimits;
 import kz.localbusiness.web.limit.OpenDoors;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,9 +17,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
 
 /// What a caller is told who does too much.
 @ApiTest

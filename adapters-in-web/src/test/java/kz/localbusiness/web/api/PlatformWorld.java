@@ -1,11 +1,12 @@
 package kz.localbusiness.web.api;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.limit.OpenDoors;
 import kz.localbusiness.web.text.Translations;
-
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -18,9 +19,6 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
-
-import java.time.Clock;
-import java.time.ZoneOffset;
 
 /// The API on the real use cases over fakes; not marked as a configuration, so that the other world
 /// does not find it.

@@ -1,5 +1,13 @@
 package kz.localbusiness.web.booking;
 
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.AnswerOffer;
@@ -29,20 +37,10 @@ import kz.localbusiness.domain.booking.WaitlistDecision;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.limit.OpenDoors;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-
-import java.net.URI;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 
 /// The application as the salon's pages see it: each port answers what the test says.
 @Import({OpenBusinesses.class, OpenDoors.class})

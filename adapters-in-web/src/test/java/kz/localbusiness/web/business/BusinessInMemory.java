@@ -1,5 +1,16 @@
 package kz.localbusiness.web.business;
 
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.Ids;
@@ -29,22 +40,9 @@ import kz.localbusiness.domain.staff.StaffDecision.Named;
 import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.web.limit.OpenDoors;
 import kz.localbusiness.web.text.Translations;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-
-import java.net.URI;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// The ports of one business as lambdas over plain fields.
 @Configuration

@@ -1,9 +1,8 @@
 package kz.localbusiness.web.limit;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.time.Clock;
 
 /// Ten times the usual limits, and traps that let a test pass, which has neither a browser nor
 /// time.

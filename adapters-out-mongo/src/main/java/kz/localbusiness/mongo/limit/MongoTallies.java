@@ -2,16 +2,14 @@ package kz.localbusiness.mongo.limit;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Instant;
+import java.util.Optional;
 import kz.localbusiness.application.limit.Limit;
 import kz.localbusiness.application.limit.out.Tallies;
 import kz.localbusiness.mongo.BusinessMongo;
-
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /// One document per name and time; every step is one conditional write. Whoever begins a time
 /// clears away those that are over, so that no more are kept than were used of late.

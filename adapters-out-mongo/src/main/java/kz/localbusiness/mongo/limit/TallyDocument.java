@@ -1,11 +1,9 @@
 package kz.localbusiness.mongo.limit;
 
+import java.time.Instant;
 import kz.localbusiness.mongo.OfAllBusinesses;
-
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
-
-import java.time.Instant;
 
 @Document("tallies")
 record TallyDocument(@Id String id, int count, Instant until) implements OfAllBusinesses {}

@@ -3,7 +3,6 @@ package kz.localbusiness.mongo.limit;
 import kz.localbusiness.application.limit.out.Tallies;
 import kz.localbusiness.application.limit.out.TalliesContract;
 import kz.localbusiness.mongo.TestMongo;
-
 import org.junit.jupiter.api.Tag;
 import org.testcontainers.junit.jupiter.Testcontainers;
 

@@ -1,5 +1,8 @@
 package kz.localbusiness.application.booking;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.UseCase;
@@ -26,10 +29,6 @@ import kz.localbusiness.domain.booking.SeriesDecision.NothingToBook;
 import kz.localbusiness.domain.booking.SeriesDecision.SeriesBooked;
 import kz.localbusiness.domain.booking.SeriesDecision.SeriesConflicts;
 import kz.localbusiness.domain.booking.SeriesDecision.TooMany;
-
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Holds every visit first. Only when all that shall be are held, the first is booked, with the
 /// news that the others follow; so a crash in between completes them, and one before it leaves

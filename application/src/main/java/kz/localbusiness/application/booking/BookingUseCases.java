@@ -1,5 +1,6 @@
 package kz.localbusiness.application.booking;
 
+import java.time.Clock;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.booking.out.DueAgendas;
@@ -9,8 +10,6 @@ import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.notice.out.Notices;
-
-import java.time.Clock;
 
 /// The one public door to the use cases of this package, for wiring by hand.
 public final class BookingUseCases {

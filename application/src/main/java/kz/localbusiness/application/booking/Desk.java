@@ -1,5 +1,11 @@
 package kz.localbusiness.application.booking;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kz.localbusiness.application.StaleState;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
@@ -23,13 +29,6 @@ import kz.localbusiness.domain.booking.NewBooking;
 import kz.localbusiness.domain.booking.PlanDecision.NotPossible;
 import kz.localbusiness.domain.booking.PlanDecision.Planned;
 import kz.localbusiness.domain.shared.PhoneNumber;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Where a booking is made, whoever asks for it: looks at the agendas, plans, writes.
 final class Desk {

@@ -1,5 +1,7 @@
 package kz.localbusiness.application.booking;
 
+import java.time.Instant;
+import java.util.List;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.ManageLinks;
@@ -15,9 +17,6 @@ import kz.localbusiness.domain.booking.WaitlistDecision.TooMany;
 import kz.localbusiness.domain.booking.WaitlistDecision.WaitlistFull;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.booking.WaitlistId;
-
-import java.time.Instant;
-import java.util.List;
 
 @UseCase(Audience.EVERYONE)
 class JoinWaitlistUseCase implements JoinWaitlist {

@@ -1,10 +1,9 @@
 package kz.localbusiness.application.booking;
 
-import kz.localbusiness.domain.booking.ClientDetails;
-import kz.localbusiness.domain.shared.BusinessId;
-
 import java.util.List;
 import java.util.stream.Stream;
+import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.shared.BusinessId;
 
 /// By what clients of a business are told apart, so that none does too much at once.
 final class Whose {

@@ -1,5 +1,6 @@
 package kz.localbusiness.application.business;
 
+import java.time.Clock;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.business.out.BusinessDirectory;
 import kz.localbusiness.application.business.out.Businesses;
@@ -7,8 +8,6 @@ import kz.localbusiness.application.business.out.Realms;
 import kz.localbusiness.application.catalog.out.Offerings;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.staff.out.StaffMembers;
-
-import java.time.Clock;
 
 /// The one public door to the use cases of this package, for wiring by hand.
 public final class BusinessUseCases {

@@ -1,5 +1,8 @@
 package kz.localbusiness.application.business;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.business.out.BusinessDirectory;
@@ -14,10 +17,6 @@ import kz.localbusiness.domain.business.RegistrationDecision.Registered;
 import kz.localbusiness.domain.business.RegistrationDecision.SignInUnavailable;
 import kz.localbusiness.domain.business.RegistrationDecision.SlugTaken;
 import kz.localbusiness.domain.business.RegistrationDecision.TooMany;
-
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
 
 @UseCase(Audience.EVERYONE)
 class RegisterBusinessUseCase implements RegisterBusiness {

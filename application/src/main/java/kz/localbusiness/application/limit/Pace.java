@@ -1,7 +1,5 @@
 package kz.localbusiness.application.limit;
 
-import kz.localbusiness.application.limit.out.Tallies;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import kz.localbusiness.application.limit.out.Tallies;
 
 /// Gives out turns. Only what came about counts, however many ask at once.
 ///

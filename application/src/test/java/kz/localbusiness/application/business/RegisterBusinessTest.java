@@ -3,6 +3,10 @@ package kz.localbusiness.application.business;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import kz.localbusiness.application.BoundaryProxy;
 import kz.localbusiness.application.InMemoryPlatform;
 import kz.localbusiness.application.business.out.BusinessDirectory;
@@ -16,13 +20,7 @@ import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
-
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 
 class RegisterBusinessTest {
 

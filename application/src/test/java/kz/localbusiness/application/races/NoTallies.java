@@ -1,10 +1,9 @@
 package kz.localbusiness.application.races;
 
-import kz.localbusiness.application.limit.Limit;
-import kz.localbusiness.application.limit.out.Tallies;
-
 import java.time.Instant;
 import java.util.Optional;
+import kz.localbusiness.application.limit.Limit;
+import kz.localbusiness.application.limit.out.Tallies;
 
 /// The few visitors of a race book more than any person would.
 final class NoTallies implements Tallies {

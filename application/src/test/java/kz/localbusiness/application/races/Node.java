@@ -1,16 +1,14 @@
 package kz.localbusiness.application.races;
 
+import java.time.Clock;
 import kz.localbusiness.application.BoundaryProxy;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.Ids;
-import kz.localbusiness.application.booking.*;
 import kz.localbusiness.application.booking.out.InMemoryLiveNews;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
-
-import java.time.Clock;
 
 /// One instance of the application: its own use cases behind the boundary, over its own stores.
 public final class Node {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.domain.booking.BookingDecision;
 import kz.localbusiness.domain.booking.BookingDecision.Booked;
@@ -14,12 +18,6 @@ import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.Wanted;
-
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Whoever never gets tired.
 public final class MachineSteps {

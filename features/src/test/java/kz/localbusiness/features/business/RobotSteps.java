@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import kz.localbusiness.application.business.RegisterBusiness;
 import kz.localbusiness.domain.business.Password;
 import kz.localbusiness.domain.business.RegistrationDecision;
@@ -15,10 +17,6 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
-
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.IntStream;
 
 /// Whoever registers without end.
 public final class RobotSteps {

@@ -1,9 +1,8 @@
 package kz.localbusiness.application.limit.out;
 
-import kz.localbusiness.application.limit.Limit;
-
 import java.time.Instant;
 import java.util.Optional;
+import kz.localbusiness.application.limit.Limit;
 
 /// Counts that hold on every instance at once.
 public interface Tallies {

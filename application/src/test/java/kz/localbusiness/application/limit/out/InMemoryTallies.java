@@ -1,11 +1,10 @@
 package kz.localbusiness.application.limit.out;
 
-import kz.localbusiness.application.limit.Limit;
-
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import kz.localbusiness.application.limit.Limit;
 
 public final class InMemoryTallies implements Tallies {
 

@@ -2,15 +2,13 @@ package kz.localbusiness.application.limit.out;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.localbusiness.application.Crowd;
-import kz.localbusiness.application.limit.Limit;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import kz.localbusiness.application.Crowd;
+import kz.localbusiness.application.limit.Limit;
+import org.junit.jupiter.api.Test;
 
 /// How many may be taken, and for how long nothing more.
 public abstract class TalliesContract {
