@@ -22,6 +22,7 @@ final class LoadedPlatform implements AutoCloseable {
                     .run(
                             "--LBP_HOME=" + home,
                             "--LBP_PORT=" + port,
+                            "--LBP_LIMITS_TIMES=100000",
                             "--LBP_MONGO_PORT=" + freePort(),
                             "--LBP_KEYCLOAK_PORT=" + freePort(),
                             "--LBP_SMTP_PORT=" + freePort());
