@@ -3,6 +3,7 @@ package kz.localbusiness;
 import kz.localbusiness.application.Boundary;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.ForBusiness;
+import kz.localbusiness.application.PhonePrivacy;
 import kz.localbusiness.application.UseCase;
 import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.annotation.Around;
@@ -17,8 +18,8 @@ class UseCaseBoundary {
 
     private final Boundary boundary;
 
-    UseCaseBoundary(Callers callers) {
-        this.boundary = new Boundary(callers);
+    UseCaseBoundary(Callers callers, PhonePrivacy privacy) {
+        this.boundary = new Boundary(callers, privacy);
     }
 
     @Around("@within(useCase) && execution(public * *(..))")

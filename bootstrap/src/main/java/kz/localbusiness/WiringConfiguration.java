@@ -6,6 +6,7 @@ import java.util.UUID;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Ids;
+import kz.localbusiness.application.PhonePrivacy;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.BookingOffice;
 import kz.localbusiness.application.booking.out.Agendas;
@@ -13,7 +14,13 @@ import kz.localbusiness.application.booking.out.Rotation;
 import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.catalog.out.Offerings;
 import kz.localbusiness.application.staff.out.StaffMembers;
+import kz.localbusiness.application.team.TeamDesk;
+import kz.localbusiness.application.team.TeamUseCases;
+import kz.localbusiness.application.team.out.Accounts;
+import kz.localbusiness.application.team.out.SignOutLog;
+import kz.localbusiness.application.team.out.Teams;
 import kz.localbusiness.background.PlatformWork;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -54,6 +61,18 @@ class WiringConfiguration {
             Clock clock,
             Ids ids) {
         return new BookingOffice(businesses, offerings, staff, agendas, rotation, clock, ids);
+    }
+
+    @Bean
+    TeamDesk teamDesk(
+            Teams teams, Accounts accounts, SignOutLog signOuts, Callers callers, Clock clock) {
+        return new TeamDesk(teams, accounts, signOuts, callers, clock);
+    }
+
+    /// Lazily, because every bean waits for the boundary, and the stores are beans too.
+    @Bean
+    PhonePrivacy phonePrivacy(ObjectProvider<Teams> teams) {
+        return () -> TeamUseCases.phonePrivacy(teams.getObject()).hidesPhones();
     }
 
     @Bean

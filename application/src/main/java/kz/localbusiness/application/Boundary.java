@@ -6,27 +6,42 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// What happens around every use case: only its audience passes, the business is bound, and a lost
-/// race runs the use case again on the fresh state, which then answers by itself.
+/// What happens around every use case: only its audience passes, the business is bound, a lost race
+/// runs the use case again on the fresh state, which then answers by itself, and staff see of
+/// clients no more than the owner lets them.
 public final class Boundary {
 
     private static final int MAX_RUNS = 30;
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(40);
 
     private final Callers callers;
+    private final PhonePrivacy privacy;
 
-    public Boundary(Callers callers) {
+    public Boundary(Callers callers, PhonePrivacy privacy) {
         this.callers = callers;
+        this.privacy = privacy;
     }
 
     /// @throws NotAllowed when the caller is not of the audience
     /// @throws StaleState when the race was lost again and again
     public <T extends @Nullable Object> T around(
             Audience audience, ForBusiness command, Supplier<T> useCase) {
-        if (!audience.admits(callers.current(), command.business())) {
+        var caller = callers.current();
+        if (!audience.admits(caller, command.business())) {
             throw new NotAllowed("the caller does not act for this business");
         }
-        return CurrentBusiness.as(command.business(), () -> retried(useCase));
+        return CurrentBusiness.as(
+                command.business(),
+                () ->
+                        isDiscreet(audience, caller)
+                                ? Masking.masked(retried(useCase))
+                                : retried(useCase));
+    }
+
+    /// Whoever runs the business sees everything, and what everybody may ask shows no clients but
+    /// the one who asks.
+    private boolean isDiscreet(Audience audience, Caller caller) {
+        return audience == Audience.TEAM && caller.isStaffOnly() && privacy.hidesPhones();
     }
 
     /// For the few use cases that speak of no business yet.

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.team.InviteToken;
 
 /// This installation: where people reach it, and which of its parts are embedded stand-ins.
 ///
@@ -25,5 +26,9 @@ public record Instance(URI publicUrl, List<String> embeddedParts) {
 
     public URI managePage(Slug slug, ManageToken token) {
         return URI.create("%s/booking/%s".formatted(publicPage(slug), token.value()));
+    }
+
+    public URI joinPage(Slug slug, InviteToken token) {
+        return URI.create("%s/join/%s".formatted(publicPage(slug), token.value()));
     }
 }

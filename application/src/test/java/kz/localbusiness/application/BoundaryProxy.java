@@ -11,7 +11,11 @@ public final class BoundaryProxy {
     private final Boundary boundary;
 
     public BoundaryProxy(Callers callers) {
-        this.boundary = new Boundary(callers);
+        this(callers, () -> false);
+    }
+
+    public BoundaryProxy(Callers callers, PhonePrivacy privacy) {
+        this.boundary = new Boundary(callers, privacy);
     }
 
     public <P> P around(Class<P> port, P useCase) {

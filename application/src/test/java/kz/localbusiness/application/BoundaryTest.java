@@ -15,7 +15,8 @@ class BoundaryTest {
     private final BusinessId here = new BusinessId(new UUID(0, 1));
     private final BusinessId elsewhere = new BusinessId(new UUID(0, 2));
     private final SettableCallers callers = new SettableCallers();
-    private final Boundary boundary = new Boundary(callers);
+    private boolean hidesPhones;
+    private final Boundary boundary = new Boundary(callers, () -> hidesPhones);
 
     @Test
     void bindsTheBusinessOfTheCommandForTheUseCaseOnly() {

@@ -1,5 +1,13 @@
 package kz.localbusiness.application;
 
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.BlockTime;
 import kz.localbusiness.application.booking.BookAppointment;
@@ -76,15 +84,21 @@ import kz.localbusiness.application.staff.SetSchedule;
 import kz.localbusiness.application.staff.StaffUseCases;
 import kz.localbusiness.application.staff.out.InMemoryResources;
 import kz.localbusiness.application.staff.out.InMemoryStaffMembers;
-
-import java.net.URI;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import kz.localbusiness.application.team.AcceptInvitation;
+import kz.localbusiness.application.team.ChangeColleague;
+import kz.localbusiness.application.team.InviteColleague;
+import kz.localbusiness.application.team.RemoveColleague;
+import kz.localbusiness.application.team.RevokeInvitation;
+import kz.localbusiness.application.team.ShowInvitation;
+import kz.localbusiness.application.team.ShowPhonesToStaff;
+import kz.localbusiness.application.team.ShowTeam;
+import kz.localbusiness.application.team.SignOutEverywhere;
+import kz.localbusiness.application.team.TeamDesk;
+import kz.localbusiness.application.team.TeamUseCases;
+import kz.localbusiness.application.team.out.InMemoryAccounts;
+import kz.localbusiness.application.team.out.InMemorySignOuts;
+import kz.localbusiness.application.team.out.InMemoryTeams;
+import kz.localbusiness.application.team.out.RecordedInvitations;
 
 /// The whole platform without technology: every inbound port behind its boundary, over fakes.
 public final class InMemoryPlatform {
@@ -108,9 +122,15 @@ public final class InMemoryPlatform {
     public final InMemoryManageLinks links = new InMemoryManageLinks();
     public final InMemoryNotices notices = new InMemoryNotices();
     public final RecordedEmails emails = new RecordedEmails();
+    public final InMemoryTeams teams = new InMemoryTeams();
+    public final InMemoryAccounts accounts = new InMemoryAccounts(realms);
+    public final InMemorySignOuts signOuts = new InMemorySignOuts();
+    public final RecordedInvitations invitations = new RecordedInvitations();
 
     public final BookingOffice office =
             new BookingOffice(businesses, offerings, staff, agendas, rotation, clock, ids);
+
+    private final TeamDesk desk = new TeamDesk(teams, accounts, signOuts, callers, clock);
 
     private final Map<Class<?>, Supplier<?>> useCases =
             Stream.of(
@@ -119,6 +139,7 @@ public final class InMemoryPlatform {
                             ofCatalogAndStaff(),
                             ofClients(),
                             ofOwners(),
+                            ofTeams(),
                             ofPlatform())
                     .flatMap(some -> some.entrySet().stream())
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -134,7 +155,8 @@ public final class InMemoryPlatform {
         if (useCase == null) {
             throw new IllegalArgumentException("not an inbound port: " + type);
         }
-        return new BoundaryProxy(callers).around(type, type.cast(useCase.get()));
+        return new BoundaryProxy(callers, TeamUseCases.phonePrivacy(teams))
+                .around(type, type.cast(useCase.get()));
     }
 
     private Map<Class<?>, Supplier<?>> ofBusinesses() {
@@ -257,6 +279,30 @@ public final class InMemoryPlatform {
                 Map.entry(ShowDay.class, () -> BookingUseCases.showDay(office, callers)),
                 Map.entry(ShowWaitlist.class, () -> BookingUseCases.showWaitlist(waitlist)),
                 Map.entry(WatchBookings.class, () -> BookingUseCases.watchBookings(liveNews)));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofTeams() {
+        return Map.of(
+                ShowTeam.class,
+                () -> TeamUseCases.showTeam(desk),
+                InviteColleague.class,
+                () ->
+                        TeamUseCases.inviteColleague(
+                                desk, businesses, staff, invitations, instance, ids),
+                RevokeInvitation.class,
+                () -> TeamUseCases.revokeInvitation(desk),
+                ShowInvitation.class,
+                () -> TeamUseCases.showInvitation(teams, businesses, clock),
+                AcceptInvitation.class,
+                () -> TeamUseCases.acceptInvitation(teams, accounts, clock),
+                ChangeColleague.class,
+                () -> TeamUseCases.changeColleague(desk, staff),
+                RemoveColleague.class,
+                () -> TeamUseCases.removeColleague(desk),
+                SignOutEverywhere.class,
+                () -> TeamUseCases.signOutEverywhere(desk),
+                ShowPhonesToStaff.class,
+                () -> TeamUseCases.showPhonesToStaff(desk));
     }
 
     private Map<Class<?>, Supplier<?>> ofPlatform() {

@@ -3,10 +3,13 @@ package kz.localbusiness.features;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.InMemoryPlatform;
 import kz.localbusiness.application.notice.AppointmentEmail;
+import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.team.AccountId;
 
 /// A fresh platform of fakes for each scenario.
 public final class InMemoryWorld implements World {
@@ -62,6 +65,11 @@ public final class InMemoryWorld implements World {
         var email = to(address).getLast();
         var start = email.appointment().slot().start();
         return LocalDateTime.ofInstant(start, email.business().zone()).equals(wall);
+    }
+
+    @Override
+    public Optional<Instant> lastSignOut(BusinessId business, AccountId account) {
+        return platform.signOuts.last(business, account.value());
     }
 
     private List<AppointmentEmail> to(EmailAddress address) {

@@ -14,10 +14,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.SettableCallers;
 import kz.localbusiness.application.SettableClock;
+import kz.localbusiness.application.SignOuts;
+import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.team.AccountId;
 
 /// The started application; scenarios share it and keep apart by their businesses.
 public final class WiredWorld implements World {
@@ -77,6 +81,11 @@ public final class WiredWorld implements World {
     public boolean lastMessageSays(EmailAddress address, LocalDateTime wall) {
         var text = text(to(address).getLast());
         return text.contains(DAY.format(wall)) && text.contains(TIME.format(wall));
+    }
+
+    @Override
+    public Optional<Instant> lastSignOut(BusinessId business, AccountId account) {
+        return application.bean(SignOuts.class).last(business, account.value());
     }
 
     private List<MimeMessage> to(EmailAddress address) {

@@ -2,8 +2,11 @@ package kz.localbusiness.features;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import kz.localbusiness.application.Caller;
+import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.team.AccountId;
 
 /// The platform as a scenario meets it, whatever it runs on.
 public interface World {
@@ -28,4 +31,6 @@ public interface World {
 
     /// Whether the last message to an address says this date and this time of the day.
     boolean lastMessageSays(EmailAddress address, LocalDateTime wall);
+
+    Optional<Instant> lastSignOut(BusinessId business, AccountId account);
 }

@@ -18,6 +18,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
 
 /// Pages are public, but for a business's admin pages, and the operator's, which nobody enters yet.
 /// Views that need more than being signed in say so by `@RolesAllowed`.
@@ -46,7 +47,8 @@ class PageSecurityConfiguration {
             Instance instance,
             AdminAuthorization sameBusiness,
             SignInEntryPoint signIn,
-            SignInRequests requests) {
+            SignInRequests requests,
+            SecurityContextCallers callers) {
         http.authorizeHttpRequests(paths ->
                 paths.requestMatchers(SignInEntryPoint.ADMIN_PAGES)
                         .access(sameBusiness)
@@ -65,6 +67,8 @@ class PageSecurityConfiguration {
                                 response.sendError(HttpServletResponse.SC_NOT_FOUND)));
         http.sessionManagement(
                 session -> session.sessionFixation(SessionFixationConfigurer::changeSessionId));
+        http.addFilterBefore(
+                new EndedSessions(callers), SecurityContextHolderAwareRequestFilter.class);
         http.headers(PageSecurityConfiguration::harden);
         return http.build();
     }

@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 final class SecurityContextCallers implements Callers {
 
     private final TrustedIssuers issuers;
+    private final SignedOut signedOut;
 
-    SecurityContextCallers(TrustedIssuers issuers) {
+    SecurityContextCallers(TrustedIssuers issuers, SignedOut signedOut) {
         this.issuers = issuers;
+        this.signedOut = signedOut;
     }
 
     @Override
@@ -45,6 +47,7 @@ final class SecurityContextCallers implements Callers {
         var staff = token.getClaimAsString(RealmClient.STAFF_CLAIM);
         var roles = RealmRoles.roles(signedIn.getAuthorities());
         return issuers.business(String.valueOf(issuer))
+                .filter(business -> !signedOut.since(business, signedIn.getName(), token))
                 .<Caller>map(business ->
                         new Member(business, signedIn.getName(), roles, RealmRoles.staff(staff)))
                 .orElseGet(Anyone::new);

@@ -66,6 +66,14 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/no-show",
                         "/api/v1/businesses/{slug}/admin/blocks",
                         "/api/v1/businesses/{slug}/admin/blocks/{id}",
+                        "/api/v1/businesses/{slug}/invitations/accept",
+                        "/api/v1/businesses/{slug}/admin/team",
+                        "/api/v1/businesses/{slug}/admin/team/phones",
+                        "/api/v1/businesses/{slug}/admin/team/sign-out",
+                        "/api/v1/businesses/{slug}/admin/team/{account}",
+                        "/api/v1/businesses/{slug}/admin/team/{account}/sign-out",
+                        "/api/v1/businesses/{slug}/admin/team/invitations",
+                        "/api/v1/businesses/{slug}/admin/team/invitations/{id}",
                         "/api/v1/businesses/{slug}/admin/waitlist",
                         "/api/v1/businesses/{slug}/admin/availability/explanation");
     }

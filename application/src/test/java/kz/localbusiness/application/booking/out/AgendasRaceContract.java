@@ -31,7 +31,7 @@ abstract class AgendasRaceContract extends BusinessBoundContract {
 
     private static final int CLIENTS = 64;
 
-    private final Boundary boundary = new Boundary(Caller.Anyone::new);
+    private final Boundary boundary = new Boundary(Caller.Anyone::new, () -> false);
 
     protected abstract Agendas agendas();
 
