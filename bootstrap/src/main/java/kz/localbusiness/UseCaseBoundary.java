@@ -5,6 +5,7 @@ import kz.localbusiness.application.Boundary;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.ForBusiness;
 import kz.localbusiness.application.Origins;
+import kz.localbusiness.application.PhonePrivacy;
 import kz.localbusiness.application.UseCase;
 import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.annotation.Around;
@@ -19,8 +20,8 @@ class UseCaseBoundary {
 
     private final Boundary boundary;
 
-    UseCaseBoundary(Callers callers, Origins origins, Clock clock) {
-        this.boundary = new Boundary(callers, origins, clock);
+    UseCaseBoundary(Callers callers, PhonePrivacy privacy, Origins origins, Clock clock) {
+        this.boundary = new Boundary(callers, privacy, origins, clock);
     }
 
     @Around("@within(useCase) && execution(public * *(..))")

@@ -7,6 +7,7 @@ import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.PhonePrivacy;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.BookingOffice;
 import kz.localbusiness.application.booking.out.Agendas;
@@ -25,7 +26,13 @@ import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.Tallies;
 import kz.localbusiness.application.staff.out.StaffMembers;
+import kz.localbusiness.application.team.TeamDesk;
+import kz.localbusiness.application.team.TeamUseCases;
+import kz.localbusiness.application.team.out.Accounts;
+import kz.localbusiness.application.team.out.SignOutLog;
+import kz.localbusiness.application.team.out.Teams;
 import kz.localbusiness.background.PlatformWork;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -98,6 +105,18 @@ class WiringConfiguration {
             RealmPool pool,
             Clock clock) {
         return new Founding(directory, businesses, realms, pool, clock);
+    }
+
+    @Bean
+    TeamDesk teamDesk(
+            Teams teams, Accounts accounts, SignOutLog signOuts, Callers callers, Clock clock) {
+        return new TeamDesk(teams, accounts, signOuts, callers, clock);
+    }
+
+    /// Lazily, because every bean waits for the boundary, and the stores are beans too.
+    @Bean
+    PhonePrivacy phonePrivacy(ObjectProvider<Teams> teams) {
+        return () -> TeamUseCases.phonePrivacy(teams.getObject()).hidesPhones();
     }
 
     @Bean

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Instance;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.env.StandardEnvironment;
 
 @Tag("keycloak")
 class KeycloakOperatorAccountsIT {
@@ -45,8 +45,7 @@ class KeycloakOperatorAccountsIT {
         assertThat(admit(new Operator(email, PASSWORD, false))).isTrue();
 
         try (var browser = browser()) {
-            var returned =
-                    browser.submit(browser.openWithProof(), email.value(), PASSWORD.value());
+            var returned = browser.submit(browser.openWithProof(), email.value(), PASSWORD.value());
             var tokens = browser.exchange(returned, PlatformRealm.clientSecret(SECRETS));
 
             for (var token : List.of("id_token", "access_token")) {
@@ -79,8 +78,7 @@ class KeycloakOperatorAccountsIT {
         assertThat(admit(new Operator(email, PASSWORD, true))).isTrue();
 
         try (var browser = browser()) {
-            var returned =
-                    browser.submit(browser.openWithProof(), email.value(), PASSWORD.value());
+            var returned = browser.submit(browser.openWithProof(), email.value(), PASSWORD.value());
 
             assertThat(returned.headers().firstValue("Location").orElse(""))
                     .contains("required-action")
@@ -101,8 +99,11 @@ class KeycloakOperatorAccountsIT {
     }
 
     private static KeycloakOperatorAccounts accounts(KeycloakServer server) {
-        var admin = new AdminApi(server, Duration.ofSeconds(30));
-        return new KeycloakOperatorAccounts(server, admin, INSTANCE, SECRETS);
+        return new KeycloakOperatorAccounts(
+                new KeycloakInstallation(List.of(server)),
+                INSTANCE,
+                SECRETS,
+                new RealmMail(new StandardEnvironment()));
     }
 
     private static SignInByForm browser() {

@@ -8,18 +8,21 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What happens around every use case: only its audience passes, the business and the act are
-/// bound, and a lost race runs the use case again on the fresh state, which then answers by itself.
+/// bound, a lost race runs the use case again on the fresh state, which then answers by itself, and
+/// staff see of clients no more than the owner lets them.
 public final class Boundary {
 
     private static final int MAX_RUNS = 30;
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(40);
 
     private final Callers callers;
+    private final PhonePrivacy privacy;
     private final Origins origins;
     private final Clock clock;
 
-    public Boundary(Callers callers, Origins origins, Clock clock) {
+    public Boundary(Callers callers, PhonePrivacy privacy, Origins origins, Clock clock) {
         this.callers = callers;
+        this.privacy = privacy;
         this.origins = origins;
         this.clock = clock;
     }
@@ -35,7 +38,18 @@ public final class Boundary {
         }
         var who = ActingPerson.of(caller, business, origins);
         var act = new Act(Act.nameOf(command), clock.instant(), who);
-        return CurrentBusiness.as(business, () -> CurrentAct.as(act, () -> retried(useCase)));
+        Supplier<T> discreet =
+                () ->
+                        isDiscreet(audience, caller)
+                                ? Masking.masked(retried(useCase))
+                                : retried(useCase);
+        return CurrentBusiness.as(business, () -> CurrentAct.as(act, discreet));
+    }
+
+    /// Whoever runs the business sees everything, and what everybody may ask shows no clients but
+    /// the one who asks.
+    private boolean isDiscreet(Audience audience, Caller caller) {
+        return audience == Audience.TEAM && caller.isStaffOnly() && privacy.hidesPhones();
     }
 
     /// For the few use cases that speak of no single business.

@@ -13,6 +13,11 @@ public sealed interface Caller {
     /// Whether what belongs to this person of the team is this caller's to see and to do.
     boolean worksFor(StaffId staff);
 
+    /// Works there and does not run it.
+    default boolean isStaffOnly() {
+        return false;
+    }
+
     /// Nobody has signed in.
     record Anyone() implements Caller {
 
@@ -55,6 +60,11 @@ public sealed interface Caller {
         public boolean worksFor(StaffId one) {
             return isOneOf(Audience.MANAGEMENT.roles())
                     || (roles.contains(Role.STAFF) && one.equals(staff));
+        }
+
+        @Override
+        public boolean isStaffOnly() {
+            return roles.contains(Role.STAFF) && !isOneOf(Audience.MANAGEMENT.roles());
         }
 
         private boolean isOneOf(Set<Role> any) {

@@ -6,6 +6,7 @@ import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.team.InviteToken;
 
 /// This installation: where people reach it, and which of its parts are embedded stand-ins.
 ///
@@ -34,5 +35,9 @@ public record Instance(URI publicUrl, List<String> embeddedParts) {
 
     public URI managePage(Slug slug, ManageToken token) {
         return URI.create("%s/booking/%s".formatted(publicPage(slug), token.value()));
+    }
+
+    public URI joinPage(Slug slug, InviteToken token) {
+        return URI.create("%s/join/%s".formatted(publicPage(slug), token.value()));
     }
 }

@@ -12,11 +12,11 @@ public final class BoundaryProxy {
     private final Boundary boundary;
 
     public BoundaryProxy(Callers callers, Clock clock) {
-        this(callers, () -> Origin.UNKNOWN, clock);
+        this(callers, () -> false, () -> Origin.UNKNOWN, clock);
     }
 
-    public BoundaryProxy(Callers callers, Origins origins, Clock clock) {
-        this.boundary = new Boundary(callers, origins, clock);
+    public BoundaryProxy(Callers callers, PhonePrivacy privacy, Origins origins, Clock clock) {
+        this.boundary = new Boundary(callers, privacy, origins, clock);
     }
 
     public <P> P around(Class<P> port, P useCase) {

@@ -24,8 +24,9 @@ class BoundaryTest {
 
     private final SettableCallers callers = new SettableCallers();
     private final SettableOrigins origins = new SettableOrigins();
+    private boolean hidesPhones;
     private final Boundary boundary =
-            new Boundary(callers, origins, Clock.fixed(NOW, ZoneOffset.UTC));
+            new Boundary(callers, () -> hidesPhones, origins, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void bindsTheBusinessOfTheCommandForTheUseCaseOnly() {

@@ -134,6 +134,21 @@ import kz.localbusiness.application.staff.SetSchedule;
 import kz.localbusiness.application.staff.StaffUseCases;
 import kz.localbusiness.application.staff.out.InMemoryResources;
 import kz.localbusiness.application.staff.out.InMemoryStaffMembers;
+import kz.localbusiness.application.team.AcceptInvitation;
+import kz.localbusiness.application.team.ChangeColleague;
+import kz.localbusiness.application.team.InviteColleague;
+import kz.localbusiness.application.team.RemoveColleague;
+import kz.localbusiness.application.team.RevokeInvitation;
+import kz.localbusiness.application.team.ShowInvitation;
+import kz.localbusiness.application.team.ShowPhonesToStaff;
+import kz.localbusiness.application.team.ShowTeam;
+import kz.localbusiness.application.team.SignOutEverywhere;
+import kz.localbusiness.application.team.TeamDesk;
+import kz.localbusiness.application.team.TeamUseCases;
+import kz.localbusiness.application.team.out.InMemoryAccounts;
+import kz.localbusiness.application.team.out.InMemorySignOuts;
+import kz.localbusiness.application.team.out.InMemoryTeams;
+import kz.localbusiness.application.team.out.RecordedInvitations;
 
 /// The whole platform without technology: every inbound port behind its boundary, over fakes.
 public final class InMemoryPlatform {
@@ -169,6 +184,10 @@ public final class InMemoryPlatform {
     public final InMemoryManageLinks links = new InMemoryManageLinks();
     public final InMemoryNotices notices = new InMemoryNotices();
     public final RecordedEmails emails = new RecordedEmails();
+    public final InMemoryTeams teams = new InMemoryTeams();
+    public final InMemoryAccounts teamAccounts = new InMemoryAccounts(realms);
+    public final InMemorySignOuts signOuts = new InMemorySignOuts();
+    public final RecordedInvitations invitations = new RecordedInvitations();
 
     public final InMemoryTallies tallies = new InMemoryTallies();
     public final Pace pace = new Pace(tallies, Limits.USUAL, clock);
@@ -189,6 +208,7 @@ public final class InMemoryPlatform {
                     purpose -> purpose.getBytes(StandardCharsets.UTF_8),
                     instance,
                     clock);
+    private final TeamDesk teamDesk = new TeamDesk(teams, teamAccounts, signOuts, callers, clock);
 
     private final Map<Class<?>, Supplier<?>> useCases =
             Stream.of(
@@ -199,6 +219,7 @@ public final class InMemoryPlatform {
                             ofClients(),
                             ofAccounts(),
                             ofOwners(),
+                            ofTeams(),
                             ofPlatform(),
                             ofAudit(),
                             ofOperator(),
@@ -217,7 +238,9 @@ public final class InMemoryPlatform {
         if (useCase == null) {
             throw new IllegalArgumentException("not an inbound port: " + type);
         }
-        return new BoundaryProxy(callers, origins, clock).around(type, type.cast(useCase.get()));
+        var privacy = TeamUseCases.phonePrivacy(teams);
+        return new BoundaryProxy(callers, privacy, origins, clock)
+                .around(type, type.cast(useCase.get()));
     }
 
     private Map<Class<?>, Supplier<?>> ofBusinesses() {
@@ -406,6 +429,30 @@ public final class InMemoryPlatform {
                 () -> SecretUseCases.listOutdatedSecrets(secrets),
                 ResealSecret.class,
                 () -> SecretUseCases.resealSecret(secrets));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofTeams() {
+        return Map.of(
+                ShowTeam.class,
+                () -> TeamUseCases.showTeam(teamDesk),
+                InviteColleague.class,
+                () ->
+                        TeamUseCases.inviteColleague(
+                                teamDesk, businesses, staff, invitations, instance, ids),
+                RevokeInvitation.class,
+                () -> TeamUseCases.revokeInvitation(teamDesk),
+                ShowInvitation.class,
+                () -> TeamUseCases.showInvitation(teams, businesses, clock),
+                AcceptInvitation.class,
+                () -> TeamUseCases.acceptInvitation(teams, teamAccounts, clock),
+                ChangeColleague.class,
+                () -> TeamUseCases.changeColleague(teamDesk, staff),
+                RemoveColleague.class,
+                () -> TeamUseCases.removeColleague(teamDesk),
+                SignOutEverywhere.class,
+                () -> TeamUseCases.signOutEverywhere(teamDesk),
+                ShowPhonesToStaff.class,
+                () -> TeamUseCases.showPhonesToStaff(teamDesk));
     }
 
     private Map<Class<?>, Supplier<?>> ofPlatform() {

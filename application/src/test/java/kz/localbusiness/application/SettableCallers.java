@@ -18,6 +18,6 @@ public final class SettableCallers implements Callers {
     }
 
     public void becomeOwnerOf(BusinessId business) {
-        become(new Caller.Member(business, "owner of " + business, Set.of(Role.OWNER)));
+        become(new Caller.Member(business, "owner-of-" + business, Set.of(Role.OWNER)));
     }
 }

@@ -52,7 +52,7 @@ class DemoAgenda {
             Ids ids) {
         this.showPage = showPage;
         this.agendas = agendas;
-        this.boundary = new Boundary(callers, origins, clock);
+        this.boundary = new Boundary(callers, () -> false, origins, clock);
         this.clock = clock;
         this.ids = ids;
     }

@@ -3,13 +3,16 @@ package kz.localbusiness.features;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.InMemoryPlatform;
 import kz.localbusiness.application.notice.AppointmentEmail;
 import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.client.Code;
 import kz.localbusiness.domain.client.Contact;
+import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.team.AccountId;
 
 /// A fresh platform of fakes for each scenario.
 public final class InMemoryWorld implements World {
@@ -89,6 +92,11 @@ public final class InMemoryWorld implements World {
     @Override
     public Code lastCodeTo(Contact contact) {
         return platform.codes.lastTo(contact).orElseThrow();
+    }
+
+    @Override
+    public Optional<Instant> lastSignOut(BusinessId business, AccountId account) {
+        return platform.signOuts.last(business, account.value());
     }
 
     private List<AppointmentEmail> to(EmailAddress address) {

@@ -14,16 +14,20 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.SettableCallers;
 import kz.localbusiness.application.SettableClock;
+import kz.localbusiness.application.SignOuts;
 import kz.localbusiness.application.business.out.RealmPool;
 import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.client.Code;
 import kz.localbusiness.domain.client.Contact;
+import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.domain.team.AccountId;
 import kz.localbusiness.embedded.sms.RecordedTextMessages;
 
 /// The started application; scenarios share it and keep apart by their businesses.
@@ -126,6 +130,11 @@ public final class WiredWorld implements World {
                 .map(RecordedTextMessages.Recorded::text)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Override
+    public Optional<Instant> lastSignOut(BusinessId business, AccountId account) {
+        return application.bean(SignOuts.class).last(business, account.value());
     }
 
     private List<MimeMessage> to(EmailAddress address) {

@@ -2,11 +2,14 @@ package kz.localbusiness.features;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.client.Code;
 import kz.localbusiness.domain.client.Contact;
+import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.team.AccountId;
 
 /// The platform as a scenario meets it, whatever it runs on.
 public interface World {
@@ -42,4 +45,6 @@ public interface World {
 
     /// Whether the last message to an address says this date and this time of the day.
     boolean lastMessageSays(EmailAddress address, LocalDateTime wall);
+
+    Optional<Instant> lastSignOut(BusinessId business, AccountId account);
 }

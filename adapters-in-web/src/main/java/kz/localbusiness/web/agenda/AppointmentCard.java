@@ -1,5 +1,6 @@
 package kz.localbusiness.web.agenda;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +11,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import kz.localbusiness.application.booking.ShowDay.DayAgenda;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
+import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.shared.TimeSlot;
 import kz.localbusiness.web.text.PhoneNumbers;
 import kz.localbusiness.web.text.Wording;
@@ -47,12 +49,17 @@ final class AppointmentCard extends Article implements LocaleChangeObserver {
     private Div client() {
         var name = new Span(appointment.client().name());
         name.addClassNames("strong", "client-name");
-        var number = appointment.client().phone();
-        var phone = new Anchor("tel:" + number.value(), PhoneNumbers.shown(number));
-        phone.addClassName("phone");
-        var client = new Div(name, phone);
+        var client = new Div(name, phone(appointment.client().phone()));
         client.addClassNames("row", "between");
         return client;
+    }
+
+    /// Nobody can call a masked number.
+    private static HtmlContainer phone(PhoneNumber number) {
+        var text = PhoneNumbers.shown(number);
+        var phone = number.isMasked() ? new Span(text) : new Anchor("tel:" + number.value(), text);
+        phone.addClassName("phone");
+        return phone;
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
 
 /// Pages are public, but for a business's admin pages, its clients' own, and the operator's. Views
 /// that need more than being signed in say so by `@RolesAllowed`.
@@ -49,7 +50,8 @@ class PageSecurityConfiguration {
             OperatorAuthorization operators,
             SignInEntryPoint signIn,
             SignInRequests requests,
-            RealmServerWatch servers) {
+            RealmServerWatch servers,
+            SecurityContextCallers callers) {
         http.addFilterBefore(
                 new RealmServerFilter(servers), OAuth2AuthorizationRequestRedirectFilter.class);
         http.authorizeHttpRequests(paths ->
@@ -70,6 +72,8 @@ class PageSecurityConfiguration {
                                 response.sendError(HttpServletResponse.SC_NOT_FOUND)));
         http.sessionManagement(
                 session -> session.sessionFixation(SessionFixationConfigurer::changeSessionId));
+        http.addFilterBefore(
+                new EndedSessions(callers), SecurityContextHolderAwareRequestFilter.class);
         http.headers(PageSecurityConfiguration::harden);
         return http.build();
     }

@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 final class SecurityContextCallers implements Callers {
 
     private final TrustedIssuers issuers;
+    private final SignedOut signedOut;
 
-    SecurityContextCallers(TrustedIssuers issuers) {
+    SecurityContextCallers(TrustedIssuers issuers, SignedOut signedOut) {
         this.issuers = issuers;
+        this.signedOut = signedOut;
     }
 
     @Override
@@ -59,6 +61,7 @@ final class SecurityContextCallers implements Callers {
         var phone = token.getClaimAsString(RealmClient.PHONE_CLAIM);
         var roles = RealmRoles.roles(signedIn.getAuthorities());
         return issuers.business(issuer)
+                .filter(business -> !signedOut.since(business, signedIn.getName(), token))
                 .<Caller>map(business ->
                         new Member(
                                 business,

@@ -4,6 +4,7 @@ import static kz.localbusiness.web.security.SecuredSite.BARBER;
 import static kz.localbusiness.web.security.SecuredSite.SALON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.UUID;
 import kz.localbusiness.domain.shared.BusinessId;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ class ApiSecurityTest {
 
     @Autowired MockMvcTester http;
     @Autowired FakeRealms realms;
+    @Autowired EndedSignIns signOuts;
     private Tokens tokens;
 
     @BeforeEach
@@ -36,6 +38,19 @@ class ApiSecurityTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Member", SALON.toString(), "aigul", "[OWNER]");
+    }
+
+    @Test
+    void forgetsWhoeverWasSignedOutEverywhere() {
+        var later = Clock.systemUTC().instant().plusSeconds(1);
+        var claims = tokens.of(SALON).subject("dinara").build();
+        assertThat(get(ADMIN, realms.signed(SALON, claims))).hasStatusOk();
+        var marat = tokens.of(SALON).subject("marat").build();
+        signOuts.end(SALON, "marat", later);
+        signOuts.end(BARBER, "aigul", later);
+
+        assertThat(get(ADMIN, realms.signed(SALON, marat))).hasStatus(404);
+        assertThat(get(ADMIN, tokens.bearer(SALON))).hasStatusOk();
     }
 
     @Test

@@ -55,6 +55,11 @@ class SecuredSite {
     }
 
     @Bean
+    EndedSignIns signOuts() {
+        return new EndedSignIns();
+    }
+
+    @Bean
     ResolveSlug slugs() {
         var known = Map.of("salon", SALON, "barber", BARBER);
         return slug -> Optional.ofNullable(known.get(slug.value()));

@@ -14,7 +14,11 @@ final class ClientMapper {
 
     private ClientMapper() {}
 
+    /// @throws IllegalArgumentException when the number is masked: the real one would be lost
     static Document toDocument(ClientDetails client) {
+        if (client.phone().isMasked()) {
+            throw new IllegalArgumentException("a masked number is only for showing");
+        }
         var document =
                 new Document("name", client.name())
                         .append("phone", client.phone().value())

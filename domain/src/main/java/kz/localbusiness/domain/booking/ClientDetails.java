@@ -24,4 +24,9 @@ public record ClientDetails(
         name = Texts.required("name", name, MAX_NAME);
         request = Texts.optional("request", request, MAX_REQUEST);
     }
+
+    /// Without what they could be reached by.
+    public ClientDetails masked() {
+        return new ClientDetails(name, phone.masked(), null, request, language);
+    }
 }

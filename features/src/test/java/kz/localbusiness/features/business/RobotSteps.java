@@ -11,7 +11,6 @@ import kz.localbusiness.application.business.BeginRegistration;
 import kz.localbusiness.domain.business.BeginningDecision;
 import kz.localbusiness.domain.business.BeginningDecision.CodeSent;
 import kz.localbusiness.domain.business.BeginningDecision.TooMany;
-import kz.localbusiness.domain.business.RegistrationDecision.TooMany;
 import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.business.Terms;

@@ -36,7 +36,10 @@ abstract class AgendasRaceContract extends BusinessBoundContract {
 
     private final Boundary boundary =
             new Boundary(
-                    Caller.Anyone::new, () -> Origin.UNKNOWN, Clock.fixed(NOW, ZoneOffset.UTC));
+                    Caller.Anyone::new,
+                    () -> false,
+                    () -> Origin.UNKNOWN,
+                    Clock.fixed(NOW, ZoneOffset.UTC));
 
     protected abstract Agendas agendas();
 

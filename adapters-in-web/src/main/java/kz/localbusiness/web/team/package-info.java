@@ -1,0 +1,5 @@
+/// Where people join a team.
+@NullMarked
+package kz.localbusiness.web.team;
+
+import org.jspecify.annotations.NullMarked;

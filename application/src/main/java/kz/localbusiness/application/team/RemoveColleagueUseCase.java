@@ -1,0 +1,30 @@
+package kz.localbusiness.application.team;
+
+import kz.localbusiness.application.Audience;
+import kz.localbusiness.application.UseCase;
+import kz.localbusiness.domain.team.TeamDecision;
+import kz.localbusiness.domain.team.TeamDecision.AccountsSilent;
+import kz.localbusiness.domain.team.TeamDecision.Changed;
+
+/// From the first write on they count for nothing; their account follows.
+@UseCase(Audience.MANAGEMENT)
+class RemoveColleagueUseCase implements RemoveColleague {
+
+    private final TeamDesk desk;
+
+    RemoveColleagueUseCase(TeamDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public TeamDecision remove(Command command) {
+        var account = command.account();
+        var decision = desk.decide(team -> team.remove(account, desk.insider()));
+        if (!(decision instanceof Changed)) {
+            return decision;
+        }
+        return desk.signedOut(account, desk.accounts()::remove)
+                ? desk.settle(team -> team.without(account))
+                : new AccountsSilent();
+    }
+}

@@ -1,0 +1,5 @@
+package kz.localbusiness.domain.team;
+
+import java.util.UUID;
+
+public record InvitationId(UUID value) {}
