@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -86,7 +87,9 @@ class RegisterBusinessViewTest extends SpringBrowserlessTest {
     void saysBesideEachFieldWhatIsMissing() {
         test(view.submit).click();
 
-        assertThat(List.of(view.form.name, view.form.slug, view.form.email, view.form.terms))
+        assertThat(
+                        List.<HasValidation>of(
+                                view.form.name, view.form.slug, view.form.email, view.form.terms))
                 .allSatisfy(field -> assertThat(field.isInvalid()).isTrue());
         assertThat(view.form.name.getErrorMessage())
                 .isEqualTo("Please enter the name of the business");

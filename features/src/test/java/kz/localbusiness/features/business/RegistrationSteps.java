@@ -44,7 +44,6 @@ public final class RegistrationSteps {
     }
 
     @Given("{int} realm(s) is/are ready")
-    @When("{int} realm(s) become(s) ready")
     public void areReady(int number) {
         world.realmsAreReady(number);
     }
