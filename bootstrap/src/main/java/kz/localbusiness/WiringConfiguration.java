@@ -1,8 +1,5 @@
 package kz.localbusiness;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.UUID;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Ids;
@@ -23,6 +20,7 @@ import kz.localbusiness.application.business.out.Registrations;
 import kz.localbusiness.application.catalog.out.Offerings;
 import kz.localbusiness.application.staff.out.StaffMembers;
 import kz.localbusiness.background.PlatformWork;
+
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +29,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 import org.springframework.scheduling.annotation.EnableScheduling;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
 
 /// Finds the use cases and gives them time, names and callers.
 @Configuration

@@ -3,21 +3,24 @@ package kz.localbusiness.keycloak;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response.Status;
-import java.time.Duration;
-import java.util.List;
-import java.util.function.Consumer;
+
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.application.business.out.Realms;
 import kz.localbusiness.domain.shared.BusinessId;
+
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.representations.idm.RealmRepresentation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// One realm per business, named by the business's id, made ahead by a single request: the server
 /// creates all of it or nothing. Its owner moves in later.
@@ -71,25 +74,33 @@ final class KeycloakRealms implements Realms {
         var business = CurrentBusiness.required();
         var place = servers.of(business);
         return place.isPresent()
-                && done("personalised", business, place.get(), keycloak -> {
-                    var realm = keycloak.realm(business.toString());
-                    realm.update(RealmSettings.personal(businessName, owner.language()));
-                    RealmPeople.moveIn(realm, business.toString(), owner);
-                });
+                && done(
+                        "personalised",
+                        business,
+                        place.get(),
+                        keycloak -> {
+                            var realm = keycloak.realm(business.toString());
+                            realm.update(RealmSettings.personal(businessName, owner.language()));
+                            RealmPeople.moveIn(realm, business.toString(), owner);
+                        });
     }
 
     @Override
     public boolean remove(BusinessId realm, String server) {
-        return done("removed", realm, servers.named(server), keycloak -> {
-            try {
-                keycloak.realm(realm.toString()).remove();
-            } catch (WebApplicationException refused) {
-                if (!is(Status.NOT_FOUND, refused)) {
-                    throw refused;
-                }
-            }
-            servers.forget(realm);
-        });
+        return done(
+                "removed",
+                realm,
+                servers.named(server),
+                keycloak -> {
+                    try {
+                        keycloak.realm(realm.toString()).remove();
+                    } catch (WebApplicationException refused) {
+                        if (!is(Status.NOT_FOUND, refused)) {
+                            throw refused;
+                        }
+                    }
+                    servers.forget(realm);
+                });
     }
 
     private RealmRepresentation prepared(BusinessId business, KeycloakServer server) {

@@ -1,20 +1,24 @@
 package kz.localbusiness.keycloak;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+
 import kz.localbusiness.application.Role;
 import kz.localbusiness.application.business.out.Realms.Owner;
+
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.PartialImportRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.RolesRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /// What people can be in a realm, and the first of them.
 final class RealmPeople {

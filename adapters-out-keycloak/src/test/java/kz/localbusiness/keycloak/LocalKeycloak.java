@@ -49,7 +49,8 @@ final class LocalKeycloak implements AutoCloseable {
         command.redirectErrorStream(true);
         command.redirectOutput(home.resolve("server-%s.log".formatted(name)).toFile());
         var url = URI.create("http://127.0.0.1:" + port);
-        var keycloak = new LocalKeycloak(start(command), new KeycloakServer(name, url, ADMIN, PASSWORD));
+        var keycloak =
+                new LocalKeycloak(start(command), new KeycloakServer(name, url, ADMIN, PASSWORD));
         keycloak.awaitAnswer();
         return keycloak;
     }

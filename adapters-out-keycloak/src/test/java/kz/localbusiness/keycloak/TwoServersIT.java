@@ -2,14 +2,6 @@ package kz.localbusiness.keycloak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.RealmClient;
@@ -18,8 +10,18 @@ import kz.localbusiness.domain.business.Password;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
+
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Two real servers, businesses on both; one of them ends.
 @Tag("keycloak")
@@ -47,8 +49,7 @@ class TwoServersIT {
                     new KeycloakServers(
                             new KeycloakInstallation(List.of(east.server(), west.server())),
                             business -> Optional.ofNullable(places.get(business)));
-            var realms =
-                    new KeycloakRealms(servers, Duration.ofSeconds(30), INSTANCE, PLATFORM);
+            var realms = new KeycloakRealms(servers, Duration.ofSeconds(30), INSTANCE, PLATFORM);
             var issuers = new KeycloakIssuers(servers);
             assertThat(open(realms, eastern, "east")).isTrue();
             assertThat(open(realms, western, "west")).isTrue();
@@ -74,8 +75,7 @@ class TwoServersIT {
 
     private static boolean letsIn(KeycloakIssuers issuers, BusinessId business) {
         var issuer = issuers.issuer(business).orElseThrow().toString();
-        try (var browser =
-                new SignInByForm(issuer, RealmClient.redirect(INSTANCE, business))) {
+        try (var browser = new SignInByForm(issuer, RealmClient.redirect(INSTANCE, business))) {
             var form = browser.openWithProof();
             var returned = browser.submit(form, OWNER.email().value(), OWNER.password().value());
             return returned.statusCode() == 302;

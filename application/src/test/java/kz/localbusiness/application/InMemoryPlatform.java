@@ -43,19 +43,18 @@ import kz.localbusiness.application.booking.out.InMemoryRotation;
 import kz.localbusiness.application.booking.out.InMemoryWaitlist;
 import kz.localbusiness.application.business.ActivateBusiness;
 import kz.localbusiness.application.business.AddClosure;
-import kz.localbusiness.application.business.BusinessUseCases;
-import kz.localbusiness.application.business.DescribeBusiness;
 import kz.localbusiness.application.business.BeginRegistration;
+import kz.localbusiness.application.business.BusinessUseCases;
 import kz.localbusiness.application.business.ConfirmEmail;
+import kz.localbusiness.application.business.DescribeBusiness;
 import kz.localbusiness.application.business.FoundBusiness;
 import kz.localbusiness.application.business.Founding;
 import kz.localbusiness.application.business.PrepareRealm;
 import kz.localbusiness.application.business.RealmWorks;
 import kz.localbusiness.application.business.RegisterBusiness;
 import kz.localbusiness.application.business.RegistrationDesk;
-import kz.localbusiness.application.business.ResendCode;
-import kz.localbusiness.application.business.TendRegistrations;
 import kz.localbusiness.application.business.RemoveClosure;
+import kz.localbusiness.application.business.ResendCode;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.SetBookingPolicy;
 import kz.localbusiness.application.business.SetPublicHolidays;
@@ -63,6 +62,7 @@ import kz.localbusiness.application.business.SetWeeklyHours;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.application.business.ShowRealmPool;
 import kz.localbusiness.application.business.ShowSetup;
+import kz.localbusiness.application.business.TendRegistrations;
 import kz.localbusiness.application.business.out.InMemoryBusinessDirectory;
 import kz.localbusiness.application.business.out.InMemoryBusinesses;
 import kz.localbusiness.application.business.out.InMemoryRealmPool;
@@ -129,8 +129,7 @@ public final class InMemoryPlatform {
             new BookingOffice(businesses, offerings, staff, agendas, rotation, clock, ids);
 
     public final RealmWorks realmWorks = new RealmWorks(realms, realmPool, clock, ids);
-    public final Founding founding =
-            new Founding(directory, businesses, realms, realmPool, clock);
+    public final Founding founding = new Founding(directory, businesses, realms, realmPool, clock);
 
     public final InMemoryRegistrations registrations = new InMemoryRegistrations();
     public final RecordedRegistrationEmails registrationEmails = new RecordedRegistrationEmails();

@@ -1,13 +1,14 @@
 package kz.localbusiness.features;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.List;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.InMemoryPlatform;
 import kz.localbusiness.application.notice.AppointmentEmail;
 import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.shared.EmailAddress;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
 
 /// A fresh platform of fakes for each scenario.
 public final class InMemoryWorld implements World {

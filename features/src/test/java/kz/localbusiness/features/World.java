@@ -1,10 +1,11 @@
 package kz.localbusiness.features;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.shared.EmailAddress;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
 
 /// The platform as a scenario meets it, whatever it runs on.
 public interface World {

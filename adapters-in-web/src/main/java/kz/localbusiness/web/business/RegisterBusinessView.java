@@ -14,9 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.Executor;
+
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.domain.business.BeginningDecision;
@@ -29,7 +27,12 @@ import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.web.layout.MainLayout;
 import kz.localbusiness.web.text.UiLanguage;
+
 import org.springframework.beans.factory.annotation.Qualifier;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
 
 /// Where an owner brings a business to the platform: who they are, then the code from the mailbox.
 @Route(value = "register", layout = MainLayout.class)
@@ -77,13 +80,14 @@ class RegisterBusinessView extends Div
     /// A link in a message leads to the second half; following it changes nothing.
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        named(event.getLocation()).ifPresent(registration -> {
-            var following = confirmation(registration);
-            replace(confirm, following);
-            confirm = following;
-            parameter(event.getLocation(), "code").ifPresent(following.form.code::setValue);
-            show(following);
-        });
+        named(event.getLocation())
+                .ifPresent(registration -> {
+                    var following = confirmation(registration);
+                    replace(confirm, following);
+                    confirm = following;
+                    parameter(event.getLocation(), "code").ifPresent(following.form.code::setValue);
+                    show(following);
+                });
     }
 
     private ConfirmPanel confirmation(RegistrationId registration) {

@@ -1,11 +1,10 @@
 package kz.localbusiness.web.security;
 
-import java.util.List;
-import java.util.Optional;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Password;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -23,6 +22,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Exchanges the password for tokens through the client that every realm keeps for this, from
 /// server to server. Whatever the realm objects to, it may say itself at its own form.
@@ -50,7 +52,8 @@ final class PasswordFirstSignIn implements FirstSignIn {
                     .map(realm -> signedIn(realm, business, password))
                     .map(signedIn ->
                             new FirstTicket(
-                                    signedIn, "/%s/admin/setup".formatted(business.slug().value())));
+                                    signedIn,
+                                    "/%s/admin/setup".formatted(business.slug().value())));
         } catch (OAuth2AuthorizationException | RestClientException | JwtException refused) {
             log.warn(
                     "The first sign-in to {} goes through its form: {}",
@@ -88,8 +91,7 @@ final class PasswordFirstSignIn implements FirstSignIn {
                 http.post()
                         .uri(realm.getProviderDetails().getTokenUri())
                         .headers(headers ->
-                                headers.setBasicAuth(
-                                        realm.getClientId(), realm.getClientSecret()))
+                                headers.setBasicAuth(realm.getClientId(), realm.getClientSecret()))
                         .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                         .body(form)
                         .retrieve()
@@ -104,6 +106,9 @@ final class PasswordFirstSignIn implements FirstSignIn {
 
     private static OidcIdToken idToken(Jwt token) {
         return new OidcIdToken(
-                token.getTokenValue(), token.getIssuedAt(), token.getExpiresAt(), token.getClaims());
+                token.getTokenValue(),
+                token.getIssuedAt(),
+                token.getExpiresAt(),
+                token.getClaims());
     }
 }

@@ -1,11 +1,10 @@
 package kz.localbusiness.web.security;
 
-import java.util.Map;
-import java.util.Optional;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.domain.shared.BusinessId;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -13,9 +12,12 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.stereotype.Component;
 
+import java.util.Map;
+import java.util.Optional;
+
 /// A registration's id is the business's id. Everything in it but the realm's place is computed, so
-/// that a forged id calls no realm server and nothing has to be forgotten when a realm goes. Not iterable on purpose:
-/// the businesses cannot be listed.
+/// that a forged id calls no realm server and nothing has to be forgotten when a realm goes. Not
+/// iterable on purpose: the businesses cannot be listed.
 @Component
 final class RealmRegistrations implements ClientRegistrationRepository {
 

@@ -1,12 +1,14 @@
 package kz.localbusiness.web.security;
 
+import kz.localbusiness.application.RealmIssuers;
+import kz.localbusiness.domain.shared.BusinessId;
+
+import org.springframework.stereotype.Component;
+
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import kz.localbusiness.application.RealmIssuers;
-import kz.localbusiness.domain.shared.BusinessId;
-import org.springframework.stereotype.Component;
 
 /// Reads a business out of what strangers send: an issuer, or an id in a path.
 @Component

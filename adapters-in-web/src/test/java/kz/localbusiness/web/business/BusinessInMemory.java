@@ -1,24 +1,13 @@
 package kz.localbusiness.web.business;
 
-import java.net.URI;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Role;
 import kz.localbusiness.application.business.ActivateBusiness;
-import kz.localbusiness.application.business.DescribeBusiness;
 import kz.localbusiness.application.business.BeginRegistration;
 import kz.localbusiness.application.business.ConfirmEmail;
+import kz.localbusiness.application.business.DescribeBusiness;
 import kz.localbusiness.application.business.RegisterBusiness;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.SetWeeklyHours;
@@ -47,11 +36,24 @@ import kz.localbusiness.domain.staff.StaffDecision.Named;
 import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.web.security.FirstTicket;
 import kz.localbusiness.web.text.Translations;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// The ports of one business as lambdas over plain fields.
 @Configuration

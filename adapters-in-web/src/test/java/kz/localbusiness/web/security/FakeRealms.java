@@ -11,6 +11,10 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+
+import kz.localbusiness.application.RealmIssuers;
+import kz.localbusiness.domain.shared.BusinessId;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -23,8 +27,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import kz.localbusiness.application.RealmIssuers;
-import kz.localbusiness.domain.shared.BusinessId;
 
 /// A server of realms that hands out keys and whatever ID token it was told to.
 final class FakeRealms implements RealmIssuers, AutoCloseable {
@@ -53,8 +55,7 @@ final class FakeRealms implements RealmIssuers, AutoCloseable {
     @Override
     public Optional<URI> issuer(BusinessId business) {
         var port = business.equals(LOST) ? SILENT_PORT : http.getAddress().getPort();
-        return Optional.of(
-                URI.create("http://127.0.0.1:%d/realms/%s".formatted(port, business)));
+        return Optional.of(URI.create("http://127.0.0.1:%d/realms/%s".formatted(port, business)));
     }
 
     void create(BusinessId business) {

@@ -2,20 +2,20 @@ package kz.localbusiness.web.security;
 
 import static kz.localbusiness.web.security.SecuredSite.BARBER;
 import static kz.localbusiness.web.security.SecuredSite.SALON;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.server.WrappedHttpSession;
+
 import jakarta.servlet.http.Cookie;
-import java.io.UnsupportedEncodingException;
-import java.util.List;
-import java.time.Instant;
-import java.util.Map;
+
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Password;
 import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +26,11 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.UriComponentsBuilder;
+
+import java.io.UnsupportedEncodingException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -173,8 +178,7 @@ class PageSecurityTest {
                         new Slug("salon"),
                         Profile.named("Salon", new EmailAddress("owner@example.kz")),
                         Instant.EPOCH);
-        realms.handOut(
-                realms.signed(SALON, claims.audience("lbp-first-sign-in").build()));
+        realms.handOut(realms.signed(SALON, claims.audience("lbp-first-sign-in").build()));
         var before = session.getId();
         firstSignIn
                 .ticket(business, new Password("long enough"))
@@ -191,9 +195,7 @@ class PageSecurityTest {
     @Test
     void leavesTheFirstSignInToTheFormWhenTheTokenIsForSomebodyElse() {
         realms.handOut(
-                realms.signed(
-                        SALON,
-                        new Tokens(realms).of(SALON).audience("lbp-web").build()));
+                realms.signed(SALON, new Tokens(realms).of(SALON).audience("lbp-web").build()));
         var business =
                 Business.registered(
                         SALON,

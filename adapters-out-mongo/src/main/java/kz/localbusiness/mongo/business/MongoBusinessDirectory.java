@@ -2,17 +2,19 @@ package kz.localbusiness.mongo.business;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 import kz.localbusiness.application.business.out.BusinessDirectory;
 import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.mongo.BusinessMongo;
+
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
 /// One document per slug; every step is one conditional write, so that of many who want a slug one
 /// gets it.
@@ -38,8 +40,7 @@ class MongoBusinessDirectory implements BusinessDirectory {
     public boolean reserve(Slug slug, RegistrationId registration, Instant now, Instant until) {
         var lapsed = named(slug).and(UNTIL).lte(now);
         var reserved = Update.update("registration", registration.toString()).set(UNTIL, until);
-        return mongo.addShared(
-                        new SlugDocument(slug.value(), registration.toString(), null, until))
+        return mongo.addShared(new SlugDocument(slug.value(), registration.toString(), null, until))
                 || change(reservedBy(registration, slug), reserved)
                 || change(lapsed, reserved)
                 || mongo.findShared(SlugDocument.class, heldBy(registration, slug)).isPresent();
@@ -51,7 +52,10 @@ class MongoBusinessDirectory implements BusinessDirectory {
         if (!change(heldBy(registration, slug), kept)
                 && !mongo.addShared(
                         new SlugDocument(
-                                slug.value(), registration.toString(), business.toString(), null))) {
+                                slug.value(),
+                                registration.toString(),
+                                business.toString(),
+                                null))) {
             throw new IllegalStateException("the slug belongs to another business");
         }
     }

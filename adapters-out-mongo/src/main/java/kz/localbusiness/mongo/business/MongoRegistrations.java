@@ -2,16 +2,18 @@ package kz.localbusiness.mongo.business;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import kz.localbusiness.application.business.out.Registrations;
 import kz.localbusiness.domain.business.Registration;
 import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.mongo.BusinessMongo;
+
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 @Component
 class MongoRegistrations implements Registrations {
@@ -27,7 +29,8 @@ class MongoRegistrations implements Registrations {
 
     @Override
     public Optional<Registration> find(RegistrationId id) {
-        return mongo.findShared(RegistrationDocument.class, named(id)).map(RegistrationDocument::toDomain);
+        return mongo.findShared(RegistrationDocument.class, named(id))
+                .map(RegistrationDocument::toDomain);
     }
 
     @Override
@@ -51,7 +54,8 @@ class MongoRegistrations implements Registrations {
     }
 
     private List<RegistrationId> first(Criteria which, String moment, int most) {
-        return mongo.findAllShared(RegistrationDocument.class, which, Sort.by(moment), most)
+        return mongo
+                .findAllShared(RegistrationDocument.class, which, Sort.by(moment), most)
                 .stream()
                 .map(found -> found.toDomain().id())
                 .toList();

@@ -6,7 +6,8 @@ import kz.localbusiness.mongo.TestMongo;
 
 class MongoRegistrationsTest extends RegistrationsContract {
 
-    private final Registrations registrations = new MongoRegistrations(TestMongo.embedded().business());
+    private final Registrations registrations =
+            new MongoRegistrations(TestMongo.embedded().business());
 
     @Override
     protected Registrations registrations() {

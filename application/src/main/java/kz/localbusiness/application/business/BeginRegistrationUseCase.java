@@ -1,7 +1,5 @@
 package kz.localbusiness.application.business;
 
-import java.time.Duration;
-import java.time.Instant;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.business.out.BusinessDirectory;
@@ -11,6 +9,9 @@ import kz.localbusiness.domain.business.BeginningDecision.TermsOutdated;
 import kz.localbusiness.domain.business.Registration;
 import kz.localbusiness.domain.business.Terms;
 import kz.localbusiness.domain.business.TermsAcceptance;
+
+import java.time.Duration;
+import java.time.Instant;
 
 @UseCase(Audience.EVERYONE)
 class BeginRegistrationUseCase implements BeginRegistration {
@@ -43,8 +44,7 @@ class BeginRegistrationUseCase implements BeginRegistration {
 
     private BeginningDecision begun(Form form, TermsAcceptance accepted, Instant now) {
         return desk.send(
-                Registration.begun(
-                        form.registration(), form.name(), form.slug(), accepted, now));
+                Registration.begun(form.registration(), form.name(), form.slug(), accepted, now));
     }
 
     private BeginningDecision changed(Registration known, Form form, TermsAcceptance accepted) {

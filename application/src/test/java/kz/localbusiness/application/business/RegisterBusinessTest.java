@@ -2,8 +2,6 @@ package kz.localbusiness.application.business;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.UUID;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.InMemoryPlatform;
@@ -32,7 +30,11 @@ import kz.localbusiness.domain.business.Terms;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
+
 import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.UUID;
 
 class RegisterBusinessTest {
 
@@ -265,8 +267,7 @@ class RegisterBusinessTest {
     }
 
     private ConfirmationDecision confirm(RegistrationId registration, ConfirmationCode code) {
-        return platform.port(ConfirmEmail.class)
-                .confirm(new ConfirmEmail.Form(registration, code));
+        return platform.port(ConfirmEmail.class).confirm(new ConfirmEmail.Form(registration, code));
     }
 
     private BusinessId confirmed(RegistrationId registration) {
@@ -276,8 +277,7 @@ class RegisterBusinessTest {
     private RegistrationDecision register(
             BusinessId business, RegistrationId registration, ConfirmationCode code) {
         return platform.port(RegisterBusiness.class)
-                .register(
-                        new RegisterBusiness.Command(business, registration, code, PASSWORD));
+                .register(new RegisterBusiness.Command(business, registration, code, PASSWORD));
     }
 
     private ConfirmationCode code() {

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import java.time.Duration;
-import java.util.UUID;
+
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.business.BeginRegistration;
 import kz.localbusiness.application.business.ConfirmEmail;
@@ -30,7 +29,11 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.UUID;
 
 public final class RegistrationSteps {
 
@@ -160,8 +163,7 @@ public final class RegistrationSteps {
                 .register(new RegisterBusiness.Command(business, id, code, password));
     }
 
-    private BeginRegistration.Form told(
-            String owner, String name, String address, String version) {
+    private BeginRegistration.Form told(String owner, String name, String address, String version) {
         return new BeginRegistration.Form(
                 new RegistrationId(UUID.randomUUID()),
                 name,

@@ -3,14 +3,16 @@ package kz.localbusiness.application.business.out;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.time.Instant;
-import java.util.UUID;
-import java.util.stream.Stream;
 import kz.localbusiness.application.Crowd;
 import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
+
 import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Who gets a slug, for how long, and that only one does.
 public abstract class BusinessDirectoryContract {
@@ -38,7 +40,8 @@ public abstract class BusinessDirectoryContract {
 
     @Test
     void givesASlugToOneOfMany() {
-        var owners = Stream.generate(BusinessDirectoryContract::registration).limit(OWNERS).toList();
+        var owners =
+                Stream.generate(BusinessDirectoryContract::registration).limit(OWNERS).toList();
 
         var answers =
                 Crowd.of(OWNERS).ask(i -> directory().reserve(slug, owners.get(i), NOW, UNTIL));
@@ -51,7 +54,8 @@ public abstract class BusinessDirectoryContract {
 
     @Test
     void givesALapsedSlugToOneOfMany() {
-        var owners = Stream.generate(BusinessDirectoryContract::registration).limit(OWNERS).toList();
+        var owners =
+                Stream.generate(BusinessDirectoryContract::registration).limit(OWNERS).toList();
         directory().reserve(slug, aigul, NOW, UNTIL);
 
         var answers =
