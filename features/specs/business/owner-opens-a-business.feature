@@ -1,7 +1,8 @@
 Feature: An owner opens a business to clients
 
   Background:
-    Given Aigerim has registered the business "Salon Aigerim" at "aigerim-salon"
+    Given 1 realm is ready
+    And Aigerim has registered the business "Salon Aigerim" at "aigerim-salon"
 
   Rule: A business opens once nothing is missing
 

@@ -1,8 +1,5 @@
 package kz.localbusiness;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.UUID;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Ids;
@@ -42,6 +39,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 import org.springframework.scheduling.annotation.EnableScheduling;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
 
 /// Finds the use cases and gives them time, names and callers.
 @Configuration

@@ -1,10 +1,12 @@
 package kz.localbusiness.keycloak;
 
-import java.net.URI;
-import java.util.Optional;
 import kz.localbusiness.application.RealmIssuers;
 import kz.localbusiness.domain.shared.BusinessId;
+
 import org.springframework.stereotype.Component;
+
+import java.net.URI;
+import java.util.Optional;
 
 @Component
 final class KeycloakIssuers implements RealmIssuers {

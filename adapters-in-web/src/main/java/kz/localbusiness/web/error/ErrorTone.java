@@ -1,6 +1,7 @@
 package kz.localbusiness.web.error;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package kz.localbusiness.web.security;
 
+import kz.localbusiness.domain.shared.BusinessId;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationManagerResolver;
 import org.springframework.security.authentication.AuthenticationServiceException;

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.server.VaadinSession;
-import java.util.List;
+
 import kz.localbusiness.domain.business.BeginningDecision.AddressTaken;
 import kz.localbusiness.domain.business.ConfirmationDecision.BeingPrepared;
 import kz.localbusiness.domain.business.ConfirmationDecision.CodeRefused;
@@ -21,11 +22,14 @@ import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.business.Terms;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.text.Locales;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
+
+import java.util.List;
 
 @ContextConfiguration(classes = BusinessInMemory.class)
 @ViewPackages(packages = "kz.localbusiness.web.business")
@@ -88,7 +92,7 @@ class RegisterBusinessViewTest extends SpringBrowserlessTest {
         test(view.submit).click();
 
         assertThat(
-                        List.<HasValidationProperties>of(
+                        List.<HasValidation>of(
                                 view.form.name, view.form.slug, view.form.email, view.form.terms))
                 .allSatisfy(field -> assertThat(field.isInvalid()).isTrue());
         assertThat(view.form.name.getErrorMessage())

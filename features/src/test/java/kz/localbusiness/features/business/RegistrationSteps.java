@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import java.time.Duration;
-import java.util.UUID;
+
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.business.BeginRegistration;
 import kz.localbusiness.application.business.ConfirmEmail;
@@ -30,7 +29,11 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.UUID;
 
 public final class RegistrationSteps {
 
@@ -44,7 +47,6 @@ public final class RegistrationSteps {
     }
 
     @Given("{int} realm(s) is/are ready")
-    @When("{int} realm(s) become(s) ready")
     public void areReady(int number) {
         world.realmsAreReady(number);
     }

@@ -1,7 +1,8 @@
 package kz.localbusiness.application.business.out;
 
-import java.util.Optional;
 import kz.localbusiness.domain.shared.BusinessId;
+
+import java.util.Optional;
 
 /// On which server a business's realm is; it never moves.
 @FunctionalInterface

@@ -1,7 +1,8 @@
 package kz.localbusiness.application.business.out;
 
-import java.util.List;
 import kz.localbusiness.domain.business.TermsAcceptance;
+
+import java.util.List;
 
 /// Which terms were accepted in the name of the current business.
 public interface TermsRecords {
