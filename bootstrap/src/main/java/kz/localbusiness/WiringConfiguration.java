@@ -1,5 +1,8 @@
 package kz.localbusiness;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Ids;
@@ -39,10 +42,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 import org.springframework.scheduling.annotation.EnableScheduling;
-
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.UUID;
 
 /// Finds the use cases and gives them time, names and callers.
 @Configuration

@@ -1,12 +1,10 @@
 package kz.localbusiness.keycloak;
 
-import kz.localbusiness.application.RealmIssuers;
-import kz.localbusiness.domain.shared.BusinessId;
-
-import org.springframework.stereotype.Component;
-
 import java.net.URI;
 import java.util.Optional;
+import kz.localbusiness.application.RealmIssuers;
+import kz.localbusiness.domain.shared.BusinessId;
+import org.springframework.stereotype.Component;
 
 @Component
 final class KeycloakIssuers implements RealmIssuers {

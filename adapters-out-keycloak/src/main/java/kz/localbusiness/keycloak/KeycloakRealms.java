@@ -3,24 +3,21 @@ package kz.localbusiness.keycloak;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response.Status;
-
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.application.business.out.Realms;
 import kz.localbusiness.domain.shared.BusinessId;
-
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.representations.idm.RealmRepresentation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.function.Consumer;
 
 /// One realm per business, named by the business's id, made ahead by a single request: the server
 /// creates all of it or nothing. Its owner moves in later.

@@ -2,17 +2,14 @@ package kz.localbusiness.keycloak;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-
-import kz.localbusiness.application.business.out.RealmDirectory;
-import kz.localbusiness.domain.shared.BusinessId;
-
-import org.springframework.stereotype.Component;
-
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.localbusiness.application.business.out.RealmDirectory;
+import kz.localbusiness.domain.shared.BusinessId;
+import org.springframework.stereotype.Component;
 
 /// The servers that share the realms. A realm never moves, so that its place is remembered; ids
 /// that nobody has are remembered apart and shortly, and push no real one out.

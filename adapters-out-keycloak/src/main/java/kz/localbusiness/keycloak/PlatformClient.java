@@ -6,12 +6,8 @@ import java.util.Map;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.domain.shared.BusinessId;
-
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.ProtocolMapperRepresentation;
-
-import java.util.List;
-import java.util.Map;
 
 /// The platform as a realm knows it: a confidential client of the standard flow with PKCE, and one
 /// for the first minute of a business.

@@ -1,7 +1,6 @@
 package kz.localbusiness.keycloak;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -19,8 +18,8 @@ import kz.localbusiness.domain.business.Password;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.team.AccountId;
-import kz.localbusiness.domain.team.Colleague.Standing;
 import kz.localbusiness.domain.team.Colleague;
+import kz.localbusiness.domain.team.Colleague.Standing;
 import kz.localbusiness.domain.team.TeamRole;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.resource.RealmResource;
@@ -29,11 +28,6 @@ import org.keycloak.representations.idm.PartialImportRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.RolesRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /// What people can be in a realm, and the first of them.
 final class RealmPeople {

@@ -1,11 +1,5 @@
 package kz.localbusiness.keycloak;
 
-import kz.localbusiness.domain.shared.Language;
-
-import org.keycloak.common.util.MultivaluedHashMap;
-import org.keycloak.representations.idm.ComponentExportRepresentation;
-import org.keycloak.representations.idm.RealmRepresentation;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,6 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import kz.localbusiness.domain.shared.Language;
+import org.keycloak.common.util.MultivaluedHashMap;
+import org.keycloak.representations.idm.ComponentExportRepresentation;
+import org.keycloak.representations.idm.RealmRepresentation;
 
 /// What every realm has in common: who gets in, for how long, and in which languages it speaks.
 final class RealmSettings {

@@ -4,20 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-
-import kz.localbusiness.application.CurrentBusiness;
-import kz.localbusiness.application.Instance;
-import kz.localbusiness.application.RealmClient;
-import kz.localbusiness.application.business.out.Realms.Owner;
-import kz.localbusiness.domain.business.Password;
-import kz.localbusiness.domain.shared.BusinessId;
-import kz.localbusiness.domain.shared.EmailAddress;
-import kz.localbusiness.domain.shared.Language;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -2,18 +2,6 @@ package kz.localbusiness.keycloak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.localbusiness.application.CurrentBusiness;
-import kz.localbusiness.application.Instance;
-import kz.localbusiness.application.RealmClient;
-import kz.localbusiness.application.business.out.Realms.Owner;
-import kz.localbusiness.domain.business.Password;
-import kz.localbusiness.domain.shared.BusinessId;
-import kz.localbusiness.domain.shared.EmailAddress;
-import kz.localbusiness.domain.shared.Language;
-
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

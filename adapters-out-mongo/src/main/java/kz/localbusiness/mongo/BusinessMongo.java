@@ -21,11 +21,6 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-
 /// Every access to the store. What is of one business is only ever that of the current one,
 /// whatever is asked for; what all share says so in its method's name.
 @Component

@@ -1,11 +1,11 @@
 package kz.localbusiness.application;
 
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// What happens around every use case: only its audience passes, the business and the act are
 /// bound, a lost race runs the use case again on the fresh state, which then answers by itself, and

@@ -1,13 +1,12 @@
 package kz.localbusiness.application;
 
+import java.net.URI;
+import java.util.List;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.team.InviteToken;
-
-import java.net.URI;
-import java.util.List;
 
 /// This installation: where people reach it, and which of its parts are embedded stand-ins.
 ///

@@ -1,9 +1,8 @@
 package kz.localbusiness.application;
 
-import kz.localbusiness.domain.shared.BusinessId;
-
 import java.net.URI;
 import java.util.Base64;
+import kz.localbusiness.domain.shared.BusinessId;
 
 /// How the platform is known to every realm: who provisions it there and who signs people in
 /// through it must say the same.

@@ -1,9 +1,8 @@
 package kz.localbusiness.application;
 
-import kz.localbusiness.domain.shared.BusinessId;
-
 import java.net.URI;
 import java.util.Optional;
+import kz.localbusiness.domain.shared.BusinessId;
 
 /// Where the people of a business prove who they are; several servers may share the businesses.
 @FunctionalInterface

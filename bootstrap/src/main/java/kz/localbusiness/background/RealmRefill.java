@@ -2,17 +2,14 @@ package kz.localbusiness.background;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-
+import java.util.concurrent.atomic.AtomicInteger;
 import kz.localbusiness.application.business.PrepareRealm;
 import kz.localbusiness.application.business.ShowRealmPool;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// Keeps realms ready for those who register, one after the other; several nodes may do it side by
 /// side.

@@ -1,7 +1,6 @@
 package kz.localbusiness.background;
 
 import kz.localbusiness.application.business.TendRegistrations;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -12,7 +12,6 @@ import kz.localbusiness.domain.business.RegistrationDecision;
 import kz.localbusiness.domain.catalog.OfferingDecision.Saved;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.staff.StaffDecision.Named;
-
 import org.springframework.stereotype.Component;
 
 /// Walks the demo business through the same steps as any owner.

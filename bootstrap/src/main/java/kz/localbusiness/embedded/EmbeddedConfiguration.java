@@ -1,5 +1,6 @@
 package kz.localbusiness.embedded;
 
+import java.time.InstantSource;
 import kz.localbusiness.embedded.keycloak.EmbeddedKeycloakPart;
 import kz.localbusiness.embedded.mail.DevMailConfiguration;
 import kz.localbusiness.embedded.mail.EmbeddedMailPart;
@@ -19,8 +20,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
-
-import java.time.InstantSource;
 
 /// The parts that stand in for servers nobody named.
 @Configuration(proxyBeanMethods = false)

@@ -1,7 +1,8 @@
 package kz.localbusiness.embedded;
 
 import com.mongodb.ConnectionString;
-
+import java.util.Base64;
+import java.util.List;
 import kz.localbusiness.InstanceKey;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.SecretKeys;
@@ -15,15 +16,11 @@ import kz.localbusiness.embedded.part.Home;
 import kz.localbusiness.embedded.part.StartupRefused;
 import kz.localbusiness.embedded.sms.NoTextMessages;
 import kz.localbusiness.keycloak.KeycloakInstallation;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.util.Base64;
-import java.util.List;
 
 /// Where the servers are, embedded or real, each of them known to answer.
 @Configuration(proxyBeanMethods = false)

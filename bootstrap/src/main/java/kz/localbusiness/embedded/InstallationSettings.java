@@ -1,15 +1,13 @@
 package kz.localbusiness.embedded;
 
-import kz.localbusiness.embedded.part.StartupRefused;
-
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
-
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.localbusiness.embedded.part.StartupRefused;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 
 /// What the environment says about this installation; the names are those of the README.
 record InstallationSettings(Environment environment) {

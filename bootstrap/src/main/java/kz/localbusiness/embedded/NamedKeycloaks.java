@@ -1,13 +1,12 @@
 package kz.localbusiness.embedded;
 
-import kz.localbusiness.embedded.part.StartupRefused;
-import kz.localbusiness.keycloak.KeycloakServer;
-
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import kz.localbusiness.embedded.part.StartupRefused;
+import kz.localbusiness.keycloak.KeycloakServer;
 
 /// Either `KEYCLOAK_SERVERS=a,b` with `KEYCLOAK_A_URL`, `KEYCLOAK_A_ADMIN_USER` and so on, or the
 /// one of `KEYCLOAK_URL`.

@@ -1,18 +1,16 @@
 package kz.localbusiness.embedded;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.embedded.part.EmbeddedParts;
 import kz.localbusiness.embedded.part.StartupLog;
 import kz.localbusiness.keycloak.KeycloakInstallation;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Says where everything is, when everything answers.
 @Component

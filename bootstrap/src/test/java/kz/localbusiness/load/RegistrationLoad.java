@@ -1,5 +1,12 @@
 package kz.localbusiness.load;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import kz.localbusiness.application.business.BeginRegistration;
 import kz.localbusiness.application.business.ConfirmEmail;
 import kz.localbusiness.application.business.PrepareRealm;
@@ -16,14 +23,6 @@ import kz.localbusiness.domain.business.Terms;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.security.FirstSignIn;
-
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.UUID;
-import java.util.regex.Pattern;
 
 /// How long it takes from the code and the password to being signed in, one after the other, with a
 /// pool that is full: on the real Keycloak, all but the browser.

@@ -14,10 +14,6 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.team.AccountId;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.List;
-
 /// A fresh platform of fakes for each scenario.
 public final class InMemoryWorld implements World {
 

@@ -1,12 +1,11 @@
 package kz.localbusiness.features;
 
+import java.util.UUID;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.business.PrepareRealm;
 import kz.localbusiness.application.business.ShowRealmPool;
 import kz.localbusiness.application.business.out.RealmPool;
 import kz.localbusiness.domain.business.RegistrationId;
-
-import java.util.UUID;
 
 /// The pool of realms as a scenario wants it.
 record ReadyRealms(World world, RealmPool pool) {

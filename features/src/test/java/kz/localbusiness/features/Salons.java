@@ -1,5 +1,10 @@
 package kz.localbusiness.features;
 
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.business.ActivateBusiness;
 import kz.localbusiness.application.business.DescribeBusiness;
@@ -14,14 +19,7 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.staff.StaffId;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalTime;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 
 /// Businesses whose owners serve the clients themselves, alone at first.
 public final class Salons {

@@ -1,14 +1,5 @@
 package kz.localbusiness.features;
 
-import kz.localbusiness.application.Caller;
-import kz.localbusiness.application.NotAllowed;
-import kz.localbusiness.application.Role;
-import kz.localbusiness.domain.business.Business;
-import kz.localbusiness.domain.shared.BusinessId;
-import kz.localbusiness.domain.shared.EmailAddress;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,6 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.NotAllowed;
+import kz.localbusiness.application.Role;
+import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.EmailAddress;
+import org.jspecify.annotations.Nullable;
 
 /// Who is who in a scenario, and what was answered last.
 public final class Story {

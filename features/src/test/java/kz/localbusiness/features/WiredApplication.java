@@ -2,17 +2,14 @@ package kz.localbusiness.features;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-
-import kz.localbusiness.LocalBusinessApplication;
-
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import kz.localbusiness.LocalBusinessApplication;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /// The application on free ports with an empty home, started once for all scenarios; it writes to a
 /// mail server that a scenario can take down.

@@ -1,21 +1,12 @@
 package kz.localbusiness.features;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
-
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
-
-import kz.localbusiness.application.Caller;
-import kz.localbusiness.application.SettableCallers;
-import kz.localbusiness.application.SettableClock;
-import kz.localbusiness.application.business.out.RealmPool;
-import kz.localbusiness.domain.business.ConfirmationCode;
-import kz.localbusiness.domain.shared.EmailAddress;
-
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDateTime;

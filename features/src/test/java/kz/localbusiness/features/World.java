@@ -11,9 +11,6 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.team.AccountId;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-
 /// The platform as a scenario meets it, whatever it runs on.
 public interface World {
 

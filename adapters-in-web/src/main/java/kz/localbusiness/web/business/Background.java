@@ -1,13 +1,11 @@
 package kz.localbusiness.web.business;
 
 import com.vaadin.flow.component.UI;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// What takes its time is done aside, and its answer comes back to the page.
 record Background(Executor executor) {

@@ -6,7 +6,6 @@ import kz.localbusiness.application.business.RegisterBusiness;
 import kz.localbusiness.application.business.ResendCode;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.web.security.FirstSignIn;
-
 import org.springframework.stereotype.Component;
 
 /// What the page of a registration asks for.

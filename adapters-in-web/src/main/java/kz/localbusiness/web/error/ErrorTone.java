@@ -1,7 +1,6 @@
 package kz.localbusiness.web.error;
 
 import jakarta.servlet.http.HttpServletRequest;
-
 import java.util.Arrays;
 import java.util.Optional;
 

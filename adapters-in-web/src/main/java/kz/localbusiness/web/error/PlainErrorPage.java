@@ -3,7 +3,6 @@ package kz.localbusiness.web.error;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.text.Locales;
 import kz.localbusiness.web.text.Translations;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;

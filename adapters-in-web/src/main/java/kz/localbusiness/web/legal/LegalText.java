@@ -8,10 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-
-import kz.localbusiness.domain.business.Terms;
-
 import java.util.stream.IntStream;
+import kz.localbusiness.domain.business.Terms;
 
 /// A few numbered paragraphs and since when they hold.
 abstract class LegalText extends Div implements LocaleChangeObserver, HasDynamicTitle {

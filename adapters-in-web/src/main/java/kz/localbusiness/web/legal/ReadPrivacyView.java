@@ -2,7 +2,6 @@ package kz.localbusiness.web.legal;
 
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-
 import kz.localbusiness.web.layout.MainLayout;
 
 /// What is kept about whom, and why.

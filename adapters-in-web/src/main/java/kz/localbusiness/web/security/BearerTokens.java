@@ -1,6 +1,5 @@
 package kz.localbusiness.web.security;
 
-import kz.localbusiness.domain.shared.BusinessId;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationManagerResolver;
 import org.springframework.security.authentication.AuthenticationServiceException;

@@ -1,9 +1,8 @@
 package kz.localbusiness.web.security;
 
+import java.util.Optional;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Password;
-
-import java.util.Optional;
 
 /// Signs in the owner who has just chosen a password on our page, so that it need not be typed
 /// again.

@@ -1,12 +1,9 @@
 package kz.localbusiness.web.security;
 
 import com.vaadin.flow.server.WrappedSession;
-
 import jakarta.servlet.http.HttpServletRequest;
-
-import org.springframework.security.core.Authentication;
-
 import java.util.Optional;
+import org.springframework.security.core.Authentication;
 
 /// Waits in the visitor's own session for the request that makes them signed in; a page that is
 /// already open cannot, because its session must change its name.

@@ -2,11 +2,8 @@ package kz.localbusiness.web.security;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-
 import jakarta.servlet.http.HttpServletResponse;
-
 import kz.localbusiness.application.Instance;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

@@ -1,10 +1,11 @@
 package kz.localbusiness.web.security;
 
+import java.util.List;
+import java.util.Optional;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Password;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -22,9 +23,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Exchanges the password for tokens through the client that every realm keeps for this, from
 /// server to server. Whatever the realm objects to, it may say itself at its own form.

@@ -1,5 +1,7 @@
 package kz.localbusiness.web.security;
 
+import java.net.http.HttpClient;
+import java.time.Duration;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
@@ -10,9 +12,6 @@ import org.springframework.security.oauth2.core.http.converter.OAuth2AccessToken
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestOperations;
 import org.springframework.web.client.RestTemplate;
-
-import java.net.http.HttpClient;
-import java.time.Duration;
 
 /// How long a person who signs in waits for the realm's server: longer than half a second, which is
 /// the libraries' own limit for keys, and never for ever, which is theirs for tokens.

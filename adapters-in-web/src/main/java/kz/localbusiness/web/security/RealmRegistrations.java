@@ -8,7 +8,6 @@ import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.PlatformRealm;
 import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.domain.shared.BusinessId;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;

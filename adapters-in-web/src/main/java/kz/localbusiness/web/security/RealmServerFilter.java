@@ -4,12 +4,9 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import kz.localbusiness.web.error.ErrorTone;
-
-import org.springframework.web.filter.OncePerRequestFilter;
-
 import java.io.IOException;
+import kz.localbusiness.web.error.ErrorTone;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Before anybody is sent away to sign in: where nobody answers, a page of ours says so.
 final class RealmServerFilter extends OncePerRequestFilter {

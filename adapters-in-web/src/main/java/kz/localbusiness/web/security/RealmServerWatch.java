@@ -2,16 +2,13 @@ package kz.localbusiness.web.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-
+import java.net.URI;
+import java.time.Duration;
 import kz.localbusiness.domain.shared.BusinessId;
-
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
-
-import java.net.URI;
-import java.time.Duration;
 
 /// Whether the server of a realm answers, asked at most once in a few seconds per server however
 /// many want to sign in.

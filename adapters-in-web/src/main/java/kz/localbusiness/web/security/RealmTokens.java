@@ -2,9 +2,9 @@ package kz.localbusiness.web.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-
+import java.time.Duration;
+import java.util.List;
 import kz.localbusiness.domain.shared.BusinessId;
-
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -16,9 +16,6 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestOperations;
-
-import java.time.Duration;
-import java.util.List;
 
 /// Checks what realms have signed. A realm's keys are fetched at its first token and again when a
 /// key is new; only so many realms are remembered.

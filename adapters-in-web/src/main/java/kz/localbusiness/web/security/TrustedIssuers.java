@@ -1,10 +1,5 @@
 package kz.localbusiness.web.security;
 
-import kz.localbusiness.application.RealmIssuers;
-import kz.localbusiness.domain.shared.BusinessId;
-
-import org.springframework.stereotype.Component;
-
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;

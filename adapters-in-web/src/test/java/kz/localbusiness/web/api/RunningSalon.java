@@ -1,11 +1,10 @@
 package kz.localbusiness.web.api;
 
+import java.util.UUID;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
-
-import java.util.UUID;
 
 /// The salon of fakes on which the API runs; another one for each test.
 final class RunningSalon {

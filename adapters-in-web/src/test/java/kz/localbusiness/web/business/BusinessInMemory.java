@@ -51,24 +51,11 @@ import kz.localbusiness.web.layout.AnnouncementBoard;
 import kz.localbusiness.web.limit.OpenDoors;
 import kz.localbusiness.web.security.FirstTicket;
 import kz.localbusiness.web.text.Translations;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
-
-import java.net.URI;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// The ports of one business as lambdas over plain fields.
 @Configuration

@@ -9,9 +9,8 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.server.VaadinSession;
-
+import java.util.List;
 import kz.localbusiness.domain.business.BeginningDecision.AddressTaken;
 import kz.localbusiness.domain.business.ConfirmationDecision.BeingPrepared;
 import kz.localbusiness.domain.business.ConfirmationDecision.CodeRefused;
@@ -22,14 +21,11 @@ import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.business.Terms;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.text.Locales;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
-
-import java.util.List;
 
 @ContextConfiguration(classes = BusinessInMemory.class)
 @ViewPackages(packages = "kz.localbusiness.web.business")

@@ -2,13 +2,11 @@ package kz.localbusiness.web.security;
 
 import static kz.localbusiness.web.security.SecuredSite.BARBER;
 import static kz.localbusiness.web.security.SecuredSite.SALON;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.UUID;
 import kz.localbusiness.domain.shared.BusinessId;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,8 +14,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import java.util.UUID;
 
 @SpringBootTest
 @AutoConfigureMockMvc

@@ -11,10 +11,6 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-
-import kz.localbusiness.application.RealmIssuers;
-import kz.localbusiness.domain.shared.BusinessId;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -27,6 +23,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import kz.localbusiness.application.RealmIssuers;
+import kz.localbusiness.domain.shared.BusinessId;
 
 /// A server of realms that hands out keys and whatever ID token it was told to.
 final class FakeRealms implements RealmIssuers, AutoCloseable {

@@ -2,11 +2,9 @@ package kz.localbusiness.web.security;
 
 import static kz.localbusiness.web.security.SecuredSite.BARBER;
 import static kz.localbusiness.web.security.SecuredSite.SALON;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.server.WrappedHttpSession;
-
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
@@ -18,7 +16,6 @@ import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,11 +26,6 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.UriComponentsBuilder;
-
-import java.io.UnsupportedEncodingException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
 @SpringBootTest
 @AutoConfigureMockMvc

@@ -1,14 +1,12 @@
 package kz.localbusiness.web.security;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-
-import kz.localbusiness.domain.shared.BusinessId;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import kz.localbusiness.domain.shared.BusinessId;
 
 /// What a realm says of a person.
 final class Tokens {

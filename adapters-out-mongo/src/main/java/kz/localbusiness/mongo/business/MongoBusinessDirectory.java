@@ -2,19 +2,17 @@ package kz.localbusiness.mongo.business;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import kz.localbusiness.application.business.out.BusinessDirectory;
 import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.mongo.BusinessMongo;
-
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
-
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 
 /// One document per slug; every step is one conditional write, so that of many who want a slug one
 /// gets it.

@@ -2,22 +2,20 @@ package kz.localbusiness.mongo.business;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import kz.localbusiness.application.business.out.RealmDirectory;
-import kz.localbusiness.application.business.out.RealmPool;
-import kz.localbusiness.domain.business.RegistrationId;
-import kz.localbusiness.domain.shared.BusinessId;
-import kz.localbusiness.mongo.BusinessMongo;
-
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Update;
-import org.springframework.stereotype.Component;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.localbusiness.application.business.out.RealmDirectory;
+import kz.localbusiness.application.business.out.RealmPool;
+import kz.localbusiness.domain.business.RegistrationId;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.mongo.BusinessMongo;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
 
 /// One document per realm; every step is one conditional write.
 @Component

@@ -2,18 +2,16 @@ package kz.localbusiness.mongo.business;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import kz.localbusiness.application.business.out.Registrations;
 import kz.localbusiness.domain.business.Registration;
 import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.mongo.BusinessMongo;
-
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 @Component
 class MongoRegistrations implements Registrations {

@@ -1,17 +1,15 @@
 package kz.localbusiness.mongo.business;
 
+import java.util.List;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.business.out.TermsRecords;
 import kz.localbusiness.domain.business.TermsAcceptance;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.mongo.BusinessMongo;
-
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
 
 @Component
 class MongoTermsRecords implements TermsRecords {

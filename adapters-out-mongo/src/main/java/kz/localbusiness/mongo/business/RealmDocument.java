@@ -1,12 +1,10 @@
 package kz.localbusiness.mongo.business;
 
+import java.time.Instant;
 import kz.localbusiness.mongo.OfAllBusinesses;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
-
-import java.time.Instant;
 
 /// Has exactly one of the moments, or is claimed.
 ///

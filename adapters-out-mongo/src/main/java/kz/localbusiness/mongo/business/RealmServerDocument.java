@@ -1,7 +1,6 @@
 package kz.localbusiness.mongo.business;
 
 import kz.localbusiness.mongo.OfAllBusinesses;
-
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 

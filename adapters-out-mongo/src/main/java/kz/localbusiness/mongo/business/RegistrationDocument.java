@@ -1,5 +1,7 @@
 package kz.localbusiness.mongo.business;
 
+import java.time.Instant;
+import java.util.UUID;
 import kz.localbusiness.domain.business.EmailCheck;
 import kz.localbusiness.domain.business.Registration;
 import kz.localbusiness.domain.business.RegistrationId;
@@ -8,14 +10,10 @@ import kz.localbusiness.domain.business.TermsAcceptance;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.mongo.OfAllBusinesses;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
-
-import java.time.Instant;
-import java.util.UUID;
 
 /// Belongs to no business yet.
 ///

@@ -2,11 +2,8 @@ package kz.localbusiness.mongo.business;
 
 import java.time.Instant;
 import kz.localbusiness.mongo.Bookkeeping;
-import kz.localbusiness.mongo.OfOneBusiness;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
-
-import java.time.Instant;
 
 /// @param id `business/version`
 /// @param terms the version of the text

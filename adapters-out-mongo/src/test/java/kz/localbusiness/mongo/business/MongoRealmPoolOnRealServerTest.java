@@ -4,7 +4,6 @@ import kz.localbusiness.application.business.out.RealmDirectory;
 import kz.localbusiness.application.business.out.RealmPool;
 import kz.localbusiness.application.business.out.RealmPoolContract;
 import kz.localbusiness.mongo.TestMongo;
-
 import org.junit.jupiter.api.Tag;
 import org.testcontainers.junit.jupiter.Testcontainers;
 

@@ -1,12 +1,11 @@
 package kz.localbusiness.notify.registration;
 
-import kz.localbusiness.application.business.RegistrationEmail;
-import kz.localbusiness.domain.shared.Language;
-
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import kz.localbusiness.application.business.RegistrationEmail;
+import kz.localbusiness.domain.shared.Language;
 
 /// The words of one language.
 record RegistrationTexts(Locale locale, ResourceBundle bundle) {

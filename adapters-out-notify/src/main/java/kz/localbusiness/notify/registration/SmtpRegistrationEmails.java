@@ -3,19 +3,16 @@ package kz.localbusiness.notify.registration;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-
+import java.nio.charset.StandardCharsets;
 import kz.localbusiness.application.business.RegistrationEmail;
 import kz.localbusiness.application.business.out.RegistrationEmails;
 import kz.localbusiness.domain.shared.EmailAddress;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
-
-import java.nio.charset.StandardCharsets;
 
 /// Plain text: there is nothing to show but a code and a link, and nothing to hide.
 @Component

@@ -17,9 +17,6 @@ import kz.localbusiness.domain.business.Registration;
 import kz.localbusiness.domain.business.Terms;
 import kz.localbusiness.domain.business.TermsAcceptance;
 
-import java.time.Duration;
-import java.time.Instant;
-
 @UseCase(Audience.EVERYONE)
 class BeginRegistrationUseCase implements BeginRegistration {
 

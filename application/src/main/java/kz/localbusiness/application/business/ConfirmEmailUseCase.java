@@ -1,5 +1,7 @@
 package kz.localbusiness.application.business;
 
+import java.time.Duration;
+import java.time.Instant;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.business.out.BusinessDirectory;
@@ -14,9 +16,6 @@ import kz.localbusiness.domain.business.ConfirmationDecision.CodeLapsed;
 import kz.localbusiness.domain.business.ConfirmationDecision.CodeRefused;
 import kz.localbusiness.domain.business.ConfirmationDecision.EmailConfirmed;
 import kz.localbusiness.domain.business.Registration;
-
-import java.time.Duration;
-import java.time.Instant;
 
 @UseCase(Audience.EVERYONE)
 class ConfirmEmailUseCase implements ConfirmEmail {

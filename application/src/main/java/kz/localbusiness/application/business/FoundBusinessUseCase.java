@@ -1,5 +1,6 @@
 package kz.localbusiness.application.business;
 
+import java.time.Duration;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.business.out.Realms.Owner;
@@ -7,8 +8,6 @@ import kz.localbusiness.domain.business.RegistrationDecision;
 import kz.localbusiness.domain.business.RegistrationDecision.SignInUnavailable;
 import kz.localbusiness.domain.business.RegistrationDecision.SlugTaken;
 import kz.localbusiness.domain.business.RegistrationId;
-
-import java.time.Duration;
 
 @UseCase(Audience.PLATFORM)
 class FoundBusinessUseCase implements FoundBusiness {

@@ -1,5 +1,7 @@
 package kz.localbusiness.application.business;
 
+import java.time.Clock;
+import java.time.Duration;
 import kz.localbusiness.application.business.out.BusinessDirectory;
 import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.business.out.RealmPool;
@@ -14,9 +16,6 @@ import kz.localbusiness.domain.business.RegistrationDecision.SlugTaken;
 import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
-
-import java.time.Clock;
-import java.time.Duration;
 
 /// The steps from a claimed realm to a business. Each may be the last before a crash; taking all of
 /// them again ends in the same business.

@@ -1,16 +1,15 @@
 package kz.localbusiness.application.business;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.business.out.RealmPool;
 import kz.localbusiness.application.business.out.RealmPool.Leftover;
 import kz.localbusiness.application.business.out.Realms;
 import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.shared.BusinessId;
-
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
 
 /// Makes realms, on the server with the fewest of them that answers.
 public final class RealmWorks {

@@ -1,5 +1,7 @@
 package kz.localbusiness.application.business;
 
+import java.time.Duration;
+import java.util.Optional;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.business.out.RealmPool;
@@ -13,9 +15,6 @@ import kz.localbusiness.domain.business.RegistrationDecision;
 import kz.localbusiness.domain.business.RegistrationDecision.Registered;
 import kz.localbusiness.domain.business.RegistrationDecision.SlugTaken;
 import kz.localbusiness.domain.business.RegistrationDecision.Unconfirmed;
-
-import java.time.Duration;
-import java.util.Optional;
 
 @UseCase(Audience.EVERYONE)
 class RegisterBusinessUseCase implements RegisterBusiness {

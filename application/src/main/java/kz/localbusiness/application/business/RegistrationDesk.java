@@ -1,5 +1,8 @@
 package kz.localbusiness.application.business;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.business.RegistrationEmail.Kind;
@@ -14,10 +17,6 @@ import kz.localbusiness.domain.business.CodeDecision.WrongCode;
 import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.business.Registration;
 import kz.localbusiness.domain.business.RegistrationId;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
 
 /// Keeps registrations and writes to those who have begun them. A code follows from the instance's
 /// key, the registration and the code's number, so that nobody reads it out of the store.

@@ -1,10 +1,9 @@
 package kz.localbusiness.application.business;
 
+import java.net.URI;
 import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
-
-import java.net.URI;
 
 /// A message to somebody who is about to bring a business to the platform.
 ///

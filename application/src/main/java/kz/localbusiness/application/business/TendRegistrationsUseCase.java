@@ -1,5 +1,6 @@
 package kz.localbusiness.application.business;
 
+import java.time.Duration;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.business.RegistrationEmail.Kind;
@@ -7,8 +8,6 @@ import kz.localbusiness.application.business.out.RealmPool;
 import kz.localbusiness.application.business.out.Registrations;
 import kz.localbusiness.domain.business.Registration;
 import kz.localbusiness.domain.business.RegistrationId;
-
-import java.time.Duration;
 
 @UseCase(Audience.PLATFORM)
 class TendRegistrationsUseCase implements TendRegistrations {

@@ -2,6 +2,8 @@ package kz.localbusiness.application.business;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.UUID;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.InMemoryPlatform;
@@ -30,11 +32,7 @@ import kz.localbusiness.domain.business.Terms;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
-
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.util.UUID;
 
 class RegisterBusinessTest {
 

@@ -1,9 +1,5 @@
 package kz.localbusiness.embedded.keycloak;
 
-import kz.localbusiness.embedded.part.StartupLog;
-import kz.localbusiness.embedded.part.StartupRefused;
-import kz.localbusiness.keycloak.KeycloakServer;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +8,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import kz.localbusiness.embedded.part.StartupLog;
+import kz.localbusiness.embedded.part.StartupRefused;
+import kz.localbusiness.keycloak.KeycloakServer;
 
 /// Asks a Keycloak server whether it is there.
 public record KeycloakAnswer(KeycloakServer server) {

@@ -3,7 +3,6 @@ package kz.localbusiness.embedded.mongo;
 import kz.localbusiness.application.business.out.RealmDirectory;
 import kz.localbusiness.application.business.out.RealmPool;
 import kz.localbusiness.application.business.out.RealmPoolContract;
-
 import org.junit.jupiter.api.BeforeEach;
 
 class RealmPoolOnEmbeddedMongoTest extends RealmPoolContract {

@@ -1,14 +1,12 @@
 package kz.localbusiness.domain.business;
 
+import java.time.Duration;
+import java.time.Instant;
 import kz.localbusiness.domain.business.CodeDecision.NoCodeCounts;
 import kz.localbusiness.domain.business.CodeDecision.RightCode;
 import kz.localbusiness.domain.business.CodeDecision.WrongCode;
 import kz.localbusiness.domain.shared.EmailAddress;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Duration;
-import java.time.Instant;
 
 /// A wish to bring a business to the platform, kept until it has come true or was given up.
 ///

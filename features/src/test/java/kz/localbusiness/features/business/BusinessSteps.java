@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Locale;
 import kz.localbusiness.application.business.ActivateBusiness;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowBusinessPage;
@@ -16,10 +18,6 @@ import kz.localbusiness.features.Salons;
 import kz.localbusiness.features.Services;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
-
-import java.time.LocalTime;
-import java.util.Arrays;
-import java.util.Locale;
 
 public final class BusinessSteps {
 

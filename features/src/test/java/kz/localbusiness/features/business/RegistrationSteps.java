@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-
+import java.time.Duration;
+import java.util.UUID;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.business.BeginRegistration;
 import kz.localbusiness.application.business.ConfirmEmail;
@@ -29,11 +30,7 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Duration;
-import java.util.UUID;
 
 public final class RegistrationSteps {
 

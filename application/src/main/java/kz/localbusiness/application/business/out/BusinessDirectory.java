@@ -1,11 +1,10 @@
 package kz.localbusiness.application.business.out;
 
+import java.time.Instant;
+import java.util.Optional;
 import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /// Which business lives at which address; the one thing that all businesses share.
 public interface BusinessDirectory {

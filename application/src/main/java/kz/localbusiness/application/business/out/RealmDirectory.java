@@ -1,8 +1,7 @@
 package kz.localbusiness.application.business.out;
 
-import kz.localbusiness.domain.shared.BusinessId;
-
 import java.util.Optional;
+import kz.localbusiness.domain.shared.BusinessId;
 
 /// On which server a business's realm is; it never moves.
 @FunctionalInterface

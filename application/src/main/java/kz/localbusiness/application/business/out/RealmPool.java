@@ -1,11 +1,10 @@
 package kz.localbusiness.application.business.out;
 
-import kz.localbusiness.domain.business.RegistrationId;
-import kz.localbusiness.domain.shared.BusinessId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.localbusiness.domain.business.RegistrationId;
+import kz.localbusiness.domain.shared.BusinessId;
 
 /// The realms of the whole platform: begun, free, claimed by a registration, used by a business, or
 /// abandoned. Each step is atomic, whoever else takes one.

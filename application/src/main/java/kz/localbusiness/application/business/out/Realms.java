@@ -1,11 +1,10 @@
 package kz.localbusiness.application.business.out;
 
+import java.util.List;
 import kz.localbusiness.domain.business.Password;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
-
-import java.util.List;
 
 /// Where the people of businesses have their accounts; several servers may share them.
 public interface Realms {

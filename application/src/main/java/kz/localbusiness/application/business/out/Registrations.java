@@ -1,11 +1,10 @@
 package kz.localbusiness.application.business.out;
 
-import kz.localbusiness.domain.business.Registration;
-import kz.localbusiness.domain.business.RegistrationId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.localbusiness.domain.business.Registration;
+import kz.localbusiness.domain.business.RegistrationId;
 
 /// What was begun and has not become a business yet, or just has.
 public interface Registrations {

@@ -1,8 +1,7 @@
 package kz.localbusiness.application.business.out;
 
-import kz.localbusiness.domain.business.TermsAcceptance;
-
 import java.util.List;
+import kz.localbusiness.domain.business.TermsAcceptance;
 
 /// Which terms were accepted in the name of the current business.
 public interface TermsRecords {

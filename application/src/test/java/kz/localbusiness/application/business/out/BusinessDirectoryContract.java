@@ -3,16 +3,14 @@ package kz.localbusiness.application.business.out;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
 import kz.localbusiness.application.Crowd;
 import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
-
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /// Who gets a slug, for how long, and that only one does.
 public abstract class BusinessDirectoryContract {

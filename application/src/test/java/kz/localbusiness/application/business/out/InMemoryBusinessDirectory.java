@@ -1,15 +1,13 @@
 package kz.localbusiness.application.business.out;
 
-import kz.localbusiness.domain.business.RegistrationId;
-import kz.localbusiness.domain.business.Slug;
-import kz.localbusiness.domain.shared.BusinessId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import kz.localbusiness.domain.business.RegistrationId;
+import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.shared.BusinessId;
+import org.jspecify.annotations.Nullable;
 
 public final class InMemoryBusinessDirectory implements BusinessDirectory {
 

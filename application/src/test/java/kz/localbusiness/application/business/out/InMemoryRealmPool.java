@@ -1,10 +1,5 @@
 package kz.localbusiness.application.business.out;
 
-import kz.localbusiness.domain.business.RegistrationId;
-import kz.localbusiness.domain.shared.BusinessId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import kz.localbusiness.domain.business.RegistrationId;
+import kz.localbusiness.domain.shared.BusinessId;
+import org.jspecify.annotations.Nullable;
 
 public final class InMemoryRealmPool implements RealmPool, RealmDirectory {
 

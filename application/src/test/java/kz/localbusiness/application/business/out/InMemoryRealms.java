@@ -1,13 +1,12 @@
 package kz.localbusiness.application.business.out;
 
-import kz.localbusiness.application.CurrentBusiness;
-import kz.localbusiness.domain.shared.BusinessId;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.domain.shared.BusinessId;
 
 /// Two servers; what a test has taken down does nothing.
 public final class InMemoryRealms implements Realms {

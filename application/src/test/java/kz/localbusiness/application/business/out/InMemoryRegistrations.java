@@ -1,15 +1,14 @@
 package kz.localbusiness.application.business.out;
 
-import kz.localbusiness.application.StaleState;
-import kz.localbusiness.domain.business.Registration;
-import kz.localbusiness.domain.business.RegistrationId;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.localbusiness.application.StaleState;
+import kz.localbusiness.domain.business.Registration;
+import kz.localbusiness.domain.business.RegistrationId;
 
 public final class InMemoryRegistrations implements Registrations {
 

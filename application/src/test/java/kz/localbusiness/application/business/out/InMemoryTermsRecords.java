@@ -1,13 +1,12 @@
 package kz.localbusiness.application.business.out;
 
-import kz.localbusiness.application.CurrentBusiness;
-import kz.localbusiness.domain.business.TermsAcceptance;
-import kz.localbusiness.domain.shared.BusinessId;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.domain.business.TermsAcceptance;
+import kz.localbusiness.domain.shared.BusinessId;
 
 public final class InMemoryTermsRecords implements TermsRecords {
 

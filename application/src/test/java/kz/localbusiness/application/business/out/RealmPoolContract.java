@@ -2,14 +2,6 @@ package kz.localbusiness.application.business.out;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.localbusiness.application.Crowd;
-import kz.localbusiness.application.StaleState;
-import kz.localbusiness.application.business.out.RealmPool.Leftover;
-import kz.localbusiness.domain.business.RegistrationId;
-import kz.localbusiness.domain.shared.BusinessId;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
@@ -17,6 +9,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.localbusiness.application.Crowd;
+import kz.localbusiness.application.StaleState;
+import kz.localbusiness.application.business.out.RealmPool.Leftover;
+import kz.localbusiness.domain.business.RegistrationId;
+import kz.localbusiness.domain.shared.BusinessId;
+import org.junit.jupiter.api.Test;
 
 /// Who gets a realm, that only one does, and where it is.
 public abstract class RealmPoolContract {

@@ -1,11 +1,10 @@
 package kz.localbusiness.application.business.out;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import kz.localbusiness.application.business.RegistrationEmail;
 import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.shared.EmailAddress;
-
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Keeps what was sent, and takes nothing while a test has it refuse.
 public final class RecordedRegistrationEmails implements RegistrationEmails {

@@ -3,6 +3,9 @@ package kz.localbusiness.application.business.out;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
 import kz.localbusiness.application.StaleState;
 import kz.localbusiness.domain.business.Registration;
 import kz.localbusiness.domain.business.RegistrationId;
@@ -11,12 +14,7 @@ import kz.localbusiness.domain.business.Terms;
 import kz.localbusiness.domain.business.TermsAcceptance;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
-
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.UUID;
 
 /// What is kept of a registration, and that nobody overwrites another's change.
 public abstract class RegistrationsContract {

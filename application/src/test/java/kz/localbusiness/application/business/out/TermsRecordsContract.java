@@ -2,16 +2,14 @@ package kz.localbusiness.application.business.out;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.UUID;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.domain.business.TermsAcceptance;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
-
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.UUID;
 
 /// What was accepted is kept as it was, per business.
 public abstract class TermsRecordsContract {
