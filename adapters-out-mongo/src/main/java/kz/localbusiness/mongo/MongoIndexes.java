@@ -31,9 +31,11 @@ class MongoIndexes implements InitializingBean {
         var agendas = database.getCollection("agendas");
         agendas.createIndex(Indexes.ascending("business", "names"), UNIQUE);
         agendas.createIndex(Indexes.ascending("dueAt"), SPARSE);
+        agendas.createIndex(Indexes.ascending("business", "appointments.client.phone", "_id"));
         var waitlist = database.getCollection("waitlist");
         waitlist.createIndex(Indexes.ascending("business", "openSince"));
         waitlist.createIndex(Indexes.ascending("dueAt"), SPARSE);
+        waitlist.createIndex(Indexes.ascending("business", "client.phone", "_id"));
         database.getCollection("notices").createIndex(Indexes.ascending("dueAt"), SPARSE);
         database.getCollection("offerings").createIndex(Indexes.ascending("business", "name"));
         database.getCollection("resources").createIndex(Indexes.ascending("business", "name"));

@@ -1,5 +1,13 @@
 package kz.localbusiness.application;
 
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.BlockTime;
 import kz.localbusiness.application.booking.BookAppointment;
@@ -12,6 +20,7 @@ import kz.localbusiness.application.booking.CancelMyAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
 import kz.localbusiness.application.booking.ExplainStart;
 import kz.localbusiness.application.booking.ExplainStartToOwner;
+import kz.localbusiness.application.booking.ExportClient;
 import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.application.booking.HoldSlot;
 import kz.localbusiness.application.booking.JoinWaitlist;
@@ -36,6 +45,7 @@ import kz.localbusiness.application.booking.WatchBookings;
 import kz.localbusiness.application.booking.WatchMyAppointment;
 import kz.localbusiness.application.booking.out.InMemoryAgendaStore;
 import kz.localbusiness.application.booking.out.InMemoryAgendas;
+import kz.localbusiness.application.booking.out.InMemoryClientRecords;
 import kz.localbusiness.application.booking.out.InMemoryDueAgendas;
 import kz.localbusiness.application.booking.out.InMemoryLiveNews;
 import kz.localbusiness.application.booking.out.InMemoryManageLinks;
@@ -77,15 +87,6 @@ import kz.localbusiness.application.staff.StaffUseCases;
 import kz.localbusiness.application.staff.out.InMemoryResources;
 import kz.localbusiness.application.staff.out.InMemoryStaffMembers;
 
-import java.net.URI;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /// The whole platform without technology: every inbound port behind its boundary, over fakes.
 public final class InMemoryPlatform {
 
@@ -104,6 +105,7 @@ public final class InMemoryPlatform {
     public final InMemoryDueAgendas dueAgendas = new InMemoryDueAgendas(store);
     public final InMemoryRotation rotation = new InMemoryRotation();
     public final InMemoryWaitlist waitlist = new InMemoryWaitlist();
+    public final InMemoryClientRecords clientRecords = new InMemoryClientRecords(store, waitlist);
     public final InMemoryLiveNews liveNews = new InMemoryLiveNews();
     public final InMemoryManageLinks links = new InMemoryManageLinks();
     public final InMemoryNotices notices = new InMemoryNotices();
@@ -254,6 +256,7 @@ public final class InMemoryPlatform {
                 Map.entry(
                         ShowAppointment.class,
                         () -> BookingUseCases.showAppointment(agendas, callers)),
+                Map.entry(ExportClient.class, () -> BookingUseCases.exportClient(clientRecords)),
                 Map.entry(ShowDay.class, () -> BookingUseCases.showDay(office, callers)),
                 Map.entry(ShowWaitlist.class, () -> BookingUseCases.showWaitlist(waitlist)),
                 Map.entry(WatchBookings.class, () -> BookingUseCases.watchBookings(liveNews)));

@@ -5,6 +5,7 @@ sealed interface RestBody
         permits RestBlockRequest,
                 RestBookingRequest,
                 RestCancellation,
+                RestClientRequest,
                 RestClosure,
                 RestFeedback,
                 RestFullOffering,

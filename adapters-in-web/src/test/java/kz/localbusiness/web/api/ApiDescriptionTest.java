@@ -67,6 +67,7 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/blocks",
                         "/api/v1/businesses/{slug}/admin/blocks/{id}",
                         "/api/v1/businesses/{slug}/admin/waitlist",
+                        "/api/v1/businesses/{slug}/admin/clients/export",
                         "/api/v1/businesses/{slug}/admin/availability/explanation");
     }
 
@@ -76,7 +77,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(53)
+                .hasSize(54)
                 .doesNotContainNull();
     }
 
