@@ -44,11 +44,13 @@ class MongoIndexes implements InitializingBean {
         var agendas = database.getCollection("agendas");
         agendas.createIndex(Indexes.ascending("business", "names"), UNIQUE);
         agendas.createIndex(Indexes.ascending("dueAt"), SPARSE);
+        agendas.createIndex(Indexes.ascending("business", "appointments.client.phone", "_id"));
         database.getCollection("clientVisits")
                 .createIndex(Indexes.ascending("business", "phone", "place"));
         var waitlist = database.getCollection("waitlist");
         waitlist.createIndex(Indexes.ascending("business", "openSince"));
         waitlist.createIndex(Indexes.ascending("dueAt"), SPARSE);
+        waitlist.createIndex(Indexes.ascending("business", "client.phone", "_id"));
         var businesses = database.getCollection("businesses");
         businesses.createIndex(Indexes.ascending("slug"));
         businesses.createIndex(Indexes.ascending("searched"));

@@ -27,6 +27,7 @@ import kz.localbusiness.application.booking.CancelMyAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
 import kz.localbusiness.application.booking.ExplainStart;
 import kz.localbusiness.application.booking.ExplainStartToOwner;
+import kz.localbusiness.application.booking.ExportClient;
 import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.application.booking.HoldSlot;
 import kz.localbusiness.application.booking.JoinWaitlist;
@@ -54,6 +55,7 @@ import kz.localbusiness.application.booking.WatchBookings;
 import kz.localbusiness.application.booking.WatchMyAppointment;
 import kz.localbusiness.application.booking.out.InMemoryAgendaStore;
 import kz.localbusiness.application.booking.out.InMemoryAgendas;
+import kz.localbusiness.application.booking.out.InMemoryClientRecords;
 import kz.localbusiness.application.booking.out.InMemoryClientVisits;
 import kz.localbusiness.application.booking.out.InMemoryDueAgendas;
 import kz.localbusiness.application.booking.out.InMemoryLiveNews;
@@ -175,6 +177,7 @@ public final class InMemoryPlatform {
     public final InMemoryDueAgendas dueAgendas = new InMemoryDueAgendas(store);
     public final InMemoryRotation rotation = new InMemoryRotation();
     public final InMemoryWaitlist waitlist = new InMemoryWaitlist(traces);
+    public final InMemoryClientRecords clientRecords = new InMemoryClientRecords(store, waitlist);
     public final InMemoryClientVisits clientVisits = new InMemoryClientVisits();
     public final InMemoryContactChecks contactChecks = new InMemoryContactChecks();
     public final InMemoryClientAccounts accounts = new InMemoryClientAccounts();
@@ -408,6 +411,7 @@ public final class InMemoryPlatform {
                 Map.entry(
                         RenewManageLink.class,
                         () -> BookingUseCases.renewManageLink(office, callers, links)),
+                Map.entry(ExportClient.class, () -> BookingUseCases.exportClient(clientRecords)),
                 Map.entry(ShowDay.class, () -> BookingUseCases.showDay(office, callers)),
                 Map.entry(ShowWaitlist.class, () -> BookingUseCases.showWaitlist(waitlist)),
                 Map.entry(WatchBookings.class, () -> BookingUseCases.watchBookings(liveNews)));

@@ -34,7 +34,7 @@ final class Clients {
                         new ClientDetails(who, number, email.orElse(null), request, language)));
     }
 
-    private static Optional<PhoneNumber> phone(FieldChecks checks, @Nullable String raw) {
+    static Optional<PhoneNumber> phone(FieldChecks checks, @Nullable String raw) {
         var typed =
                 checks.required("phone", raw, checks.text("phone", raw, PhoneNumbers.MAX_LENGTH));
         return typed.flatMap(

@@ -6,6 +6,7 @@ sealed interface RestBody
                 RestBlockRequest,
                 RestBookingRequest,
                 RestCancellation,
+                RestClientRequest,
                 RestClosure,
                 RestFeedback,
                 RestFullOffering,

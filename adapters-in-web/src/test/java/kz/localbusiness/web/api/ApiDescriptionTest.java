@@ -78,6 +78,7 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/team/invitations",
                         "/api/v1/businesses/{slug}/admin/team/invitations/{id}",
                         "/api/v1/businesses/{slug}/admin/waitlist",
+                        "/api/v1/businesses/{slug}/admin/clients/export",
                         "/api/v1/businesses/{slug}/admin/audit",
                         "/api/v1/businesses/{slug}/admin/availability/explanation",
                         "/api/v1/platform/tenants",
@@ -93,7 +94,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(63)
+                .hasSize(73)
                 .doesNotContainNull();
     }
 

@@ -3,6 +3,7 @@ package kz.localbusiness.application.booking;
 import java.time.Clock;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.booking.out.Agendas;
+import kz.localbusiness.application.booking.out.ClientRecords;
 import kz.localbusiness.application.booking.out.ClientVisits;
 import kz.localbusiness.application.booking.out.DueAgendas;
 import kz.localbusiness.application.booking.out.DueOffers;
@@ -58,6 +59,10 @@ public final class BookingUseCases {
 
     public static ExplainStartToOwner explainStartToOwner(BookingOffice office) {
         return new ExplainStartToOwnerUseCase(office);
+    }
+
+    public static ExportClient exportClient(ClientRecords records) {
+        return new ExportClientUseCase(records);
     }
 
     public static GiveFeedback giveFeedback(Agendas agendas, ManageLinks links, Clock clock) {

@@ -36,6 +36,10 @@ public final class InMemoryWaitlist implements Waitlist, DueOffers {
                 .toList();
     }
 
+    List<WaitlistEntry> ofCurrentBusiness() {
+        return rows.all();
+    }
+
     @Override
     public Optional<WaitlistEntry> find(WaitlistId id) {
         return rows.find(id);

@@ -1,0 +1,112 @@
+package kz.localbusiness.web.api;
+
+import static kz.localbusiness.web.api.CsvTable.cell;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What is kept of a client, as tables.
+final class ClientTables {
+
+    private ClientTables() {}
+
+    static CsvTable visits(RestClientFile file) {
+        var columns =
+                List.of(
+                        "id",
+                        "state",
+                        "start",
+                        "end",
+                        "services",
+                        "price",
+                        "currency",
+                        "name",
+                        "phone",
+                        "email",
+                        "request",
+                        "language",
+                        "bookedAt",
+                        "series",
+                        "stars",
+                        "words");
+        return new CsvTable(columns, file.visits().stream().map(ClientTables::row).toList());
+    }
+
+    static CsvTable history(RestClientFile file) {
+        var rows =
+                file.visits().stream()
+                        .flatMap(visit -> visit.history().stream().map(entry -> row(visit, entry)))
+                        .toList();
+        return new CsvTable(List.of("visit", "at", "act", "by", "note"), rows);
+    }
+
+    static CsvTable waitlist(RestClientFile file) {
+        var columns =
+                List.of(
+                        "id",
+                        "state",
+                        "since",
+                        "from",
+                        "to",
+                        "service",
+                        "staff",
+                        "offers",
+                        "name",
+                        "phone",
+                        "email",
+                        "request",
+                        "language");
+        return new CsvTable(columns, file.waitlist().stream().map(ClientTables::row).toList());
+    }
+
+    private static List<String> row(RestVisit visit) {
+        var client = visit.client();
+        var feedback = visit.feedback();
+        return List.of(
+                cell(visit.id()),
+                cell(visit.state()),
+                cell(visit.start()),
+                cell(visit.end()),
+                services(visit),
+                visit.price().amount(),
+                visit.price().currency(),
+                client.name(),
+                client.phone(),
+                cell(client.email()),
+                client.request(),
+                client.language(),
+                cell(visit.bookedAt()),
+                cell(visit.series()),
+                feedback == null ? "" : cell(feedback.stars()),
+                feedback == null ? "" : feedback.words());
+    }
+
+    private static String services(RestVisit visit) {
+        return visit.services().stream()
+                .map(part -> part.service().name())
+                .collect(Collectors.joining(" + "));
+    }
+
+    private static List<String> row(RestVisit visit, RestVisit.Entry entry) {
+        return List.of(cell(visit.id()), cell(entry.at()), entry.act(), entry.by(), entry.note());
+    }
+
+    private static List<String> row(RestWaitlist.Entry place) {
+        var entry = place.entry();
+        var client = place.client();
+        return List.of(
+                cell(entry.id()),
+                cell(entry.state()),
+                cell(place.since()),
+                cell(entry.from()),
+                cell(entry.to()),
+                cell(entry.service()),
+                cell(entry.staff()),
+                cell(place.offers()),
+                client.name(),
+                client.phone(),
+                cell(client.email()),
+                client.request(),
+                client.language());
+    }
+}

@@ -1,0 +1,120 @@
+package kz.localbusiness.web.api;
+
+import static kz.localbusiness.application.OpenSalon.TUESDAY;
+import static kz.localbusiness.web.api.Call.assertProblem;
+import static kz.localbusiness.web.api.RunningSalon.ADMIN;
+import static kz.localbusiness.web.api.Send.assertFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.json.JsonMapper;
+
+@PlatformTest
+class AdminClientsTest {
+
+    private final RunningSalon salon;
+    private final Send send;
+    private final JsonMapper json;
+
+    @Autowired
+    AdminClientsTest(RunningSalon salon, Send send, JsonMapper json) {
+        this.salon = salon;
+        this.send = send;
+        this.json = json;
+    }
+
+    @BeforeEach
+    void signIn() {
+        salon.renew();
+        salon.callByOwner();
+    }
+
+    @Test
+    void packsAllThatIsKeptOfAPhoneNumber() throws IOException {
+        var visit = salon.now().booked(TUESDAY, "10:00");
+        var phone = visit.client().phone().value();
+
+        var files = unpacked(export(phone));
+
+        assertThat(files)
+                .containsOnlyKeys("client.json", "visits.csv", "history.csv", "waitlist.csv");
+        var file = json.readTree(files.get("client.json"));
+        assertThat(file.at("/phone").asString()).isEqualTo(phone);
+        assertThat(file.at("/visits").size()).isOne();
+        assertThat(file.at("/visits/0/id").asString()).isEqualTo(visit.id().value().toString());
+        assertThat(file.at("/visits/0/client/name").asString()).isEqualTo(visit.client().name());
+        var row = rows(files.get("visits.csv")).getFirst();
+        assertThat(row.get("id")).isEqualTo(visit.id().value().toString());
+        assertThat(row.get("state")).isEqualTo(file.at("/visits/0/state").asString());
+        assertThat(row.get("phone")).isEqualTo("'" + phone);
+        assertThat(row.get("price")).isEqualTo(file.at("/visits/0/price/amount").asString());
+        assertThat(rows(files.get("history.csv")).getFirst().get("act")).isEqualTo("booked");
+        assertThat(rows(files.get("waitlist.csv"))).isEmpty();
+    }
+
+    @Test
+    void packsNothingOfANumberThatIsNotKnown() throws IOException {
+        salon.now().booked(TUESDAY, "10:00");
+
+        var files = unpacked(export("+77019999999"));
+
+        assertThat(rows(files.get("visits.csv"))).isEmpty();
+        assertThat(json.readTree(files.get("client.json")).at("/visits").size()).isZero();
+    }
+
+    @Test
+    void letsNoCellBecomeAFormula() throws IOException {
+        var cells = List.of("=1+1", "@SUM(A1)", "-2", "\t=1", "a=1", "");
+        var table = new CsvTable(List.of("a", "b", "c", "d", "e", "f"), List.of(cells));
+
+        var row = rows(new String(table.bytes(), StandardCharsets.UTF_8)).getFirst();
+
+        assertThat(row.toList()).containsExactly("'=1+1", "'@SUM(A1)", "'-2", "'\t=1", "a=1", "");
+    }
+
+    @Test
+    void tellsAWrongNumberAndStrangersApart() {
+        assertFields(export("12"), "phone");
+        assertFields(send.post(ADMIN + "/clients/export", "{}"), "phone");
+        salon.callByOwnerOfAnother();
+        assertProblem(export("+77011234567"), 404, "not-found");
+    }
+
+    private MvcTestResult export(String phone) {
+        return send.post(ADMIN + "/clients/export", "{\"phone\": \"%s\"}".formatted(phone));
+    }
+
+    private static Map<String, String> unpacked(MvcTestResult answer) throws IOException {
+        assertThat(answer).hasStatusOk().hasContentType(AdminClientResource.ZIP);
+        var files = new HashMap<String, String>();
+        var bytes = answer.getResponse().getContentAsByteArray();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    private static List<CSVRecord> rows(String csv) throws IOException {
+        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        assertThat(csv).startsWith("\uFEFF");
+        try (var parser = CSVParser.parse(new StringReader(csv.substring(1)), format)) {
+            return parser.getRecords();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package kz.localbusiness.application.booking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kz.localbusiness.application.Audience;
+import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.booking.out.ClientRecords;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.WaitlistEntry;
+import kz.localbusiness.domain.shared.PhoneNumber;
+
+@UseCase(Audience.MANAGEMENT)
+class ExportClientUseCase implements ExportClient {
+
+    private static final int PAGE = 100;
+
+    private final ClientRecords records;
+
+    ExportClientUseCase(ClientRecords records) {
+        this.records = records;
+    }
+
+    @Override
+    public ClientFile export(Query query) {
+        return new ClientFile(query.phone(), visits(query.phone()), waits(query.phone()));
+    }
+
+    private List<Appointment> visits(PhoneNumber client) {
+        var found = new ArrayList<Appointment>();
+        var page = records.agendas(client, null, PAGE);
+        while (!page.isEmpty()) {
+            page.stream()
+                    .flatMap(agenda -> agenda.appointments().stream())
+                    .filter(visit -> visit.client().phone().equals(client))
+                    .forEach(found::add);
+            page = records.agendas(client, page.getLast().key(), PAGE);
+        }
+        found.sort(Comparator.comparing(visit -> visit.slot().start()));
+        return found;
+    }
+
+    private List<WaitlistEntry> waits(PhoneNumber client) {
+        var found = new ArrayList<WaitlistEntry>();
+        var page = records.waits(client, null, PAGE);
+        while (!page.isEmpty()) {
+            found.addAll(page);
+            page = records.waits(client, page.getLast().id(), PAGE);
+        }
+        found.sort(Comparator.comparing(WaitlistEntry::since));
+        return found;
+    }
+}
