@@ -10,6 +10,7 @@ Feature: A machine registers businesses
 
     Scenario: Somebody else registers as ever
       Given it is 08:00 on 2026-03-02
+      And 1 realm is ready
       And Robot registers 8 businesses with one e-mail address
       When Dana registers the business "Barber" at "barber"
       Then the business is registered

@@ -47,7 +47,8 @@ Feature: The operator suspends a business
       And clients see the business of Aigerim
 
     Scenario: A business that was being set up goes on there
-      Given Bolat has registered the business "Barber Bolat" at "barber"
+      Given 1 realm is ready
+      And Bolat has registered the business "Barber Bolat" at "barber"
       And the operator has suspended the salon of Bolat because "Wrong name"
       When the operator resumes the salon of Bolat
       Then the operator sees the salon of Bolat as setting up

@@ -54,7 +54,7 @@ final class TracedWrites {
     void save(OfOneBusiness document, List<AuditEntry> traces) {
         var stored = stored(document);
         var version = version(document).orElseThrow().getFieldName();
-        var read = ((Number) stored.get(version)).longValue();
+        var read = stored.get(version, Number.class).longValue();
         if (read == 0) {
             insert(document, traces);
             return;

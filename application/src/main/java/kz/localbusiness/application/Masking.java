@@ -29,7 +29,7 @@ final class Masking {
 
     private Masking() {}
 
-    @SuppressWarnings("unchecked") // each case answers its own kind
+    @SuppressWarnings({"unchecked", "NullAway"}) // each case answers its own kind, null for null
     static <T extends @Nullable Object> T masked(T answer) {
         return (T) maskedValue(answer);
     }

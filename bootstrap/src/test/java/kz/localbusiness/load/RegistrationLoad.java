@@ -91,7 +91,10 @@ public final class RegistrationLoad {
                                 .register(
                                         new RegisterBusiness.Command(
                                                 confirmed.business(), id, code, password));
-        platform.bean(FirstSignIn.class).ticket(registered.business(), password).orElseThrow();
+        var _ =
+                platform.bean(FirstSignIn.class)
+                        .ticket(registered.business(), password)
+                        .orElseThrow();
     }
 
     private ConfirmationCode sentTo(EmailAddress address) throws Exception {

@@ -22,12 +22,6 @@ final class Browsing implements AutoCloseable {
     private static final Pattern KEY =
             Pattern.compile("\"Vaadin-Security-Key\"\\s*:\\s*\"([^\"]+)\"");
     private static final Pattern UI = Pattern.compile("\"v-uiId\"\\s*:\\s*(\\d+)");
-    private static final String NAVIGATION =
-            """
-            {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{\
-            "route":"%s","query":"","appShellTitle":"","historyState":null,"trigger":""}}],\
-            "syncId":0,"clientId":0}\
-            """;
 
     private final MatrixPlatform platform;
     private final HttpClient http =
@@ -45,7 +39,8 @@ final class Browsing implements AutoCloseable {
         var realm = visitor.home(platform).id().toString();
         var asked = location(get("/oauth2/authorization/" + realm));
         var query = UriComponentsBuilder.fromUriString(asked).build().getQueryParams();
-        visitor.idToken(platform, query.getFirst("nonce")).ifPresent(platform.realms::handOut);
+        visitor.idToken(platform, String.valueOf(query.getFirst("nonce")))
+                .ifPresent(platform.realms::handOut);
         get("/login/oauth2/code/%s?code=c&state=%s".formatted(realm, query.getFirst("state")));
     }
 
@@ -57,15 +52,19 @@ final class Browsing implements AutoCloseable {
         }
         var route = path.substring(1);
         var init = get("/?v-r=init&location=%s&query=".formatted(encoded(route)));
+        var navigation =
+                """
+                {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{\
+                "route":"%s","query":"","appShellTitle":"","historyState":null,"trigger":""}}],\
+                "syncId":0,"clientId":0}\
+                """
+                        .formatted(found(KEY, init.body()), route);
         var shown =
                 send(
                         HttpRequest.newBuilder(
                                         platform.at("/?v-r=uidl&v-uiId=" + found(UI, init.body())))
                                 .header("Content-Type", "application/json")
-                                .POST(
-                                        BodyPublishers.ofString(
-                                                NAVIGATION.formatted(
-                                                        found(KEY, init.body()), route))));
+                                .POST(BodyPublishers.ofString(navigation)));
         return new Answer(shown.statusCode(), shown.body());
     }
 

@@ -1,11 +1,11 @@
 package kz.localbusiness.web.api;
 
-import kz.localbusiness.application.Audience;
-import kz.localbusiness.web.OpenTo;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.ExportClient;
+import kz.localbusiness.web.OpenTo;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -39,9 +39,9 @@ class AdminClientResource {
     @Operation(
             summary = "Everything that is kept of a phone number, as a zip file",
             description =
-                    "`client.json` holds all of it, `visits.csv`, `history.csv` and `waitlist.csv`"
-                            + " the same as tables. Changes nothing; a POST only so that the phone"
-                            + " number is in no address. Nothing known makes an empty file.")
+                    "`client-file.json` holds all of it, `visits.csv`, `history.csv` and"
+                        + " `waitlist.csv` the same as tables. Changes nothing; a POST only so that"
+                        + " the phone number is in no address. Nothing known makes an empty file.")
     @PostMapping(path = "/export", produces = ZIP)
     ResponseEntity<byte[]> export(@PathVariable String slug, @RequestBody RestClientRequest body) {
         var business = businesses.require(slug).business();
@@ -49,7 +49,7 @@ class AdminClientResource {
         var phone = Clients.phone(checks, body.phone());
         checks.end();
         var file = exports.export(new ExportClient.Query(business.id(), phone.orElseThrow()));
-        var name = ContentDisposition.attachment().filename("client.zip").build();
+        var name = ContentDisposition.attachment().filename("client-file.zip").build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .cacheControl(CacheControl.noStore())

@@ -21,7 +21,7 @@ final class ClientArchive {
     byte[] packed(RestClientFile file) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            add(zip, "client.json", json.writeValueAsBytes(file));
+            add(zip, "client-file.json", json.writeValueAsBytes(file));
             add(zip, "visits.csv", ClientTables.visits(file).bytes());
             add(zip, "history.csv", ClientTables.history(file).bytes());
             add(zip, "waitlist.csv", ClientTables.waitlist(file).bytes());

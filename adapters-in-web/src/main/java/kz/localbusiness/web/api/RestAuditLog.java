@@ -29,7 +29,7 @@ record RestAuditLog(List<Entry> entries, @Nullable String next) {
             OffsetDateTime at,
             @Schema(example = "SetWeeklyHours") String act,
             Person by,
-            Record record,
+            Subject record,
             List<String> changed) {
 
         static Entry of(AuditEntry entry, ZoneId zone) {
@@ -38,7 +38,7 @@ record RestAuditLog(List<Entry> entries, @Nullable String next) {
                     Moments.at(entry.act().at(), zone),
                     entry.act().useCase(),
                     Person.of(entry.act().by()),
-                    new Record(entry.record().type(), entry.record().id()),
+                    new Subject(entry.record().type(), entry.record().id()),
                     entry.changed());
         }
     }
@@ -57,5 +57,5 @@ record RestAuditLog(List<Entry> entries, @Nullable String next) {
     }
 
     @Schema(name = "AuditRecord")
-    record Record(@Schema(example = "businesses") String type, String id) {}
+    record Subject(@Schema(example = "businesses") String type, String id) {}
 }

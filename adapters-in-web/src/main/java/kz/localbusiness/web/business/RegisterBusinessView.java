@@ -147,8 +147,8 @@ class RegisterBusinessView extends Div
     }
 
     private void show(Div half) {
-        telling.setVisible(half == telling);
-        confirm.setVisible(half == confirm);
+        telling.setVisible(half.equals(telling));
+        confirm.setVisible(half.equals(confirm));
     }
 
     private static Optional<RegistrationId> named(Location location) {

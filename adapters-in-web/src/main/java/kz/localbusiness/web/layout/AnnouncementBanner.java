@@ -59,7 +59,7 @@ final class AnnouncementBanner extends Div implements LocaleChangeObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         render();
-        endWatch = board.watch(event.getUI().accessLater(this::render, () -> {})::run);
+        endWatch = board.watch(event.getUI().accessLater(this::render, () -> {}));
     }
 
     @Override

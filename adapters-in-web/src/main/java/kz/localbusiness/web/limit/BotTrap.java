@@ -10,6 +10,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public final class BotTrap extends Div implements LocaleChangeObserver {
         this.proof = Proof.of(settings.easiest());
         addClassName("apart");
         getElement().setAttribute("aria-hidden", "true");
-        bait.setId("bait-" + act.ordinal());
+        bait.setId("bait-" + act.name().toLowerCase(Locale.ROOT));
         bait.getElement().setAttribute("name", "website");
         bait.getElement().setAttribute("tabindex", "-1");
         bait.getElement().setAttribute("autocomplete", "off");

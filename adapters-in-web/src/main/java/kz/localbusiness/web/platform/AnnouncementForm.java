@@ -63,9 +63,11 @@ final class AnnouncementForm extends Div implements LocaleChangeObserver {
         var isComplete = texts().map(this::isFilled).toList();
         var begin = instant(from.getValue());
         var end = instant(until.getValue());
-        var isSpan = begin != null && end != null && Announcement.isSpan(begin, end);
-        until.setInvalid(!isSpan);
-        if (isSpan && isComplete.equals(List.of(true, true, true))) {
+        until.setInvalid(begin == null || end == null || !Announcement.isSpan(begin, end));
+        if (begin != null
+                && end != null
+                && !until.isInvalid()
+                && isComplete.equals(List.of(true, true, true))) {
             var words = new Wordings(kk.getValue(), ru.getValue(), en.getValue());
             var severity = warning.getValue() ? Severity.WARNING : Severity.NEWS;
             read.accept(new Announcement(ids.next(), words, severity, begin, end));

@@ -5,9 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import kz.localbusiness.application.Caller.Anyone;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Ends a session of ours whose sign-in was ended everywhere: the next request is a stranger's.
@@ -23,10 +21,7 @@ final class EndedSessions extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var signedIn = SecurityContextHolder.getContext().getAuthentication();
-        if (signedIn != null
-                && signedIn.getPrincipal() instanceof OidcUser
-                && callers.caller(signedIn) instanceof Anyone) {
+        if (callers.isEnded(SecurityContextHolder.getContext().getAuthentication())) {
             var session = request.getSession(false);
             if (session != null) {
                 session.invalidate();

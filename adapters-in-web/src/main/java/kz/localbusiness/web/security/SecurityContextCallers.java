@@ -31,6 +31,15 @@ final class SecurityContextCallers implements Callers {
         return caller(SecurityContextHolder.getContext().getAuthentication());
     }
 
+    /// Whether this sign-in was ended everywhere since.
+    boolean isEnded(@Nullable Authentication signedIn) {
+        return signedIn != null
+                && signedIn.getPrincipal() instanceof OidcUser person
+                && issuers.business(String.valueOf(person.getIdToken().getClaimAsString("iss")))
+                        .filter(one -> signedOut.since(one, signedIn.getName(), person))
+                        .isPresent();
+    }
+
     Caller caller(@Nullable Authentication signedIn) {
         if (signedIn == null || !signedIn.isAuthenticated()) {
             return new Anyone();

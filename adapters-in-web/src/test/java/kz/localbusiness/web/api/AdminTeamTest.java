@@ -95,7 +95,7 @@ class AdminTeamTest {
 
     @Test
     void saysSoWhenSignInDoesNotAnswer() {
-        salon.now().platform.accounts.goDown();
+        salon.now().platform.teamAccounts.goDown();
 
         assertProblem(send.get(ADMIN + "/team"), 503, "sign-in-silent");
         assertProblem(send.post(ADMIN + "/team/sign-out", ""), 503, "sign-in-silent");

@@ -17,7 +17,23 @@ class ActTextsTest {
     private static final Set<String> QUESTIONS =
             Set.of("Show", "List", "Watch", "Explain", "Resolve", "Open", "Plan");
     private static final Set<String> SILENT =
-            Set.of("HoldSlot", "ReleaseHold", "SendNotice", "RelayTraces", "ResealSecret");
+            Set.of(
+                    "BeginRegistration",
+                    "CheckSuspension",
+                    "ConfirmEmail",
+                    "ExportClient",
+                    "HoldSlot",
+                    "PrepareRealm",
+                    "PublishAnnouncement",
+                    "RelayTraces",
+                    "ReleaseHold",
+                    "RequestCode",
+                    "ResealSecret",
+                    "ResendCode",
+                    "SendNotice",
+                    "TendRegistrations",
+                    "VerifyMyPhone",
+                    "WithdrawAnnouncement");
 
     private final Translations texts = new Translations();
 

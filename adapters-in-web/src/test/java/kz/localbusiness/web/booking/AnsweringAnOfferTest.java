@@ -163,7 +163,7 @@ class AnsweringAnOfferTest extends SpringBrowserlessTest {
 
         open();
 
-        assertThat(find(H1.class).single().getText()).isEqualTo("This link is not valid");
+        assertThat(find(H1.class).single().getText()).isEqualTo("This link no longer works");
     }
 
     private static Offered offered(Instant until) {

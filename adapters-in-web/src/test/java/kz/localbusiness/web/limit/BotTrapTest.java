@@ -85,8 +85,12 @@ class BotTrapTest extends BrowserlessTest {
     }
 
     private void solve() {
-        var challenge = challenge().split(":");
-        var proof = new Proof(challenge[0], Integer.parseInt(challenge[1]));
+        var challenge = challenge();
+        int colon = challenge.indexOf(':');
+        var proof =
+                new Proof(
+                        challenge.substring(0, colon),
+                        Integer.parseInt(challenge.substring(colon + 1)));
         var answer =
                 IntStream.iterate(0, i -> i + 1)
                         .mapToObj(String::valueOf)

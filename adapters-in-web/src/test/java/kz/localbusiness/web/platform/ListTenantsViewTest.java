@@ -54,17 +54,8 @@ class ListTenantsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void asksForAReasonAndSuspends() {
-        navigate(ListTenantsView.class);
-        var card = find(TenantCard.class).all().getFirst();
-
-        test(card.suspend).click();
-        var dialog = find(SuspendDialog.class).single();
-        test(dialog.suspend).click();
-        assertThat(dialog.reason.isInvalid()).isTrue();
-        assertThat(stored().isSuspended()).isFalse();
-        test(dialog.reason).setValue("No licence");
-        test(dialog.suspend).click();
+    void suspends() {
+        var card = suspend();
 
         assertThat(stored().isSuspended()).isTrue();
         assertThat(card.getElement().getTextRecursively()).contains("Suspended", "No licence");
@@ -72,8 +63,30 @@ class ListTenantsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void asksForAReason() {
+        navigate(ListTenantsView.class);
+        test(find(TenantCard.class).all().getFirst().suspend).click();
+        var dialog = find(SuspendDialog.class).single();
+
+        test(dialog.suspend).click();
+
+        assertThat(dialog.reason.isInvalid()).isTrue();
+        assertThat(stored().isSuspended()).isFalse();
+    }
+
+    private TenantCard suspend() {
+        navigate(ListTenantsView.class);
+        var card = find(TenantCard.class).all().getFirst();
+        test(card.suspend).click();
+        var dialog = find(SuspendDialog.class).single();
+        test(dialog.reason).setValue("No licence");
+        test(dialog.suspend).click();
+        return card;
+    }
+
+    @Test
     void resumes() {
-        asksForAReasonAndSuspends();
+        suspend();
 
         test(find(TenantCard.class).all().getFirst().resume).click();
 

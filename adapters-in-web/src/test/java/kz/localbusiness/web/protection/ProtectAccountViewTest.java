@@ -10,6 +10,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.server.VaadinSession;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +24,11 @@ import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.Role;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowSetup;
+import kz.localbusiness.application.platform.ShowAnnouncements;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.business.OwnBusiness;
+import kz.localbusiness.web.layout.AnnouncementBoard;
 import kz.localbusiness.web.text.Locales;
 import kz.localbusiness.web.text.Translations;
 import org.junit.jupiter.api.Test;
@@ -42,7 +47,7 @@ class ProtectAccountViewTest extends SpringBrowserlessTest {
     private static final BusinessId ID = new BusinessId(new UUID(7, 7));
 
     @Configuration
-    @Import({Translations.class, OwnBusiness.class})
+    @Import({AnnouncementBoard.class, Translations.class, OwnBusiness.class})
     static class Ports {
 
         @Bean
@@ -58,6 +63,16 @@ class ProtectAccountViewTest extends SpringBrowserlessTest {
         @Bean
         ResolveSlug resolveSlug() {
             return _ -> Optional.empty();
+        }
+
+        @Bean
+        ShowAnnouncements announcements() {
+            return List::of;
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         }
 
         @Bean

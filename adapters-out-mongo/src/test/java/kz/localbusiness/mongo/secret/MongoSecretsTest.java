@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import kz.localbusiness.application.Crowd;
@@ -135,7 +136,7 @@ class MongoSecretsTest extends SecretsContract {
     }
 
     private void copy(String from, String to, String business) {
-        var stolen = mongo.raw().findById(from, Document.class, "secrets");
+        var stolen = Objects.requireNonNull(mongo.raw().findById(from, Document.class, "secrets"));
         mongo.raw().insert(stolen.append("_id", to).append("business", business), "secrets");
     }
 

@@ -37,7 +37,10 @@ public final class AgendaTraces {
                                         act,
                                         RecordName.of(event.appointment()),
                                         List.of()));
-        var quiet = Stream.ofNullable(quietly).map(record -> AuditEntry.of(act, record, List.of()));
+        var quiet =
+                quietly == null
+                        ? Stream.<AuditEntry>empty()
+                        : Stream.of(AuditEntry.of(act, quietly, List.of()));
         return Stream.concat(news, quiet).toList();
     }
 }

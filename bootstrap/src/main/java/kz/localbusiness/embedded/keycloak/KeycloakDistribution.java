@@ -26,7 +26,7 @@ record KeycloakDistribution(Path directory) {
             throw new StartupRefused(
                     "Keycloak's files are not in %s.".formatted(directory),
                     "Start with ./run, which puts them there, or name a running Keycloak:"
-                        + " KEYCLOAK_URL, KEYCLOAK_ADMIN_USER, KEYCLOAK_ADMIN_PASSWORD.");
+                            + " KEYCLOAK_URL, KEYCLOAK_ADMIN_USER, KEYCLOAK_ADMIN_PASSWORD.");
         }
     }
 

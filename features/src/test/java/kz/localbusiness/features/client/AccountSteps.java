@@ -8,6 +8,7 @@ import io.cucumber.java.en.When;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Role;
@@ -113,7 +114,8 @@ public final class AccountSteps {
     private void looksFor(String client, String owner, Period period, String after) {
         var query = new ShowMyBookings.Query(story.businessOf(owner), period, after);
         var port = world.port(ShowMyBookings.class);
-        story.answered(() -> story.as(accounts.get(client), () -> port.show(query)));
+        story.answered(() ->
+                story.as(Objects.requireNonNull(accounts.get(client)), () -> port.show(query)));
     }
 
     private ShowMyBookings.Page page() {

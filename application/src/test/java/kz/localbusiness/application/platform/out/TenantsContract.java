@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import kz.localbusiness.application.BusinessBoundContract;
 import kz.localbusiness.application.business.out.Businesses;
@@ -67,7 +68,7 @@ public abstract class TenantsContract extends BusinessBoundContract {
         var held = only("held");
         assertThat(held.state()).isEqualTo(TenantState.SUSPENDED);
         assertThat(held.suspension()).isNotNull();
-        assertThat(held.suspension().reason()).isEqualTo("No licence");
+        assertThat(Objects.requireNonNull(held.suspension()).reason()).isEqualTo("No licence");
         assertThat(held.id()).isEqualTo(here);
         assertThat(only("aru").state()).isEqualTo(TenantState.SETTING_UP);
         assertThat(only("aru").registeredAt()).isEqualTo(NOW);
