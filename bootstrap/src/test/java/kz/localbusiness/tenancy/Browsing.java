@@ -36,7 +36,7 @@ final class Browsing implements AutoCloseable {
 
     /// Comes back as a stranger when the realm's word is worth nothing.
     void signIn(Visitor visitor) {
-        var realm = visitor.home(platform).id().toString();
+        var realm = visitor.realm(platform);
         var asked = location(get("/oauth2/authorization/" + realm));
         var query = UriComponentsBuilder.fromUriString(asked).build().getQueryParams();
         visitor.idToken(platform, String.valueOf(query.getFirst("nonce")))

@@ -16,8 +16,10 @@ record Cell(Endpoint endpoint, Visitor visitor, Whose business, Whose ids) {
 
     /// What the table of roles says.
     boolean isAdmitted(MatrixPlatform platform) {
-        return !visitor.isRefusedEverywhere()
+        return !(endpoint.readsTokens() && visitor.isRefusedEverywhere())
                 && (endpoint.audience() == Audience.EVERYONE
+                        || (!endpoint.namesBusiness()
+                                && endpoint.audience().admits(visitor.caller(platform)))
                         || (business != Whose.RANDOM
                                 && endpoint.audience()
                                         .admits(

@@ -79,8 +79,9 @@ record Endpoint(
                 .findFirst();
     }
 
-    boolean isAdmin() {
-        return audience != Audience.EVERYONE;
+    /// The pages know sessions instead.
+    boolean readsTokens() {
+        return pattern.startsWith("/api/");
     }
 
     /// Besides the business.

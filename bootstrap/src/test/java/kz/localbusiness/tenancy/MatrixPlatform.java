@@ -47,10 +47,14 @@ final class MatrixPlatform implements AutoCloseable {
                         "--KEYCLOAK_URL=" + realms.url(),
                         "--KEYCLOAK_ADMIN_USER=nobody",
                         "--KEYCLOAK_ADMIN_PASSWORD=nothing",
+                        "--LBP_LIMITS_TIMES=100000",
                         // nothing shall change by itself
                         "--lbp.relay.pause=1h",
                         "--lbp.dispatch.pause=1h",
-                        "--lbp.offers.pause=1h");
+                        "--lbp.offers.pause=1h",
+                        "--lbp.audit.pause=1h",
+                        "--lbp.realms.pause=1h",
+                        "--lbp.registrations.pause=1h");
         salonsLinks = salon.open(this);
         barbersLinks = barber.open(this);
         StoreWallOff.fall(true);

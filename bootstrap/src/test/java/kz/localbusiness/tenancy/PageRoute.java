@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Role;
+import kz.localbusiness.web.OpenTo;
 
 /// One page of the running application.
 ///
@@ -33,6 +34,9 @@ record PageRoute(String template, Audience audience) {
         if (view.isAnnotationPresent(AnonymousAllowed.class)) {
             return Audience.EVERYONE;
         }
+        if (view.isAnnotationPresent(OpenTo.class)) {
+            return view.getAnnotation(OpenTo.class).value();
+        }
         var named = view.getAnnotation(RolesAllowed.class);
         if (named == null) {
             throw new IllegalStateException("for whom is " + view + "?");
@@ -43,6 +47,10 @@ record PageRoute(String template, Audience audience) {
                 .filter(audience -> audience.roles().equals(roles))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    boolean namesBusiness() {
+        return template.startsWith(":slug");
     }
 
     /// With every optional part left out.

@@ -4,14 +4,16 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.PlatformRealm;
 import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.application.Role;
+import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.staff.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ enum Visitor {
     CLIENT(Role.CLIENT),
     ANYONE(null),
     OWNER_OF_ANOTHER(Role.OWNER),
+    OPERATOR(null),
     EXPIRED(null),
     FORGED(null);
 
@@ -37,17 +40,25 @@ enum Visitor {
 
     /// Whoever it is to the platform.
     Caller caller(MatrixPlatform platform) {
+        if (this == OPERATOR) {
+            return new Caller.Operator(SUBJECT);
+        }
         return role == null
                 ? new Caller.Anyone()
-                : new Caller.Member(home(platform).id(), SUBJECT, Set.of(role), staff(platform));
+                : new Caller.Member(business(platform), SUBJECT, Set.of(role), staff(platform));
     }
 
     boolean isRefusedEverywhere() {
         return this == EXPIRED || this == FORGED;
     }
 
-    Tenant home(MatrixPlatform platform) {
-        return this == OWNER_OF_ANOTHER ? platform.barber : platform.salon;
+    private BusinessId business(MatrixPlatform platform) {
+        return this == OWNER_OF_ANOTHER ? platform.barber.id() : platform.salon.id();
+    }
+
+    /// Through which they sign in.
+    String realm(MatrixPlatform platform) {
+        return this == OPERATOR ? PlatformRealm.NAME : business(platform).toString();
     }
 
     /// All of them have the same subject.
@@ -60,16 +71,16 @@ enum Visitor {
                     Optional.of(signed(platform, salon, salon, Duration.ofHours(-1), Role.OWNER));
             case FORGED ->
                     Optional.of(signed(platform, barber, salon, Duration.ofHours(1), Role.OWNER));
-            case OWNER_OF_ANOTHER ->
-                    Optional.of(signed(platform, barber, barber, Duration.ofHours(1), Role.OWNER));
-            case OWNER, MANAGER, STAFF, CLIENT ->
-                    Optional.of(signed(platform, salon, salon, Duration.ofHours(1), role));
+            case OPERATOR, OWNER, MANAGER, STAFF, CLIENT, OWNER_OF_ANOTHER -> {
+                var home = realm(platform);
+                yield Optional.of(signed(platform, home, home, Duration.ofHours(1), role));
+            }
         };
     }
 
     /// What the realm says at the end of signing in; empty for a stranger.
     Optional<String> idToken(MatrixPlatform platform, String nonce) {
-        var home = home(platform).id().toString();
+        var home = realm(platform);
         var signer = this == FORGED ? platform.barber.id().toString() : home;
         var lasting = this == EXPIRED ? Duration.ofHours(-1) : Duration.ofHours(1);
         var as = isRefusedEverywhere() ? Role.OWNER : role;
@@ -98,7 +109,11 @@ enum Visitor {
     JWTClaimsSet.Builder claims(
             MatrixPlatform platform, String realm, Duration lasting, @Nullable Role as) {
         var now = Clock.systemUTC().instant();
-        var roles = as == null ? List.of() : List.of(as.name().toLowerCase(Locale.ROOT));
+        var roles =
+                Stream.of(as == null ? "" : as.name(), this == OPERATOR ? "OPERATOR" : "")
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .filter(name -> !name.isEmpty())
+                        .toList();
         var claims =
                 new JWTClaimsSet.Builder()
                         .issuer(platform.realms.issuer(realm))

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.UUID;
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.platform.ListAnnouncements;
 import kz.localbusiness.application.platform.PublishAnnouncement;
@@ -20,12 +21,14 @@ import kz.localbusiness.domain.platform.Announcement;
 import kz.localbusiness.domain.platform.AnnouncementDecision.AlreadyOver;
 import kz.localbusiness.domain.platform.AnnouncementDecision.AnnouncementsFull;
 import kz.localbusiness.domain.platform.AnnouncementDecision.Published;
+import kz.localbusiness.web.OpenTo;
 import kz.localbusiness.web.layout.PlatformLayout;
 import kz.localbusiness.web.layout.Toast;
 
 /// The operator tells everybody something, and takes it back.
 @Route(value = "platform/announcements", layout = PlatformLayout.class)
 @PermitAll
+@OpenTo(Audience.OPERATOR)
 @StyleSheet("context://owner.css")
 class AnnounceView extends Div
         implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {

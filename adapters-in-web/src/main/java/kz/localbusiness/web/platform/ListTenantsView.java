@@ -14,14 +14,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.platform.ListTenants;
 import kz.localbusiness.application.platform.ListTenants.Search;
 import kz.localbusiness.domain.platform.Tenant;
+import kz.localbusiness.web.OpenTo;
 import kz.localbusiness.web.layout.PlatformLayout;
 
 /// Which businesses there are, how they stand, and the two buttons that change it.
 @Route(value = "platform", layout = PlatformLayout.class)
 @PermitAll
+@OpenTo(Audience.OPERATOR)
 @StyleSheet("context://owner.css")
 class ListTenantsView extends Div
         implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {

@@ -3,6 +3,8 @@ package kz.localbusiness.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import kz.localbusiness.application.Audience;
+import kz.localbusiness.web.OpenTo;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /// Turns a ticket into a signed-in session, with what every sign-in changes: the session's id and
 /// its token against forged requests.
+@OpenTo(Audience.EVERYONE)
 @Controller
 final class FirstSignInEntry {
 
