@@ -17,7 +17,6 @@ import kz.localbusiness.domain.business.Password;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,12 +41,7 @@ class KeycloakRealmsIT {
 
     @BeforeAll
     static void startsTheServer() {
-        keycloak = LocalKeycloak.started();
-    }
-
-    @AfterAll
-    static void stopsTheServer() {
-        keycloak.close();
+        keycloak = LocalKeycloak.shared();
     }
 
     @Test
