@@ -18,7 +18,7 @@ final class LocalKeycloak implements AutoCloseable {
 
     private static final String ADMIN = "it-admin";
     private static final String PASSWORD = "it-password";
-    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
     private final Process process;
     private final KeycloakServer server;

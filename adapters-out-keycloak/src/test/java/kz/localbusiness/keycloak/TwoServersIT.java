@@ -51,7 +51,7 @@ class TwoServersIT {
             var realms =
                     new KeycloakRealms(
                             servers,
-                            Duration.ofSeconds(30),
+                            Duration.ofMinutes(2),
                             INSTANCE,
                             PLATFORM,
                             new RealmMail(new StandardEnvironment()));
