@@ -28,6 +28,8 @@ final class PlatformClient {
         client.setSecret(secret);
         client.setProtocol("openid-connect");
         client.setRootUrl(instance.publicUrl().toString());
+        // without `basic` tokens tell neither `sub` nor `auth_time`
+        client.setDefaultClientScopes(List.of("basic", "profile", "email"));
         client.setOptionalClientScopes(List.of()); // no offline access: a session ends
         client.setRedirectUris(List.of(redirect.toString()));
         client.setWebOrigins(List.of());

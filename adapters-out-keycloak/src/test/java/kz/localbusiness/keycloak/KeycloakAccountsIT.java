@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kz.localbusiness.application.CurrentBusiness;
-import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.application.business.out.Realms;
 import kz.localbusiness.application.team.out.Accounts.Creation.Created;
@@ -22,16 +21,14 @@ import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.team.Colleague;
 import kz.localbusiness.domain.team.TeamRole;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("keycloak")
 class KeycloakAccountsIT {
 
-    private static final Instance INSTANCE =
-            new Instance(URI.create("http://localhost"), List.of());
-    private static final RealmClient PLATFORM = new RealmClient(_ -> new byte[32]);
     private static final Password PASSWORD = new Password("correct horse battery");
     private static final EmailAddress OWNER = new EmailAddress("aigul@example.kz");
     private static final EmailAddress DINARA = new EmailAddress("dinara@example.kz");
@@ -45,12 +42,7 @@ class KeycloakAccountsIT {
 
     @BeforeAll
     static void start() {
-        keycloak = LocalKeycloak.started();
-    }
-
-    @AfterAll
-    static void stop() {
-        keycloak.close();
+        keycloak = LocalKeycloak.shared();
     }
 
     @BeforeEach
@@ -75,10 +67,10 @@ class KeycloakAccountsIT {
         try (var browser =
                 new SignInByForm(
                         keycloak.server().issuer(business.toString()),
-                        RealmClient.redirect(INSTANCE, business))) {
+                        RealmClient.redirect(OneServer.INSTANCE, business))) {
             var returned =
                     browser.submit(browser.openWithProof(), DINARA.value(), PASSWORD.value());
-            var tokens = browser.exchange(returned, PLATFORM.secret(business));
+            var tokens = browser.exchange(returned, OneServer.PLATFORM.secret(business));
 
             assertThat(SignInByForm.claims(tokens, "access_token"))
                     .contains("\"staff\":\"%s\"".formatted(staff.value()))

@@ -20,7 +20,6 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -52,12 +51,7 @@ class KeycloakClientAccountsIT {
 
     @BeforeAll
     static void startsTheServer() {
-        keycloak = LocalKeycloak.started();
-    }
-
-    @AfterAll
-    static void stopsTheServer() {
-        keycloak.close();
+        keycloak = LocalKeycloak.shared();
     }
 
     @BeforeEach

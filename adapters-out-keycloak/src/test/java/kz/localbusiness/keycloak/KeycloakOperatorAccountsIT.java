@@ -11,7 +11,6 @@ import kz.localbusiness.application.PlatformRealm;
 import kz.localbusiness.application.platform.out.OperatorAccounts.Operator;
 import kz.localbusiness.domain.business.Password;
 import kz.localbusiness.domain.shared.EmailAddress;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,13 +29,8 @@ class KeycloakOperatorAccountsIT {
 
     @BeforeAll
     static void startsTheServer() {
-        keycloak = LocalKeycloak.started();
+        keycloak = LocalKeycloak.shared();
         assertThat(accounts(keycloak.server()).prepare()).isTrue();
-    }
-
-    @AfterAll
-    static void stopsTheServer() {
-        keycloak.close();
     }
 
     @Test

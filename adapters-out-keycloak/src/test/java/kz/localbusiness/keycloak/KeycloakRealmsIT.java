@@ -3,33 +3,22 @@ package kz.localbusiness.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import kz.localbusiness.application.CurrentBusiness;
-import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.application.business.out.Realms.Owner;
 import kz.localbusiness.domain.business.Password;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.env.StandardEnvironment;
 
 @Tag("keycloak")
 class KeycloakRealmsIT {
 
-    private static final Instance INSTANCE =
-            new Instance(URI.create("http://localhost:8080"), List.of());
-    private static final RealmClient PLATFORM =
-            new RealmClient(purpose -> purpose.getBytes(StandardCharsets.UTF_8));
     private static final Owner OWNER =
             new Owner(
                     new EmailAddress("aigul+salon@example.kz"),
@@ -42,12 +31,7 @@ class KeycloakRealmsIT {
 
     @BeforeAll
     static void startsTheServer() {
-        keycloak = LocalKeycloak.started();
-    }
-
-    @AfterAll
-    static void stopsTheServer() {
-        keycloak.close();
+        keycloak = LocalKeycloak.shared();
     }
 
     @Test
@@ -57,7 +41,7 @@ class KeycloakRealmsIT {
         try (var browser = browser()) {
             var form = browser.openWithProof();
             var returned = browser.submit(form, OWNER.email().value(), OWNER.password().value());
-            var tokens = browser.exchange(returned, PLATFORM.secret(business));
+            var tokens = browser.exchange(returned, OneServer.PLATFORM.secret(business));
 
             assertThat(form.body()).contains("lang=\"kk\"");
             assertThat(returned.statusCode()).isEqualTo(302);
@@ -71,7 +55,7 @@ class KeycloakRealmsIT {
 
     @Test
     void keepsAWrongPasswordAndAWrongSecretOut() {
-        prepare(keycloak.server());
+        assertThat(prepare(keycloak.server())).isTrue();
 
         try (var browser = browser()) {
             var refused =
@@ -85,7 +69,7 @@ class KeycloakRealmsIT {
 
     @Test
     void insistsOnAProofKeyAndOnOneReturnAddress() {
-        prepare(keycloak.server());
+        assertThat(prepare(keycloak.server())).isTrue();
 
         try (var browser = browser();
                 var thief = new SignInByForm(issuer(), URI.create("http://evil.example/"))) {
@@ -118,22 +102,13 @@ class KeycloakRealmsIT {
     }
 
     private boolean prepare(KeycloakServer server) {
-        var installation = new KeycloakInstallation(List.of(server));
-        var servers = new KeycloakServers(installation, _ -> Optional.of(KeycloakServer.ONLY));
-        var realms =
-                new KeycloakRealms(
-                        servers,
-                        Duration.ofSeconds(30),
-                        INSTANCE,
-                        PLATFORM,
-                        new RealmMail(new StandardEnvironment()));
-        return realms.prepare(business, KeycloakServer.ONLY)
-                && CurrentBusiness.as(
-                        business, () -> realms.personalise("Айгүл сұлулық салоны", OWNER));
+        var installation = new OneServer(server);
+        return installation.prepare(business)
+                && installation.personalise(business, "Айгүл сұлулық салоны", OWNER);
     }
 
     private SignInByForm browser() {
-        return new SignInByForm(issuer(), RealmClient.redirect(INSTANCE, business));
+        return new SignInByForm(issuer(), RealmClient.redirect(OneServer.INSTANCE, business));
     }
 
     private String issuer() {

@@ -18,7 +18,7 @@ final class LocalKeycloak implements AutoCloseable {
 
     private static final String ADMIN = "it-admin";
     private static final String PASSWORD = "it-password";
-    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
     private final Process process;
     private final KeycloakServer server;
@@ -28,8 +28,9 @@ final class LocalKeycloak implements AutoCloseable {
         this.server = server;
     }
 
-    static LocalKeycloak started() {
-        return started(KeycloakServer.ONLY);
+    /// The server that all tests of this JVM share, each in realms of its own; gone with the JVM.
+    static LocalKeycloak shared() {
+        return Shared.SERVER;
     }
 
     static LocalKeycloak started(String name) {
@@ -58,6 +59,11 @@ final class LocalKeycloak implements AutoCloseable {
 
     KeycloakServer server() {
         return server;
+    }
+
+    /// The same under another name.
+    KeycloakServer server(String name) {
+        return new KeycloakServer(name, server.url(), ADMIN, PASSWORD);
     }
 
     @Override
@@ -107,6 +113,15 @@ final class LocalKeycloak implements AutoCloseable {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Shared {
+
+        private static final LocalKeycloak SERVER = started(KeycloakServer.ONLY);
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
         }
     }
 }

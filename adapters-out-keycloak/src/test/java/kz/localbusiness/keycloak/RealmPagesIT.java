@@ -34,12 +34,11 @@ class RealmPagesIT {
     @BeforeAll
     static void startsTheServers() {
         POST.start();
-        keycloak = LocalKeycloak.started();
+        keycloak = LocalKeycloak.shared();
     }
 
     @AfterAll
     static void stopsTheServers() {
-        keycloak.close();
         POST.stop();
     }
 

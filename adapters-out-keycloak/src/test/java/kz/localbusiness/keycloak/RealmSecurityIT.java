@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.regex.Pattern;
 import kz.localbusiness.domain.shared.Language;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,12 +30,7 @@ class RealmSecurityIT {
 
     @BeforeAll
     static void startsTheServer() {
-        keycloak = LocalKeycloak.started();
-    }
-
-    @AfterAll
-    static void stopsTheServer() {
-        keycloak.close();
+        keycloak = LocalKeycloak.shared();
     }
 
     @Test
