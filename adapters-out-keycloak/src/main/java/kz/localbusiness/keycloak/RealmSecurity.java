@@ -15,7 +15,7 @@ final class RealmSecurity {
     private static final Duration QUICK = Duration.ofSeconds(1);
     private static final Duration GUESSES_COUNT = Duration.ofHours(12);
     private static final String PASSWORDS =
-            "length(8) and maxLength(128) and notUsername and notEmail and passwordHistory(3)";
+            "length(8) and maxLength(128) and notUsername and notEmail";
     private static final int CODE_DIGITS = 6;
     private static final int CODE_SECONDS = 30;
 

@@ -41,6 +41,7 @@ class TwoServersIT {
     private final Map<BusinessId, String> places = new ConcurrentHashMap<>();
 
     @Test
+    @SuppressWarnings("try") // one of the servers stops in the middle
     void keepsTheOtherServersBusinessesWhenOneIsDown() {
         var west = LocalKeycloak.shared().server("west");
         try (var east = LocalKeycloak.started("east")) {

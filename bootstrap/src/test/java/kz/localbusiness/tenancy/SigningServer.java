@@ -89,6 +89,9 @@ final class SigningServer implements AutoCloseable {
             var realm = path.substring(REALMS.length()).replaceFirst("/.*", "");
             return new JWKSet(key(realm).toPublicJWK()).toString();
         }
+        if (path.endsWith("/users")) {
+            return "[]";
+        }
         return path.endsWith("/token")
                 ? "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"expires_in\":300,\"id_token\":\"%s\"}"
                         .formatted(idToken)

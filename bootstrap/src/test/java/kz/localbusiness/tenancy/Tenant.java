@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.booking.BlockTime;
 import kz.localbusiness.application.booking.BookAppointment;
@@ -66,14 +67,19 @@ record Tenant(String slug, BusinessId id, ClientDetails client) {
         return new Tenant(slug, new BusinessId(uuid(slug)), who);
     }
 
+    /// What only the business's own people may read.
     List<String> secrets() {
-        return List.of(
+        return Stream.concat(clients(), Stream.of("kept-" + slug, "owner@" + slug + ".example"))
+                .toList();
+    }
+
+    /// What not even the platform's operator may read.
+    Stream<String> clients() {
+        return Stream.of(
                 client.name(),
                 client.phone().value(),
                 "client@" + slug + ".example",
-                client.request(),
-                "kept-" + slug,
-                "owner@" + slug + ".example");
+                client.request());
     }
 
     StaffId person() {
