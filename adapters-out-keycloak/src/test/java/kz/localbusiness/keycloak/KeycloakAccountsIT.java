@@ -21,7 +21,6 @@ import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.team.Colleague;
 import kz.localbusiness.domain.team.TeamRole;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,17 +32,11 @@ class KeycloakAccountsIT {
     private static final EmailAddress OWNER = new EmailAddress("aigul@example.kz");
     private static final EmailAddress DINARA = new EmailAddress("dinara@example.kz");
 
-    private static LocalKeycloak keycloak;
-
+    private final LocalKeycloak keycloak = LocalKeycloak.shared();
     private final BusinessId business = new BusinessId(UUID.randomUUID());
     private final StaffId staff = new StaffId(UUID.randomUUID());
     private final KeycloakAccounts accounts =
             new KeycloakAccounts(new OneServer(keycloak.server()).servers());
-
-    @BeforeAll
-    static void start() {
-        keycloak = LocalKeycloak.shared();
-    }
 
     @BeforeEach
     void register() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -46,7 +45,6 @@ class KeycloakClientAccountsIT {
     private static LocalKeycloak keycloak;
 
     private final BusinessId business = new BusinessId(UUID.randomUUID());
-    private AdminApi admin;
     private KeycloakClientAccounts accounts;
 
     @BeforeAll
@@ -56,7 +54,6 @@ class KeycloakClientAccountsIT {
 
     @BeforeEach
     void preparesTheRealm() {
-        admin = new AdminApi(keycloak.server(), Duration.ofSeconds(30));
         var installation = new OneServer(keycloak.server());
         accounts = new KeycloakClientAccounts(installation.servers());
         assertThat(installation.prepare(business)).isTrue();

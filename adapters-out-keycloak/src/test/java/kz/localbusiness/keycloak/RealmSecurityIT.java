@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import kz.localbusiness.domain.shared.Language;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.keycloak.admin.client.resource.RealmResource;
@@ -23,15 +23,9 @@ class RealmSecurityIT {
     private static final int NO_MAIL = 9;
     private static final Pattern SECRET = Pattern.compile("name=\"totpSecret\" value=\"([^\"]+)\"");
 
-    private static LocalKeycloak keycloak;
-
+    private final LocalKeycloak keycloak = LocalKeycloak.shared();
     private final PreparedRealm realm =
             PreparedRealm.on(keycloak.server(), "Салон", Language.KK, NO_MAIL);
-
-    @BeforeAll
-    static void startsTheServer() {
-        keycloak = LocalKeycloak.shared();
-    }
 
     @Test
     void makesAGuesserWaitButNotForEver() {
@@ -159,13 +153,15 @@ class RealmSecurityIT {
 
     /// The count outlives the wait, which may be over before it is seen.
     private void awaitCount() {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> ((Number) guesses().get("numFailures")).intValue() > 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> number("numFailures") > 1);
+    }
+
+    private long number(String name) {
+        return ((Number) Objects.requireNonNull(guesses().get(name))).longValue();
     }
 
     private long remainingSeconds() {
-        var until = ((Number) guesses().get("failedLoginNotBefore")).longValue();
-        return until - Instant.now().getEpochSecond();
+        return number("failedLoginNotBefore") - Instant.now().getEpochSecond();
     }
 
     private Map<String, Object> guesses() {
