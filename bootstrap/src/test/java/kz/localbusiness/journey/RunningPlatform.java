@@ -22,7 +22,7 @@ final class RunningPlatform implements AutoCloseable {
     private static final String READY = "Local Business Platform is ready.";
     private static final List<String> REAL_SERVERS =
             List.of("MONGODB_URI", "KEYCLOAK_URL", "SMTP_HOST", "LBP_PUBLIC_URL");
-    private static final int SECONDS_TO_START = 180;
+    private static final int SECONDS_TO_START = 360;
     private static final int SECONDS_TO_STOP = 45;
 
     private final Path home;
