@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import kz.localbusiness.application.SecretKeys;
 import org.bson.Document;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -12,6 +14,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -52,5 +55,24 @@ final class StoresOnEmbeddedMongo {
     @Configuration(proxyBeanMethods = false)
     @ComponentScan("kz.localbusiness.mongo")
     @ImportAutoConfiguration({MongoAutoConfiguration.class, DataMongoAutoConfiguration.class})
-    static class Stores {}
+    static class Stores {
+
+        @Bean
+        SecretKeys secretKeys() {
+            return new OneKey();
+        }
+    }
+
+    private record OneKey() implements SecretKeys {
+
+        @Override
+        public List<String> names() {
+            return List.of("only");
+        }
+
+        @Override
+        public byte[] key(String name) {
+            return new byte[32];
+        }
+    }
 }

@@ -1,0 +1,24 @@
+package kz.localbusiness.embedded.mongo;
+
+import kz.localbusiness.application.business.out.Businesses;
+import kz.localbusiness.application.platform.out.Tenants;
+import kz.localbusiness.application.platform.out.TenantsContract;
+import org.junit.jupiter.api.BeforeEach;
+
+class TenantsOnEmbeddedMongoTest extends TenantsContract {
+
+    @BeforeEach
+    void empty() {
+        StoresOnEmbeddedMongo.empty("businesses");
+    }
+
+    @Override
+    protected Tenants tenants() {
+        return StoresOnEmbeddedMongo.store(Tenants.class);
+    }
+
+    @Override
+    protected Businesses businesses() {
+        return StoresOnEmbeddedMongo.store(Businesses.class);
+    }
+}
