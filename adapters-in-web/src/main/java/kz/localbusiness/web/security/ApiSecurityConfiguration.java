@@ -22,12 +22,14 @@ class ApiSecurityConfiguration {
             HttpSecurity http,
             BearerTokens bearers,
             AdminAuthorization sameBusiness,
-            ApiRefusals refusals) {
+            ApiRefusals refusals,
+            BrowserHeaders headers) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(paths ->
                         paths.requestMatchers(ADMIN).access(sameBusiness).anyRequest().permitAll())
                 // safe: without sessions and cookies there is nothing to forge a request with
                 .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers::onApi)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(

@@ -9,24 +9,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /// Pages are public, but for a business's admin pages, and the operator's, which nobody enters yet.
 /// Views that need more than being signed in say so by `@RolesAllowed`.
 @Configuration(proxyBeanMethods = false)
 class PageSecurityConfiguration {
-
-    /// What can be forbidden without knowing which scripts and styles Vaadin writes into a page.
-    private static final String CONTENT =
-            "object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
 
     /// Where the person is told that signing in did not work out.
     private static final String FAILED = "/?sign-in=failed";
@@ -46,7 +39,8 @@ class PageSecurityConfiguration {
             Instance instance,
             AdminAuthorization sameBusiness,
             SignInEntryPoint signIn,
-            SignInRequests requests) {
+            SignInRequests requests,
+            BrowserHeaders headers) {
         http.authorizeHttpRequests(paths ->
                 paths.requestMatchers(SignInEntryPoint.ADMIN_PAGES)
                         .access(sameBusiness)
@@ -65,7 +59,7 @@ class PageSecurityConfiguration {
                                 response.sendError(HttpServletResponse.SC_NOT_FOUND)));
         http.sessionManagement(
                 session -> session.sessionFixation(SessionFixationConfigurer::changeSessionId));
-        http.headers(PageSecurityConfiguration::harden);
+        http.headers(headers::onPages);
         return http.build();
     }
 
@@ -81,12 +75,5 @@ class PageSecurityConfiguration {
                 .tokenEndpoint(to -> to.accessTokenResponseClient(RealmCalls.tokens()))
                 .userInfoEndpoint(who -> who.userAuthoritiesMapper(RealmRoles::ofIdToken))
                 .failureUrl(FAILED);
-    }
-
-    private static void harden(HeadersConfigurer<HttpSecurity> headers) {
-        headers.frameOptions(FrameOptionsConfig::sameOrigin)
-                .referrerPolicy(
-                        referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                .contentSecurityPolicy(content -> content.policyDirectives(CONTENT));
     }
 }
