@@ -2,6 +2,7 @@ package kz.localbusiness.web.layout;
 
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import kz.localbusiness.application.Audience;
@@ -11,6 +12,7 @@ import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Slug;
+import org.springframework.beans.factory.ObjectProvider;
 
 /// The frame of a business's own pages, all of them under `:slug/admin`. It shows nothing of the
 /// business before the view has let the caller in.
@@ -28,8 +30,9 @@ public final class AdminLayout extends Page implements AfterNavigationObserver {
             ResolveSlug resolveSlug,
             ShowSetup showSetup,
             Callers callers,
+            ObjectProvider<AuthenticationContext> signedIn,
             AnnouncementBoard board) {
-        var navigation = new AdminNavigation();
+        var navigation = new AdminNavigation(() -> signedIn.getObject().logout());
         super(new PageFooter(instance), navigation, new LanguageSwitch());
         this.navigation = navigation;
         this.resolveSlug = resolveSlug;

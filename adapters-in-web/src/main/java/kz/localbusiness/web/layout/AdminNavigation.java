@@ -2,6 +2,7 @@ package kz.localbusiness.web.layout;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -18,14 +19,15 @@ class AdminNavigation extends Div implements LocaleChangeObserver {
     private final Anchor log = new Anchor();
     private final Anchor publicPage = new Anchor();
     private final Anchor account = new Anchor();
-    private final Anchor signOut = new Anchor("/logout");
+    private final NativeButton signOut;
 
-    AdminNavigation() {
+    /// @param signOut of this platform and of the realm
+    AdminNavigation(Runnable signOut) {
         addClassName("admin-navigation");
         name.addClassName("business-name");
-        signOut.setRouterIgnore(true);
-        signOut.setId("sign-out");
-        nav.add(day, setup, log, publicPage, account, signOut);
+        this.signOut = new NativeButton("", _ -> signOut.run());
+        this.signOut.setId("sign-out");
+        nav.add(day, setup, log, publicPage, account, this.signOut);
         add(name, nav);
     }
 
