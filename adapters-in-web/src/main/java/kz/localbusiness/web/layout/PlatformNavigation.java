@@ -2,6 +2,7 @@ package kz.localbusiness.web.layout;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -15,17 +16,18 @@ final class PlatformNavigation extends Div implements LocaleChangeObserver {
     private final Span name = new Span();
     private final Nav nav = new Nav();
     private final Map<String, Anchor> pages = new LinkedHashMap<>();
-    private final Anchor signOut = new Anchor("/logout");
+    private final NativeButton signOut;
 
-    PlatformNavigation() {
+    /// @param signOut of this platform and of the operator's realm
+    PlatformNavigation(Runnable signOut) {
         addClassName("admin-navigation");
         name.addClassName("business-name");
         pages.put("platform", new Anchor("/platform"));
         pages.put("platform/announcements", new Anchor("/platform/announcements"));
         pages.values().forEach(nav::add);
-        signOut.setRouterIgnore(true);
-        signOut.setId("sign-out");
-        nav.add(signOut);
+        this.signOut = new NativeButton("", _ -> signOut.run());
+        this.signOut.setId("sign-out");
+        nav.add(this.signOut);
         add(name, nav);
     }
 
