@@ -25,7 +25,8 @@ class ApiSecurityConfiguration {
             BearerTokens bearers,
             AdminAuthorization sameBusiness,
             OperatorAuthorization operators,
-            ApiRefusals refusals) {
+            ApiRefusals refusals,
+            BrowserHeaders headers) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(paths ->
                         paths.requestMatchers(ADMIN, CLIENT)
@@ -36,6 +37,7 @@ class ApiSecurityConfiguration {
                                 .permitAll())
                 // safe: without sessions and cookies there is nothing to forge a request with
                 .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers::onApi)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(

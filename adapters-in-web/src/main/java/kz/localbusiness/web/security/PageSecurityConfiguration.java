@@ -9,15 +9,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
 
@@ -25,10 +22,6 @@ import org.springframework.security.web.servletapi.SecurityContextHolderAwareReq
 /// that need more than being signed in say so by `@RolesAllowed`.
 @Configuration(proxyBeanMethods = false)
 class PageSecurityConfiguration {
-
-    /// What can be forbidden without knowing which scripts and styles Vaadin writes into a page.
-    private static final String CONTENT =
-            "object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
 
     /// Where the person is told that signing in did not work out.
     private static final String FAILED = "/?sign-in=failed";
@@ -51,7 +44,8 @@ class PageSecurityConfiguration {
             SignInEntryPoint signIn,
             SignInRequests requests,
             RealmServerWatch servers,
-            SecurityContextCallers callers) {
+            SecurityContextCallers callers,
+            BrowserHeaders headers) {
         http.addFilterBefore(
                 new RealmServerFilter(servers), OAuth2AuthorizationRequestRedirectFilter.class);
         http.authorizeHttpRequests(paths ->
@@ -74,7 +68,7 @@ class PageSecurityConfiguration {
                 session -> session.sessionFixation(SessionFixationConfigurer::changeSessionId));
         http.addFilterBefore(
                 new EndedSessions(callers), SecurityContextHolderAwareRequestFilter.class);
-        http.headers(PageSecurityConfiguration::harden);
+        http.headers(headers::onPages);
         return http.build();
     }
 
@@ -90,12 +84,5 @@ class PageSecurityConfiguration {
                 .tokenEndpoint(to -> to.accessTokenResponseClient(RealmCalls.tokens()))
                 .userInfoEndpoint(who -> who.userAuthoritiesMapper(RealmRoles::ofIdToken))
                 .failureUrl(FAILED);
-    }
-
-    private static void harden(HeadersConfigurer<HttpSecurity> headers) {
-        headers.frameOptions(FrameOptionsConfig::sameOrigin)
-                .referrerPolicy(
-                        referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                .contentSecurityPolicy(content -> content.policyDirectives(CONTENT));
     }
 }

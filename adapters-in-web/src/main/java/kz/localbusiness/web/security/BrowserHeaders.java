@@ -1,0 +1,94 @@
+package kz.localbusiness.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import kz.localbusiness.application.Instance;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.stereotype.Component;
+
+/// What a browser may do with our answers.
+///
+/// @see "features/decisions/017-browser-hardening.md"
+@Component
+final class BrowserHeaders {
+
+    private static final String CONTENT = "Content-Security-Policy";
+    private static final long YEAR = 31_536_000;
+
+    /// Nothing that a booking needs.
+    private static final String NO_DEVICES =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(),"
+                    + " bluetooth=(), midi=(), display-capture=(), browsing-topics=()";
+
+    /// Flow compiles what its server sends, hence the `unsafe-eval`; its parts style themselves.
+    private static final String PAGE =
+            """
+            default-src 'self'; script-src 'nonce-%s' 'strict-dynamic' 'unsafe-eval'; \
+            style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; \
+            connect-src 'self' %s; object-src 'none'; base-uri 'self'; form-action 'self'; \
+            frame-ancestors 'self'\
+            """;
+
+    /// The description of the API: scripts in files only.
+    private static final String DESCRIPTION =
+            """
+            default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \
+            object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'\
+            """;
+
+    private static final String API = "default-src 'none'; frame-ancestors 'none'";
+
+    private final String push;
+    private final boolean isSecure;
+
+    BrowserHeaders(Instance instance) {
+        this.push = webSocket(instance.publicUrl());
+        this.isSecure = "https".equals(instance.publicUrl().getScheme());
+    }
+
+    void onPages(HeadersConfigurer<HttpSecurity> headers) {
+        onAll(headers);
+        headers.frameOptions(FrameOptionsConfig::sameOrigin)
+                .addHeaderWriter((request, response) -> policy(response, policyOf(request)));
+    }
+
+    void onApi(HeadersConfigurer<HttpSecurity> headers) {
+        onAll(headers);
+        headers.addHeaderWriter((_, response) -> policy(response, API));
+    }
+
+    private void onAll(HeadersConfigurer<HttpSecurity> headers) {
+        headers.referrerPolicy(
+                        referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .permissionsPolicyHeader(devices -> devices.policy(NO_DEVICES))
+                .crossOriginOpenerPolicy(
+                        opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .httpStrictTransportSecurity(only ->
+                        only.requestMatcher(_ -> isSecure)
+                                .includeSubDomains(false)
+                                .maxAgeInSeconds(YEAR));
+    }
+
+    private String policyOf(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/swagger-ui")
+                ? DESCRIPTION
+                : PAGE.formatted(Nonce.of(request), push);
+    }
+
+    private static void policy(HttpServletResponse response, String policy) {
+        if (!response.containsHeader(CONTENT)) {
+            response.setHeader(CONTENT, policy);
+        }
+    }
+
+    /// Older browsers do not count it as the page's own origin.
+    private static String webSocket(URI page) {
+        var scheme = "https".equals(page.getScheme()) ? "wss" : "ws";
+        return "%s://%s".formatted(scheme, page.getRawAuthority());
+    }
+}

@@ -1,0 +1,164 @@
+package kz.localbusiness.hardening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What a real browser makes of our policy, and of signing out.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserIT {
+
+    private static final Map<String, String> NO_DOWNLOAD =
+            Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    private static final List<String> FLAGS =
+            List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync");
+
+    private final Site site = Site.started();
+    private final List<String> complaints = new ArrayList<>();
+    private Playwright playwright;
+    private Browser browser;
+    private BrowserContext visitor;
+    private Page page;
+
+    @BeforeAll
+    void startBrowser() {
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                        .setArgs(FLAGS));
+    }
+
+    @AfterAll
+    void stopBrowser() {
+        playwright.close();
+    }
+
+    @BeforeEach
+    void openTab() {
+        visitor = browser.newContext();
+        visitor.setDefaultTimeout(90_000);
+        page = visitor.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")
+                    || message.text().contains("Permissions policy")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    @AfterEach
+    void closeTab() {
+        visitor.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/register",
+                "/demo",
+                "/nothing-here",
+                "/dev/mail",
+                "/swagger-ui/index.html"
+            })
+    void breaksNoPage(String path) {
+        page.navigate(site.address + path);
+        page.waitForSelector("h1, h2");
+
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void books() {
+        page.navigate(site.address + "/demo");
+        page.locator(".choices.services .choice").first().click();
+        page.locator(".starts .choice").first().click();
+        page.locator("#client-name input").fill("Dana");
+        page.locator("#client-phone input").fill("8 701 777 01 02");
+        page.waitForFunction("() => document.querySelector('lbp-proof')?.answer");
+        page.locator("#book").click();
+        page.waitForSelector("#booking-confirmation");
+
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void letsASignedInOwnerWorkAndLeave() {
+        signIn();
+        page.waitForSelector("#sign-out");
+        page.navigate(site.address + "/demo/admin/setup");
+        page.waitForSelector("#sign-out");
+        assertThat(complaints).isEmpty();
+
+        page.locator("#sign-out").click();
+        page.waitForURL(site.address + "/");
+        page.navigate(site.address + "/demo/admin");
+        page.waitForSelector("#username");
+
+        assertThat(page.url()).contains("/realms/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src=x onerror='window.smuggled=1'>",
+                "<svg onload='window.smuggled=1'>",
+                "<iframe srcdoc='<script>parent.smuggled=1</script>'></iframe>",
+                "<a id=bait href='javascript:window.smuggled=1'>x</a>"
+            })
+    void runsNothingThatWasSmuggledIntoAPage(String markup) {
+        page.navigate(site.address + "/");
+        page.waitForSelector("h1");
+        page.evaluate("markup => document.body.insertAdjacentHTML('beforeend', markup)", markup);
+        page.evaluate("() => document.querySelector('#bait')?.click()");
+
+        page.waitForCondition(() -> !complaints.isEmpty());
+        assertThat(page.evaluate("() => window.smuggled")).isNull();
+    }
+
+    @Test
+    void runsNoScriptThatCarriesNoNonce() {
+        page.navigate(site.address + "/");
+        page.waitForSelector("h1");
+        page.evaluate(
+                """
+                () => {
+                  const script = document.createElement('script');
+                  script.textContent = 'window.smuggled = 1';
+                  document.body.append(script);
+                }
+                """);
+
+        page.waitForCondition(() -> !complaints.isEmpty());
+        assertThat(page.evaluate("() => window.smuggled")).isNull();
+    }
+
+    private void signIn() {
+        page.navigate(site.address + "/demo/admin");
+        page.locator("#username").fill(site.demo("e-mail"));
+        page.locator("#password").fill(site.demo("password"));
+        page.locator("#kc-login").click();
+        page.waitForURL(site.address + "/demo/admin**");
+    }
+}
