@@ -16,7 +16,6 @@ import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /// The stores of the product, wired as in the product, on the embedded server and its file.
@@ -52,7 +51,7 @@ final class StoresOnEmbeddedMongo {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /// No `@Configuration`: the application, started beside the tests, must not find it.
     @ComponentScan("kz.localbusiness.mongo")
     @ImportAutoConfiguration({MongoAutoConfiguration.class, DataMongoAutoConfiguration.class})
     static class Stores {

@@ -3,12 +3,10 @@ package kz.localbusiness.embedded.mongo;
 import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.platform.out.Tenants;
 import kz.localbusiness.application.platform.out.TenantsContract;
-import org.junit.jupiter.api.BeforeEach;
 
 class TenantsOnEmbeddedMongoTest extends TenantsContract {
 
-    @BeforeEach
-    void empty() {
+    TenantsOnEmbeddedMongoTest() {
         StoresOnEmbeddedMongo.empty("businesses");
     }
 
