@@ -28,9 +28,9 @@ final class BrowserHeaders {
     /// Flow compiles what its server sends, hence the `unsafe-eval`; its parts style themselves.
     private static final String PAGE =
             """
-            default-src 'self'; script-src 'nonce-%s' 'strict-dynamic' 'unsafe-eval'; \
+            default-src 'self'; script-src 'nonce-{nonce}' 'strict-dynamic' 'unsafe-eval'; \
             style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; \
-            connect-src 'self' %s; object-src 'none'; base-uri 'self'; form-action 'self'; \
+            connect-src 'self' {push}; object-src 'none'; base-uri 'self'; form-action 'self'; \
             frame-ancestors 'self'\
             """;
 
@@ -43,11 +43,11 @@ final class BrowserHeaders {
 
     private static final String API = "default-src 'none'; frame-ancestors 'none'";
 
-    private final String push;
+    private final String page;
     private final boolean isSecure;
 
     BrowserHeaders(Instance instance) {
-        this.push = webSocket(instance.publicUrl());
+        this.page = PAGE.replace("{push}", webSocket(instance.publicUrl()));
         this.isSecure = "https".equals(instance.publicUrl().getScheme());
     }
 
@@ -77,7 +77,7 @@ final class BrowserHeaders {
     private String policyOf(HttpServletRequest request) {
         return request.getServletPath().startsWith("/swagger-ui")
                 ? DESCRIPTION
-                : PAGE.formatted(Nonce.of(request), push);
+                : page.replace("{nonce}", Nonce.of(request));
     }
 
     private static void policy(HttpServletResponse response, String policy) {
