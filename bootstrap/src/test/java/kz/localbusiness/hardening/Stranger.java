@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -49,7 +50,7 @@ final class Stranger {
 
     /// Exactly these bytes, which no well-behaved client would send.
     String raw(String request) {
-        try (var socket = new Socket("127.0.0.1", site.port)) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), site.port)) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
