@@ -243,8 +243,8 @@ class AttacksIT {
         var answer =
                 stranger.raw(
                         "GET /demo/admin HTTP/1.1\r\n"
-                            + "Host: evil.example\r\n"
-                            + "Connection: close\r\n\r\n");
+                                + "Host: evil.example\r\n"
+                                + "Connection: close\r\n\r\n");
         var business = redirect(answer).replaceFirst(".*/oauth2", "/oauth2");
         var toRealm =
                 stranger.raw(
