@@ -240,16 +240,8 @@ class AttacksIT {
 
     @Test
     void believesNoHostThatARequestNames() {
-        var answer =
-                stranger.raw(
-                        "GET /demo/admin HTTP/1.1\r\n"
-                                + "Host: evil.example\r\n"
-                                + "Connection: close\r\n\r\n");
-        var business = redirect(answer).replaceFirst(".*/oauth2", "/oauth2");
-        var toRealm =
-                stranger.raw(
-                        "GET %s HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
-                                .formatted(business));
+        var business = redirect(asHost("evil.example", "/demo/admin"));
+        var toRealm = asHost("evil.example", business.replaceFirst(".*/oauth2", "/oauth2"));
 
         assertThat(redirect(toRealm)).contains("/realms/").doesNotContain("evil");
     }
@@ -402,6 +394,12 @@ class AttacksIT {
     private static String nonce(HttpResponse<String> answer) {
         var policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
         return found("'nonce-([^']+)'", policy);
+    }
+
+    private String asHost(String host, String path) {
+        var lines =
+                List.of("GET %s HTTP/1.1".formatted(path), "Host: " + host, "Connection: close");
+        return stranger.raw(String.join("\r\n", lines) + "\r\n\r\n");
     }
 
     private static String end() {
