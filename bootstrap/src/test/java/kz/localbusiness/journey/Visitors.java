@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// picture of what each of them saw last.
 final class Visitors implements AfterTestExecutionCallback {
 
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private final Supplier<Chromium> chromium;
     private final Supplier<RunningPlatform> platform;

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.booking.BlockTime;
 import kz.localbusiness.application.booking.BookAppointment;
@@ -69,17 +70,21 @@ record Tenant(String slug, BusinessId id, ClientDetails client) {
 
     /// What only the business's own people may read.
     List<String> secrets() {
-        return Stream.concat(clients(), Stream.of("kept-" + slug, "owner@" + slug + ".example"))
-                .toList();
+        return Stream.concat(guarded(), Stream.of("owner@" + slug + ".example")).toList();
     }
 
-    /// What not even the platform's operator may read.
-    Stream<String> clients() {
+    /// What nobody else may read where these are admitted; operators write to owners.
+    List<String> secretsAmong(Audience audience) {
+        return audience == Audience.OPERATOR ? guarded().toList() : secrets();
+    }
+
+    private Stream<String> guarded() {
         return Stream.of(
                 client.name(),
                 client.phone().value(),
                 "client@" + slug + ".example",
-                client.request());
+                client.request(),
+                "kept-" + slug);
     }
 
     StaffId person() {
