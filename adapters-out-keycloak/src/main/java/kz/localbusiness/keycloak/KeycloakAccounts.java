@@ -147,7 +147,7 @@ final class KeycloakAccounts implements Accounts {
     private boolean ask(Consumer<RealmResource> work) {
         var business = CurrentBusiness.required();
         try {
-            new AdminApi(servers.of(business).orElseThrow(), PATIENCE)
+            servers.ofCurrentBusiness(PATIENCE)
                     .call(keycloak -> work.accept(keycloak.realm(business.toString())));
             return true;
         } catch (WebApplicationException refused) {

@@ -56,7 +56,7 @@ final class KeycloakClientAccounts implements ClientAccounts {
 
     private Outcome inRealm(Function<RealmClients, Outcome> work) {
         var business = CurrentBusiness.required();
-        var admin = new AdminApi(servers.of(business).orElseThrow(), PATIENCE);
+        var admin = servers.ofCurrentBusiness(PATIENCE);
         try {
             return admin.ask(
                     keycloak -> work.apply(new RealmClients(keycloak.realm(business.toString()))));

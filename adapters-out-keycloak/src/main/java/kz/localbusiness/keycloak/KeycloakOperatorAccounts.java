@@ -46,7 +46,7 @@ final class KeycloakOperatorAccounts implements OperatorAccounts {
             RealmMail mail) {
         this.mail = mail;
         this.server = installation.first();
-        this.admin = new AdminApi(server, PATIENCE);
+        this.admin = AdminApi.ofServer(server, PATIENCE);
         this.instance = instance;
         this.clientSecret = PlatformRealm.clientSecret(secrets);
     }

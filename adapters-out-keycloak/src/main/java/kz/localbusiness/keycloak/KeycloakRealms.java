@@ -62,7 +62,7 @@ final class KeycloakRealms implements Realms {
         var place = servers.named(server);
         var prepared = prepared(realm, place);
         try {
-            new AdminApi(place, patience).call(keycloak -> keycloak.realms().create(prepared));
+            AdminApi.ofServer(place, patience).call(keycloak -> keycloak.realms().create(prepared));
             return true;
         } catch (WebApplicationException refused) {
             return is(Status.CONFLICT, refused) || failed("prepared", realm, refused);
@@ -76,12 +76,11 @@ final class KeycloakRealms implements Realms {
     @Override
     public boolean personalise(String businessName, Owner owner) {
         var business = CurrentBusiness.required();
-        var place = servers.of(business);
-        return place.isPresent()
+        return servers.of(business).isPresent()
                 && done(
                         "personalised",
                         business,
-                        place.get(),
+                        servers.ofCurrentBusiness(patience),
                         keycloak -> {
                             var realm = keycloak.realm(business.toString());
                             realm.update(
@@ -95,7 +94,7 @@ final class KeycloakRealms implements Realms {
         return done(
                 "removed",
                 realm,
-                servers.named(server),
+                AdminApi.ofServer(servers.named(server), patience),
                 keycloak -> {
                     try {
                         keycloak.realm(realm.toString()).remove();
@@ -114,14 +113,15 @@ final class KeycloakRealms implements Realms {
         realm.setClients(
                 List.of(
                         PlatformClient.of(business, instance, platform),
-                        PlatformClient.forFirstSignIn(business, instance, platform)));
+                        PlatformClient.forFirstSignIn(business, instance, platform),
+                        PlatformClient.forAdministration(business, platform)));
+        realm.setUsers(List.of(PlatformClient.administrator()));
         return realm;
     }
 
-    private boolean done(
-            String what, BusinessId realm, KeycloakServer server, Consumer<Keycloak> work) {
+    private boolean done(String what, BusinessId realm, AdminApi admin, Consumer<Keycloak> work) {
         try {
-            new AdminApi(server, patience).call(work);
+            admin.call(work);
             return true;
         } catch (WebApplicationException | ProcessingException e) {
             return failed(what, realm, e);

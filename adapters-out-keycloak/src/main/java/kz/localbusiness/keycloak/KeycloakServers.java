@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.application.DerivedSecrets;
+import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.application.business.out.RealmDirectory;
 import kz.localbusiness.domain.shared.BusinessId;
 import org.springframework.stereotype.Component;
@@ -22,14 +25,17 @@ final class KeycloakServers {
 
     private final Map<String, KeycloakServer> servers = new LinkedHashMap<>();
     private final RealmDirectory directory;
+    private final RealmClient platform;
     private final Cache<BusinessId, KeycloakServer> places =
             Caffeine.newBuilder().maximumSize(MOST_PLACES).build();
     private final Cache<BusinessId, Boolean> strangers =
             Caffeine.newBuilder().maximumSize(MOST_STRANGERS).expireAfterWrite(STRANGE).build();
 
-    KeycloakServers(KeycloakInstallation installation, RealmDirectory directory) {
+    KeycloakServers(
+            KeycloakInstallation installation, RealmDirectory directory, DerivedSecrets secrets) {
         installation.servers().forEach(server -> servers.put(server.name(), server));
         this.directory = directory;
+        this.platform = new RealmClient(secrets);
     }
 
     List<KeycloakServer> all() {
@@ -52,6 +58,14 @@ final class KeycloakServers {
             return Optional.of(known);
         }
         return strangers.getIfPresent(business) == null ? lookedUp(business) : Optional.empty();
+    }
+
+    /// Administers the current business's realm.
+    ///
+    /// @param patience the longest silence of its server
+    AdminApi ofCurrentBusiness(Duration patience) {
+        var business = CurrentBusiness.required();
+        return AdminApi.ofRealm(of(business).orElseThrow(), business, platform, patience);
     }
 
     /// Once the realm is gone.

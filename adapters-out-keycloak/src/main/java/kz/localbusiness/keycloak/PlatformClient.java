@@ -8,9 +8,10 @@ import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.domain.shared.BusinessId;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.ProtocolMapperRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 
-/// The platform as a realm knows it: a confidential client of the standard flow with PKCE, and one
-/// for the first minute of a business.
+/// The platform as a realm knows it: a confidential client of the standard flow with PKCE, one for
+/// the first minute of a business, and one for the platform's own work there.
 final class PlatformClient {
 
     private PlatformClient() {}
@@ -59,6 +60,31 @@ final class PlatformClient {
         client.setStandardFlowEnabled(false);
         client.setDirectAccessGrantsEnabled(true);
         return client;
+    }
+
+    /// Nobody signs in through it.
+    static ClientRepresentation forAdministration(BusinessId business, RealmClient platform) {
+        var client = new ClientRepresentation();
+        client.setClientId(RealmClient.ADMINISTRATION);
+        client.setSecret(platform.administrationSecret(business));
+        client.setProtocol("openid-connect");
+        client.setDefaultClientScopes(List.of("basic", "roles"));
+        client.setOptionalClientScopes(List.of());
+        client.setRedirectUris(List.of());
+        client.setWebOrigins(List.of());
+        onlyStandardFlow(client);
+        client.setStandardFlowEnabled(false);
+        client.setServiceAccountsEnabled(true);
+        return client;
+    }
+
+    static UserRepresentation administrator() {
+        var user = new UserRepresentation();
+        user.setUsername("service-account-" + RealmClient.ADMINISTRATION);
+        user.setEnabled(true);
+        user.setServiceAccountClientId(RealmClient.ADMINISTRATION);
+        user.setClientRoles(Map.of("realm-management", List.of("realm-admin")));
+        return user;
     }
 
     private static void onlyStandardFlow(ClientRepresentation client) {

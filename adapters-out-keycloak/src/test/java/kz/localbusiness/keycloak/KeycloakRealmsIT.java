@@ -1,8 +1,11 @@
 package kz.localbusiness.keycloak;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.ws.rs.ForbiddenException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +18,7 @@ import kz.localbusiness.domain.shared.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.keycloak.representations.idm.RealmRepresentation;
 
 @Tag("keycloak")
 class KeycloakRealmsIT {
@@ -24,6 +28,8 @@ class KeycloakRealmsIT {
                     new EmailAddress("aigul+salon@example.kz"),
                     new Password("kok-tobe-2026"),
                     Language.KK);
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static LocalKeycloak keycloak;
 
@@ -99,6 +105,29 @@ class KeycloakRealmsIT {
         var stranger = new KeycloakServer(keycloak.server().url(), "nobody", "wrong");
 
         assertThat(prepare(stranger)).isFalse();
+    }
+
+    @Test
+    void administersARealmByAnAccountThatReachesNoOther() {
+        var other = new BusinessId(UUID.randomUUID());
+        var installation = new OneServer(keycloak.server());
+        assertThat(installation.prepare(business) && installation.prepare(other)).isTrue();
+        var own = AdminApi.ofRealm(keycloak.server(), business, OneServer.PLATFORM, PATIENCE);
+
+        assertThat(own.<List<?>>ask(api -> api.realm(business.toString()).users().list()))
+                .isEmpty();
+        for (var foreign : List.of(other.toString(), "master")) {
+            assertThatExceptionOfType(ForbiddenException.class)
+                    .isThrownBy(() -> own.call(api -> api.realm(foreign).users().list()));
+        }
+        assertThatExceptionOfType(ForbiddenException.class)
+                .isThrownBy(() -> own.call(api -> api.realms().create(realm("new-one"))));
+    }
+
+    private static RealmRepresentation realm(String name) {
+        var realm = new RealmRepresentation();
+        realm.setRealm(name);
+        return realm;
     }
 
     private boolean prepare(KeycloakServer server) {

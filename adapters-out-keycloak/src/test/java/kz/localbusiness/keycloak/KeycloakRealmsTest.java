@@ -18,7 +18,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.Instance;
-import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.application.business.out.Realms.Owner;
 import kz.localbusiness.domain.business.Password;
 import kz.localbusiness.domain.shared.BusinessId;
@@ -43,6 +42,7 @@ class KeycloakRealmsTest {
 
     private final BusinessId business = new BusinessId(UUID.randomUUID());
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<String> signIns = new CopyOnWriteArrayList<>();
     private final CountDownLatch end = new CountDownLatch(1);
     private volatile int answerToCreation = 201;
     private HttpServer http;
@@ -51,7 +51,7 @@ class KeycloakRealmsTest {
     void startsTheStub() throws IOException {
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        http.createContext("/realms/master", this::token);
+        http.createContext("/realms", this::token);
         http.createContext("/admin/realms", this::admin);
         http.start();
     }
@@ -108,9 +108,10 @@ class KeycloakRealmsTest {
     }
 
     @Test
-    void movesTheOwnerInWithTwoRequests() {
+    void movesTheOwnerInWithTwoRequestsOfTheRealmItself() {
         assertThat(personalise()).isTrue();
 
+        assertThat(signIns).containsExactly(business.toString());
         assertThat(requests).hasSize(2);
         assertThat(requests.getFirst())
                 .startsWith("PUT /admin/realms/" + business)
@@ -136,17 +137,18 @@ class KeycloakRealmsTest {
                 new KeycloakServers(
                         new KeycloakInstallation(
                                 List.of(new KeycloakServer(url, "admin", "secret"))),
-                        _ -> Optional.of(KeycloakServer.ONLY));
-        var platform = new RealmClient(purpose -> purpose.getBytes(StandardCharsets.UTF_8));
+                        _ -> Optional.of(KeycloakServer.ONLY),
+                        OneServer.SECRETS);
         return new KeycloakRealms(
                 servers,
                 Duration.ofSeconds(2),
                 INSTANCE,
-                platform,
+                OneServer.PLATFORM,
                 new RealmMail(new StandardEnvironment()));
     }
 
     private void token(HttpExchange exchange) throws IOException {
+        signIns.add(exchange.getRequestURI().getPath().split("/")[2]);
         answer(
                 exchange,
                 200,

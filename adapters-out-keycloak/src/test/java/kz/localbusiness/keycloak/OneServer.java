@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.application.business.out.Realms.Owner;
@@ -17,8 +18,8 @@ import org.springframework.core.env.StandardEnvironment;
 record OneServer(KeycloakServer server, Environment settings) {
 
     static final Instance INSTANCE = new Instance(URI.create("http://localhost:8080"), List.of());
-    static final RealmClient PLATFORM =
-            new RealmClient(purpose -> purpose.getBytes(StandardCharsets.UTF_8));
+    static final DerivedSecrets SECRETS = purpose -> purpose.getBytes(StandardCharsets.UTF_8);
+    static final RealmClient PLATFORM = new RealmClient(SECRETS);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     OneServer(KeycloakServer server) {
@@ -27,7 +28,9 @@ record OneServer(KeycloakServer server, Environment settings) {
 
     KeycloakServers servers() {
         return new KeycloakServers(
-                new KeycloakInstallation(List.of(server)), _ -> Optional.of(KeycloakServer.ONLY));
+                new KeycloakInstallation(List.of(server)),
+                _ -> Optional.of(KeycloakServer.ONLY),
+                SECRETS);
     }
 
     KeycloakRealms realms() {

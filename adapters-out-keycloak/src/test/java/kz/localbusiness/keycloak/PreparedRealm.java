@@ -55,7 +55,7 @@ record PreparedRealm(KeycloakServer server, BusinessId business, Owner owner) {
     }
 
     void administer(Consumer<RealmResource> work) {
-        new AdminApi(server, Duration.ofMinutes(1))
+        AdminApi.ofServer(server, Duration.ofMinutes(1))
                 .call(keycloak -> work.accept(keycloak.realm(business.toString())));
     }
 }

@@ -48,7 +48,8 @@ class TwoServersIT {
             var servers =
                     new KeycloakServers(
                             new KeycloakInstallation(List.of(east.server(), west)),
-                            business -> Optional.ofNullable(places.get(business)));
+                            business -> Optional.ofNullable(places.get(business)),
+                            OneServer.SECRETS);
             var realms =
                     new KeycloakRealms(
                             servers,

@@ -13,6 +13,9 @@ public final class RealmClient {
     /// The client through which an owner who has just registered is signed in.
     public static final String FIRST_SIGN_IN = "lbp-first-sign-in";
 
+    /// The client whose own account administers its realm, and no other one.
+    public static final String ADMINISTRATION = "lbp-administration";
+
     /// Of the ID token and the access token; holds `{"roles": […]}`.
     public static final String ROLES_CLAIM = "realm_access";
 
@@ -35,6 +38,10 @@ public final class RealmClient {
 
     public String firstSignInSecret(BusinessId business) {
         return text(secrets.derive("realm-first-sign-in:" + business));
+    }
+
+    public String administrationSecret(BusinessId business) {
+        return text(secrets.derive("realm-administration:" + business));
     }
 
     private static String text(byte[] secret) {

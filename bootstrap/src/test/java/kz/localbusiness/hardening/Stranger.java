@@ -18,6 +18,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
@@ -26,7 +29,7 @@ final class Stranger {
 
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]*login-actions[^\"]*)\"");
 
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final CookieManager cookies = new OnLoopback();
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
     private final Site site;
 
@@ -80,6 +83,24 @@ final class Stranger {
     }
 
     record SignedIn(String callback, HttpResponse<String> answer) {}
+
+    /// The realm marks its cookies `Secure`, which browsers accept from loopback and Java does not.
+    private static final class OnLoopback extends CookieManager {
+
+        OnLoopback() {
+            super(null, CookiePolicy.ACCEPT_ALL);
+        }
+
+        @Override
+        public void put(URI from, Map<String, List<String>> headers) throws IOException {
+            var kept = new HashMap<>(headers);
+            kept.replaceAll((_, values) ->
+                    values.stream()
+                            .map(value -> value.replace("; Secure", "").replace(";Secure", ""))
+                            .toList());
+            super.put(from, kept);
+        }
+    }
 
     String session() {
         return cookies.getCookieStore().getCookies().stream()

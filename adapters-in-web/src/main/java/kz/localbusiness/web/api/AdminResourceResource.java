@@ -96,7 +96,7 @@ class AdminResourceResource {
     }
 
     private RestResource saved(BusinessId business, UUID id, RestName body, FieldChecks checks) {
-        var name = checks.text("name", body.name(), Resource.MAX_NAME);
+        var name = checks.line("name", body.name(), Resource.MAX_NAME);
         var given = checks.required("name", body.name(), name);
         checks.end();
         var command = new SaveResource.Command(business, new ResourceId(id), given.orElseThrow());

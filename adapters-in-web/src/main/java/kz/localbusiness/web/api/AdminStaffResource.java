@@ -73,7 +73,7 @@ class AdminStaffResource {
     }
 
     private RestColleague named(BusinessId business, UUID id, RestName body, FieldChecks checks) {
-        var name = checks.text("name", body.name(), StaffMember.MAX_NAME);
+        var name = checks.line("name", body.name(), StaffMember.MAX_NAME);
         var given = checks.required("name", body.name(), name);
         checks.end();
         var command = new NameStaffMember.Command(business, new StaffId(id), given.orElseThrow());

@@ -24,7 +24,7 @@ final class Clients {
                 checks.required(
                         "name",
                         body.name(),
-                        checks.text("name", body.name(), ClientDetails.MAX_NAME));
+                        checks.line("name", body.name(), ClientDetails.MAX_NAME));
         var phone = phone(checks, body.phone());
         var email = email(checks, body.email());
         var request = checks.text("request", body.request(), ClientDetails.MAX_REQUEST).orElse("");

@@ -98,7 +98,7 @@ record Deliveries(FieldChecks checks, Ids ids) {
         var field = at + "name";
         var name =
                 checks.required(
-                        field, raw.name(), checks.text(field, raw.name(), Offering.MAX_NAME));
+                        field, raw.name(), checks.line(field, raw.name(), Offering.MAX_NAME));
         var minutes = at + "extraMinutes";
         var extra =
                 FullOfferings.round(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import kz.localbusiness.domain.shared.Texts;
 import kz.localbusiness.web.api.WrongField.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,12 @@ final class FieldChecks {
                 field,
                 isReadable(raw) ? Optional.of(raw.strip()) : Optional.empty(),
                 Rule.UNREADABLE);
+    }
+
+    /// A name, which is one line.
+    Optional<String> line(String field, @Nullable String raw, int max) {
+        var text = text(field, raw, max);
+        return text.isEmpty() ? text : kept(field, text.filter(Texts::isLine), Rule.UNREADABLE);
     }
 
     Optional<UUID> id(String field, @Nullable String raw) {

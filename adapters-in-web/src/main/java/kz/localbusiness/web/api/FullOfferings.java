@@ -21,7 +21,7 @@ record FullOfferings(FieldChecks checks, Ids ids) {
     SaveOffering.Command read(BusinessId business, OfferingId id, RestFullOffering body) {
         var name =
                 checks.required(
-                        "name", body.name(), checks.text("name", body.name(), Offering.MAX_NAME));
+                        "name", body.name(), checks.line("name", body.name(), Offering.MAX_NAME));
         var about = checks.text("description", body.description(), Offering.MAX_DESCRIPTION);
         var category = checks.text("category", body.category(), Offering.MAX_CATEGORY);
         if (body.durationMinutes() == null) {

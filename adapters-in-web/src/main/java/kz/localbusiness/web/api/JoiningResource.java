@@ -79,7 +79,7 @@ class JoiningResource {
         }
         var checks = new FieldChecks();
         var fields = new TeamFields(checks);
-        var typed = checks.text("name", body.name(), Colleague.MAX_NAME);
+        var typed = checks.line("name", body.name(), Colleague.MAX_NAME);
         var name = checks.required("name", body.name(), typed);
         var email = checks.required("email", body.email(), fields.email(body.email()));
         var password = password(checks, body.password());

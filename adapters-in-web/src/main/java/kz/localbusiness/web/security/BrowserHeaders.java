@@ -1,12 +1,13 @@
 package kz.localbusiness.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import kz.localbusiness.application.Instance;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,17 @@ final class BrowserHeaders {
 
     private static final String API = "default-src 'none'; frame-ancestors 'none'";
 
+    /// A page is forwarded to Vaadin, and whoever forwards sends an answer off before a filter can
+    /// add to it.
+    private static final ObjectPostProcessor<HeaderWriterFilter> AT_ONCE =
+            new ObjectPostProcessor<>() {
+                @Override
+                public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                    filter.setShouldWriteHeadersEagerly(true);
+                    return filter;
+                }
+            };
+
     private final String page;
     private final boolean isSecure;
 
@@ -54,15 +66,17 @@ final class BrowserHeaders {
     void onPages(HeadersConfigurer<HttpSecurity> headers) {
         onAll(headers);
         headers.frameOptions(FrameOptionsConfig::sameOrigin)
-                .addHeaderWriter((request, response) -> policy(response, policyOf(request)));
+                .addHeaderWriter(
+                        (request, response) -> response.setHeader(CONTENT, policyOf(request)));
     }
 
     void onApi(HeadersConfigurer<HttpSecurity> headers) {
         onAll(headers);
-        headers.addHeaderWriter((_, response) -> policy(response, API));
+        headers.addHeaderWriter((_, response) -> response.setHeader(CONTENT, API));
     }
 
     private void onAll(HeadersConfigurer<HttpSecurity> headers) {
+        headers.withObjectPostProcessor(AT_ONCE);
         headers.referrerPolicy(
                         referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .permissionsPolicyHeader(devices -> devices.policy(NO_DEVICES))
@@ -78,12 +92,6 @@ final class BrowserHeaders {
         return request.getServletPath().startsWith("/swagger-ui")
                 ? DESCRIPTION
                 : page.replace("{nonce}", Nonce.of(request));
-    }
-
-    private static void policy(HttpServletResponse response, String policy) {
-        if (!response.containsHeader(CONTENT)) {
-            response.setHeader(CONTENT, policy);
-        }
     }
 
     /// Older browsers do not count it as the page's own origin.

@@ -21,7 +21,7 @@ public record ClientDetails(
     public static final int MAX_REQUEST = 500;
 
     public ClientDetails {
-        name = Texts.required("name", name, MAX_NAME);
+        name = Texts.line("name", name, MAX_NAME);
         request = Texts.optional("request", request, MAX_REQUEST);
     }
 

@@ -21,7 +21,7 @@ public record Profile(
     public static final int MAX_ADDRESS = 200;
 
     public Profile {
-        name = Texts.required("name", name, MAX_NAME);
+        name = Texts.line("name", name, MAX_NAME);
         description = Texts.optional("description", description, MAX_DESCRIPTION);
         address = Texts.optional("address", address, MAX_ADDRESS);
     }

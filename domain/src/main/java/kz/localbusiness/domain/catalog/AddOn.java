@@ -10,7 +10,7 @@ import kz.localbusiness.domain.shared.Texts;
 public record AddOn(AddOnId id, String name, Duration extra, Money price) {
 
     public AddOn {
-        name = Texts.required("name", name, Offering.MAX_NAME);
+        name = Texts.line("name", name, Offering.MAX_NAME);
         if (!isPossible(extra)) {
             throw new IllegalArgumentException("an add-on lasts 0 to 4 hours, in five minutes");
         }

@@ -31,7 +31,7 @@ public record Offering(
     public static final Money DEAREST = Money.tenge(100_000_000);
 
     public Offering {
-        name = Texts.required("name", name, MAX_NAME);
+        name = Texts.line("name", name, MAX_NAME);
         description = Texts.optional("description", description, MAX_DESCRIPTION);
         category = Texts.optional("category", category, MAX_CATEGORY);
         if (!isPossible(duration)) {

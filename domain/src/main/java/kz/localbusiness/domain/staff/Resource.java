@@ -10,7 +10,7 @@ public record Resource(
     public static final int MAX_NAME = 80;
 
     public Resource {
-        name = Texts.required("name", name, MAX_NAME);
+        name = Texts.line("name", name, MAX_NAME);
     }
 
     public static Resource named(BusinessId business, ResourceId id, String name) {

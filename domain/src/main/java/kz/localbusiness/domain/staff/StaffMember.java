@@ -13,7 +13,7 @@ public record StaffMember(
     public static final int MAX_NAME = 80;
 
     public StaffMember {
-        name = Texts.required("name", name, MAX_NAME);
+        name = Texts.line("name", name, MAX_NAME);
     }
 
     public static StaffMember named(BusinessId business, StaffId id, String name) {

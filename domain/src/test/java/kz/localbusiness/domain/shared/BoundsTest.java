@@ -21,6 +21,12 @@ class BoundsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Texts.required("name", text, 5));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a\nb", "a\rb", "a\u0085b", "a\u2028b", "a\u2029b", "123456"})
+    void refusesANameOfMoreThanOneLine(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Texts.line("name", text, 5));
+    }
+
     @Test
     void keepsTextOfExactlyTheLongestLength() {
         assertThat(Texts.required("name", "12345", 5)).isEqualTo("12345");
