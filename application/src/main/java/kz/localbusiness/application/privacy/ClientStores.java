@@ -17,15 +17,13 @@ public record ClientStores(
         ClientVisits visits,
         ContactChecks checks) {
 
-    /// Notes first that the visits are nobody's: by the phone number that stands in an agenda
-    /// whoever goes on after a crash finds it again, and news that were read before change nothing
-    /// after.
+    /// Notes first that the visits are nobody's. After a crash in between, the number that still
+    /// stands in the agenda leads there again; and older news change nothing that newer ones noted.
     void forget(AgendaKey key, PhoneNumber client, Instant now) {
         var home = agendas.of(key);
         var without = home.without(client, now);
-        var ids = home.overOf(client, now).map(visit -> visit.id()).toList();
-        ids.stream()
-                .flatMap(id -> without.appointment(id).stream())
+        home.overOf(client, now)
+                .flatMap(visit -> without.appointment(visit.id()).stream())
                 .forEach(visit -> visits.note(visit, home.version() + 1));
         if (!without.equals(home)) {
             agendas.save(without);
