@@ -22,6 +22,7 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -114,7 +115,7 @@ class ErasureTest {
         return Agenda.empty(BUSINESS, visit.home()).with(visit);
     }
 
-    private static Appointment visit(AppointmentState state, Feedback feedback) {
+    private static Appointment visit(AppointmentState state, @Nullable Feedback feedback) {
         var part = segment(Duration.ofHours(1), TEN);
         var history =
                 List.of(
