@@ -57,8 +57,8 @@ final class KeptOfClient extends Div implements LocaleChangeObserver {
         if (visits.isEmpty()) {
             return;
         }
-        var first = wording.date(visits.getFirst().slot().start(), zone);
-        var last = wording.date(visits.getLast().slot().start(), zone);
+        var first = wording.dayOfYear(visits.getFirst().slot().start(), zone);
+        var last = wording.dayOfYear(visits.getLast().slot().start(), zone);
         var ahead = visits.stream().filter(visit -> visit.isToCome(now)).count();
         add(new Paragraph(getTranslation("privacy.visits", visits.size(), first, last)));
         add(new Paragraph(getTranslation("privacy.ahead", ahead)));
