@@ -3,6 +3,8 @@ package kz.localbusiness.keycloak;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.client.out.ClientAccounts;
@@ -10,6 +12,7 @@ import kz.localbusiness.domain.business.Password;
 import kz.localbusiness.domain.client.Contact;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.domain.team.AccountId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -54,18 +57,41 @@ final class KeycloakClientAccounts implements ClientAccounts {
         });
     }
 
+    @Override
+    public Optional<List<AccountId>> having(PhoneNumber phone) {
+        return asked(realm ->
+                realm.having(phone)
+                        .filter(id -> !realm.isOfTheTeam(id))
+                        .map(AccountId::new)
+                        .toList());
+    }
+
+    @Override
+    public Outcome close(AccountId account) {
+        return inRealm(realm -> {
+            realm.remove(account.value());
+            return Outcome.DONE;
+        });
+    }
+
     private Outcome inRealm(Function<RealmClients, Outcome> work) {
+        return asked(work).orElse(Outcome.UNAVAILABLE);
+    }
+
+    /// Empty when nobody answers.
+    private <T> Optional<T> asked(Function<RealmClients, T> work) {
         var business = CurrentBusiness.required();
         var admin = servers.ofCurrentBusiness(PATIENCE);
         try {
-            return admin.ask(
-                    keycloak -> work.apply(new RealmClients(keycloak.realm(business.toString()))));
+            return Optional.of(
+                    admin.ask(keycloak ->
+                            work.apply(new RealmClients(keycloak.realm(business.toString())))));
         } catch (WebApplicationException refused) {
             log.error("A client's account: answered {}", refused.getResponse().getStatus());
-            return Outcome.UNAVAILABLE;
+            return Optional.empty();
         } catch (ProcessingException silent) {
             log.error("A client's account: {}", silent.getClass().getSimpleName());
-            return Outcome.UNAVAILABLE;
+            return Optional.empty();
         }
     }
 }

@@ -1,11 +1,13 @@
 package kz.localbusiness.keycloak;
 
+import jakarta.ws.rs.NotFoundException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.RealmClient;
 import kz.localbusiness.application.Role;
@@ -66,12 +68,29 @@ record RealmClients(RealmResource realm) {
 
     /// The number is nobody else's any more: who proves to have it last has it.
     void verify(String id, PhoneNumber phone) {
-        var query = "%s:%s".formatted(RealmClient.PHONE_CLAIM, phone.value());
-        realm.users().searchByAttributes(0, MOST, null, true, true, query).stream()
-                .map(UserRepresentation::getId)
-                .filter(other -> !other.equals(id))
-                .forEach(other -> keep(other, List.of()));
+        var others = proven(phone).filter(other -> !other.equals(id));
+        others.forEach(other -> keep(other, List.of()));
         keep(id, List.of(phone.value()));
+    }
+
+    /// Those who have proven this number, or whose name it is.
+    Stream<String> having(PhoneNumber phone) {
+        return Stream.concat(proven(phone), find(new Contact.Phone(phone)).stream()).distinct();
+    }
+
+    /// Ends their sessions too; an account that is gone already stays so.
+    void remove(String id) {
+        try {
+            user(id).remove();
+        } catch (NotFoundException _) {
+            return;
+        }
+    }
+
+    private Stream<String> proven(PhoneNumber phone) {
+        var query = "%s:%s".formatted(RealmClient.PHONE_CLAIM, phone.value());
+        return realm.users().searchByAttributes(0, MOST, null, true, true, query).stream()
+                .map(UserRepresentation::getId);
     }
 
     private void keep(String id, List<String> phones) {

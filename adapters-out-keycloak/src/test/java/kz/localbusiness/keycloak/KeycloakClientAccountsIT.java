@@ -19,6 +19,7 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.domain.team.AccountId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -114,11 +115,43 @@ class KeycloakClientAccountsIT {
     }
 
     @Test
+    void closesTheAccountsThatHaveProvenANumberAndNoOthers() {
+        open(EMAIL, FIRST);
+        open(PHONE, SECOND);
+        var known = having();
+
+        assertThat(known).containsExactly(new AccountId(subject(PHONE, SECOND)));
+        assertThat(close(known.getFirst())).isEqualTo(Outcome.DONE);
+        assertThat(close(known.getFirst())).isEqualTo(Outcome.DONE);
+
+        assertThat(having()).isEmpty();
+        assertThat(signIn(PHONE, SECOND).statusCode()).isEqualTo(200);
+        assertThat(claims(EMAIL, FIRST, "id_token")).contains("dana@example.kz");
+    }
+
+    @Test
+    void closesTheAccountOfAnAddressThatHasProvenTheNumber() {
+        open(EMAIL, FIRST);
+        verify(subject(EMAIL, FIRST));
+
+        assertThat(having()).containsExactly(new AccountId(subject(EMAIL, FIRST)));
+    }
+
+    @Test
     void saysThatNobodyAnswers() {
         var stranger = new KeycloakServer(keycloak.server().url(), "nobody", "wrong");
         accounts = new KeycloakClientAccounts(new OneServer(stranger).servers());
 
         assertThat(open(PHONE, FIRST)).isEqualTo(Outcome.UNAVAILABLE);
+        assertThat(CurrentBusiness.as(business, () -> accounts.having(NUMBER))).isEmpty();
+    }
+
+    private List<AccountId> having() {
+        return CurrentBusiness.as(business, () -> accounts.having(NUMBER)).orElseThrow();
+    }
+
+    private Outcome close(AccountId account) {
+        return CurrentBusiness.as(business, () -> accounts.close(account));
     }
 
     private Outcome open(Contact contact, Password password) {

@@ -78,6 +78,22 @@ public class BusinessMongo {
         }
     }
 
+    /// With its traces, which nobody relays any more.
+    ///
+    /// @throws StaleState when it changed since it was read
+    public void remove(OfOneBusiness document) {
+        try {
+            mongo.remove(checked(document));
+        } catch (OptimisticLockingFailureException lost) {
+            throw new StaleState(document.getClass().getSimpleName(), lost);
+        }
+    }
+
+    /// Whatever its version, and whether there is one or not.
+    public void remove(Class<? extends OfOneBusiness> type, String name) {
+        mongo.remove(query(where("_id").is(id(name))), type);
+    }
+
     /// @return false when there is one with this id, which stays as it is
     public boolean add(OfOneBusiness document) {
         return inserted(() -> writes.insert(document, writes.traces(checked(document))));

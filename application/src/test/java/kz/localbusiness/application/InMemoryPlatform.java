@@ -122,6 +122,10 @@ import kz.localbusiness.application.platform.SuspendBusiness;
 import kz.localbusiness.application.platform.WithdrawAnnouncement;
 import kz.localbusiness.application.platform.out.InMemoryAnnouncements;
 import kz.localbusiness.application.platform.out.InMemoryTenants;
+import kz.localbusiness.application.privacy.ClientSignIns;
+import kz.localbusiness.application.privacy.ClientStores;
+import kz.localbusiness.application.privacy.EraseClient;
+import kz.localbusiness.application.privacy.PrivacyUseCases;
 import kz.localbusiness.application.secret.ListOutdatedSecrets;
 import kz.localbusiness.application.secret.ResealSecret;
 import kz.localbusiness.application.secret.SecretUseCases;
@@ -221,6 +225,7 @@ public final class InMemoryPlatform {
                             ofCatalogAndStaff(),
                             ofClients(),
                             ofAccounts(),
+                            ofPrivacy(),
                             ofOwners(),
                             ofTeams(),
                             ofPlatform(),
@@ -378,6 +383,15 @@ public final class InMemoryPlatform {
                 () ->
                         ClientUseCases.verifyMyPhone(
                                 contactChecks, accounts, derived, callers, clock));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofPrivacy() {
+        var stores =
+                new ClientStores(clientRecords, agendas, waitlist, clientVisits, contactChecks);
+        var signIns = new ClientSignIns(accounts, signOuts);
+        return Map.of(
+                EraseClient.class,
+                () -> PrivacyUseCases.eraseClient(stores, signIns, auditLog, derived, clock));
     }
 
     private static byte[] derivedSecret(String purpose) {

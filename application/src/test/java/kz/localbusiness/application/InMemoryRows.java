@@ -66,6 +66,22 @@ public final class InMemoryRows<K, V> {
         save(row, traces.ofRecord(type, id));
     }
 
+    /// @throws StaleState when the row is not in the version that was read
+    public synchronized void remove(V row) {
+        var key = keyOf.apply(row);
+        var stored = rows.get(key);
+        var version = versionOf.applyAsLong(row);
+        if (stored == null || version != versionOf.applyAsLong(stored)) {
+            throw new StaleState(key.toString());
+        }
+        rows.remove(key);
+        traces.drop(key.business(), key.toString());
+    }
+
+    public synchronized void removeIfAny(K id) {
+        rows.remove(new Key<>(CurrentBusiness.required(), id));
+    }
+
     public synchronized void save(V row, List<AuditEntry> left) {
         var key = keyOf.apply(row);
         if (!key.business().equals(CurrentBusiness.required())) {

@@ -87,6 +87,7 @@ final class Client {
         tab.type("client-name", NAME);
         tab.type("client-phone", PHONE);
         tab.type("client-email", email());
+        tab.find("#client-consent input").check();
     }
 
     private String email() {

@@ -22,6 +22,7 @@ final class AppointmentCard extends Article implements LocaleChangeObserver {
     private final Appointment appointment;
     private final DayAgenda day;
     private final Span time = new Span();
+    private final Span name = new Span();
     private final Div services = new Div();
     private final Paragraph request = new Paragraph();
     private final Paragraph reason = new Paragraph();
@@ -47,9 +48,10 @@ final class AppointmentCard extends Article implements LocaleChangeObserver {
     }
 
     private Div client() {
-        var name = new Span(appointment.client().name());
         name.addClassNames("strong", "client-name");
-        var client = new Div(name, phone(appointment.client().phone()));
+        var phone = phone(appointment.client().phone());
+        phone.setVisible(!appointment.client().isErased());
+        var client = new Div(name, phone);
         client.addClassNames("row", "between");
         return client;
     }
@@ -65,6 +67,8 @@ final class AppointmentCard extends Article implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         var wording = Wording.in(event.getLocale());
+        var client = appointment.client();
+        name.setText(client.isErased() ? getTranslation("privacy.nobody") : client.name());
         time.setText(span(appointment.slot(), wording));
         tellServices(wording);
         tell(request, "agenda.request", appointment.client().request());

@@ -5,10 +5,16 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.ExportClient;
+import kz.localbusiness.application.privacy.EraseClient;
+import kz.localbusiness.domain.privacy.ErasureDecision.AccountsSilent;
+import kz.localbusiness.domain.privacy.ErasureDecision.Erased;
+import kz.localbusiness.domain.privacy.ErasureDecision.VisitsAhead;
+import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.web.OpenTo;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,11 +35,17 @@ class AdminClientResource {
     private final AdminBusinesses businesses;
     private final ExportClient exports;
     private final ClientArchive archive;
+    private final EraseClient erasures;
 
-    AdminClientResource(AdminBusinesses businesses, ExportClient exports, ClientArchive archive) {
+    AdminClientResource(
+            AdminBusinesses businesses,
+            ExportClient exports,
+            ClientArchive archive,
+            EraseClient erasures) {
         this.businesses = businesses;
         this.exports = exports;
         this.archive = archive;
+        this.erasures = erasures;
     }
 
     @Operation(
@@ -45,14 +57,40 @@ class AdminClientResource {
     @PostMapping(path = "/export", produces = ZIP)
     ResponseEntity<byte[]> export(@PathVariable String slug, @RequestBody RestClientRequest body) {
         var business = businesses.require(slug).business();
-        var checks = new FieldChecks();
-        var phone = Clients.phone(checks, body.phone());
-        checks.end();
-        var file = exports.export(new ExportClient.Query(business.id(), phone.orElseThrow()));
-        var name = ContentDisposition.attachment().filename("client-file.zip").build();
+        var file = exports.export(new ExportClient.Query(business.id(), phone(body)));
+        var name = ContentDisposition.attachment().filename(ClientArchive.FILE_NAME).build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .cacheControl(CacheControl.noStore())
-                .body(archive.packed(RestClientFile.of(file, business.zone())));
+                .body(archive.packed(file, business.zone()));
+    }
+
+    @Operation(
+            summary = "Forget whoever has a phone number",
+            description =
+                    "Visits keep what money and statistics need: services, people of the team,"
+                            + " times, prices, states and stars. Name, phone, e-mail, words, consent,"
+                            + " places on the waitlist, links and the account go for good. Several"
+                            + " people behind one phone are forgotten together. Visits to come are"
+                            + " cancelled first. Asking again goes on where it stopped.")
+    @Refuses({ProblemType.VISITS_AHEAD, ProblemType.SIGN_IN_SILENT, ProblemType.INVALID_FIELDS})
+    @PostMapping(path = "/erase", produces = MediaType.APPLICATION_JSON_VALUE)
+    RestErasure erase(@PathVariable String slug, @RequestBody RestClientRequest body) {
+        var business = businesses.require(slug).business();
+        return switch (erasures.erase(new EraseClient.Command(business.id(), phone(body)))) {
+            case Erased erased -> RestErasure.of(erased);
+            case VisitsAhead(var count) ->
+                    throw Refused.about(
+                            ProblemType.VISITS_AHEAD,
+                            new WrongField("phone", WrongField.Rule.VISITS_AHEAD, count));
+            case AccountsSilent() -> throw Refused.as(ProblemType.SIGN_IN_SILENT);
+        };
+    }
+
+    private static PhoneNumber phone(RestClientRequest body) {
+        var checks = new FieldChecks();
+        var phone = Clients.phone(checks, body.phone());
+        checks.end();
+        return phone.orElseThrow();
     }
 }

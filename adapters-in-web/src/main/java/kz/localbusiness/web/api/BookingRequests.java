@@ -1,5 +1,6 @@
 package kz.localbusiness.web.api;
 
+import java.time.Instant;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.domain.business.Business;
@@ -11,11 +12,15 @@ final class BookingRequests {
     private BookingRequests() {}
 
     static BookAppointment.Command command(
-            Business business, IdempotencyKey key, RestBookingRequest body, Language reads) {
+            Business business,
+            IdempotencyKey key,
+            RestBookingRequest body,
+            Language reads,
+            Instant now) {
         var checks = new FieldChecks();
         var services = ServiceChoices.read(checks, body);
         var start = checks.required("start", body.start(), checks.time("start", body.start()));
-        var client = Clients.read(checks, body, reads);
+        var client = Consents.read(checks, body, reads, now);
         checks.end();
         return new BookAppointment.Command(
                 business.id(), key, services, start.orElseThrow(), client.orElseThrow());

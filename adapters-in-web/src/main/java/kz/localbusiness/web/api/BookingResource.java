@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Objects;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Instance;
@@ -45,11 +46,17 @@ class BookingResource {
     private final PathBusinesses businesses;
     private final BookAppointment appointments;
     private final Instance instance;
+    private final Clock clock;
 
-    BookingResource(PathBusinesses businesses, BookAppointment appointments, Instance instance) {
+    BookingResource(
+            PathBusinesses businesses,
+            BookAppointment appointments,
+            Instance instance,
+            Clock clock) {
         this.businesses = businesses;
         this.appointments = appointments;
         this.instance = instance;
+        this.clock = clock;
     }
 
     @Operation(
@@ -91,9 +98,9 @@ class BookingResource {
             @RequestBody RestBookingRequest body) {
         var page = businesses.require(slug);
         var named = Keys.require(key);
+        var language = RequestLanguage.of(null, reads);
         var command =
-                BookingRequests.command(
-                        page.business(), named, body, RequestLanguage.of(null, reads));
+                BookingRequests.command(page.business(), named, body, language, clock.instant());
         return answer(appointments.book(command), page);
     }
 

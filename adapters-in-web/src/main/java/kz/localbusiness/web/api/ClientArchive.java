@@ -3,14 +3,18 @@ package kz.localbusiness.web.api;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import kz.localbusiness.application.booking.ExportClient.ClientFile;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Packs a client's file: whole as JSON, and as tables for people.
 @Component
-final class ClientArchive {
+public final class ClientArchive {
+
+    public static final String FILE_NAME = "client-file.zip";
 
     private final JsonMapper json;
 
@@ -18,7 +22,9 @@ final class ClientArchive {
         this.json = json;
     }
 
-    byte[] packed(RestClientFile file) {
+    /// @param zone in which moments are told
+    public byte[] packed(ClientFile kept, ZoneId zone) {
+        var file = RestClientFile.of(kept, zone);
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             add(zip, "client-file.json", json.writeValueAsBytes(file));

@@ -25,6 +25,9 @@ final class ClientTables {
                         "email",
                         "request",
                         "language",
+                        "consent",
+                        "consentText",
+                        "consentAt",
                         "bookedAt",
                         "series",
                         "stars",
@@ -55,7 +58,10 @@ final class ClientTables {
                         "phone",
                         "email",
                         "request",
-                        "language");
+                        "language",
+                        "consent",
+                        "consentText",
+                        "consentAt");
         return new CsvTable(columns, file.waitlist().stream().map(ClientTables::row).toList());
     }
 
@@ -75,6 +81,9 @@ final class ClientTables {
                 cell(client.email()),
                 client.request(),
                 client.language(),
+                cell(client.consent().kind()),
+                cell(client.consent().version()),
+                cell(client.consent().at()),
                 cell(visit.bookedAt()),
                 cell(visit.series()),
                 feedback == null ? "" : cell(feedback.stars()),
@@ -107,6 +116,9 @@ final class ClientTables {
                 client.phone(),
                 cell(client.email()),
                 client.request(),
-                client.language());
+                client.language(),
+                cell(client.consent().kind()),
+                cell(client.consent().version()),
+                cell(client.consent().at()));
     }
 }

@@ -49,6 +49,11 @@ final class Refused extends RuntimeException {
         return new Refused(ProblemType.INVALID_FIELDS, wrong, List.of(), ZoneOffset.UTC);
     }
 
+    /// @param field that tells how much is in the way
+    static Refused about(ProblemType type, WrongField field) {
+        return new Refused(type, List.of(field), List.of(), ZoneOffset.UTC);
+    }
+
     static Refused wrong(String field, WrongField.Rule rule) {
         return invalid(List.of(new WrongField(field, rule)));
     }

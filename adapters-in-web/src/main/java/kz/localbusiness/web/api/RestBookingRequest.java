@@ -3,6 +3,7 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.privacy.PrivacyText;
 import kz.localbusiness.domain.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,7 @@ record RestBookingRequest(
         @Schema(
                         allowableValues = {"kk", "ru", "en"},
                         description = "In which messages are written; missing: Accept-Language")
-                @Nullable String language)
-        implements RestBody, RestWished, RestContact {}
+                @Nullable String language,
+        @Schema(description = Consents.MEANING, example = PrivacyText.VERSION)
+                @Nullable String consent)
+        implements RestBody, RestWished, RestAgreement {}

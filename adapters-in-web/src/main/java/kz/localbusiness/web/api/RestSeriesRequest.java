@@ -3,6 +3,7 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.privacy.PrivacyText;
 import kz.localbusiness.domain.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,7 @@ record RestSeriesRequest(
         @Schema(example = "+7 701 123 45 67") @Nullable String phone,
         @Schema(maxLength = EmailAddress.MAX_LENGTH) @Nullable String email,
         @Schema(maxLength = ClientDetails.MAX_REQUEST) @Nullable String request,
-        @Schema(allowableValues = {"kk", "ru", "en"}) @Nullable String language)
-        implements RestBody, RestRecurring, RestContact {}
+        @Schema(allowableValues = {"kk", "ru", "en"}) @Nullable String language,
+        @Schema(description = Consents.MEANING, example = PrivacyText.VERSION)
+                @Nullable String consent)
+        implements RestBody, RestRecurring, RestAgreement {}

@@ -40,7 +40,7 @@ record RestVisit(
                 Moments.at(visit.slot().end(), zone),
                 RestMoney.of(visit.offering().price()),
                 visit.segments().stream().map(one -> Part.of(one, zone)).toList(),
-                RestVisitor.of(visit.client()),
+                RestVisitor.of(visit.client(), zone),
                 Moments.at(visit.bookedAt(), zone),
                 visit.series(),
                 RestAppointment.Given.of(visit.feedback()),

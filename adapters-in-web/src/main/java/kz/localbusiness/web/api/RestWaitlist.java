@@ -32,7 +32,7 @@ record RestWaitlist(List<Entry> waitlist) {
                     RestWaiting.of(entry, zone, null),
                     Moments.at(entry.since(), zone),
                     entry.offers(),
-                    RestVisitor.of(entry.client()),
+                    RestVisitor.of(entry.client(), zone),
                     entry.log().stream().map(one -> Logged.of(one, zone)).toList());
         }
     }

@@ -2,6 +2,7 @@ package kz.localbusiness.web.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.privacy.PrivacyText;
 import kz.localbusiness.domain.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +20,7 @@ record RestWaitlistRequest(
         @Schema(example = "+7 701 123 45 67") @Nullable String phone,
         @Schema(maxLength = EmailAddress.MAX_LENGTH) @Nullable String email,
         @Schema(maxLength = ClientDetails.MAX_REQUEST) @Nullable String request,
-        @Schema(allowableValues = {"kk", "ru", "en"}) @Nullable String language)
-        implements RestBody, RestContact {}
+        @Schema(allowableValues = {"kk", "ru", "en"}) @Nullable String language,
+        @Schema(description = Consents.MEANING, example = PrivacyText.VERSION)
+                @Nullable String consent)
+        implements RestBody, RestAgreement {}

@@ -3,6 +3,7 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.BookSeries;
 import kz.localbusiness.application.booking.PlanSeries;
@@ -43,13 +44,19 @@ class SeriesResource {
     private final PlanSeries plans;
     private final BookSeries series;
     private final SeriesTexts texts;
+    private final Clock clock;
 
     SeriesResource(
-            PathBusinesses businesses, PlanSeries plans, BookSeries series, SeriesTexts texts) {
+            PathBusinesses businesses,
+            PlanSeries plans,
+            BookSeries series,
+            SeriesTexts texts,
+            Clock clock) {
         this.businesses = businesses;
         this.plans = plans;
         this.series = series;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @Operation(summary = "Which visits of a series could be booked; books nothing")
@@ -99,7 +106,7 @@ class SeriesResource {
         var language = RequestLanguage.of(null, reads);
         var checks = new FieldChecks();
         var asked = body.read(checks);
-        var client = Clients.read(checks, body, language);
+        var client = Consents.read(checks, body, language, clock.instant());
         checks.end();
         var what = asked.orElseThrow();
         var command =

@@ -3,6 +3,7 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.util.Objects;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.JoinWaitlist;
@@ -46,10 +47,12 @@ class WaitlistResource {
 
     private final PathBusinesses businesses;
     private final JoinWaitlist waitlist;
+    private final Clock clock;
 
-    WaitlistResource(PathBusinesses businesses, JoinWaitlist waitlist) {
+    WaitlistResource(PathBusinesses businesses, JoinWaitlist waitlist, Clock clock) {
         this.businesses = businesses;
         this.waitlist = waitlist;
+        this.clock = clock;
     }
 
     @Operation(
@@ -78,14 +81,14 @@ class WaitlistResource {
         return joined(waitlist.join(command(business, named, body, language)), business);
     }
 
-    private static JoinWaitlist.Command command(
+    private JoinWaitlist.Command command(
             Business business, IdempotencyKey key, RestWaitlistRequest body, Language reads) {
         var checks = new FieldChecks();
         var service =
                 checks.required("service", body.service(), checks.id("service", body.service()));
         var staff = checks.id("staff", body.staff());
         var dates = Dates.read(checks, body.from(), body.to(), WaitlistEntry.MOST_DAYS);
-        var client = Clients.read(checks, body, reads);
+        var client = Consents.read(checks, body, reads, clock.instant());
         checks.end();
         var window = dates.orElseThrow();
         return new JoinWaitlist.Command(

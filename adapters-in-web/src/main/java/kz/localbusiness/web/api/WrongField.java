@@ -22,6 +22,8 @@ record WrongField(String field, Rule rule, List<Object> arguments) {
         NOT_A_PHONE,
         NOT_AN_EMAIL,
         NOT_A_LANGUAGE,
+        OTHER_TEXT,
+        VISITS_AHEAD,
         REVERSED,
         TOO_MANY_DAYS,
         OUT_OF_RANGE,

@@ -38,7 +38,7 @@ final class BookingForm extends Div implements LocaleChangeObserver {
     final Notice notice = new Notice("booking-notice");
     final StaffPicker staff;
     final WhenPicker when;
-    final ClientForm client = new ClientForm();
+    final ClientForm client;
     final Button book = new Button("", _ -> book());
     private final BotTrap trap;
     private final Summary summary;
@@ -50,6 +50,7 @@ final class BookingForm extends Div implements LocaleChangeObserver {
         this.page = page;
         this.ports = ports;
         this.key = ports.newKey();
+        this.client = new ClientForm(ports.clock());
         this.trap = ports.traps().on(Act.BOOKING);
         var zone = page.business().zone();
         summary = new Summary(zone);

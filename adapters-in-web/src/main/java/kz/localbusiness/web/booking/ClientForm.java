@@ -1,7 +1,8 @@
 package kz.localbusiness.web.booking;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -10,11 +11,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.privacy.Consent;
+import kz.localbusiness.domain.privacy.PrivacyText;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.text.Locales;
@@ -29,10 +33,13 @@ final class ClientForm extends Div implements LocaleChangeObserver {
     final TextField phone = new TextField();
     final EmailField email = new EmailField();
     final TextArea request = new TextArea();
-    private final Paragraph consent = new Paragraph();
+    final Checkbox consent = new Checkbox();
+    private final Anchor readPrivacy = new Anchor("/privacy");
+    private final Clock clock;
     private final Map<HasValidationProperties, String> errors = new LinkedHashMap<>();
 
-    ClientForm() {
+    ClientForm(Clock clock) {
+        this.clock = clock;
         addClassNames("fields", "two");
         name.setId("client-name");
         name.setMaxLength(ClientDetails.MAX_NAME);
@@ -47,7 +54,11 @@ final class ClientForm extends Div implements LocaleChangeObserver {
         email.setMaxLength(EmailAddress.MAX_LENGTH);
         request.setId("client-request");
         request.setMaxLength(ClientDetails.MAX_REQUEST);
-        consent.addClassNames("quiet", "wide");
+        consent.setId("client-consent");
+        consent.setManualValidation(true);
+        readPrivacy.setTarget("_blank");
+        var agreement = new Div(consent, readPrivacy);
+        agreement.addClassNames("stack", "tight", "wide");
         name.setRequiredIndicatorVisible(true);
         phone.setRequiredIndicatorVisible(true);
         name.setManualValidation(true);
@@ -56,7 +67,7 @@ final class ClientForm extends Div implements LocaleChangeObserver {
         request.setManualValidation(true);
         request.addClassName("wide");
         email.addClassName("wide");
-        add(name, phone, email, request, consent);
+        add(name, phone, email, request, agreement);
     }
 
     /// Empty when something is wrong, which is then shown.
@@ -74,9 +85,12 @@ final class ClientForm extends Div implements LocaleChangeObserver {
         check(email, address.isEmpty() || EmailAddress.isValid(address), "booking.email-wrong");
         var wish = Typed.lines(request.getValue());
         check(request, wish.length() <= ClientDetails.MAX_REQUEST, "booking.request-wrong");
+        check(consent, consent.getValue(), "booking.consent-missing");
         showErrors();
+        var agreed = new Consent.Given(PrivacyText.VERSION, language, clock.instant());
         return errors.isEmpty()
-                ? number.map(tel -> new ClientDetails(whom, tel, address(address), wish, language))
+                ? number.map(tel ->
+                        new ClientDetails(whom, tel, address(address), wish, language, agreed))
                 : Optional.empty();
     }
 
@@ -95,7 +109,7 @@ final class ClientForm extends Div implements LocaleChangeObserver {
     }
 
     private void showErrors() {
-        for (var field : new HasValidationProperties[] {name, phone, email, request}) {
+        for (var field : new HasValidationProperties[] {name, phone, email, request, consent}) {
             var key = errors.get(field);
             field.setInvalid(key != null);
             field.setErrorMessage(key == null ? "" : getTranslation(key));
@@ -109,7 +123,8 @@ final class ClientForm extends Div implements LocaleChangeObserver {
         email.setLabel(getTranslation("booking.email"));
         email.setHelperText(getTranslation("booking.email-help"));
         request.setLabel(getTranslation("booking.request"));
-        consent.setText(getTranslation("booking.consent"));
+        consent.setLabel(getTranslation("booking.consent"));
+        readPrivacy.setText(getTranslation("booking.read-privacy"));
         showErrors();
     }
 }

@@ -17,6 +17,7 @@ class AdminNavigation extends Div implements LocaleChangeObserver {
     private final Anchor day = new Anchor();
     private final Anchor setup = new Anchor();
     private final Anchor log = new Anchor();
+    private final Anchor data = new Anchor();
     private final Anchor publicPage = new Anchor();
     private final Anchor account = new Anchor();
     private final NativeButton signOut;
@@ -27,7 +28,7 @@ class AdminNavigation extends Div implements LocaleChangeObserver {
         name.addClassName("business-name");
         this.signOut = new NativeButton("", _ -> signOut.run());
         this.signOut.setId("sign-out");
-        nav.add(day, setup, log, publicPage, account, this.signOut);
+        nav.add(day, setup, data, log, publicPage, account, this.signOut);
         add(name, nav);
     }
 
@@ -38,6 +39,8 @@ class AdminNavigation extends Div implements LocaleChangeObserver {
         link(day, adminPath(business), path);
         link(setup, adminPath(business) + "/setup", path);
         setup.setVisible(runsIt);
+        link(data, adminPath(business) + "/data", path);
+        data.setVisible(runsIt);
         link(log, adminPath(business) + "/audit", path);
         log.setVisible(ownsIt);
         link(publicPage, business.slug().value(), path);
@@ -59,6 +62,7 @@ class AdminNavigation extends Div implements LocaleChangeObserver {
         nav.setAriaLabel(getTranslation("layout.navigation"));
         day.setText(getTranslation("layout.day"));
         setup.setText(getTranslation("layout.setup"));
+        data.setText(getTranslation("privacy.title"));
         log.setText(getTranslation("audit.title"));
         var page = getTranslation("layout.public-page");
         publicPage.setText(getTranslation("layout.public-page-short"));

@@ -9,18 +9,19 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.stream.IntStream;
-import kz.localbusiness.domain.business.Terms;
 
 /// A few numbered paragraphs and since when they hold.
 abstract class LegalText extends Div implements LocaleChangeObserver, HasDynamicTitle {
 
     private final String key;
     private final int paragraphs;
+    private final String version;
 
     /// @param key the beginning of a family: `title`, `1`, `2` and so on follow
-    LegalText(String key, int paragraphs) {
+    LegalText(String key, int paragraphs, String version) {
         this.key = key;
         this.paragraphs = paragraphs;
+        this.version = version;
         addClassName("stack");
     }
 
@@ -31,9 +32,9 @@ abstract class LegalText extends Div implements LocaleChangeObserver, HasDynamic
         IntStream.rangeClosed(1, paragraphs)
                 .mapToObj(number -> new ListItem(getTranslation(key + number)))
                 .forEach(list::add);
-        var version = new Paragraph(getTranslation("legal.version", Terms.VERSION));
-        version.addClassName("quiet");
-        add(new H1(getPageTitle()), list, version);
+        var since = new Paragraph(getTranslation("legal.version", version));
+        since.addClassName("quiet");
+        add(new H1(getPageTitle()), list, since);
     }
 
     @Override

@@ -2,6 +2,7 @@ package kz.localbusiness.web.legal;
 
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import kz.localbusiness.domain.privacy.PrivacyText;
 import kz.localbusiness.web.layout.MainLayout;
 
 /// What is kept about whom, and why.
@@ -9,9 +10,9 @@ import kz.localbusiness.web.layout.MainLayout;
 @AnonymousAllowed
 class ReadPrivacyView extends LegalText {
 
-    private static final int PARAGRAPHS = 5;
+    private static final int PARAGRAPHS = 8;
 
     ReadPrivacyView() {
-        super("legal.privacy.", PARAGRAPHS);
+        super("legal.privacy.", PARAGRAPHS, PrivacyText.VERSION);
     }
 }

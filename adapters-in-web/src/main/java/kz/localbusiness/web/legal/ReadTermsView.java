@@ -2,6 +2,7 @@ package kz.localbusiness.web.legal;
 
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import kz.localbusiness.domain.business.Terms;
 import kz.localbusiness.web.layout.MainLayout;
 
 /// What an owner accepts on registering.
@@ -12,6 +13,6 @@ class ReadTermsView extends LegalText {
     private static final int PARAGRAPHS = 5;
 
     ReadTermsView() {
-        super("legal.terms.", PARAGRAPHS);
+        super("legal.terms.", PARAGRAPHS, Terms.VERSION);
     }
 }

@@ -89,6 +89,11 @@ public final class Wording {
         return pattern("d MMMM", date);
     }
 
+    /// `25 ноября 2026`, for what may be years ago.
+    public String dayOfYear(Instant instant, ZoneId zone) {
+        return pattern("d MMMM uuuu", instant.atZone(zone).toLocalDate());
+    }
+
     /// `3–9 мая`, `28 апреля – 3 мая`
     public String days(LocalDate from, LocalDate to) {
         if (from.equals(to)) {

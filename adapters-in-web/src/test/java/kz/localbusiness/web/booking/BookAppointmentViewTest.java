@@ -9,6 +9,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -19,6 +20,8 @@ import java.util.Map;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.domain.booking.BookingDecision.Booked;
 import kz.localbusiness.domain.booking.BookingDecision.SlotTaken;
+import kz.localbusiness.domain.privacy.Consent;
+import kz.localbusiness.domain.privacy.PrivacyText;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.web.text.Locales;
@@ -60,6 +63,37 @@ class BookAppointmentViewTest extends SpringBrowserlessTest {
         assertThat(command.start()).isEqualTo(TEN);
         assertThat(command.services().getFirst().staff()).isNull();
         assertThat(command.client().phone()).isEqualTo(new PhoneNumber("+77011234567"));
+    }
+
+    @Test
+    void keepsWhatTheClientAgreedTo() {
+        openAndPickAStart();
+        type("Дана", "87011234567");
+
+        press("book");
+
+        assertThat(ports.booked.getFirst().client().consent())
+                .isInstanceOfSatisfying(
+                        Consent.Given.class,
+                        given -> {
+                            assertThat(given.version()).isEqualTo(PrivacyText.VERSION);
+                            assertThat(given.language()).isEqualTo(Language.RU);
+                        });
+    }
+
+    @Test
+    void booksNobodyWhoHasNotAgreed() {
+        openAndPickAStart();
+        var consent = find(Checkbox.class).withId("client-consent").single();
+        assertThat(consent.getValue()).isFalse();
+        type("Дана", "87011234567");
+        test(consent).click();
+
+        press("book");
+
+        assertThat(ports.booked).isEmpty();
+        assertThat(consent.isInvalid()).isTrue();
+        assertThat(consent.getErrorMessage()).startsWith("Без согласия");
     }
 
     @Test
@@ -169,6 +203,7 @@ class BookAppointmentViewTest extends SpringBrowserlessTest {
     private void type(String name, String phone) {
         test(find(TextField.class).withId("client-name").single()).setValue(name);
         test(find(TextField.class).withId("client-phone").single()).setValue(phone);
+        test(find(Checkbox.class).withId("client-consent").single()).click();
     }
 
     private void press(String id) {

@@ -13,6 +13,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
@@ -189,6 +190,7 @@ class BookingByTheRulesTest extends SpringBrowserlessTest {
         test(find(NativeButton.class).withId("start-" + TEN.getEpochSecond()).single()).click();
         test(find(TextField.class).withId("client-name").single()).setValue("Дана");
         test(find(TextField.class).withId("client-phone").single()).setValue("87011234567");
+        test(find(Checkbox.class).withId("client-consent").single()).click();
         test(find(Button.class).withId("book").single()).click();
     }
 

@@ -67,6 +67,11 @@ class MongoAgendas implements Agendas {
         mongo.save(AgendaMapper.toDocument(agenda), AgendaTraces.of(agenda, quietly));
     }
 
+    @Override
+    public void remove(Agenda agenda) {
+        mongo.remove(AgendaMapper.toDocument(agenda));
+    }
+
     private static List<String> names(Collection<AgendaKey> keys) {
         var names = keys.stream().distinct().map(AgendaNames::name).toList();
         if (names.size() > MOST) {

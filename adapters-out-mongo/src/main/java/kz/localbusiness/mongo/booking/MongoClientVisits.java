@@ -17,6 +17,9 @@ class MongoClientVisits implements ClientVisits {
 
     private static final Sort ORDER = Sort.by("place");
 
+    /// Stored instead of a number, so that older news find their visit and change nothing.
+    private static final String NOBODY = "";
+
     private final BusinessMongo mongo;
 
     MongoClientVisits(BusinessMongo mongo) {
@@ -58,7 +61,7 @@ class MongoClientVisits implements ClientVisits {
         return new ClientVisitDocument(
                 "%s/%s".formatted(business, visit.id().value()),
                 business,
-                visit.client().phone().value(),
+                visit.client().isErased() ? NOBODY : visit.client().phone().value(),
                 ClientVisits.place(visit),
                 AgendaNames.name(visit.home()),
                 seen,

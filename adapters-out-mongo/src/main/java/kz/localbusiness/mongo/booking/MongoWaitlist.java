@@ -37,4 +37,9 @@ class MongoWaitlist implements Waitlist {
     public void save(WaitlistEntry entry) {
         mongo.save(WaitlistMapper.toDocument(entry));
     }
+
+    @Override
+    public void remove(WaitlistEntry entry) {
+        mongo.remove(WaitlistMapper.toDocument(entry));
+    }
 }

@@ -42,4 +42,9 @@ class MongoContactChecks implements ContactChecks {
                         check.tries(),
                         check.version()));
     }
+
+    @Override
+    public void forget(Contact contact) {
+        mongo.remove(ContactCheckDocument.class, contact.name());
+    }
 }

@@ -15,7 +15,8 @@ record Renewal(BookingOffice office, ManageLinks links) {
 
     RenewManageLink.Answer renew(Optional<AtHome> found, Doer by) {
         var decision =
-                found.map(home -> home.renewLink(by, office.now()))
+                found.filter(home -> !home.visit().client().isErased())
+                        .map(home -> home.renewLink(by, office.now()))
                         .orElseGet(NoSuchAppointment::new);
         if (!(decision instanceof LinkRenewed(var agenda, var visit))) {
             return new RenewManageLink.Answer(decision, null);

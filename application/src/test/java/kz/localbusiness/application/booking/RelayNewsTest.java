@@ -99,5 +99,10 @@ class RelayNewsTest {
             }
             waitlist.save(entry);
         }
+
+        @Override
+        public void remove(WaitlistEntry entry) {
+            waitlist.remove(entry);
+        }
     }
 }

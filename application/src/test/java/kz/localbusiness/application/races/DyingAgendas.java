@@ -68,6 +68,14 @@ public final class DyingAgendas implements Agendas {
         });
     }
 
+    @Override
+    public void remove(Agenda agenda) {
+        this.<Boolean>dying(() -> {
+            agendas.remove(agenda);
+            return true;
+        });
+    }
+
     private <T> T dying(Supplier<T> call) {
         var now = calls++;
         if (now > fatal || (now == fatal && !late)) {

@@ -48,6 +48,12 @@ final class PausingAgendas implements Agendas {
         agendas.save(agenda, quietly);
     }
 
+    @Override
+    public void remove(Agenda agenda) {
+        pause();
+        agendas.remove(agenda);
+    }
+
     private void pause() {
         calls.increment();
         var random = ThreadLocalRandom.current();

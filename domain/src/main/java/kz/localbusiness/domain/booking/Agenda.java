@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /// One participant's local day: the guard inside which no two claims collide. Every change is one
@@ -107,6 +109,32 @@ public record Agenda(
     public Agenda with(Appointment changed) {
         var others = without(appointments, one -> one.id().equals(changed.id()));
         return having(and(others, changed), holds, claims, news);
+    }
+
+    /// Without the person behind a phone number; what is still to come stays theirs.
+    public Agenda without(PhoneNumber client, Instant now) {
+        var visits =
+                appointments.stream()
+                        .map(one -> isOver(one, client, now) ? one.erased() : one)
+                        .toList();
+        var allowance = AgendaKey.of(client);
+        var told =
+                news.stream()
+                        .map(one ->
+                                one instanceof AppointmentMoved moved
+                                        ? moved.without(allowance)
+                                        : one)
+                        .toList();
+        return having(visits, holds, claims, told);
+    }
+
+    /// The visits of a client that are over, and nobody's once they are forgotten.
+    public Stream<Appointment> overOf(PhoneNumber client, Instant now) {
+        return appointments.stream().filter(one -> isOver(one, client, now));
+    }
+
+    private static boolean isOver(Appointment visit, PhoneNumber client, Instant now) {
+        return visit.client().phone().equals(client) && !visit.isToCome(now);
     }
 
     /// Claims for an appointment elsewhere that is about to be booked, held or moved, beside those

@@ -77,6 +77,27 @@ public record Appointment(
                 null);
     }
 
+    /// Whether the client is still expected, or there right now.
+    public boolean isToCome(Instant now) {
+        return isLive() && now.isBefore(slot().end());
+    }
+
+    /// What was done, when and for how much, without the person for whom it was.
+    Appointment erased() {
+        var told = history.stream().map(HistoryEntry::erased).toList();
+        return new Appointment(
+                id,
+                home,
+                segments,
+                ClientDetails.erasedIn(client.language()),
+                false,
+                state.erased(),
+                bookedAt,
+                told,
+                series,
+                feedback == null ? null : feedback.erased());
+    }
+
     /// How often clients have moved it.
     public long movesByClient() {
         return history.stream()
@@ -91,7 +112,9 @@ public record Appointment(
 
     /// Whether a repeated request asks for exactly this. Once the visit has moved, it does not.
     public boolean answers(Inquiry inquiry, Instant start, ClientDetails who) {
-        return slot().start().equals(start) && client.equals(who) && inquiry.asksFor(segments);
+        return slot().start().equals(start)
+                && client.tellsTheSameAs(who)
+                && inquiry.asksFor(segments);
     }
 
     /// Every agenda that its services and its client's allowance touch, claimed or not.

@@ -76,6 +76,16 @@ public sealed interface AppointmentState {
     record Cancelled(Instant at, Actor by, String reason) implements AppointmentState {
 
         public static final int MAX_REASON = 300;
+
+        @Override
+        public Cancelled erased() {
+            return new Cancelled(at, by, "");
+        }
+    }
+
+    /// The same, without what somebody may have written of the client.
+    default AppointmentState erased() {
+        return this;
     }
 
     /// A missed or cancelled visit gives its time back.

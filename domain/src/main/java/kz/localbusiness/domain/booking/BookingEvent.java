@@ -1,5 +1,7 @@
 package kz.localbusiness.domain.booking;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +30,11 @@ public sealed interface BookingEvent {
 
         public AppointmentMoved {
             left = Set.copyOf(left);
+        }
+
+        AppointmentMoved without(AgendaKey agenda) {
+            var others = left.stream().filter(key -> !key.equals(agenda)).collect(toSet());
+            return new AppointmentMoved(id, appointment, at, others);
         }
     }
 

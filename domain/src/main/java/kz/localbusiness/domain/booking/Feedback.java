@@ -15,4 +15,9 @@ public record Feedback(int stars, String words, Instant at) {
         }
         words = Texts.optional("words", words, MAX_WORDS);
     }
+
+    /// The stars, without a word.
+    Feedback erased() {
+        return new Feedback(stars, "", at);
+    }
 }

@@ -18,4 +18,11 @@ public record HistoryEntry(Instant at, Doer by, Act act, String note) {
         MISSED,
         LINK_RENEWED
     }
+
+    /// Without what somebody may have written of the client.
+    HistoryEntry erased() {
+        var isWritten = act != Act.MOVED && act != Act.BOOKED_BY_OVERRIDE;
+        var account = by.actor() == Actor.CLIENT ? "" : by.account();
+        return new HistoryEntry(at, new Doer(by.actor(), account), act, isWritten ? "" : note);
+    }
 }

@@ -24,9 +24,12 @@ public record ManageLink(
                 appointment.linkGeneration());
     }
 
-    /// Whether it is the link that the appointment has by now, and not one that was replaced.
+    /// Whether it is the link that the appointment has by now, and not one that was replaced; a
+    /// visit that is nobody's any more has none.
     public boolean opens(Appointment visit) {
-        return appointment.equals(visit.id()) && generation == visit.linkGeneration();
+        return appointment.equals(visit.id())
+                && generation == visit.linkGeneration()
+                && !visit.client().isErased();
     }
 
     public boolean isExpired(Instant now) {

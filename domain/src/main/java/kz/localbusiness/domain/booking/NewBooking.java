@@ -8,12 +8,18 @@ import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.HistoryEntry.Act;
 import kz.localbusiness.domain.business.Approval;
 import kz.localbusiness.domain.business.BookingPolicy;
+import kz.localbusiness.domain.privacy.Consent.HeldByBusiness;
 import org.jspecify.annotations.Nullable;
 
 /// Who wants to come, and who says so; when and to whom is for the plan to say.
 ///
 /// @param series of which it is one occurrence, null when it stands alone
 public record NewBooking(AppointmentId id, ClientDetails client, Doer by, @Nullable UUID series) {
+
+    /// Whoever is written down by the business has agreed there, or nowhere.
+    public NewBooking {
+        client = by.actor() == Actor.BUSINESS ? client.with(new HeldByBusiness()) : client;
+    }
 
     /// What the business books stands at once, whatever its policy says about clients.
     public Appointment as(PlanDecision.Planned plan, BookingPolicy policy, Occurrence when) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.privacy.Consent;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.features.Story;
@@ -16,9 +17,15 @@ public final class Clients {
     private final Set<String> reachable = new HashSet<>();
     private final Map<String, String> phones = new HashMap<>();
     private final Map<String, String> addresses = new HashMap<>();
+    private final Map<String, Consent> consents = new HashMap<>();
 
     public Clients(Story story) {
         this.story = story;
+    }
+
+    /// From now on, whenever this client tells of themselves.
+    public void agrees(String client, Consent consent) {
+        consents.put(client, consent);
     }
 
     public void leavesAddress(String client) {
@@ -44,6 +51,7 @@ public final class Clients {
     public ClientDetails details(String client) {
         var address = addresses.getOrDefault(client, client);
         var email = reachable.contains(client) ? story.emailOf(address) : null;
-        return new ClientDetails(client, phoneOf(client), email, "", Language.RU);
+        var consent = consents.getOrDefault(client, Consent.NOT_RECORDED);
+        return new ClientDetails(client, phoneOf(client), email, "", Language.RU, consent);
     }
 }

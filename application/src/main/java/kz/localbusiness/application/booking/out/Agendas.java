@@ -42,4 +42,9 @@ public interface Agendas {
     ///
     /// @param quietly what was changed, null for nothing but what the news tells of
     void save(Agenda agenda, @Nullable RecordName quietly);
+
+    /// One that keeps nothing worth knowing is as if it had never been stored.
+    ///
+    /// @throws kz.localbusiness.application.StaleState when it changed since it was read
+    void remove(Agenda agenda);
 }

@@ -17,4 +17,7 @@ public interface Waitlist {
 
     /// @throws kz.localbusiness.application.StaleState when it changed since it was read
     void save(WaitlistEntry entry);
+
+    /// @throws kz.localbusiness.application.StaleState when it changed since it was read
+    void remove(WaitlistEntry entry);
 }

@@ -1,9 +1,12 @@
 package kz.localbusiness.application.client.out;
 
+import java.util.List;
+import java.util.Optional;
 import kz.localbusiness.domain.business.Password;
 import kz.localbusiness.domain.client.Contact;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.domain.team.AccountId;
 
 /// The accounts of the current business's clients, each named by its contact.
 public interface ClientAccounts {
@@ -26,4 +29,11 @@ public interface ClientAccounts {
     ///
     /// @param subject names the account in its tokens
     Outcome verify(String subject, PhoneNumber phone);
+
+    /// The accounts that have proven this number, without those of the team; empty when nobody
+    /// answers there now.
+    Optional<List<AccountId>> having(PhoneNumber phone);
+
+    /// The account is gone, and whoever is signed in with it is out. Closing it again is harmless.
+    Outcome close(AccountId account);
 }

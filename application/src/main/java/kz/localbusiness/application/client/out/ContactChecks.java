@@ -11,4 +11,7 @@ public interface ContactChecks {
 
     /// @throws kz.localbusiness.application.StaleState when it changed since it was read
     void save(ContactCheck check);
+
+    /// As if no code had ever been sent there.
+    void forget(Contact contact);
 }

@@ -28,6 +28,11 @@ public final class InMemoryTraces implements Traces {
         }
     }
 
+    /// What is in a record goes with it.
+    public synchronized void drop(BusinessId business, String row) {
+        traces.remove(new Place(business, "rows", row));
+    }
+
     @Override
     public synchronized List<Place> due(Instant now, int most) {
         return traces.keySet().stream().limit(most).toList();

@@ -4,16 +4,19 @@ import static kz.localbusiness.application.booking.out.AgendasFixture.NINE;
 import static kz.localbusiness.application.booking.out.AgendasFixture.NOW;
 import static kz.localbusiness.application.booking.out.AgendasFixture.TUESDAY;
 import static kz.localbusiness.application.booking.out.AgendasFixture.booked;
+import static kz.localbusiness.application.booking.out.AgendasFixture.dana;
 import static kz.localbusiness.application.booking.out.AgendasFixture.emptyTuesday;
 import static kz.localbusiness.application.booking.out.AgendasFixture.event;
 import static kz.localbusiness.application.booking.out.AgendasFixture.hold;
 import static kz.localbusiness.application.booking.out.AgendasFixture.id;
+import static kz.localbusiness.application.booking.out.AgendasFixture.of;
 import static kz.localbusiness.application.booking.out.AgendasFixture.requested;
 import static kz.localbusiness.application.booking.out.AgendasFixture.someone;
 import static kz.localbusiness.application.booking.out.AgendasFixture.withAppointments;
 import static kz.localbusiness.application.booking.out.AgendasFixture.withHolds;
 import static kz.localbusiness.application.booking.out.AgendasFixture.withNews;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
@@ -22,8 +25,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.localbusiness.application.StaleState;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
+import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.Block;
 import kz.localbusiness.domain.booking.BlockId;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentArrived;
@@ -34,6 +40,9 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentMissed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked.Member;
+import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.privacy.Consent;
+import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.shared.TimeSlot;
 import kz.localbusiness.domain.staff.ResourceId;
@@ -41,6 +50,31 @@ import org.junit.jupiter.api.Test;
 
 /// What a store of agendas keeps and finds again.
 public abstract class AgendasContract extends AgendasKeepingContract {
+
+    @Test
+    void keepsWhatWasAgreedToAndThatSomebodyWasForgotten() {
+        var empty = emptyTuesday(here);
+        var clients =
+                Stream.of(
+                        dana().with(new Consent.Given("2026-11-28", Language.KK, NOW)),
+                        dana().with(new Consent.HeldByBusiness()),
+                        ClientDetails.erasedIn(Language.RU));
+        var visits = clients.map(client -> of(client, requested(empty.key())));
+
+        assertKept(withAppointments(empty, visits.toArray(Appointment[]::new)));
+    }
+
+    @Test
+    void removesAnAgendaUnlessItChanged() {
+        var read = saved(emptyTuesday(here));
+        var changed = saved(read);
+
+        assertThatExceptionOfType(StaleState.class)
+                .isThrownBy(() -> doHere(() -> agendas().remove(read)));
+        doHere(() -> agendas().remove(changed));
+
+        assertThat(here(() -> agendas().of(read.key())).version()).isZero();
+    }
 
     @Test
     void keepsBlocks() {

@@ -92,6 +92,20 @@ final class AgendasFixture {
                 id, home, parts, client, false, new Requested(), NOW, history, null, null);
     }
 
+    static Appointment of(ClientDetails client, Appointment it) {
+        return new Appointment(
+                it.id(),
+                it.home(),
+                it.segments(),
+                client,
+                false,
+                it.state(),
+                it.bookedAt(),
+                it.history(),
+                it.series(),
+                it.feedback());
+    }
+
     static Hold hold(AgendaKey home) {
         var slot = TimeSlot.lasting(Duration.ofMinutes(30), NINE);
         return new Hold(id(), List.of(haircut(home, slot)), NOW.plusSeconds(600));

@@ -11,6 +11,8 @@ import kz.localbusiness.application.BusinessBoundContract;
 import kz.localbusiness.application.booking.out.ClientVisits.Entry;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,18 @@ public abstract class ClientVisitsContract extends BusinessBoundContract {
 
         assertThat(first.home()).isEqualTo(mother.home());
         assertThat(after(first.place(), 9)).hasSize(1).doesNotContain(first.appointment());
+    }
+
+    @Test
+    void findsNoVisitThatIsNobodysWhateverOlderNewsSay() {
+        var visit = visit(1, TEN, DANA);
+        var nobody = ClientDetails.erasedIn(Language.RU);
+        doHere(() -> visits().note(visit, 1));
+
+        doHere(() -> visits().note(AgendasFixture.of(nobody, visit), 3));
+        doHere(() -> visits().note(visit, 2));
+
+        assertThat(after("", 9)).isEmpty();
     }
 
     @Test

@@ -55,6 +55,10 @@ public final class InMemoryAgendaStore {
         rows.save(agenda, traces);
     }
 
+    void remove(Agenda agenda) {
+        rows.remove(agenda);
+    }
+
     /// What is at home or held in an agenda.
     static Stream<AppointmentId> names(Agenda agenda) {
         return Stream.concat(

@@ -44,4 +44,9 @@ public final class InMemoryAgendas implements Agendas {
     public void save(Agenda agenda, @Nullable RecordName quietly) {
         store.save(agenda, AgendaTraces.of(agenda, quietly));
     }
+
+    @Override
+    public void remove(Agenda agenda) {
+        store.remove(agenda);
+    }
 }

@@ -51,6 +51,11 @@ public final class InMemoryWaitlist implements Waitlist, DueOffers {
     }
 
     @Override
+    public void remove(WaitlistEntry entry) {
+        rows.remove(entry);
+    }
+
+    @Override
     public List<DueOffer> due(Instant now, int most) {
         return rows.ofEveryBusiness().stream()
                 .filter(entry -> entry.dueAt().filter(due -> !due.isAfter(now)).isPresent())

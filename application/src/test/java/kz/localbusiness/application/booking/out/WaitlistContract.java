@@ -70,6 +70,18 @@ public abstract class WaitlistContract extends BusinessBoundContract {
     }
 
     @Test
+    void removesAnEntryUnlessItChanged() {
+        var entry = saved(joined(NOW));
+        var ended = saved(entry.ended(NOW));
+
+        assertThatExceptionOfType(StaleState.class)
+                .isThrownBy(() -> doHere(() -> waitlist().remove(entry)));
+        doHere(() -> waitlist().remove(ended));
+
+        assertThat(here(() -> waitlist().find(entry.id()))).isEmpty();
+    }
+
+    @Test
     void keepsBusinessesApart() {
         var entry = saved(joined(NOW));
 

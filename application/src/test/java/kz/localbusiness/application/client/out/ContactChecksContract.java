@@ -52,6 +52,18 @@ public abstract class ContactChecksContract extends BusinessBoundContract {
     }
 
     @Test
+    void forgetsAContactHereAndNowhereElse() {
+        doHere(() -> checks().save(sent(ContactCheck.none(here, PHONE))));
+        doElsewhere(() -> checks().forget(PHONE));
+        assertThat(here(() -> checks().of(PHONE)).sent()).isNotEmpty();
+
+        doHere(() -> checks().forget(PHONE));
+        doHere(() -> checks().forget(PHONE));
+
+        assertThat(here(() -> checks().of(PHONE))).isEqualTo(ContactCheck.none(here, PHONE));
+    }
+
+    @Test
     void keepsBusinessesApart() {
         doHere(() -> checks().save(sent(ContactCheck.none(here, PHONE))));
 

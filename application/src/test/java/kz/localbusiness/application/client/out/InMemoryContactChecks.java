@@ -24,6 +24,11 @@ public final class InMemoryContactChecks implements ContactChecks {
         rows.save(check);
     }
 
+    @Override
+    public void forget(Contact contact) {
+        rows.removeIfAny(contact.name());
+    }
+
     private static ContactCheck inVersion(ContactCheck check, long version) {
         return new ContactCheck(
                 check.business(),

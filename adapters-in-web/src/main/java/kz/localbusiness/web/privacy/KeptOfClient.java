@@ -1,0 +1,66 @@
+package kz.localbusiness.web.privacy;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.localbusiness.application.booking.ExportClient.ClientFile;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.booking.WaitlistEntry;
+import kz.localbusiness.web.text.Wording;
+
+/// How much is kept of a phone number: who came, from when to when, what is still open.
+final class KeptOfClient extends Div implements LocaleChangeObserver {
+
+    private final ClientFile file;
+    private final ZoneId zone;
+    private final Instant now;
+
+    KeptOfClient(ClientFile file, ZoneId zone, Instant now) {
+        this.file = file;
+        this.zone = zone;
+        this.now = now;
+        setId("data-kept");
+        addClassNames("stack", "tight");
+    }
+
+    /// Everybody who came, or waits, under one number.
+    static List<String> names(ClientFile file) {
+        var clients =
+                Stream.concat(
+                        file.visits().stream().map(Appointment::client),
+                        file.waits().stream().map(WaitlistEntry::client));
+        return clients.map(ClientDetails::name).distinct().toList();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        removeAll();
+        if (file.visits().isEmpty() && file.waits().isEmpty()) {
+            add(new Paragraph(getTranslation("privacy.nothing-kept")));
+            return;
+        }
+        add(new Paragraph(getTranslation("privacy.names", String.join(", ", names(file)))));
+        tellVisits(Wording.in(event.getLocale()));
+        if (!file.waits().isEmpty()) {
+            add(new Paragraph(getTranslation("privacy.waits", file.waits().size())));
+        }
+    }
+
+    private void tellVisits(Wording wording) {
+        var visits = file.visits();
+        if (visits.isEmpty()) {
+            return;
+        }
+        var first = wording.dayOfYear(visits.getFirst().slot().start(), zone);
+        var last = wording.dayOfYear(visits.getLast().slot().start(), zone);
+        var ahead = visits.stream().filter(visit -> visit.isToCome(now)).count();
+        add(new Paragraph(getTranslation("privacy.visits", visits.size(), first, last)));
+        add(new Paragraph(getTranslation("privacy.ahead", ahead)));
+    }
+}

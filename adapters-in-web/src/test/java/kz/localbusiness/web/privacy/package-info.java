@@ -1,0 +1,5 @@
+/// The page about data without a browser.
+@NullMarked
+package kz.localbusiness.web.privacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package kz.localbusiness.application.privacy;
+
+import java.time.Instant;
+import kz.localbusiness.application.booking.out.Agendas;
+import kz.localbusiness.application.booking.out.ClientRecords;
+import kz.localbusiness.application.booking.out.ClientVisits;
+import kz.localbusiness.application.booking.out.Waitlist;
+import kz.localbusiness.application.client.out.ContactChecks;
+import kz.localbusiness.domain.booking.AgendaKey;
+import kz.localbusiness.domain.shared.PhoneNumber;
+
+/// Everything in which a business may have stored who a client is.
+public record ClientStores(
+        ClientRecords records,
+        Agendas agendas,
+        Waitlist waitlist,
+        ClientVisits visits,
+        ContactChecks checks) {
+
+    /// Notes first that the visits are nobody's. After a crash in between, the number that still
+    /// stands in the agenda leads there again; and older news change nothing that newer ones noted.
+    void forget(AgendaKey key, PhoneNumber client, Instant now) {
+        var home = agendas.of(key);
+        var without = home.without(client, now);
+        home.overOf(client, now)
+                .flatMap(visit -> without.appointment(visit.id()).stream())
+                .forEach(visit -> visits.note(visit, home.version() + 1));
+        if (!without.equals(home)) {
+            agendas.save(without);
+        }
+    }
+
+    /// How many visits they may have ahead; who has none needs no count.
+    void forgetAllowance(PhoneNumber client) {
+        var allowance = agendas.of(AgendaKey.of(client));
+        if (allowance.version() > 0) {
+            agendas.remove(allowance);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package kz.localbusiness.application.privacy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kz.localbusiness.application.Audience;
+import kz.localbusiness.application.CurrentAct;
+import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.application.DerivedSecrets;
+import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.audit.AuditEntry;
+import kz.localbusiness.application.audit.RecordName;
+import kz.localbusiness.application.audit.out.AuditLog;
+import kz.localbusiness.application.booking.BookingUseCases;
+import kz.localbusiness.application.booking.ExportClient;
+import kz.localbusiness.application.booking.ExportClient.ClientFile;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.booking.WaitlistEntry;
+import kz.localbusiness.domain.client.Contact;
+import kz.localbusiness.domain.privacy.ErasureDecision;
+import kz.localbusiness.domain.privacy.ErasureDecision.AccountsSilent;
+import kz.localbusiness.domain.privacy.ErasureDecision.Erased;
+import kz.localbusiness.domain.privacy.ErasureDecision.VisitsAhead;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.domain.team.AccountId;
+
+/// Says in the log that it erases before anything goes, so that a crash leaves no erasure untold.
+@UseCase(Audience.MANAGEMENT)
+class EraseClientUseCase implements EraseClient {
+
+    private final ClientStores stores;
+    private final ClientSignIns signIns;
+    private final AuditLog log;
+    private final DerivedSecrets secrets;
+    private final Clock clock;
+    private final ExportClient files;
+
+    EraseClientUseCase(
+            ClientStores stores,
+            ClientSignIns signIns,
+            AuditLog log,
+            DerivedSecrets secrets,
+            Clock clock) {
+        this.stores = stores;
+        this.signIns = signIns;
+        this.log = log;
+        this.secrets = secrets;
+        this.clock = clock;
+        this.files = BookingUseCases.exportClient(stores.records());
+    }
+
+    @Override
+    public ErasureDecision erase(Command command) {
+        var now = clock.instant();
+        var phone = command.phone();
+        var file = files.export(new ExportClient.Query(command.business(), phone));
+        var ahead = file.visits().stream().filter(visit -> visit.isToCome(now)).count();
+        return ahead > 0
+                ? new VisitsAhead(Math.toIntExact(ahead))
+                : signIns.of(phone)
+                        .map(accounts -> erase(file, accounts, now))
+                        .orElseGet(AccountsSilent::new);
+    }
+
+    private ErasureDecision erase(ClientFile file, List<AccountId> accounts, Instant now) {
+        var phone = file.phone();
+        var erased = new Erased(file.visits().size(), file.waits().size(), accounts.size());
+        if (!erased.equals(new Erased(0, 0, 0))) {
+            tell(phone);
+        }
+        if (!signIns.close(accounts, now)) {
+            return new AccountsSilent();
+        }
+        contacts(file).forEach(stores.checks()::forget);
+        file.waits().forEach(stores.waitlist()::remove);
+        file.visits().stream()
+                .map(Appointment::home)
+                .distinct()
+                .forEach(home -> stores.forget(home, phone, now));
+        stores.forgetAllowance(phone);
+        return erased;
+    }
+
+    /// E-mail addresses as they were told with bookings, to which codes may have been sent.
+    private static Stream<Contact> contacts(ClientFile file) {
+        var clients =
+                Stream.concat(
+                        file.visits().stream().map(Appointment::client),
+                        file.waits().stream().map(WaitlistEntry::client));
+        var addresses =
+                clients.map(ClientDetails::email)
+                        .flatMap(Stream::ofNullable)
+                        .map(Contact.Email::new);
+        return Stream.<Contact>concat(Stream.of(new Contact.Phone(file.phone())), addresses)
+                .distinct();
+    }
+
+    /// Once, however often a lost race begins it anew. Nobody gets the number back from the entry
+    /// without the instance's key; with it, anybody can show that a number was erased.
+    private void tell(PhoneNumber phone) {
+        var print = fingerprint(phone);
+        CurrentAct.find()
+                .ifPresent(act -> {
+                    var name = "%s@%s".formatted(print, act.at());
+                    var id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+                    log.append(
+                            new AuditEntry(id, act, new RecordName("clients", print), List.of()));
+                });
+    }
+
+    private String fingerprint(PhoneNumber phone) {
+        var purpose = "erased-client:%s:%s".formatted(CurrentBusiness.required(), phone.value());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secrets.derive(purpose));
+    }
+}

@@ -1,0 +1,139 @@
+package kz.localbusiness.application.privacy;
+
+import static kz.localbusiness.application.OpenSalon.MONDAY;
+import static kz.localbusiness.application.OpenSalon.TUESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import kz.localbusiness.application.BoundaryProxy;
+import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.OpenSalon;
+import kz.localbusiness.application.audit.AuditEntry;
+import kz.localbusiness.application.audit.ShowAuditLog.Filter;
+import kz.localbusiness.application.booking.RelayNews;
+import kz.localbusiness.application.booking.out.Agendas;
+import kz.localbusiness.application.races.DyingAgendas;
+import kz.localbusiness.domain.privacy.ErasureDecision;
+import kz.localbusiness.domain.privacy.ErasureDecision.AccountsSilent;
+import kz.localbusiness.domain.privacy.ErasureDecision.Erased;
+import kz.localbusiness.domain.privacy.ErasureDecision.VisitsAhead;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EraseClientTest {
+
+    private static final PhoneNumber DANA = new PhoneNumber("+77011234567");
+
+    private final OpenSalon salon = new OpenSalon();
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, false",
+        "0, true",
+        "1, false",
+        "1, true",
+        "2, false",
+        "2, true",
+        "3, false",
+        "3, true",
+        "4, false"
+    })
+    void goesOnWhereACrashHasLeftIt(int fatal, boolean late) {
+        visitedTwice();
+        var dying =
+                new DyingAgendas(
+                        salon.platform.agendas,
+                        fatal,
+                        late,
+                        () -> {
+                            throw new IllegalStateException("killed");
+                        });
+
+        assertThatIllegalStateException().isThrownBy(() -> erase(dying));
+        assertThat(erase(salon.platform.agendas)).isInstanceOf(Erased.class);
+
+        assertForgotten();
+        assertThat(entries()).isNotEmpty();
+    }
+
+    @Test
+    void tellsOnceThatSomebodyWasForgotten() {
+        visitedTwice();
+
+        erase(salon.platform.agendas);
+        erase(salon.platform.agendas);
+
+        assertThat(entries()).hasSize(1);
+    }
+
+    @Test
+    void erasesNothingWhileTheClientIsExpected() {
+        salon.booked(MONDAY, "10:00");
+        salon.booked(TUESDAY, "10:00");
+        salon.platform.clock.advance(Duration.ofHours(1).plusMinutes(30));
+
+        assertThat(erase(salon.platform.agendas)).isEqualTo(new VisitsAhead(2));
+
+        assertThat(salon.day(MONDAY).appointments().getFirst().client().phone()).isEqualTo(DANA);
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    void erasesNothingWhileNobodyAnswersForAccounts() {
+        visitedTwice();
+        salon.platform.accounts.goDown();
+
+        assertThat(erase(salon.platform.agendas)).isEqualTo(new AccountsSilent());
+
+        assertThat(salon.day(MONDAY).appointments().getFirst().client().phone()).isEqualTo(DANA);
+    }
+
+    private void visitedTwice() {
+        salon.booked(MONDAY, "10:00");
+        salon.booked(TUESDAY, "10:00");
+        var relay = salon.platform.port(RelayNews.class);
+        salon.platform.callers.become(new Caller.Platform());
+        relay.relay(salon.relay(MONDAY));
+        relay.relay(salon.relay(TUESDAY));
+        salon.platform.clock.advance(Duration.ofDays(2));
+    }
+
+    private void assertForgotten() {
+        for (var day : new LocalDate[] {MONDAY, TUESDAY}) {
+            assertThat(salon.day(day).toString()).doesNotContain(DANA.value(), "Dana");
+        }
+        var rows = salon.call(() -> salon.platform.clientVisits.after(DANA, "", 10));
+        assertThat(rows).isEmpty();
+    }
+
+    private List<AuditEntry> entries() {
+        return salon.call(() -> salon.platform.auditLog.page(Filter.ALL, 100));
+    }
+
+    private ErasureDecision erase(Agendas agendas) {
+        var platform = salon.platform;
+        platform.callers.becomeOwnerOf(salon.business);
+        var stores =
+                new ClientStores(
+                        platform.clientRecords,
+                        agendas,
+                        platform.waitlist,
+                        platform.clientVisits,
+                        platform.contactChecks);
+        var erase =
+                PrivacyUseCases.eraseClient(
+                        stores,
+                        new ClientSignIns(platform.accounts, platform.signOuts),
+                        platform.auditLog,
+                        platform.derived,
+                        platform.clock);
+        return new BoundaryProxy(platform.callers, platform.clock)
+                .around(EraseClient.class, erase)
+                .erase(new EraseClient.Command(salon.business, DANA));
+    }
+}

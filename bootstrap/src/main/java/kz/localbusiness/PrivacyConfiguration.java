@@ -1,0 +1,33 @@
+package kz.localbusiness;
+
+import kz.localbusiness.application.booking.out.Agendas;
+import kz.localbusiness.application.booking.out.ClientRecords;
+import kz.localbusiness.application.booking.out.ClientVisits;
+import kz.localbusiness.application.booking.out.Waitlist;
+import kz.localbusiness.application.client.out.ClientAccounts;
+import kz.localbusiness.application.client.out.ContactChecks;
+import kz.localbusiness.application.privacy.ClientSignIns;
+import kz.localbusiness.application.privacy.ClientStores;
+import kz.localbusiness.application.team.out.SignOutLog;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Where a person is forgotten.
+@Configuration(proxyBeanMethods = false)
+class PrivacyConfiguration {
+
+    @Bean
+    ClientStores clientStores(
+            ClientRecords records,
+            Agendas agendas,
+            Waitlist waitlist,
+            ClientVisits visits,
+            ContactChecks checks) {
+        return new ClientStores(records, agendas, waitlist, visits, checks);
+    }
+
+    @Bean
+    ClientSignIns clientSignIns(ClientAccounts accounts, SignOutLog signOuts) {
+        return new ClientSignIns(accounts, signOuts);
+    }
+}
