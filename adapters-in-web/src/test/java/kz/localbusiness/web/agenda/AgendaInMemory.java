@@ -123,6 +123,7 @@ class AgendaInMemory {
                 Closures.NONE,
                 stage,
                 null,
+                null,
                 Instant.EPOCH,
                 1);
     }

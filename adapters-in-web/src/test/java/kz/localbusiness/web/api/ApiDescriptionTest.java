@@ -80,6 +80,7 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/waitlist",
                         "/api/v1/businesses/{slug}/admin/clients/export",
                         "/api/v1/businesses/{slug}/admin/audit",
+                        "/api/v1/businesses/{slug}/admin/closing",
                         "/api/v1/businesses/{slug}/admin/availability/explanation",
                         "/api/v1/platform/tenants",
                         "/api/v1/platform/tenants/{id}/suspend",
@@ -94,7 +95,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(73)
+                .hasSize(76)
                 .doesNotContainNull();
     }
 

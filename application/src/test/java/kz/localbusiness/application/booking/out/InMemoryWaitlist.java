@@ -59,4 +59,8 @@ public final class InMemoryWaitlist implements Waitlist, DueOffers {
                 .map(entry -> new DueOffer(entry.business(), entry.id()))
                 .toList();
     }
+
+    public void clear() {
+        rows.clear();
+    }
 }
