@@ -7,8 +7,8 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
-/// Every kind of document that belongs to one business, found by being [OfOneBusiness]: a new one
-/// cannot be forgotten.
+/// Every kind of document that belongs to one business, found by being [OfOneBusiness] or
+/// [GoesWithBusiness]: a new one cannot be forgotten.
 final class OwnedCollections {
 
     static final List<Class<?>> TYPES = found();
@@ -18,6 +18,7 @@ final class OwnedCollections {
     private static List<Class<?>> found() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(OfOneBusiness.class));
+        scanner.addIncludeFilter(new AssignableTypeFilter(GoesWithBusiness.class));
         return scanner.findCandidateComponents(OwnedCollections.class.getPackageName()).stream()
                 .<Class<?>>map(one -> named(one.getBeanClassName()))
                 .toList();
