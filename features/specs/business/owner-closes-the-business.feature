@@ -89,6 +89,7 @@ Feature: An owner closes the business
       And the background work is done 11 minutes later
       Then nothing of the salon of Aigerim is left
       And its address leads nowhere
+      And the operator sees that the salon of Aigerim was deleted
 
     Scenario: Nobody gets its address for more than a year
       Given Aigerim has closed the salon, knowing of 1 visit

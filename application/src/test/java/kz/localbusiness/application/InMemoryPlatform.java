@@ -111,6 +111,7 @@ import kz.localbusiness.application.closing.ClosingUseCases;
 import kz.localbusiness.application.closing.Deletion;
 import kz.localbusiness.application.closing.KeepBusiness;
 import kz.localbusiness.application.closing.ListDueClosings;
+import kz.localbusiness.application.closing.ListTombstones;
 import kz.localbusiness.application.closing.OwnersNews;
 import kz.localbusiness.application.closing.PursueClosing;
 import kz.localbusiness.application.closing.ShowClosing;
@@ -545,6 +546,8 @@ public final class InMemoryPlatform {
                 () ->
                         ClosingUseCases.listDueClosings(
                                 new InMemoryDueClosings(businesses), tombstones, clock),
+                ListTombstones.class,
+                () -> ClosingUseCases.listTombstones(tombstones),
                 PursueClosing.class,
                 () -> ClosingUseCases.pursueClosing(businesses, news, deletion, clock));
     }

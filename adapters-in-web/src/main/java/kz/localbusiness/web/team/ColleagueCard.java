@@ -64,6 +64,7 @@ final class ColleagueCard extends Div implements LocaleChangeObserver {
     private Span address() {
         var address = new Span(colleague.email().value());
         address.addClassName("quiet");
+        address.setVisible(!colleague.name().isEmpty());
         return address;
     }
 

@@ -95,7 +95,7 @@ final class InviteDialog extends Dialog implements LocaleChangeObserver {
         if (language.isEmpty()) {
             language.setValue(UiLanguage.of(event.getUI()));
         }
-        keep.setText(getTranslation("colleagues.keep"));
+        keep.setText(getTranslation("colleagues.not-now"));
         tellWay();
     }
 }

@@ -3,12 +3,10 @@ package kz.localbusiness.web.team;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -47,9 +45,7 @@ class ShowTeamView extends Div
     final Div people = new Div();
     private final H2 asked = new H2();
     final Div invitations = new Div();
-    final Checkbox masked = new Checkbox();
-    private final Paragraph maskedHint = new Paragraph();
-    private final Div phones = new Div(masked, maskedHint);
+    final PhonesCard phones = new PhonesCard(this::showPhones);
     private @Nullable TeamActs acts;
 
     ShowTeamView(TeamPorts ports, Viewers viewers, Clock clock) {
@@ -61,10 +57,6 @@ class ShowTeamView extends Div
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         people.addClassNames("card", "offerings");
         invitations.addClassNames("card", "offerings");
-        masked.setId("mask-phones");
-        masked.addValueChangeListener(change -> decidePhones(change.isFromClient()));
-        maskedHint.addClassName("quiet");
-        phones.addClassName("card");
         add(title, notice, invite, people, asked, invitations, phones);
     }
 
@@ -107,12 +99,12 @@ class ShowTeamView extends Div
         open.forEach(one -> invitations.add(new InvitationCard(one, how)));
         asked.setVisible(!open.isEmpty());
         invitations.setVisible(!open.isEmpty());
-        masked.setValue(!team.phonesShown());
+        phones.show(team.phonesShown());
     }
 
-    private void decidePhones(boolean byPerson) {
-        if (byPerson && acts != null) {
-            acts.showPhones(!masked.getValue());
+    private void showPhones(boolean shown) {
+        if (acts != null) {
+            acts.showPhones(shown);
         }
     }
 
@@ -162,7 +154,5 @@ class ShowTeamView extends Div
         title.setText(getPageTitle());
         invite.setText(getTranslation("colleagues.invite"));
         asked.setText(getTranslation("colleagues.asked"));
-        masked.setLabel(getTranslation("colleagues.mask"));
-        maskedHint.setText(getTranslation("colleagues.mask-hint"));
     }
 }

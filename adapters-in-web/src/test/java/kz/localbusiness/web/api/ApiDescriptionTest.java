@@ -85,6 +85,7 @@ class ApiDescriptionTest {
                         "/api/v1/platform/tenants",
                         "/api/v1/platform/tenants/{id}/suspend",
                         "/api/v1/platform/tenants/{id}/resume",
+                        "/api/v1/platform/tombstones",
                         "/api/v1/platform/announcements",
                         "/api/v1/platform/announcements/{id}");
     }
@@ -95,7 +96,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(76)
+                .hasSize(77)
                 .doesNotContainNull();
     }
 

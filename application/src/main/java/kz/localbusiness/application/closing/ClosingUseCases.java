@@ -28,6 +28,10 @@ public final class ClosingUseCases {
         return new ListDueClosingsUseCase(closings, tombstones, clock);
     }
 
+    public static ListTombstones listTombstones(Tombstones tombstones) {
+        return new ListTombstonesUseCase(tombstones);
+    }
+
     public static PursueClosing pursueClosing(
             Businesses businesses, OwnersNews news, Deletion deletion, Clock clock) {
         return new PursueClosingUseCase(businesses, news, deletion, clock);

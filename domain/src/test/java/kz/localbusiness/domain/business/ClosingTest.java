@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import kz.localbusiness.domain.business.ClosingDecision.AlreadySo;
 import kz.localbusiness.domain.business.ClosingDecision.Kept;
@@ -34,9 +35,8 @@ class ClosingTest {
 
     @Test
     void endsAfterThirtyDays() {
-        var closing = closing().closing();
+        var closing = Objects.requireNonNull(closing().closing());
 
-        assertThat(closing).isNotNull();
         assertThat(closing.isOver(END.minusMillis(1))).isFalse();
         assertThat(closing.isOver(END)).isTrue();
     }

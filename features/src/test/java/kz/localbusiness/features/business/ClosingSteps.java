@@ -15,6 +15,7 @@ import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.closing.CheckClosing;
 import kz.localbusiness.application.closing.CloseBusiness;
 import kz.localbusiness.application.closing.KeepBusiness;
+import kz.localbusiness.application.closing.ListTombstones;
 import kz.localbusiness.application.closing.ShowClosing;
 import kz.localbusiness.domain.business.Closing;
 import kz.localbusiness.domain.business.ClosingDecision;
@@ -110,6 +111,16 @@ public final class ClosingSteps {
     @Then("nothing of the salon of {word} is left")
     public void isGone(String owner) {
         assertThat(world.traces(story.businessOf(owner))).isEmpty();
+    }
+
+    @Then("the operator sees that the salon of {word} was deleted")
+    public void isSeenAsDeleted(String owner) {
+        var list = world.port(ListTombstones.class);
+        assertThat(story.as(new Caller.Operator("operator"), list::list))
+                .anySatisfy(stone -> {
+                    assertThat(stone.id()).isEqualTo(story.businessOf(owner));
+                    assertThat(stone.deletedAt()).isEqualTo(world.now());
+                });
     }
 
     @Then("its address leads nowhere")
