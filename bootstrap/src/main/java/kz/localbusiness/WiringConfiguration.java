@@ -17,11 +17,19 @@ import kz.localbusiness.application.business.RealmWorks;
 import kz.localbusiness.application.business.RegistrationDesk;
 import kz.localbusiness.application.business.out.BusinessDirectory;
 import kz.localbusiness.application.business.out.Businesses;
+import kz.localbusiness.application.business.out.RealmDirectory;
 import kz.localbusiness.application.business.out.RealmPool;
 import kz.localbusiness.application.business.out.Realms;
 import kz.localbusiness.application.business.out.RegistrationEmails;
 import kz.localbusiness.application.business.out.Registrations;
+import kz.localbusiness.application.business.out.TermsRecords;
 import kz.localbusiness.application.catalog.out.Offerings;
+import kz.localbusiness.application.closing.AheadOfClients;
+import kz.localbusiness.application.closing.Deletion;
+import kz.localbusiness.application.closing.OwnersNews;
+import kz.localbusiness.application.closing.out.Belongings;
+import kz.localbusiness.application.closing.out.ClosingEmails;
+import kz.localbusiness.application.closing.out.Tombstones;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.Tallies;
@@ -111,6 +119,34 @@ class WiringConfiguration {
     TeamDesk teamDesk(
             Teams teams, Accounts accounts, SignOutLog signOuts, Callers callers, Clock clock) {
         return new TeamDesk(teams, accounts, signOuts, callers, clock);
+    }
+
+    @Bean
+    AheadOfClients aheadOfClients(Agendas agendas, StaffMembers staff, Clock clock) {
+        return new AheadOfClients(agendas, staff, clock);
+    }
+
+    @Bean
+    OwnersNews ownersNews(
+            Teams teams,
+            Accounts accounts,
+            TermsRecords terms,
+            AheadOfClients ahead,
+            ClosingEmails emails,
+            Instance instance) {
+        return new OwnersNews(teams, accounts, terms, ahead, emails, instance);
+    }
+
+    @Bean
+    Deletion deletion(
+            Businesses businesses,
+            BusinessDirectory directory,
+            Realms realms,
+            RealmDirectory places,
+            RealmPool pool,
+            Belongings belongings,
+            Tombstones tombstones) {
+        return new Deletion(businesses, directory, realms, places, pool, belongings, tombstones);
     }
 
     /// Lazily, because every bean waits for the boundary, and the stores are beans too.

@@ -166,6 +166,23 @@ public class BusinessMongo {
                 .map(found -> new Traced(collection, found.getString("_id")));
     }
 
+    /// Everything of the current business but what is named, in whatever collection.
+    public void removeAllBut(Class<? extends OfOneBusiness> type) {
+        OwnedCollections.TYPES.stream()
+                .filter(one -> !one.equals(type))
+                .forEach(one -> mongo.remove(query(ours()), one));
+    }
+
+    public void remove(Class<? extends OfOneBusiness> type, String name) {
+        mongo.remove(query(where("_id").is(id(name))), type);
+    }
+
+    /// By the id alone, in whose order one business's documents stand together.
+    private static Criteria ours() {
+        var business = CurrentBusiness.required();
+        return where("_id").gt(business + "/").lt(business + "0");
+    }
+
     /// For those who run the platform: parts, and only these parts, of every business's documents.
     ///
     /// @param fields that are wanted, at least one; the others are not even sent

@@ -54,6 +54,10 @@ class MongoIndexes implements InitializingBean {
         var businesses = database.getCollection("businesses");
         businesses.createIndex(Indexes.ascending("slug"));
         businesses.createIndex(Indexes.ascending("searched"));
+        businesses.createIndex(Indexes.ascending("dueAt"), SPARSE);
+        var tombstones = database.getCollection("tombstones");
+        tombstones.createIndex(Indexes.ascending("openSince"), SPARSE);
+        tombstones.createIndex(Indexes.ascending("begunAt"));
         database.getCollection("announcements").createIndex(Indexes.ascending("until"));
         var realms = database.getCollection("realms");
         realms.createIndex(Indexes.ascending("claimedBy"), ONE_EACH);

@@ -27,6 +27,7 @@ public final class StoredTraces {
                     "resources",
                     "secrets",
                     "staffMembers",
+                    "teams",
                     "waitlist");
 
     private StoredTraces() {}

@@ -26,6 +26,11 @@ public record Instance(URI publicUrl, List<String> embeddedParts) {
         return URI.create("%s/%s".formatted(publicUrl, slug.value()));
     }
 
+    /// Where an owner decides about everything that the business has here.
+    public URI dataPage(Slug slug) {
+        return URI.create("%s/admin/data".formatted(publicPage(slug)));
+    }
+
     /// Where a registration goes on.
     public URI registrationPage(RegistrationId registration, ConfirmationCode code) {
         return URI.create(

@@ -104,6 +104,21 @@ import kz.localbusiness.application.client.VerifyMyPhone;
 import kz.localbusiness.application.client.out.InMemoryClientAccounts;
 import kz.localbusiness.application.client.out.InMemoryContactChecks;
 import kz.localbusiness.application.client.out.RecordedCodes;
+import kz.localbusiness.application.closing.AheadOfClients;
+import kz.localbusiness.application.closing.CheckClosing;
+import kz.localbusiness.application.closing.CloseBusiness;
+import kz.localbusiness.application.closing.ClosingUseCases;
+import kz.localbusiness.application.closing.Deletion;
+import kz.localbusiness.application.closing.KeepBusiness;
+import kz.localbusiness.application.closing.ListDueClosings;
+import kz.localbusiness.application.closing.ListTombstones;
+import kz.localbusiness.application.closing.OwnersNews;
+import kz.localbusiness.application.closing.PursueClosing;
+import kz.localbusiness.application.closing.ShowClosing;
+import kz.localbusiness.application.closing.out.InMemoryBelongings;
+import kz.localbusiness.application.closing.out.InMemoryDueClosings;
+import kz.localbusiness.application.closing.out.InMemoryTombstones;
+import kz.localbusiness.application.closing.out.RecordedClosingEmails;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.InMemoryTallies;
@@ -196,6 +211,29 @@ public final class InMemoryPlatform {
     public final InMemorySignOuts signOuts = new InMemorySignOuts();
     public final RecordedInvitations invitations = new RecordedInvitations();
 
+    public final InMemoryTermsRecords terms = new InMemoryTermsRecords();
+    public final InMemoryTombstones tombstones = new InMemoryTombstones();
+    public final RecordedClosingEmails closingEmails = new RecordedClosingEmails();
+    public final InMemoryBelongings belongings =
+            new InMemoryBelongings(
+                    businesses::clear,
+                    List.of(
+                            offerings::clear,
+                            staff::clear,
+                            resources::clear,
+                            store::clear,
+                            rotation::clear,
+                            waitlist::clear,
+                            clientVisits::clear,
+                            contactChecks::clear,
+                            notices::clear,
+                            teams::clear,
+                            signOuts::clear,
+                            terms::clear,
+                            secrets::clear,
+                            traces::clear,
+                            auditLog::clear));
+
     public final InMemoryTallies tallies = new InMemoryTallies();
     public final Pace pace = new Pace(tallies, Limits.USUAL, clock);
 
@@ -207,7 +245,6 @@ public final class InMemoryPlatform {
 
     public final InMemoryRegistrations registrations = new InMemoryRegistrations();
     public final RecordedRegistrationEmails registrationEmails = new RecordedRegistrationEmails();
-    public final InMemoryTermsRecords terms = new InMemoryTermsRecords();
     public final RegistrationDesk desk =
             new RegistrationDesk(
                     registrations,
@@ -231,6 +268,7 @@ public final class InMemoryPlatform {
                             ofPlatform(),
                             ofAudit(),
                             ofOperator(),
+                            ofClosing(),
                             ofSecrets())
                     .flatMap(some -> some.entrySet().stream())
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -495,6 +533,37 @@ public final class InMemoryPlatform {
                         () ->
                                 NoticeUseCases.sendNotice(
                                         notices, office, waitlist, emails, links, instance)));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofClosing() {
+        var ahead = new AheadOfClients(agendas, staff, clock);
+        var news = new OwnersNews(teams, teamAccounts, terms, ahead, closingEmails, instance);
+        var deletion =
+                new Deletion(
+                        businesses,
+                        directory,
+                        realms,
+                        realmPool,
+                        realmPool,
+                        belongings,
+                        tombstones);
+        return Map.of(
+                CloseBusiness.class,
+                () -> ClosingUseCases.closeBusiness(businesses, ahead, clock),
+                KeepBusiness.class,
+                () -> ClosingUseCases.keepBusiness(businesses, clock),
+                ShowClosing.class,
+                () -> ClosingUseCases.showClosing(businesses, ahead),
+                CheckClosing.class,
+                () -> ClosingUseCases.checkClosing(businesses),
+                ListDueClosings.class,
+                () ->
+                        ClosingUseCases.listDueClosings(
+                                new InMemoryDueClosings(businesses), tombstones, clock),
+                ListTombstones.class,
+                () -> ClosingUseCases.listTombstones(tombstones),
+                PursueClosing.class,
+                () -> ClosingUseCases.pursueClosing(businesses, news, deletion, clock));
     }
 
     private Map<Class<?>, Supplier<?>> ofOperator() {

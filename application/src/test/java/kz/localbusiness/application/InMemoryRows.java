@@ -95,4 +95,10 @@ public final class InMemoryRows<K, V> {
         rows.put(key, inVersion.apply(row, version + 1));
         traces.leave(key.business(), key.toString(), left);
     }
+
+    /// Of the current business.
+    public synchronized void clear() {
+        var business = CurrentBusiness.required();
+        rows.keySet().removeIf(key -> key.business().equals(business));
+    }
 }

@@ -62,6 +62,7 @@ public final class OpenSalon {
                         Closures.NONE,
                         Stage.OPEN,
                         null,
+                        null,
                         Instant.EPOCH,
                         0);
         run(() -> platform.businesses.save(salon));

@@ -58,6 +58,7 @@ record SeededBusiness(LoadedSalon salon, LoadedPlatform platform) {
                 Closures.NONE,
                 Stage.OPEN,
                 null,
+                null,
                 salon.plan().now(),
                 0);
     }

@@ -53,6 +53,7 @@ final class MatrixPlatform implements AutoCloseable {
                         "--lbp.dispatch.pause=1h",
                         "--lbp.offers.pause=1h",
                         "--lbp.audit.pause=1h",
+                        "--lbp.closings.pause=1h",
                         "--lbp.realms.pause=1h",
                         "--lbp.registrations.pause=1h");
         salonsLinks = salon.open(this);

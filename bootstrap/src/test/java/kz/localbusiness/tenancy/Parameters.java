@@ -23,6 +23,8 @@ final class Parameters {
                     Map.entry("name", "\"Somebody\""),
                     Map.entry("phone", "\"+77017654321\""),
                     Map.entry("reason", "\"because\""),
+                    Map.entry("visitsAhead", "0"),
+                    Map.entry("address", "\"not-this-one\""),
                     Map.entry("stars", "5"),
                     Map.entry("words", "\"fine\""),
                     Map.entry("closed", "true"),

@@ -164,6 +164,7 @@ record Tenant(String slug, BusinessId id, ClientDetails client) {
                 Closures.NONE,
                 Stage.OPEN,
                 null,
+                null,
                 DAY,
                 0);
     }

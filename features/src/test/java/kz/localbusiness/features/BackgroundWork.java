@@ -7,6 +7,8 @@ import kz.localbusiness.application.booking.ListDueAgendas;
 import kz.localbusiness.application.booking.ListDueOffers;
 import kz.localbusiness.application.booking.PassOffer;
 import kz.localbusiness.application.booking.RelayNews;
+import kz.localbusiness.application.closing.ListDueClosings;
+import kz.localbusiness.application.closing.PursueClosing;
 import kz.localbusiness.application.notice.ListDueNotices;
 import kz.localbusiness.application.notice.SendNotice;
 
@@ -31,6 +33,8 @@ final class BackgroundWork {
         world.port(ListDueOffers.class).due(MANY).forEach(pass::pass);
         var send = world.port(SendNotice.class);
         world.port(ListDueNotices.class).due(MANY).forEach(send::send);
+        var pursue = world.port(PursueClosing.class);
+        world.port(ListDueClosings.class).due(MANY).forEach(pursue::pursue);
         var relayTraces = world.port(RelayTraces.class);
         world.port(ListDueTraces.class).due(MANY).forEach(relayTraces::relay);
         world.calls(new Caller.Anyone());

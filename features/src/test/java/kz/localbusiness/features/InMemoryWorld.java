@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.InMemoryPlatform;
+import kz.localbusiness.application.audit.ShowAuditLog.Filter;
 import kz.localbusiness.application.notice.AppointmentEmail;
 import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.client.Code;
@@ -79,6 +82,10 @@ public final class InMemoryWorld implements World {
                 + (int)
                         platform.registrationEmails.sent().stream()
                                 .filter(mail -> mail.to().equals(address))
+                                .count()
+                + (int)
+                        platform.closingEmails.sent().stream()
+                                .filter(mail -> mail.to().equals(address))
                                 .count();
     }
 
@@ -92,6 +99,24 @@ public final class InMemoryWorld implements World {
     @Override
     public Code lastCodeTo(Contact contact) {
         return platform.codes.lastTo(contact).orElseThrow();
+    }
+
+    @Override
+    public List<String> traces(BusinessId business) {
+        return CurrentBusiness.as(
+                business,
+                () ->
+                        Stream.of(
+                                        platform.businesses.current().stream(),
+                                        platform.staff.all().stream(),
+                                        platform.offerings.offered().stream(),
+                                        platform.teams.current().stream(),
+                                        platform.terms.all().stream(),
+                                        platform.auditLog.page(Filter.ALL, 1).stream(),
+                                        platform.realmPool.server(business).stream(),
+                                        platform.realms.ownerOf(business).stream())
+                                .flatMap(found -> found.map(Object::toString))
+                                .toList());
     }
 
     @Override

@@ -40,9 +40,7 @@ public final class Salons {
     public void openFor(String owner, LocalTime opens, LocalTime closes, int minutes) {
         story.as(
                 new Caller.Platform(),
-                () ->
-                        world.port(FoundBusiness.class)
-                                .found(founding(owner, owner.toLowerCase(Locale.ROOT))));
+                () -> world.port(FoundBusiness.class).found(founding(owner)));
         describe(owner);
         open(owner, opens, closes);
         services.offer(owner, Services.VISIT, minutes);
@@ -75,11 +73,15 @@ public final class Salons {
         story.asOwner(owner, () -> world.port(NameStaffMember.class).name(command));
     }
 
-    private FoundBusiness.Command founding(String owner, String address) {
+    public Slug addressOf(String owner) {
+        return new Slug(story.own(owner.toLowerCase(Locale.ROOT)));
+    }
+
+    private FoundBusiness.Command founding(String owner) {
         return new FoundBusiness.Command(
                 story.businessOf(owner),
                 "Salon of " + owner,
-                new Slug(story.own(address)),
+                addressOf(owner),
                 story.emailOf(owner),
                 new Password("correct horse battery"),
                 Language.RU);

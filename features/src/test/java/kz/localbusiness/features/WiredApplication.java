@@ -36,6 +36,7 @@ final class WiredApplication {
                         "--lbp.relay.pause=1h",
                         "--lbp.dispatch.pause=1h",
                         "--lbp.audit.pause=1h",
+                        "--lbp.closings.pause=1h",
                         "--lbp.realms.ready=0",
                         "--lbp.realms.pause=1h",
                         "--lbp.registrations.pause=1h");

@@ -29,6 +29,8 @@ import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.team.AccountId;
 import kz.localbusiness.embedded.sms.RecordedTextMessages;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /// The started application; scenarios share it and keep apart by their businesses.
 public final class WiredWorld implements World {
@@ -130,6 +132,18 @@ public final class WiredWorld implements World {
                 .map(RecordedTextMessages.Recorded::text)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// Looks into every collection of the store, whoever made it.
+    @Override
+    public List<String> traces(BusinessId business) {
+        var mongo = application.bean(MongoOperations.class);
+        return mongo.getCollectionNames().stream()
+                .filter(name -> !name.equals("tombstones"))
+                .filter(name ->
+                        mongo.findAll(Document.class, name).stream()
+                                .anyMatch(one -> one.toJson().contains(business.toString())))
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package kz.localbusiness.features;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.domain.business.ConfirmationCode;
@@ -45,6 +46,9 @@ public interface World {
 
     /// Whether the last message to an address says this date and this time of the day.
     boolean lastMessageSays(EmailAddress address, LocalDateTime wall);
+
+    /// Where anything of this business is still kept, its tombstone apart.
+    List<String> traces(BusinessId business);
 
     Optional<Instant> lastSignOut(BusinessId business, AccountId account);
 }

@@ -1,27 +1,57 @@
 package kz.localbusiness.web.agenda;
 
 import com.vaadin.flow.component.UI;
+import java.util.Objects;
 import kz.localbusiness.application.booking.RecordProgress.Progress;
+import kz.localbusiness.application.booking.RenewManageLink.Answer;
 import kz.localbusiness.domain.booking.Appointment;
-import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.booking.RenewDecision.LinkRenewed;
+import kz.localbusiness.domain.booking.RenewDecision.NoSuchAppointment;
+import kz.localbusiness.domain.booking.RenewDecision.TooOften;
+import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.web.layout.LinkDialog;
 import kz.localbusiness.web.layout.Toast;
 
 /// What a card can ask for; whatever the answer, the day is shown anew.
 ///
 /// @param runsTheDay whether who looks may confirm and cancel, and not only tell how it went
 record AppointmentActions(
-        BusinessId business, AppointmentAnswers answers, boolean runsTheDay, Runnable refresh) {
+        Business business, AppointmentAnswers answers, boolean runsTheDay, Runnable refresh) {
 
     void confirm(Appointment appointment) {
-        say(answers.confirm(business, appointment));
+        say(answers.confirm(business.id(), appointment));
     }
 
     void record(Appointment appointment, Progress progress) {
-        say(answers.record(business, appointment, progress));
+        say(answers.record(business.id(), appointment, progress));
     }
 
     void askReason(Appointment appointment) {
-        new CancelDialog(appointment, reason -> say(answers.cancel(business, appointment, reason)))
+        var own = business.id();
+        new CancelDialog(appointment, reason -> say(answers.cancel(own, appointment, reason)))
+                .open();
+    }
+
+    void askNewLink(Appointment appointment) {
+        new NewLinkDialog(appointment, () -> renewLink(appointment)).open();
+    }
+
+    private void renewLink(Appointment appointment) {
+        var answer = answers.renewLink(business.id(), appointment);
+        switch (answer.decision()) {
+            case LinkRenewed _ -> handOver(answer, appointment);
+            case TooOften _ -> say("agenda.link-too-often");
+            case NoSuchAppointment _ -> say("agenda.no-such-appointment");
+        }
+    }
+
+    private void handOver(Answer answer, Appointment appointment) {
+        var token = Objects.requireNonNull(answer.manage(), "a renewal comes with a link");
+        var ui = UI.getCurrent();
+        new LinkDialog(
+                        ui.getTranslation("agenda.new-link-title", appointment.client().name()),
+                        ui.getTranslation("agenda.new-link-hint"),
+                        answers.page(business.slug(), token))
                 .open();
     }
 

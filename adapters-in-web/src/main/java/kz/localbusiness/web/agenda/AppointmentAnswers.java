@@ -1,9 +1,12 @@
 package kz.localbusiness.web.agenda;
 
+import java.net.URI;
+import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
 import kz.localbusiness.application.booking.RecordProgress;
 import kz.localbusiness.application.booking.RecordProgress.Progress;
+import kz.localbusiness.application.booking.RenewManageLink;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.CancelDecision;
 import kz.localbusiness.domain.booking.CancelDecision.NowCancelled;
@@ -11,7 +14,9 @@ import kz.localbusiness.domain.booking.CancelDecision.TooLate;
 import kz.localbusiness.domain.booking.ConfirmDecision;
 import kz.localbusiness.domain.booking.ConfirmDecision.NowConfirmed;
 import kz.localbusiness.domain.booking.ConfirmDecision.WasConfirmed;
+import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.booking.ProgressDecision;
+import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +27,20 @@ final class AppointmentAnswers {
     private final ConfirmAppointment confirmAppointment;
     private final CancelAppointment cancelAppointment;
     private final RecordProgress recordProgress;
+    private final RenewManageLink renewManageLink;
+    private final Instance instance;
 
     AppointmentAnswers(
             ConfirmAppointment confirmAppointment,
             CancelAppointment cancelAppointment,
-            RecordProgress recordProgress) {
+            RecordProgress recordProgress,
+            RenewManageLink renewManageLink,
+            Instance instance) {
         this.confirmAppointment = confirmAppointment;
         this.cancelAppointment = cancelAppointment;
         this.recordProgress = recordProgress;
+        this.renewManageLink = renewManageLink;
+        this.instance = instance;
     }
 
     String confirm(BusinessId business, Appointment appointment) {
@@ -45,6 +56,15 @@ final class AppointmentAnswers {
     String record(BusinessId business, Appointment appointment, Progress progress) {
         var command = new RecordProgress.Command(business, appointment.id(), progress);
         return answer(recordProgress.record(command), progress);
+    }
+
+    RenewManageLink.Answer renewLink(BusinessId business, Appointment appointment) {
+        return renewManageLink.renew(new RenewManageLink.Command(business, appointment.id()));
+    }
+
+    /// Where the client looks after the appointment.
+    URI page(Slug slug, ManageToken token) {
+        return instance.managePage(slug, token);
     }
 
     private static String answer(ConfirmDecision decision) {

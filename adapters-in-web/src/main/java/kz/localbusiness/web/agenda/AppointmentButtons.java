@@ -21,6 +21,7 @@ final class AppointmentButtons extends Div implements LocaleChangeObserver {
     final Button arrived;
     final Button completed;
     final Button noShow;
+    final Button newLink;
     final Button cancel;
 
     AppointmentButtons(Appointment appointment, AppointmentActions actions) {
@@ -35,6 +36,10 @@ final class AppointmentButtons extends Div implements LocaleChangeObserver {
         arrived = progress("arrived", Progress.ARRIVED, isExpected);
         completed = progress("completed", Progress.COMPLETED, isExpected || isThere);
         noShow = progress("no-show", Progress.NO_SHOW, isExpected);
+        newLink = button("new-link", () -> actions.askNewLink(appointment));
+        newLink.setDisableOnClick(false);
+        newLink.addThemeVariants(ButtonVariant.TERTIARY);
+        newLink.setVisible(actions.runsTheDay() && state instanceof Ahead);
         cancel = button("cancel", () -> actions.askReason(appointment));
         cancel.setDisableOnClick(false);
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
@@ -63,6 +68,7 @@ final class AppointmentButtons extends Div implements LocaleChangeObserver {
         arrived.setText(getTranslation("agenda.record-arrived"));
         completed.setText(getTranslation("agenda.record-completed"));
         noShow.setText(getTranslation("agenda.record-no-show"));
+        newLink.setText(getTranslation("agenda.new-link"));
         cancel.setText(getTranslation("agenda.cancel"));
     }
 }

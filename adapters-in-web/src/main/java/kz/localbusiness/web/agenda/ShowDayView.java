@@ -98,7 +98,7 @@ class ShowDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             empty.add(new EmptyDay(own.slug(), instance));
         }
         var runsTheDay = ownBusiness.admits(Audience.MANAGEMENT);
-        var actions = new AppointmentActions(own.id(), answers, runsTheDay, this::refresh);
+        var actions = new AppointmentActions(own, answers, runsTheDay, this::refresh);
         board.show(day.agenda(), actions, fresh);
     }
 

@@ -15,12 +15,15 @@ final class PathBusinesses {
     }
 
     /// @throws Refused when there is none, or it is not open yet, which of both is not told; or
-    ///   when it is suspended
+    ///   when it is suspended or ends
     BusinessPage require(String slug) {
         return openBusinesses.at(slug).orElseThrow(() -> Refused.as(whyThereIsNone(slug)));
     }
 
     private ProblemType whyThereIsNone(String slug) {
+        if (openBusinesses.isClosing(slug)) {
+            return ProblemType.BUSINESS_CLOSING;
+        }
         return openBusinesses.isSuspended(slug)
                 ? ProblemType.BUSINESS_SUSPENDED
                 : ProblemType.NOT_FOUND;

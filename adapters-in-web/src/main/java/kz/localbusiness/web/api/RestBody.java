@@ -7,6 +7,7 @@ sealed interface RestBody
                 RestBookingRequest,
                 RestCancellation,
                 RestClientRequest,
+                RestClosing.Wish,
                 RestClosure,
                 RestFeedback,
                 RestFullOffering,

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import kz.localbusiness.application.platform.ListTenants.TenantPage;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.business.Closing;
 import kz.localbusiness.domain.business.Suspension;
 import kz.localbusiness.domain.platform.Tenant;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,16 @@ record RestTenant(
         String slug,
         String name,
         String email,
-        @Schema(allowableValues = {"setting-up", "open", "suspended"}) String state,
+        @Schema(allowableValues = {"setting-up", "open", "suspended", "closing"}) String state,
         @Nullable Held suspension,
+        @Nullable Ending closing,
         OffsetDateTime registeredAt) {
 
     @Schema(name = "Suspension")
     record Held(String reason, OffsetDateTime since) {}
+
+    @Schema(name = "TenantClosing")
+    record Ending(OffsetDateTime askedAt, OffsetDateTime deletedAt) {}
 
     /// @param after names the next page; missing on the last
     @Schema(name = "Tenants")
@@ -46,6 +51,7 @@ record RestTenant(
                 tenant.email().value(),
                 tenant.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 held(tenant.suspension()),
+                ending(tenant.closing()),
                 Moments.at(tenant.registeredAt(), Business.DEFAULT_ZONE));
     }
 
@@ -58,7 +64,16 @@ record RestTenant(
                         business.profile().email(),
                         business.stage(),
                         business.suspension(),
+                        business.closing(),
                         business.registeredAt()));
+    }
+
+    private static @Nullable Ending ending(@Nullable Closing closing) {
+        return closing == null
+                ? null
+                : new Ending(
+                        Moments.at(closing.askedAt(), Business.DEFAULT_ZONE),
+                        Moments.at(closing.end(), Business.DEFAULT_ZONE));
     }
 
     private static @Nullable Held held(@Nullable Suspension suspension) {

@@ -33,10 +33,16 @@ class BookAppointmentView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private void showNone(String slug) {
+        removeAll();
+        if (openBusinesses.isClosing(slug)) {
+            var ending = new EndingCard();
+            title = ending.title();
+            add(ending);
+            return;
+        }
         if (!openBusinesses.isSuspended(slug)) {
             throw new NotFoundException();
         }
-        removeAll();
         var away = new SuspendedCard();
         title = away.title();
         add(away);

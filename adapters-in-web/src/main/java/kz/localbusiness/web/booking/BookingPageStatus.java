@@ -11,7 +11,7 @@ import kz.localbusiness.web.error.PageStatus;
 import org.springframework.stereotype.Component;
 
 /// 404 for a business that is not there or not open and for a link that is not valid, 503 for one
-/// that is suspended, 410 for a link that has expired.
+/// that is suspended or ends, 410 for a link that has expired.
 @Component
 class BookingPageStatus implements PageStatus {
 
@@ -37,7 +37,7 @@ class BookingPageStatus implements PageStatus {
     }
 
     private int ofNone(String slug) {
-        return openBusinesses.isSuspended(slug)
+        return openBusinesses.isSuspended(slug) || openBusinesses.isClosing(slug)
                 ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
                 : HttpServletResponse.SC_NOT_FOUND;
     }

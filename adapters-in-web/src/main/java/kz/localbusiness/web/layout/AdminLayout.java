@@ -24,6 +24,7 @@ public final class AdminLayout extends Page implements AfterNavigationObserver {
     private final Callers callers;
     private final AdminNavigation navigation;
     private final SuspensionBanner suspension = new SuspensionBanner();
+    private final ClosingBanner closing = new ClosingBanner();
 
     public AdminLayout(
             Instance instance,
@@ -40,7 +41,8 @@ public final class AdminLayout extends Page implements AfterNavigationObserver {
         this.callers = callers;
         addClassName("admin");
         addComponentAtIndex(1, suspension);
-        addComponentAtIndex(2, new AnnouncementBanner(board));
+        addComponentAtIndex(2, closing);
+        addComponentAtIndex(3, new AnnouncementBanner(board));
     }
 
     @Override
@@ -58,6 +60,7 @@ public final class AdminLayout extends Page implements AfterNavigationObserver {
         var ownsIt = Audience.OWNERS.admits(callers.current(), business.id());
         navigation.show(business, path, runsIt, ownsIt);
         suspension.show(business);
+        closing.show(business, ownsIt);
     }
 
     private Optional<Business> business(Slug slug) {

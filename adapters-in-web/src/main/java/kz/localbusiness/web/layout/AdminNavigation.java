@@ -9,13 +9,14 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import kz.localbusiness.domain.business.Business;
 
-/// Where the owner goes: the day, the setup, the public page, the own account, out.
+/// Where the owner goes: the day, the setup, the team, the public page, the own account, out.
 class AdminNavigation extends Div implements LocaleChangeObserver {
 
     private final Span name = new Span();
     private final Nav nav = new Nav();
     private final Anchor day = new Anchor();
     private final Anchor setup = new Anchor();
+    private final Anchor team = new Anchor();
     private final Anchor log = new Anchor();
     private final Anchor data = new Anchor();
     private final Anchor publicPage = new Anchor();
@@ -28,11 +29,11 @@ class AdminNavigation extends Div implements LocaleChangeObserver {
         name.addClassName("business-name");
         this.signOut = new NativeButton("", _ -> signOut.run());
         this.signOut.setId("sign-out");
-        nav.add(day, setup, data, log, publicPage, account, this.signOut);
+        nav.add(day, setup, team, data, log, publicPage, account, this.signOut);
         add(name, nav);
     }
 
-    /// @param runsIt whether who looks may set the business up
+    /// @param runsIt whether who looks may set the business up and lead its team
     /// @param ownsIt whether who looks may see what everybody did
     void show(Business business, String path, boolean runsIt, boolean ownsIt) {
         name.setText(business.profile().name());
@@ -41,6 +42,8 @@ class AdminNavigation extends Div implements LocaleChangeObserver {
         setup.setVisible(runsIt);
         link(data, adminPath(business) + "/data", path);
         data.setVisible(runsIt);
+        link(team, adminPath(business) + "/team", path);
+        team.setVisible(runsIt);
         link(log, adminPath(business) + "/audit", path);
         log.setVisible(ownsIt);
         link(publicPage, business.slug().value(), path);
@@ -63,6 +66,7 @@ class AdminNavigation extends Div implements LocaleChangeObserver {
         day.setText(getTranslation("layout.day"));
         setup.setText(getTranslation("layout.setup"));
         data.setText(getTranslation("privacy.title"));
+        team.setText(getTranslation("colleagues.title"));
         log.setText(getTranslation("audit.title"));
         var page = getTranslation("layout.public-page");
         publicPage.setText(getTranslation("layout.public-page-short"));

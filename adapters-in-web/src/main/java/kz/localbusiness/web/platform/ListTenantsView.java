@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import kz.localbusiness.application.Audience;
+import kz.localbusiness.application.closing.ListTombstones;
 import kz.localbusiness.application.platform.ListTenants;
 import kz.localbusiness.application.platform.ListTenants.Search;
 import kz.localbusiness.domain.platform.Tenant;
@@ -31,15 +32,18 @@ class ListTenantsView extends Div
 
     private final ListTenants listTenants;
     private final Standing standing;
+    private final ListTombstones listTombstones;
 
     private final H1 title = new H1();
     final TextField search = new TextField();
     private final Div cards = new Div();
+    private final Div deleted = new Div();
     private final Paragraph nobody = new Paragraph();
     final Button more = new Button("", _ -> showMore());
     private String last = "";
 
-    ListTenantsView(ListTenants listTenants, Standing standing) {
+    ListTenantsView(ListTenants listTenants, Standing standing, ListTombstones listTombstones) {
+        this.listTombstones = listTombstones;
         this.listTenants = listTenants;
         this.standing = standing;
         addClassName("owner");
@@ -51,12 +55,14 @@ class ListTenantsView extends Div
         cards.addClassName("stack");
         nobody.addClassName("quiet");
         more.setId("tenants-more");
-        add(title, search, nobody, cards, more);
+        add(title, search, nobody, cards, more, deleted);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         showFirst();
+        deleted.removeAll();
+        deleted.add(new Tombstones(listTombstones.list()));
     }
 
     private void showFirst() {

@@ -30,6 +30,7 @@ final class TenantCard extends Div implements LocaleChangeObserver {
     private final Span badge = new Span();
     private final Paragraph facts = new Paragraph();
     private final Paragraph reason = new Paragraph();
+    private final Paragraph end = new Paragraph();
     final Button suspend = new Button("", _ -> askWhy());
     final Button resume = new Button("", _ -> resume());
     private Tenant tenant;
@@ -40,6 +41,7 @@ final class TenantCard extends Div implements LocaleChangeObserver {
         addClassName("card");
         facts.addClassName("quiet");
         reason.addClassNames("notice", "bad");
+        end.addClassNames("notice", "bad");
         suspend.addThemeVariants(ButtonVariant.ERROR);
         resume.setDisableOnClick(true);
         var heading = new Div(new H2(tenant.name()), badge);
@@ -49,7 +51,7 @@ final class TenantCard extends Div implements LocaleChangeObserver {
         var email = tenant.email().value();
         var contacts = new Div(page, new Anchor("mailto:" + email, email));
         contacts.addClassName("row");
-        add(heading, contacts, facts, reason, new Div(suspend, resume));
+        add(heading, contacts, facts, reason, end, new Div(suspend, resume));
     }
 
     private void askWhy() {
@@ -83,6 +85,7 @@ final class TenantCard extends Div implements LocaleChangeObserver {
                         tenant.email(),
                         business.stage(),
                         business.suspension(),
+                        business.closing(),
                         tenant.registeredAt());
         render();
         tell(key);
@@ -108,6 +111,12 @@ final class TenantCard extends Div implements LocaleChangeObserver {
             var since = words.dateTime(suspension.since(), Business.DEFAULT_ZONE);
             reason.setText(getTranslation("platform.since", since, suspension.reason()));
         }
+        var closing = tenant.closing();
+        end.setVisible(closing != null);
+        if (closing != null) {
+            var gone = words.dateTime(closing.end(), Business.DEFAULT_ZONE);
+            end.setText(getTranslation("closing.tenant", gone));
+        }
         suspend.setVisible(suspension == null);
         resume.setVisible(suspension != null);
     }
@@ -116,7 +125,7 @@ final class TenantCard extends Div implements LocaleChangeObserver {
         return switch (state) {
             case SETTING_UP -> "requested";
             case OPEN -> "confirmed";
-            case SUSPENDED -> "cancelled";
+            case SUSPENDED, CLOSING -> "cancelled";
         };
     }
 

@@ -1,4 +1,4 @@
-/// Where people join a team.
+/// Where people join a team, and where it is led.
 @NullMarked
 package kz.localbusiness.web.team;
 

@@ -17,6 +17,7 @@ import kz.localbusiness.application.Role;
 import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
 import kz.localbusiness.application.booking.RecordProgress;
+import kz.localbusiness.application.booking.RenewManageLink;
 import kz.localbusiness.application.booking.ShowDay;
 import kz.localbusiness.application.booking.ShowDay.DayAgenda;
 import kz.localbusiness.application.booking.ShowDay.StaffAgenda;
@@ -30,6 +31,7 @@ import kz.localbusiness.domain.booking.BookingEvent;
 import kz.localbusiness.domain.booking.CancelDecision;
 import kz.localbusiness.domain.booking.ConfirmDecision;
 import kz.localbusiness.domain.booking.ProgressDecision;
+import kz.localbusiness.domain.booking.RenewDecision;
 import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Closures;
@@ -70,6 +72,9 @@ class AgendaInMemory {
     final List<CancelAppointment.Command> cancelled = new ArrayList<>();
     final List<ConfirmAppointment.Command> confirmed = new ArrayList<>();
     ConfirmDecision confirmAnswer = new ConfirmDecision.NoSuchAppointment();
+    final List<RenewManageLink.Command> renewed = new ArrayList<>();
+    RenewManageLink.Answer renewAnswer =
+            new RenewManageLink.Answer(new RenewDecision.NoSuchAppointment(), null);
     final List<RecordProgress.Command> recorded = new ArrayList<>();
     final List<Block> blocks = new ArrayList<>();
     ProgressDecision progressAnswer = new ProgressDecision.NoSuchAppointment();
@@ -118,6 +123,7 @@ class AgendaInMemory {
                 Closures.NONE,
                 stage,
                 null,
+                null,
                 Instant.EPOCH,
                 1);
     }
@@ -164,6 +170,14 @@ class AgendaInMemory {
         return command -> {
             recorded.add(command);
             return progressAnswer;
+        };
+    }
+
+    @Bean
+    RenewManageLink renewManageLink() {
+        return command -> {
+            renewed.add(command);
+            return renewAnswer;
         };
     }
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import kz.localbusiness.application.Role;
+import kz.localbusiness.application.booking.RenewManageLink;
 import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
@@ -23,8 +24,12 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentBooked;
 import kz.localbusiness.domain.booking.CancelDecision;
 import kz.localbusiness.domain.booking.ConfirmDecision;
 import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.domain.booking.RenewDecision.LinkRenewed;
+import kz.localbusiness.domain.booking.RenewDecision.TooOften;
 import kz.localbusiness.domain.business.Stage;
 import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.web.layout.LinkDialog;
 import kz.localbusiness.web.text.Locales;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +105,7 @@ class ShowDayViewTest extends SpringBrowserlessTest {
         var cards = find(AppointmentCard.class).all();
         assertThat(cards.getFirst().buttons.confirm.isVisible()).isFalse();
         assertThat(cards.getLast().buttons.cancel.isVisible()).isFalse();
+        assertThat(cards.getLast().buttons.newLink.isVisible()).isFalse();
         assertThat(cards.getLast().buttons.completed.isVisible()).isTrue();
         assertThat(find(Anchor.class).withText("Setup").all()).isEmpty();
     }
@@ -120,6 +126,37 @@ class ShowDayViewTest extends SpringBrowserlessTest {
 
         assertThat(world.cancelled.getFirst().reason()).isEqualTo("The master is ill");
         assertThat(lastSaid()).startsWith("The visit has begun");
+    }
+
+    @Test
+    void handsOverANewLinkOnceTheOwnerIsSure() {
+        var booked = visit(1, new Confirmed(NOW));
+        world.visits.add(booked);
+        world.renewAnswer =
+                new RenewManageLink.Answer(
+                        new LinkRenewed(VisitFixture.home(), booked), new ManageToken("abc"));
+        open();
+
+        test(find(AppointmentCard.class).single().buttons.newLink).click();
+        assertThat(world.renewed).isEmpty();
+        test(find(NewLinkDialog.class).single().renew).click();
+
+        assertThat(world.renewed).hasSize(1);
+        assertThat(find(LinkDialog.class).single().getElement().getTextRecursively())
+                .contains("http://localhost:8080/salon/booking/abc");
+    }
+
+    @Test
+    void saysThatALinkCannotBeReplacedAnyMore() {
+        world.visits.add(visit(1, new Confirmed(NOW)));
+        world.renewAnswer =
+                new RenewManageLink.Answer(new TooOften(visit(1, new Confirmed(NOW))), null);
+        open();
+
+        test(find(AppointmentCard.class).single().buttons.newLink).click();
+        test(find(NewLinkDialog.class).single().renew).click();
+
+        assertThat(lastSaid()).isEqualTo("The link of this visit cannot be replaced any more");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
@@ -25,6 +26,11 @@ final class VisitFixture {
     static final Instant TEN = Instant.parse("2026-03-02T05:00:00Z");
 
     private VisitFixture() {}
+
+    static Agenda home() {
+        return Agenda.empty(
+                AgendaInMemory.ID, AgendaKey.of(AgendaInMemory.AIGERIM.id(), AgendaInMemory.TODAY));
+    }
 
     /// At ten o'clock in Atyrau.
     static Appointment visit(int id, AppointmentState state) {

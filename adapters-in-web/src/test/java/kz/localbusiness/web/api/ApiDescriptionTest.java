@@ -80,10 +80,12 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/waitlist",
                         "/api/v1/businesses/{slug}/admin/clients/export",
                         "/api/v1/businesses/{slug}/admin/audit",
+                        "/api/v1/businesses/{slug}/admin/closing",
                         "/api/v1/businesses/{slug}/admin/availability/explanation",
                         "/api/v1/platform/tenants",
                         "/api/v1/platform/tenants/{id}/suspend",
                         "/api/v1/platform/tenants/{id}/resume",
+                        "/api/v1/platform/tombstones",
                         "/api/v1/platform/announcements",
                         "/api/v1/platform/announcements/{id}");
     }
@@ -94,7 +96,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(73)
+                .hasSize(77)
                 .doesNotContainNull();
     }
 

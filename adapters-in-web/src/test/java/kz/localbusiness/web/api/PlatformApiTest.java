@@ -5,6 +5,8 @@ import static kz.localbusiness.web.api.RunningSalon.SALON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.localbusiness.application.Caller;
+import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.platform.Tombstone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,27 @@ class PlatformApiTest {
         assertThat(held).bodyJson().extractingPath("$.suspension.reason").isEqualTo("No licence");
         assertProblem(send.get(SALON), 409, "business-suspended");
         assertProblem(send.post(SUSPEND, REASON), 409, "state-conflict");
+    }
+
+    @Test
+    void showsWhatEndsAndWhatWasDeleted() {
+        salon.callByOwner();
+        send.post(SALON + "/admin/closing", "{\"address\": \"salon\", \"visitsAhead\": 0}");
+        var now = salon.now().platform.clock.instant();
+        salon.now()
+                .platform
+                .tombstones
+                .add(new Tombstone(salon.now().business, new Slug("gone"), now, now, now, null));
+        salon.now().platform.callers.become(new Caller.Operator("operator"));
+
+        assertThat(send.get(PLATFORM + "/tenants"))
+                .bodyJson()
+                .extractingPath("$.tenants[0].closing.deletedAt")
+                .isEqualTo("2026-04-01T09:00:00+05:00");
+        assertThat(send.get(PLATFORM + "/tombstones"))
+                .bodyJson()
+                .extractingPath("$.tombstones[0].slug")
+                .isEqualTo("gone");
     }
 
     @Test

@@ -77,6 +77,7 @@ final class Salon {
                 Closures.NONE,
                 Stage.OPEN,
                 null,
+                null,
                 NOW,
                 1);
     }

@@ -19,6 +19,7 @@ class ActTextsTest {
     private static final Set<String> SILENT =
             Set.of(
                     "BeginRegistration",
+                    "CheckClosing",
                     "CheckSuspension",
                     "ConfirmEmail",
                     "ExportClient",

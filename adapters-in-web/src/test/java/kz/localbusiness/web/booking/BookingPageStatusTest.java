@@ -59,7 +59,9 @@ class BookingPageStatusTest {
     }
 
     private BookingPageStatus status(LinkDecision link) {
-        var open = new OpenBusinesses(slugs, _ -> Optional.of(SalonFixture.page()), _ -> false);
+        var open =
+                new OpenBusinesses(
+                        slugs, _ -> Optional.of(SalonFixture.page()), _ -> false, _ -> false);
         return new BookingPageStatus(open, new ManageLinkCheck(slugs, _ -> link));
     }
 }

@@ -94,6 +94,7 @@ final class SalonFixture {
                 Closures.NONE,
                 Stage.OPEN,
                 null,
+                null,
                 NOW,
                 1);
     }

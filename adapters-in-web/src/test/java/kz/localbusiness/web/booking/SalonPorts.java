@@ -27,6 +27,7 @@ import kz.localbusiness.application.business.CheckSuspension;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
+import kz.localbusiness.application.closing.CheckClosing;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.BookingDecision;
 import kz.localbusiness.domain.booking.BookingEvent;
@@ -74,6 +75,7 @@ class SalonPorts {
     final List<ShowFreeStarts.Query> asked = new ArrayList<>();
     boolean isAnAppointment = true;
     boolean suspended;
+    boolean closing;
     BusinessPage page = SalonFixture.page();
     Optional<WaitlistEntry> waiting = Optional.empty();
     LinkDecision link = new LinkDecision.LinkInvalid();
@@ -82,6 +84,7 @@ class SalonPorts {
 
     void reset() {
         suspended = false;
+        closing = false;
         booked.clear();
         cancelled.clear();
         moved.clear();
@@ -104,6 +107,11 @@ class SalonPorts {
     static FeedbackDecision praised() {
         var words = new Feedback(5, "", SalonFixture.NOW);
         return new FeedbackDecision.FeedbackStands(words);
+    }
+
+    @Bean
+    CheckClosing checkClosing() {
+        return _ -> closing;
     }
 
     @Bean

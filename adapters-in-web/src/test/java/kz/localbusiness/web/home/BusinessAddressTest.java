@@ -54,6 +54,7 @@ class BusinessAddressTest {
                 Closures.NONE,
                 Stage.OPEN,
                 null,
+                null,
                 Instant.EPOCH,
                 1);
     }

@@ -6,8 +6,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import java.util.UUID;
+import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.application.closing.CloseBusiness;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.platform.Tombstone;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.text.Locales;
@@ -60,6 +64,32 @@ class ListTenantsViewTest extends SpringBrowserlessTest {
         assertThat(stored().isSuspended()).isTrue();
         assertThat(card.getElement().getTextRecursively()).contains("Suspended", "No licence");
         assertThat(card.suspend.isVisible()).isFalse();
+    }
+
+    @Test
+    void showsWhenABusinessEndsAndOffersNothingToHastenIt() {
+        world.platform.callers.becomeOwnerOf(ARU);
+        world.platform
+                .port(CloseBusiness.class)
+                .close(new CloseBusiness.Command(ARU, new Slug("aru"), 0));
+        world.platform.callers.become(new Caller.Operator("operator"));
+
+        navigate(ListTenantsView.class);
+
+        assertThat(find(TenantCard.class).all().getFirst().getElement().getTextRecursively())
+                .contains("Closing", "It is deleted on Wednesday, 1 April");
+    }
+
+    @Test
+    void showsWhatWasDeleted() {
+        var now = world.platform.clock.instant();
+        world.platform.tombstones.add(new Tombstone(ARU, new Slug("gone"), now, now, now, null));
+
+        navigate(ListTenantsView.class);
+
+        assertThat(find(Tombstones.class).single().getElement().getTextRecursively())
+                .contains(
+                        "gone: deleted on Monday, 2 March, the address is free from 6 April 2027");
     }
 
     @Test

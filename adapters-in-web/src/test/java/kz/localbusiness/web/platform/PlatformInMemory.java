@@ -8,6 +8,7 @@ import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.InMemoryPlatform;
 import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.closing.ListTombstones;
 import kz.localbusiness.application.platform.ListAnnouncements;
 import kz.localbusiness.application.platform.ListTenants;
 import kz.localbusiness.application.platform.PublishAnnouncement;
@@ -59,6 +60,11 @@ class PlatformInMemory {
     @Bean
     ListTenants listTenants() {
         return platform.port(ListTenants.class);
+    }
+
+    @Bean
+    ListTombstones listTombstones() {
+        return platform.port(ListTombstones.class);
     }
 
     @Bean

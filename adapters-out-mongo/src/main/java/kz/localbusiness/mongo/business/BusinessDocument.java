@@ -16,6 +16,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param policy missing in what was written before there was a choice: the standard rules
 /// @param closures missing in what was written before there were any: none
 /// @param suspension missing unless the platform's operator has suspended it
+/// @param closing missing unless an owner has asked for its end
+/// @param dueAt present only while it ends: when somebody must see to that again
 /// @param searched by which words, in lower case, the platform's operator finds it; missing in what
 ///   was written before there was an operator
 @Document("businesses")
@@ -30,6 +32,8 @@ record BusinessDocument(
         @Nullable Shut closures,
         String stage,
         @Nullable Held suspension,
+        @Nullable Ending closing,
+        @Nullable Instant dueAt,
         @Nullable List<String> searched,
         Instant registeredAt,
         @Version long version)
@@ -71,6 +75,8 @@ record BusinessDocument(
             List<String> workedAnyway) {}
 
     record Held(String reason, Instant since) {}
+
+    record Ending(Instant askedAt, int told, boolean begun) {}
 
     record Days(String from, String to, String reason, Instant setAt) {}
 }

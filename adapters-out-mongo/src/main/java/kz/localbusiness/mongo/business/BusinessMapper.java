@@ -1,7 +1,9 @@
 package kz.localbusiness.mongo.business;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.business.Closing;
 import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.business.Stage;
@@ -24,6 +26,7 @@ interface BusinessMapper extends StoredHours, PolicyMapper, ClosuresMapper {
     @Mapping(target = "business", source = "id")
     @Mapping(target = "slug", source = "slug.value")
     @Mapping(target = "zone", source = "zone.id")
+    @Mapping(target = "dueAt", source = "closing")
     @Mapping(target = "searched", expression = "java(TenantSearch.words(business))")
     BusinessDocument toDocument(Business business);
 
@@ -39,6 +42,7 @@ interface BusinessMapper extends StoredHours, PolicyMapper, ClosuresMapper {
                 toDomain(document.closures()),
                 Stage.valueOf(document.stage()),
                 toDomain(document.suspension()),
+                toDomain(document.closing()),
                 document.registeredAt(),
                 document.version());
     }
@@ -47,6 +51,20 @@ interface BusinessMapper extends StoredHours, PolicyMapper, ClosuresMapper {
 
     default @Nullable Suspension toDomain(BusinessDocument.@Nullable Held held) {
         return held == null ? null : new Suspension(held.reason(), held.since());
+    }
+
+    default BusinessDocument.@Nullable Ending toDocument(@Nullable Closing closing) {
+        return closing == null
+                ? null
+                : new BusinessDocument.Ending(closing.askedAt(), closing.told(), closing.begun());
+    }
+
+    default @Nullable Closing toDomain(BusinessDocument.@Nullable Ending ending) {
+        return ending == null ? null : new Closing(ending.askedAt(), ending.told(), ending.begun());
+    }
+
+    default @Nullable Instant due(@Nullable Closing closing) {
+        return closing == null ? null : closing.next();
     }
 
     default String id(Business business) {

@@ -63,6 +63,13 @@ class MongoBusinessDirectory implements BusinessDirectory {
         mongo.removeShared(SlugDocument.class, reservedBy(registration, slug));
     }
 
+    /// Like a reservation of nobody's.
+    @Override
+    public void retire(Slug slug, BusinessId business, Instant until) {
+        var gone = named(slug).and("business").is(business.toString());
+        change(gone, Update.update("registration", "").set(UNTIL, until).unset("business"));
+    }
+
     private boolean change(Criteria which, Update change) {
         return mongo.changeShared(SlugDocument.class, which, change);
     }

@@ -89,11 +89,18 @@ class MongoRealmPool implements RealmPool, RealmDirectory {
     @Override
     public void drop(BusinessId realm) {
         for (var moment : List.of(BEGUN, ABANDONED)) {
-            var gone = named(realm).and(moment).exists(true);
-            mongo.findShared(RealmDocument.class, gone)
-                    .ifPresent(found -> count(found.server(), -1));
-            mongo.removeShared(RealmDocument.class, gone);
+            forget(named(realm).and(moment).exists(true));
         }
+    }
+
+    @Override
+    public void retire(BusinessId realm) {
+        forget(named(realm).and(USED).exists(true));
+    }
+
+    private void forget(Criteria gone) {
+        mongo.findShared(RealmDocument.class, gone).ifPresent(found -> count(found.server(), -1));
+        mongo.removeShared(RealmDocument.class, gone);
     }
 
     @Override

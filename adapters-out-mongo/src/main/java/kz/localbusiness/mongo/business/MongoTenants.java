@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import kz.localbusiness.application.platform.out.Tenants;
+import kz.localbusiness.domain.business.Closing;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.business.Stage;
 import kz.localbusiness.domain.business.Suspension;
@@ -23,7 +24,14 @@ class MongoTenants implements Tenants {
 
     /// All that is read of a business; its clients are in other collections.
     private static final String[] SEEN = {
-        "business", "slug", "profile.name", "profile.email", "stage", "suspension", "registeredAt"
+        "business",
+        "slug",
+        "profile.name",
+        "profile.email",
+        "stage",
+        "suspension",
+        "closing",
+        "registeredAt"
     };
 
     private final BusinessMongo mongo;
@@ -55,7 +63,17 @@ class MongoTenants implements Tenants {
                 new EmailAddress(profile.getString("email")),
                 Stage.valueOf(seen.getString("stage")),
                 suspension(seen.get("suspension", Document.class)),
+                closing(seen.get("closing", Document.class)),
                 seen.getDate("registeredAt").toInstant());
+    }
+
+    private static @Nullable Closing closing(@Nullable Document ending) {
+        return ending == null
+                ? null
+                : new Closing(
+                        ending.getDate("askedAt").toInstant(),
+                        ending.getInteger("told"),
+                        ending.getBoolean("begun"));
     }
 
     private static @Nullable Suspension suspension(@Nullable Document held) {

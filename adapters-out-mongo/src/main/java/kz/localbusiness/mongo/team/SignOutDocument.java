@@ -1,7 +1,7 @@
 package kz.localbusiness.mongo.team;
 
 import java.time.Instant;
-import kz.localbusiness.mongo.OfAllBusinesses;
+import kz.localbusiness.mongo.GoesWithBusiness;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -9,4 +9,4 @@ import org.springframework.data.mongodb.core.mapping.Document;
 ///
 /// @param id `business/account`
 @Document("signOuts")
-record SignOutDocument(@Id String id, Instant at) implements OfAllBusinesses {}
+record SignOutDocument(@Id String id, Instant at) implements GoesWithBusiness {}

@@ -166,6 +166,7 @@ public final class Salon {
                 Closures.NONE,
                 Stage.OPEN,
                 null,
+                null,
                 Instant.EPOCH,
                 0);
     }

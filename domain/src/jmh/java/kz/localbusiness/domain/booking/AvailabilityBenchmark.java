@@ -102,6 +102,7 @@ public class AvailabilityBenchmark {
                 Closures.NONE,
                 Stage.OPEN,
                 null,
+                null,
                 Instant.EPOCH,
                 1);
     }

@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.localbusiness.domain.business.ActivationDecision.Activated;
 import kz.localbusiness.domain.business.ActivationDecision.Incomplete;
+import kz.localbusiness.domain.business.ClosingDecision.Kept;
+import kz.localbusiness.domain.business.ClosingDecision.NowClosing;
+import kz.localbusiness.domain.business.ClosingDecision.OtherAddress;
+import kz.localbusiness.domain.business.ClosingDecision.TooLate;
+import kz.localbusiness.domain.business.ClosingDecision.VisitsAhead;
 import kz.localbusiness.domain.business.ClosureDecision.ClosureSet;
 import kz.localbusiness.domain.business.ClosureDecision.ClosuresFull;
 import kz.localbusiness.domain.business.SuspensionDecision.AlreadySo;
@@ -19,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// in any order, and is opened to clients once nothing is missing. Closing again is not deletion.
 ///
 /// @param suspension null while the platform's operator has nothing against it
+/// @param closing null unless an owner has asked for its end
 public record Business(
         BusinessId id,
         Slug slug,
@@ -29,6 +35,7 @@ public record Business(
         Closures closures,
         Stage stage,
         @Nullable Suspension suspension,
+        @Nullable Closing closing,
         Instant registeredAt,
         long version) {
 
@@ -45,6 +52,7 @@ public record Business(
                 BookingPolicy.STANDARD,
                 Closures.NONE,
                 Stage.SETTING_UP,
+                null,
                 null,
                 at,
                 0);
@@ -80,9 +88,10 @@ public record Business(
         return LocalDate.ofInstant(now, zone).minusDays(DAYS_KEPT);
     }
 
-    /// Whether clients see it and may book: its owner has opened it, and nobody has suspended it.
+    /// Whether clients see it and may book: its owner has opened it, nobody has suspended it, and
+    /// it does not end.
     public boolean isOpen() {
-        return wasOpened() && !isSuspended();
+        return wasOpened() && !isSuspended() && !isClosing();
     }
 
     /// Whether the owner has finished setting it up.
@@ -102,6 +111,40 @@ public record Business(
 
     public SuspensionDecision resume() {
         return isSuspended() ? new Resumed(held(null)) : new AlreadySo(this);
+    }
+
+    public boolean isClosing() {
+        return closing != null;
+    }
+
+    /// @param typed its address, typed by whoever asks, to be sure
+    /// @param ahead how many visits clients have ahead
+    /// @param known how many of them whoever asks knows of
+    public ClosingDecision close(Slug typed, int ahead, int known, Instant at) {
+        if (closing != null) {
+            return closing.begun() ? new TooLate() : new ClosingDecision.AlreadySo(this);
+        }
+        if (!typed.equals(slug)) {
+            return new OtherAddress();
+        }
+        return ahead == known ? new NowClosing(ending(Closing.asked(at))) : new VisitsAhead(ahead);
+    }
+
+    public ClosingDecision keep(Instant now) {
+        if (closing == null) {
+            return new ClosingDecision.AlreadySo(this);
+        }
+        return closing.isOver(now) ? new TooLate() : new Kept(ending(null));
+    }
+
+    /// Its owners were written to.
+    public Business ownersTold(Instant now) {
+        return closing == null ? this : ending(closing.told(now));
+    }
+
+    /// From now on there is no way back.
+    public Business deleting() {
+        return closing == null ? this : ending(closing.deleting());
     }
 
     public List<SetupStep> missing(boolean offersSomething) {
@@ -128,11 +171,41 @@ public record Business(
     private Business having(
             Profile told, WeeklyHours week, BookingPolicy rules, Closures days, Stage next) {
         return new Business(
-                id, slug, told, zone, week, rules, days, next, suspension, registeredAt, version);
+                id,
+                slug,
+                told,
+                zone,
+                week,
+                rules,
+                days,
+                next,
+                suspension,
+                closing,
+                registeredAt,
+                version);
     }
 
     private Business held(@Nullable Suspension by) {
+        return standing(by, closing);
+    }
+
+    private Business ending(@Nullable Closing how) {
+        return standing(suspension, how);
+    }
+
+    private Business standing(@Nullable Suspension by, @Nullable Closing how) {
         return new Business(
-                id, slug, profile, zone, hours, policy, closures, stage, by, registeredAt, version);
+                id,
+                slug,
+                profile,
+                zone,
+                hours,
+                policy,
+                closures,
+                stage,
+                by,
+                how,
+                registeredAt,
+                version);
     }
 }

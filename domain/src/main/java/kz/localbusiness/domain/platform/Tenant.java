@@ -1,6 +1,7 @@
 package kz.localbusiness.domain.platform;
 
 import java.time.Instant;
+import kz.localbusiness.domain.business.Closing;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.business.Stage;
 import kz.localbusiness.domain.business.Suspension;
@@ -16,9 +17,13 @@ public record Tenant(
         EmailAddress email,
         Stage stage,
         @Nullable Suspension suspension,
+        @Nullable Closing closing,
         Instant registeredAt) {
 
     public TenantState state() {
+        if (closing != null) {
+            return TenantState.CLOSING;
+        }
         if (suspension != null) {
             return TenantState.SUSPENDED;
         }

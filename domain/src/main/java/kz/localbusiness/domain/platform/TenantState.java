@@ -4,5 +4,7 @@ package kz.localbusiness.domain.platform;
 public enum TenantState {
     SETTING_UP,
     OPEN,
-    SUSPENDED
+    SUSPENDED,
+    /// An owner has asked for its end; only owners take that back, and nobody hastens it.
+    CLOSING
 }

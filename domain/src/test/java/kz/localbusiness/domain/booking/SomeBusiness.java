@@ -75,6 +75,7 @@ record SomeBusiness(Chance chance) {
                 closures(day.date()),
                 Stage.OPEN,
                 null,
+                null,
                 Instant.EPOCH,
                 0);
     }

@@ -99,6 +99,7 @@ final class OddHours {
                 Closures.NONE,
                 Stage.OPEN,
                 null,
+                null,
                 REGISTERED_AT,
                 1);
     }

@@ -42,7 +42,7 @@ public final class TenantSteps {
         this.visits = visits;
     }
 
-    @ParameterType("setting up|open|suspended")
+    @ParameterType("setting up|open|suspended|closing")
     public TenantState tenantState(String text) {
         return TenantState.valueOf(text.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }

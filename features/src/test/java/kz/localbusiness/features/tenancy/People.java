@@ -30,7 +30,7 @@ public final class People {
     }
 
     /// Signed in with their own account: the one they joined with, or the owner's.
-    Caller.Member caller(String person) {
+    public Caller.Member caller(String person) {
         return joined.computeIfAbsent(person, this::owner);
     }
 

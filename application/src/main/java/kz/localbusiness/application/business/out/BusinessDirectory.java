@@ -22,4 +22,7 @@ public interface BusinessDirectory {
 
     /// Gives a reservation back that was not kept.
     void free(Slug slug, RegistrationId registration);
+
+    /// Takes a slug from a business that is gone. It leads nowhere, and nobody gets it before.
+    void retire(Slug slug, BusinessId business, Instant until);
 }

@@ -41,6 +41,9 @@ public interface RealmPool {
     /// Forgets a realm that was begun or abandoned.
     void drop(BusinessId realm);
 
+    /// Forgets a used realm that was removed.
+    void retire(BusinessId realm);
+
     /// How many are free.
     int level();
 

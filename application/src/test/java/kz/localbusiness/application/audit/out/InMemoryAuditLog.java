@@ -31,4 +31,8 @@ public final class InMemoryAuditLog implements AuditLog {
     private Map<UUID, AuditEntry> ofCurrentBusiness() {
         return entries.computeIfAbsent(CurrentBusiness.required(), _ -> new ConcurrentHashMap<>());
     }
+
+    public void clear() {
+        entries.remove(CurrentBusiness.required());
+    }
 }

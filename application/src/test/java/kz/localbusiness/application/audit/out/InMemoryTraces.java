@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.localbusiness.application.CurrentAct;
+import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.audit.AuditEntry;
 import kz.localbusiness.application.audit.RecordName;
 import kz.localbusiness.domain.shared.BusinessId;
@@ -46,5 +47,10 @@ public final class InMemoryTraces implements Traces {
     @Override
     public synchronized void forget(Place place, List<AuditEntry> entries) {
         traces.remove(place, entries);
+    }
+
+    public synchronized void clear() {
+        var business = CurrentBusiness.required();
+        traces.keySet().removeIf(one -> one.business().equals(business));
     }
 }

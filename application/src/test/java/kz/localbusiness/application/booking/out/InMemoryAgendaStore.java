@@ -81,4 +81,8 @@ public final class InMemoryAgendaStore {
                 agenda.news(),
                 version);
     }
+
+    public void clear() {
+        rows.clear();
+    }
 }

@@ -44,6 +44,11 @@ public final class InMemoryClientVisits implements ClientVisits {
                 .toList();
     }
 
+    public void clear() {
+        var business = CurrentBusiness.required();
+        rows.keySet().removeIf(one -> one.business().equals(business));
+    }
+
     private Stream<Entry> of(PhoneNumber phone) {
         var business = CurrentBusiness.required();
         return rows.entrySet().stream()

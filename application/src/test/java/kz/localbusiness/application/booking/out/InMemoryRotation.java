@@ -26,4 +26,8 @@ public final class InMemoryRotation implements Rotation {
     private ConcurrentMap<StaffId, Instant> ofCurrentBusiness() {
         return turns.computeIfAbsent(CurrentBusiness.required(), _ -> new ConcurrentHashMap<>());
     }
+
+    public void clear() {
+        turns.remove(CurrentBusiness.required());
+    }
 }

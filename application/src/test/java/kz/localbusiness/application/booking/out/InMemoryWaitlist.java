@@ -64,4 +64,8 @@ public final class InMemoryWaitlist implements Waitlist, DueOffers {
                 .map(entry -> new DueOffer(entry.business(), entry.id()))
                 .toList();
     }
+
+    public void clear() {
+        rows.clear();
+    }
 }

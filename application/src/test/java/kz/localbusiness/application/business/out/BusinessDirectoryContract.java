@@ -125,6 +125,29 @@ public abstract class BusinessDirectoryContract {
         assertThat(directory().at(slug)).contains(salon);
     }
 
+    @Test
+    void keepsARetiredSlugFromEverybodyForATime() {
+        directory().reserve(slug, aigul, NOW, UNTIL);
+        directory().keep(slug, aigul, salon);
+
+        directory().retire(slug, salon, UNTIL);
+        directory().retire(slug, salon, UNTIL.plusSeconds(99));
+
+        assertThat(directory().at(slug)).isEmpty();
+        assertThat(directory().reserve(slug, aigul, UNTIL.minusMillis(1), UNTIL)).isFalse();
+        assertThat(directory().reserve(slug, berik, UNTIL, UNTIL.plusSeconds(1))).isTrue();
+    }
+
+    @Test
+    void retiresNobodyElsesSlug() {
+        directory().reserve(slug, aigul, NOW, UNTIL);
+        directory().keep(slug, aigul, salon);
+
+        directory().retire(slug, new BusinessId(UUID.randomUUID()), UNTIL);
+
+        assertThat(directory().at(slug)).contains(salon);
+    }
+
     private static RegistrationId registration() {
         return new RegistrationId(UUID.randomUUID());
     }

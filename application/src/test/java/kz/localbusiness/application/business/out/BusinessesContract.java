@@ -21,6 +21,9 @@ import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.BookingWindow;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.ChangeRules;
+import kz.localbusiness.domain.business.Closing;
+import kz.localbusiness.domain.business.ClosingDecision.Kept;
+import kz.localbusiness.domain.business.ClosingDecision.NowClosing;
 import kz.localbusiness.domain.business.Closure;
 import kz.localbusiness.domain.business.Closures;
 import kz.localbusiness.domain.business.HoldTimes;
@@ -116,6 +119,28 @@ public abstract class BusinessesContract extends BusinessBoundContract {
     }
 
     @Test
+    void keepsThatItEndsUntilThatIsTakenBack() {
+        doHere(() -> businesses().save(closing(open())));
+
+        assertThat(stored().closing()).isEqualTo(new Closing(NOW, 0, false));
+        assertThat(stored().isOpen()).isFalse();
+
+        doHere(() -> businesses().save(stored().ownersTold(NOW).deleting()));
+
+        assertThat(stored().closing()).isEqualTo(new Closing(NOW, 1, true));
+    }
+
+    @Test
+    void opensAgainWhenTheEndIsTakenBack() {
+        doHere(() -> businesses().save(closing(open())));
+
+        doHere(() -> businesses().save(((Kept) stored().keep(NOW)).business()));
+
+        assertThat(stored().closing()).isNull();
+        assertThat(stored().isOpen()).isTrue();
+    }
+
+    @Test
     void refusesAnOutdatedBusiness() {
         doHere(() -> businesses().save(open()));
         var read = stored();
@@ -144,6 +169,10 @@ public abstract class BusinessesContract extends BusinessBoundContract {
                 .isThrownBy(() -> doElsewhere(() -> businesses().save(stored())));
     }
 
+    private static Business closing(Business business) {
+        return ((NowClosing) business.close(business.slug(), 0, 0, NOW)).business();
+    }
+
     private static Business suspended(Business business) {
         return ((Suspended) business.suspend("No licence", NOW)).business();
     }
@@ -167,6 +196,7 @@ public abstract class BusinessesContract extends BusinessBoundContract {
                 Closures.NONE,
                 Stage.OPEN,
                 null,
+                null,
                 NOW,
                 0);
     }
@@ -186,6 +216,7 @@ public abstract class BusinessesContract extends BusinessBoundContract {
                 one.closures(),
                 one.stage(),
                 one.suspension(),
+                one.closing(),
                 one.registeredAt(),
                 version);
     }

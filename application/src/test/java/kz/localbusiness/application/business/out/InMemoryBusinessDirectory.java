@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
 import org.jspecify.annotations.Nullable;
 
 public final class InMemoryBusinessDirectory implements BusinessDirectory {
+
+    private static final RegistrationId NOBODY = new RegistrationId(new UUID(0, 0));
 
     private final Map<Slug, Entry> entries = new HashMap<>();
 
@@ -65,5 +68,12 @@ public final class InMemoryBusinessDirectory implements BusinessDirectory {
         if (known != null && known.belongsTo(registration) && !known.isKept()) {
             entries.remove(slug);
         }
+    }
+
+    @Override
+    public synchronized void retire(Slug slug, BusinessId business, Instant until) {
+        entries.computeIfPresent(
+                slug,
+                (_, one) -> business.equals(one.business()) ? new Entry(NOBODY, until, null) : one);
     }
 }

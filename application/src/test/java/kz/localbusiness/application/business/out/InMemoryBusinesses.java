@@ -50,7 +50,12 @@ public final class InMemoryBusinesses implements Businesses {
                 one.closures(),
                 one.stage(),
                 one.suspension(),
+                one.closing(),
                 one.registeredAt(),
                 version);
+    }
+
+    public void clear() {
+        rows.clear();
     }
 }

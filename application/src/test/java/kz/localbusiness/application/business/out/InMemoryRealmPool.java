@@ -100,6 +100,11 @@ public final class InMemoryRealmPool implements RealmPool, RealmDirectory {
     }
 
     @Override
+    public synchronized void retire(BusinessId realm) {
+        realms.values().removeIf(one -> one.id().equals(realm) && one.state() == State.USED);
+    }
+
+    @Override
     public synchronized int level() {
         return all(one -> one.state() == State.FREE).size();
     }

@@ -49,6 +49,7 @@ public final class InMemoryRealms implements Realms {
             return false;
         }
         realms.remove(realm);
+        owners.remove(realm);
         return true;
     }
 

@@ -24,4 +24,8 @@ public final class InMemoryTermsRecords implements TermsRecords {
     public synchronized List<TermsAcceptance> all() {
         return List.copyOf(rows.getOrDefault(CurrentBusiness.required(), List.of()));
     }
+
+    public synchronized void clear() {
+        rows.remove(CurrentBusiness.required());
+    }
 }

@@ -159,6 +159,23 @@ public abstract class RealmPoolContract {
     }
 
     @Test
+    void retiresOnlyWhatIsUsed() {
+        offered(NOW);
+        var used = pool().claim(aigul).orElseThrow();
+        pool().retire(used);
+        assertThat(directory().server(used)).isPresent();
+        pool().use(used, aigul, NOW);
+        var before = pool().realmsOn("east");
+
+        pool().retire(used);
+        pool().retire(used);
+
+        assertThat(directory().server(used)).isEmpty();
+        assertThat(pool().claimed(aigul)).isEmpty();
+        assertThat(pool().realmsOn("east")).isEqualTo(before - 1);
+    }
+
+    @Test
     void countsTheRealmsOfAServer() {
         var before = pool().realmsOn("north");
         pool().begin(realm, "north", NOW);

@@ -48,4 +48,8 @@ public final class InMemoryOfferings implements Offerings {
     public void save(Offering offering) {
         rows.save(offering, "offerings", offering.id().value().toString());
     }
+
+    public void clear() {
+        rows.clear();
+    }
 }

@@ -38,4 +38,8 @@ public final class InMemoryContactChecks implements ContactChecks {
                 check.tries(),
                 version);
     }
+
+    public void clear() {
+        rows.clear();
+    }
 }

@@ -59,4 +59,8 @@ public final class InMemoryNotices implements Notices, DueNotices {
                 one.dueAt(),
                 version);
     }
+
+    public void clear() {
+        rows.clear();
+    }
 }

@@ -41,6 +41,7 @@ public final class InMemoryTenants implements Tenants {
                 one.profile().email(),
                 one.stage(),
                 one.suspension(),
+                one.closing(),
                 one.registeredAt());
     }
 }

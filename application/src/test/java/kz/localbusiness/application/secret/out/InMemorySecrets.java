@@ -41,4 +41,9 @@ public final class InMemorySecrets implements Secrets, OutdatedSecrets {
         BusinessId business = CurrentBusiness.required();
         return new Outdated(business, purpose);
     }
+
+    public void clear() {
+        var business = CurrentBusiness.required();
+        values.keySet().removeIf(one -> one.business().equals(business));
+    }
 }

@@ -48,4 +48,8 @@ public final class InMemoryResources implements Resources {
     public void save(Resource resource) {
         rows.save(resource, "resources", resource.id().value().toString());
     }
+
+    public void clear() {
+        rows.clear();
+    }
 }

@@ -45,4 +45,8 @@ public final class InMemoryStaffMembers implements StaffMembers {
     public void save(StaffMember member) {
         rows.save(member, "staffMembers", member.id().value().toString());
     }
+
+    public void clear() {
+        rows.clear();
+    }
 }

@@ -26,4 +26,8 @@ public final class InMemorySignOuts implements SignOutLog, SignOuts {
     private static String key(BusinessId business, String subject) {
         return business + "/" + subject;
     }
+
+    public void clear() {
+        last.keySet().removeIf(one -> one.startsWith(CurrentBusiness.required() + "/"));
+    }
 }

@@ -29,4 +29,8 @@ public final class InMemoryTeams implements Teams {
     public void save(Team team) {
         rows.save(team);
     }
+
+    public void clear() {
+        rows.clear();
+    }
 }
