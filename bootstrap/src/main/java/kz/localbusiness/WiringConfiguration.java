@@ -13,6 +13,7 @@ import kz.localbusiness.application.booking.BookingOffice;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.booking.out.Rotation;
 import kz.localbusiness.application.business.Founding;
+import kz.localbusiness.application.business.PoolTarget;
 import kz.localbusiness.application.business.RealmWorks;
 import kz.localbusiness.application.business.RegistrationDesk;
 import kz.localbusiness.application.business.out.BusinessDirectory;
@@ -80,6 +81,11 @@ class WiringConfiguration {
     @Bean
     Pace pace(Tallies tallies, Clock clock, @Value("${lbp.limits.times}") int times) {
         return new Pace(tallies, Limits.USUAL.times(times), clock);
+    }
+
+    @Bean
+    PoolTarget poolTarget(@Value("${lbp.realms.ready:3}") int realms) {
+        return new PoolTarget(realms);
     }
 
     @Bean

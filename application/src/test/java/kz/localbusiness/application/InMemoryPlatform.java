@@ -68,9 +68,12 @@ import kz.localbusiness.application.business.BeginRegistration;
 import kz.localbusiness.application.business.BusinessUseCases;
 import kz.localbusiness.application.business.CheckSuspension;
 import kz.localbusiness.application.business.ConfirmEmail;
+import kz.localbusiness.application.business.CountMissingRealms;
 import kz.localbusiness.application.business.DescribeBusiness;
 import kz.localbusiness.application.business.FoundBusiness;
 import kz.localbusiness.application.business.Founding;
+import kz.localbusiness.application.business.ListDueRegistrations;
+import kz.localbusiness.application.business.PoolTarget;
 import kz.localbusiness.application.business.PrepareRealm;
 import kz.localbusiness.application.business.RealmWorks;
 import kz.localbusiness.application.business.RegisterBusiness;
@@ -84,7 +87,7 @@ import kz.localbusiness.application.business.SetWeeklyHours;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.application.business.ShowRealmPool;
 import kz.localbusiness.application.business.ShowSetup;
-import kz.localbusiness.application.business.TendRegistrations;
+import kz.localbusiness.application.business.TendRegistration;
 import kz.localbusiness.application.business.out.InMemoryBusinessDirectory;
 import kz.localbusiness.application.business.out.InMemoryBusinesses;
 import kz.localbusiness.application.business.out.InMemoryRealmPool;
@@ -104,6 +107,10 @@ import kz.localbusiness.application.client.VerifyMyPhone;
 import kz.localbusiness.application.client.out.InMemoryClientAccounts;
 import kz.localbusiness.application.client.out.InMemoryContactChecks;
 import kz.localbusiness.application.client.out.RecordedCodes;
+import kz.localbusiness.application.job.JobUseCases;
+import kz.localbusiness.application.job.RecordJobRun;
+import kz.localbusiness.application.job.ShowJobs;
+import kz.localbusiness.application.job.out.InMemoryJobRuns;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.InMemoryTallies;
@@ -167,6 +174,7 @@ public final class InMemoryPlatform {
     public final InMemoryBusinesses businesses = new InMemoryBusinesses(traces);
     public final InMemoryTenants tenants = new InMemoryTenants(businesses);
     public final InMemoryAnnouncements announcements = new InMemoryAnnouncements();
+    public final InMemoryJobRuns jobRuns = new InMemoryJobRuns();
     public final InMemoryRealms realms = new InMemoryRealms();
     public final InMemoryRealmPool realmPool = new InMemoryRealmPool();
     public final InMemoryOfferings offerings = new InMemoryOfferings(traces);
@@ -217,6 +225,8 @@ public final class InMemoryPlatform {
             Stream.of(
                             ofBusinesses(),
                             ofRegistration(),
+                            ofRealms(),
+                            ofJobs(),
                             ofRules(),
                             ofCatalogAndStaff(),
                             ofClients(),
@@ -268,8 +278,6 @@ public final class InMemoryPlatform {
         return Map.of(
                 FoundBusiness.class,
                 () -> BusinessUseCases.foundBusiness(founding, realmWorks),
-                ShowRealmPool.class,
-                () -> BusinessUseCases.showRealmPool(realmPool),
                 BeginRegistration.class,
                 () -> BusinessUseCases.beginRegistration(desk, directory, pace),
                 ResendCode.class,
@@ -278,10 +286,28 @@ public final class InMemoryPlatform {
                 () -> BusinessUseCases.confirmEmail(desk, directory, realmPool),
                 RegisterBusiness.class,
                 () -> BusinessUseCases.registerBusiness(desk, founding, realmPool, terms),
-                TendRegistrations.class,
-                () -> BusinessUseCases.tendRegistrations(desk, registrations, realmPool),
+                ListDueRegistrations.class,
+                () -> BusinessUseCases.listDueRegistrations(desk, registrations),
+                TendRegistration.class,
+                () -> BusinessUseCases.tendRegistration(desk, registrations, realmPool));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofRealms() {
+        return Map.of(
+                ShowRealmPool.class,
+                () -> BusinessUseCases.showRealmPool(realmPool),
+                CountMissingRealms.class,
+                () -> BusinessUseCases.countMissingRealms(realmWorks),
                 PrepareRealm.class,
                 () -> BusinessUseCases.prepareRealm(realmWorks));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofJobs() {
+        return Map.of(
+                RecordJobRun.class,
+                () -> JobUseCases.recordJobRun(jobRuns),
+                ShowJobs.class,
+                () -> JobUseCases.showJobs(jobRuns, realmPool, realms, new PoolTarget(3)));
     }
 
     private Map<Class<?>, Supplier<?>> ofRules() {

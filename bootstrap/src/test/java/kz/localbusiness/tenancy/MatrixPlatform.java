@@ -54,7 +54,8 @@ final class MatrixPlatform implements AutoCloseable {
                         "--lbp.offers.pause=1h",
                         "--lbp.audit.pause=1h",
                         "--lbp.realms.pause=1h",
-                        "--lbp.registrations.pause=1h");
+                        "--lbp.registrations.pause=1h",
+                        "--lbp.tidying.pause=1h");
         salonsLinks = salon.open(this);
         barbersLinks = barber.open(this);
         StoreWallOff.fall(true);

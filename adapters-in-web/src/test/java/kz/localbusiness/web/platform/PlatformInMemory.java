@@ -8,6 +8,7 @@ import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.InMemoryPlatform;
 import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.job.ShowJobs;
 import kz.localbusiness.application.platform.ListAnnouncements;
 import kz.localbusiness.application.platform.ListTenants;
 import kz.localbusiness.application.platform.PublishAnnouncement;
@@ -19,6 +20,7 @@ import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.web.layout.Heartbeat;
 import kz.localbusiness.web.text.Translations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +28,7 @@ import org.springframework.context.annotation.Import;
 
 /// The operator's pages on the real use cases over fakes.
 @Configuration
-@Import({Translations.class, Standing.class})
+@Import({Translations.class, Standing.class, Heartbeat.class})
 class PlatformInMemory {
 
     final InMemoryPlatform platform = new InMemoryPlatform();
@@ -59,6 +61,11 @@ class PlatformInMemory {
     @Bean
     ListTenants listTenants() {
         return platform.port(ListTenants.class);
+    }
+
+    @Bean
+    ShowJobs showJobs() {
+        return platform.port(ShowJobs.class);
     }
 
     @Bean

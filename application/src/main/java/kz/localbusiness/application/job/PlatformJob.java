@@ -1,0 +1,13 @@
+package kz.localbusiness.application.job;
+
+/// What the platform does without anybody waiting for it.
+public enum PlatformJob {
+    NEWS_RELAY,
+    NOTICE_DISPATCH,
+    WAITLIST_OFFERS,
+    TRACE_RELAY,
+    REALM_REFILL,
+    REGISTRATION_CARE,
+    SECRET_ROTATION,
+    RUN_TIDYING
+}
