@@ -9,9 +9,11 @@ import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.PhonePrivacy;
 import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.audit.out.AuditLog;
 import kz.localbusiness.application.booking.BookingOffice;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.booking.out.Rotation;
+import kz.localbusiness.application.booking.out.VisitRecords;
 import kz.localbusiness.application.business.Founding;
 import kz.localbusiness.application.business.PoolTarget;
 import kz.localbusiness.application.business.RealmWorks;
@@ -23,9 +25,11 @@ import kz.localbusiness.application.business.out.Realms;
 import kz.localbusiness.application.business.out.RegistrationEmails;
 import kz.localbusiness.application.business.out.Registrations;
 import kz.localbusiness.application.catalog.out.Offerings;
+import kz.localbusiness.application.export.Belongings;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.Tallies;
+import kz.localbusiness.application.staff.out.Resources;
 import kz.localbusiness.application.staff.out.StaffMembers;
 import kz.localbusiness.application.team.TeamDesk;
 import kz.localbusiness.application.team.TeamUseCases;
@@ -117,6 +121,18 @@ class WiringConfiguration {
     TeamDesk teamDesk(
             Teams teams, Accounts accounts, SignOutLog signOuts, Callers callers, Clock clock) {
         return new TeamDesk(teams, accounts, signOuts, callers, clock);
+    }
+
+    @Bean
+    Belongings belongings(
+            Businesses businesses,
+            Offerings offerings,
+            StaffMembers staff,
+            Resources resources,
+            TeamDesk team,
+            VisitRecords visits,
+            AuditLog log) {
+        return new Belongings(businesses, offerings, staff, resources, team, visits, log);
     }
 
     /// Lazily, because every bean waits for the boundary, and the stores are beans too.

@@ -63,6 +63,16 @@ public class BusinessMongo {
         return found.stream().map(this::checked).toList();
     }
 
+    public long count(Class<? extends OfOneBusiness> type) {
+        var ours = where("business").is(CurrentBusiness.required().toString());
+        return mongo.count(query(ours), type);
+    }
+
+    /// Harmless when there is none.
+    public void remove(Class<? extends OfOneBusiness> type, String name) {
+        mongo.remove(query(where("_id").is(id(name))), type);
+    }
+
     /// @throws StaleState when it changed since it was read, or claims what another one holds
     public void save(OfOneBusiness document) {
         save(document, writes.traces(checked(document)));

@@ -61,6 +61,7 @@ import kz.localbusiness.application.booking.out.InMemoryDueAgendas;
 import kz.localbusiness.application.booking.out.InMemoryLiveNews;
 import kz.localbusiness.application.booking.out.InMemoryManageLinks;
 import kz.localbusiness.application.booking.out.InMemoryRotation;
+import kz.localbusiness.application.booking.out.InMemoryVisitRecords;
 import kz.localbusiness.application.booking.out.InMemoryWaitlist;
 import kz.localbusiness.application.business.ActivateBusiness;
 import kz.localbusiness.application.business.AddClosure;
@@ -107,6 +108,18 @@ import kz.localbusiness.application.client.VerifyMyPhone;
 import kz.localbusiness.application.client.out.InMemoryClientAccounts;
 import kz.localbusiness.application.client.out.InMemoryContactChecks;
 import kz.localbusiness.application.client.out.RecordedCodes;
+import kz.localbusiness.application.export.Belongings;
+import kz.localbusiness.application.export.BreakOffExport;
+import kz.localbusiness.application.export.ExportUseCases;
+import kz.localbusiness.application.export.ListDueExports;
+import kz.localbusiness.application.export.ListOutlivedExports;
+import kz.localbusiness.application.export.OpenExport;
+import kz.localbusiness.application.export.RemoveExport;
+import kz.localbusiness.application.export.RequestExport;
+import kz.localbusiness.application.export.ShowExports;
+import kz.localbusiness.application.export.WriteExportPart;
+import kz.localbusiness.application.export.out.InMemoryExportFiles;
+import kz.localbusiness.application.export.out.InMemoryExports;
 import kz.localbusiness.application.job.JobUseCases;
 import kz.localbusiness.application.job.RecordJobRun;
 import kz.localbusiness.application.job.ShowJobs;
@@ -174,6 +187,8 @@ public final class InMemoryPlatform {
     public final InMemoryBusinesses businesses = new InMemoryBusinesses(traces);
     public final InMemoryTenants tenants = new InMemoryTenants(businesses);
     public final InMemoryAnnouncements announcements = new InMemoryAnnouncements();
+    public final InMemoryExports exports = new InMemoryExports(traces);
+    public final InMemoryExportFiles exportFiles = new InMemoryExportFiles();
     public final InMemoryJobRuns jobRuns = new InMemoryJobRuns();
     public final InMemoryRealms realms = new InMemoryRealms();
     public final InMemoryRealmPool realmPool = new InMemoryRealmPool();
@@ -227,6 +242,7 @@ public final class InMemoryPlatform {
                             ofRegistration(),
                             ofRealms(),
                             ofJobs(),
+                            ofExports(),
                             ofRules(),
                             ofCatalogAndStaff(),
                             ofClients(),
@@ -300,6 +316,35 @@ public final class InMemoryPlatform {
                 () -> BusinessUseCases.countMissingRealms(realmWorks),
                 PrepareRealm.class,
                 () -> BusinessUseCases.prepareRealm(realmWorks));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofExports() {
+        var belongings =
+                new Belongings(
+                        businesses,
+                        offerings,
+                        staff,
+                        resources,
+                        teamDesk,
+                        new InMemoryVisitRecords(store, waitlist),
+                        auditLog);
+        return Map.of(
+                RequestExport.class,
+                () -> ExportUseCases.requestExport(exports, clock, ids),
+                ShowExports.class,
+                () -> ExportUseCases.showExports(exports),
+                OpenExport.class,
+                () -> ExportUseCases.openExport(exports, exportFiles),
+                ListDueExports.class,
+                () -> ExportUseCases.listDueExports(exports),
+                WriteExportPart.class,
+                () -> ExportUseCases.writeExportPart(exports, exportFiles, belongings, clock),
+                BreakOffExport.class,
+                () -> ExportUseCases.breakOffExport(exports, exportFiles, clock),
+                ListOutlivedExports.class,
+                () -> ExportUseCases.listOutlivedExports(exports, clock),
+                RemoveExport.class,
+                () -> ExportUseCases.removeExport(exports, exportFiles));
     }
 
     private Map<Class<?>, Supplier<?>> ofJobs() {

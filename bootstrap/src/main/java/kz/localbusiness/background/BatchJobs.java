@@ -4,11 +4,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.localbusiness.application.job.PlatformJob;
 import kz.localbusiness.mongo.NoTransactions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -56,16 +58,14 @@ class BatchJobs {
         return transactions;
     }
 
-    /// Goes on with the last run if it failed or was stopped.
-    ///
-    /// @param number of the run, if it is a new one
-    JobExecution next(PlatformJob job, long number, Step step) {
+    /// Goes on with the last run if it failed or was stopped, else begins another one.
+    JobExecution next(PlatformJob job, Step step) {
         recover(job);
         var last = repository.getLastJobInstance(job.name());
         var before = last == null ? null : repository.getLastJobExecution(last);
         return before != null && BROKEN_OFF.contains(before.getStatus())
                 ? run(job, before.getJobParameters(), step)
-                : run(job, numbered(number), step);
+                : run(job, following(last), step);
     }
 
     /// Goes on with the run of this name where it stopped.
@@ -93,7 +93,8 @@ class BatchJobs {
         repository.findRunningJobExecutions(job.name()).forEach(operator::recover);
     }
 
-    private static JobParameters numbered(long number) {
+    private static JobParameters following(@Nullable JobInstance last) {
+        var number = last == null ? 0 : last.getInstanceId() + 1;
         return new JobParametersBuilder().addLong(RUN, number).toJobParameters();
     }
 

@@ -58,6 +58,21 @@ class JobJournal {
         }
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
+    /// Hears how far a run is.
+    @FunctionalInterface
+    interface Listener {
+
+        void hear(long done, long expected);
+    }
+
+    Listener progress(PlatformJob job, Instant begun) {
+        return (done, expected) -> running(job, begun, new Tally(done, 0, null), expected);
+    }
+
     void running(PlatformJob job, Instant begun, Tally tally, @Nullable Long expected) {
         write(job, State.RUNNING, begun, tally, expected, begun, null);
     }

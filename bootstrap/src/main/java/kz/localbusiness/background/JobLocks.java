@@ -1,10 +1,10 @@
 package kz.localbusiness.background;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import kz.localbusiness.application.job.PlatformJob;
+import net.javacrumbs.shedlock.core.ClockProvider;
 import net.javacrumbs.shedlock.core.ExtensibleLockProvider;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
@@ -22,17 +22,15 @@ class JobLocks implements DisposableBean {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofVirtual().name("job-locks").factory());
     private final LockProvider locks;
-    private final Clock clock;
 
-    JobLocks(ExtensibleLockProvider locks, Clock clock) {
+    JobLocks(ExtensibleLockProvider locks) {
         this.locks = new KeepAliveLockProvider(locks, renewals);
-        this.clock = clock;
     }
 
     /// @return false when another node is at it; nothing was done then
     boolean alone(PlatformJob job, Runnable work) {
         var wanted =
-                new LockConfiguration(clock.instant(), job.name(), LAPSES_AFTER, Duration.ZERO);
+                new LockConfiguration(ClockProvider.now(), job.name(), LAPSES_AFTER, Duration.ZERO);
         var lock = locks.lock(wanted);
         lock.ifPresent(held -> {
             try {

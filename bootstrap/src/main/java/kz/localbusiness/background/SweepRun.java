@@ -18,17 +18,17 @@ final class SweepRun<I> {
     private final Instant begun;
     private Tally tally = Tally.NOTHING;
 
-    SweepRun(SweepJob<I> job, List<I> due, JobJournal journal, Instant begun) {
+    SweepRun(SweepJob<I> job, List<I> due, JobJournal journal) {
         this.job = job;
         this.due = due;
         this.journal = journal;
-        this.begun = begun;
+        this.begun = journal.now();
     }
 
     /// @return whether every item was handled
     boolean through(BatchJobs batch) {
         journal.running(job.job(), begun, tally, (long) due.size());
-        var execution = batch.next(job.job(), begun.toEpochMilli(), step(batch));
+        var execution = batch.next(job.job(), step(batch));
         if (execution.getStatus() == BatchStatus.FAILED) {
             var why = execution.getAllFailureExceptions().stream().findFirst().orElseThrow();
             journal.failed(job.job(), begun, job.pause(), tally, Problems.of(why));

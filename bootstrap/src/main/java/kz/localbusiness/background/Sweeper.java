@@ -3,7 +3,6 @@ package kz.localbusiness.background;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,8 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/// Runs sweeping jobs beside everything else, each once at a time on all nodes, and only when there
-/// is something to do: a run of Spring Batch costs more than a look.
+/// Runs jobs beside everything else, each once at a time on all nodes, and only when there is
+/// something to do: a run of Spring Batch costs more than a look.
 @Component
 class Sweeper implements DisposableBean {
 
@@ -45,7 +44,7 @@ class Sweeper implements DisposableBean {
     }
 
     /// Returns at once; does nothing while the job runs here, or rests.
-    void start(SweepJob<?> job) {
+    void start(LockedJob job) {
         var rests = resting.getOrDefault(job.job(), Instant.EPOCH).isAfter(clock.instant());
         if (!rests && here.add(job.job())) {
             threads.execute(() -> {
@@ -61,7 +60,7 @@ class Sweeper implements DisposableBean {
     /// On this thread.
     ///
     /// @return whether this node has looked for work and done what it found
-    boolean sweep(SweepJob<?> job) {
+    boolean sweep(LockedJob job) {
         var begun = clock.instant();
         try {
             return PlatformWork.call(() -> looked(job));
@@ -73,17 +72,16 @@ class Sweeper implements DisposableBean {
         }
     }
 
-    private boolean looked(SweepJob<?> job) {
-        if (job.due().get().isEmpty()) {
+    private boolean looked(LockedJob job) {
+        if (!job.isDue()) {
             journal.idle(job.job(), job.pause());
             return true;
         }
         return locks.alone(job.job(), () -> run(job));
     }
 
-    private <I> void run(SweepJob<I> job) {
-        var run = new SweepRun<>(job, List.copyOf(job.due().get()), journal, clock.instant());
-        if (!run.through(batch)) {
+    private void run(LockedJob job) {
+        if (!job.run(batch, journal)) {
             rest(job.job());
         }
     }

@@ -19,6 +19,7 @@ class ActTextsTest {
     private static final Set<String> SILENT =
             Set.of(
                     "BeginRegistration",
+                    "BreakOffExport",
                     "CheckSuspension",
                     "ConfirmEmail",
                     "CountMissingRealms",
@@ -29,13 +30,15 @@ class ActTextsTest {
                     "RecordJobRun",
                     "RelayTraces",
                     "ReleaseHold",
+                    "RemoveExport",
                     "RequestCode",
                     "ResealSecret",
                     "ResendCode",
                     "SendNotice",
                     "TendRegistration",
                     "VerifyMyPhone",
-                    "WithdrawAnnouncement");
+                    "WithdrawAnnouncement",
+                    "WriteExportPart");
 
     private final Translations texts = new Translations();
 

@@ -73,13 +73,13 @@ class ShowJobsViewTest extends SpringBrowserlessTest {
 
     @Test
     void looksAnewWhileItIsOpen() {
-        var view = navigate(ShowJobsView.class);
+        navigate(ShowJobsView.class);
         keep(State.DONE, NOW, new Progress(9, 0, null), null);
 
         heartbeat.beat();
-        roundTrip();
 
-        assertThat(text(view.jobs.get(PlatformJob.NOTICE_DISPATCH.ordinal())))
+        var cards = find(JobCard.class).all();
+        assertThat(text(cards.get(PlatformJob.NOTICE_DISPATCH.ordinal())))
                 .contains("Done: 9, failed: 0.");
     }
 

@@ -9,5 +9,7 @@ public enum PlatformJob {
     REALM_REFILL,
     REGISTRATION_CARE,
     SECRET_ROTATION,
+    BUSINESS_EXPORT,
+    EXPORT_EXPIRY,
     RUN_TIDYING
 }
