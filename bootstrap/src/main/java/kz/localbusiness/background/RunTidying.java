@@ -75,7 +75,7 @@ class RunTidying {
     /// Spring Batch writes the local time of the server.
     private boolean isOld(JobInstance instance) {
         var last = repository.getLastJobExecution(instance);
-        var oldest = LocalDateTime.now(clock.withZone(ZoneId.systemDefault()));
+        var oldest = LocalDateTime.ofInstant(clock.instant(), ZoneId.systemDefault());
         return last != null && last.getCreateTime().isBefore(oldest.minus(LONGEST_KEPT));
     }
 }

@@ -66,7 +66,7 @@ public final class ExportParts {
     }
 
     private Map<String, byte[]> settings(Settings settings) {
-        var year = LocalDate.now(clock.withZone(settings.zone())).getYear();
+        var year = LocalDate.ofInstant(clock.instant(), settings.zone()).getYear();
         var all = RestBelongings.of(settings, year);
         var parts = new LinkedHashMap<String, byte[]>();
         parts.put(SETTINGS, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all));
