@@ -6,6 +6,7 @@ import kz.localbusiness.application.booking.out.ClientVisits;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.client.out.ClientAccounts;
 import kz.localbusiness.application.client.out.ContactChecks;
+import kz.localbusiness.application.export.KeptExports;
 import kz.localbusiness.application.privacy.ClientSignIns;
 import kz.localbusiness.application.privacy.ClientStores;
 import kz.localbusiness.application.team.out.SignOutLog;
@@ -22,8 +23,9 @@ class PrivacyConfiguration {
             Agendas agendas,
             Waitlist waitlist,
             ClientVisits visits,
-            ContactChecks checks) {
-        return new ClientStores(records, agendas, waitlist, visits, checks);
+            ContactChecks checks,
+            KeptExports exports) {
+        return new ClientStores(records, agendas, waitlist, visits, checks, exports);
     }
 
     @Bean

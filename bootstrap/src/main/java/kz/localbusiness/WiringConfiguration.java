@@ -9,10 +9,13 @@ import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.PhonePrivacy;
 import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.audit.out.AuditLog;
 import kz.localbusiness.application.booking.BookingOffice;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.booking.out.Rotation;
+import kz.localbusiness.application.booking.out.VisitRecords;
 import kz.localbusiness.application.business.Founding;
+import kz.localbusiness.application.business.PoolTarget;
 import kz.localbusiness.application.business.RealmWorks;
 import kz.localbusiness.application.business.RegistrationDesk;
 import kz.localbusiness.application.business.out.BusinessDirectory;
@@ -30,9 +33,14 @@ import kz.localbusiness.application.closing.OwnersNews;
 import kz.localbusiness.application.closing.out.Belongings;
 import kz.localbusiness.application.closing.out.ClosingEmails;
 import kz.localbusiness.application.closing.out.Tombstones;
+import kz.localbusiness.application.export.Inventory;
+import kz.localbusiness.application.export.KeptExports;
+import kz.localbusiness.application.export.out.ExportFiles;
+import kz.localbusiness.application.export.out.Exports;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.Tallies;
+import kz.localbusiness.application.staff.out.Resources;
 import kz.localbusiness.application.staff.out.StaffMembers;
 import kz.localbusiness.application.team.TeamDesk;
 import kz.localbusiness.application.team.TeamUseCases;
@@ -91,6 +99,11 @@ class WiringConfiguration {
     }
 
     @Bean
+    PoolTarget poolTarget(@Value("${lbp.realms.ready:3}") int realms) {
+        return new PoolTarget(realms);
+    }
+
+    @Bean
     RealmWorks realmWorks(Realms realms, RealmPool pool, Clock clock, Ids ids) {
         return new RealmWorks(realms, pool, clock, ids);
     }
@@ -145,8 +158,27 @@ class WiringConfiguration {
             RealmDirectory places,
             RealmPool pool,
             Belongings belongings,
-            Tombstones tombstones) {
-        return new Deletion(businesses, directory, realms, places, pool, belongings, tombstones);
+            Tombstones tombstones,
+            KeptExports exports) {
+        return new Deletion(
+                businesses, directory, realms, places, pool, belongings, tombstones, exports);
+    }
+
+    @Bean
+    KeptExports keptExports(Exports exports, ExportFiles files) {
+        return new KeptExports(exports, files);
+    }
+
+    @Bean
+    Inventory inventory(
+            Businesses businesses,
+            Offerings offerings,
+            StaffMembers staff,
+            Resources resources,
+            TeamDesk team,
+            VisitRecords visits,
+            AuditLog log) {
+        return new Inventory(businesses, offerings, staff, resources, team, visits, log);
     }
 
     /// Lazily, because every bean waits for the boundary, and the stores are beans too.

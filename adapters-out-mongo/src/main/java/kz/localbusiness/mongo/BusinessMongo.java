@@ -63,6 +63,16 @@ public class BusinessMongo {
         return found.stream().map(this::checked).toList();
     }
 
+    public long count(Class<? extends OfOneBusiness> type) {
+        var ours = where("business").is(CurrentBusiness.required().toString());
+        return mongo.count(query(ours), type);
+    }
+
+    /// Whatever its version, and whether there is one or not.
+    public void remove(Class<? extends OfOneBusiness> type, String name) {
+        mongo.remove(query(where("_id").is(id(name))), type);
+    }
+
     /// @throws StaleState when it changed since it was read, or claims what another one holds
     public void save(OfOneBusiness document) {
         save(document, writes.traces(checked(document)));
@@ -87,11 +97,6 @@ public class BusinessMongo {
         } catch (OptimisticLockingFailureException lost) {
             throw new StaleState(document.getClass().getSimpleName(), lost);
         }
-    }
-
-    /// Whatever its version, and whether there is one or not.
-    public void remove(Class<? extends OfOneBusiness> type, String name) {
-        mongo.remove(query(where("_id").is(id(name))), type);
     }
 
     /// @return false when there is one with this id, which stays as it is
@@ -171,10 +176,6 @@ public class BusinessMongo {
         OwnedCollections.TYPES.stream()
                 .filter(one -> !one.equals(type))
                 .forEach(one -> mongo.remove(query(ours()), one));
-    }
-
-    public void remove(Class<? extends OfOneBusiness> type, String name) {
-        mongo.remove(query(where("_id").is(id(name))), type);
     }
 
     /// By the id alone, in whose order one business's documents stand together.

@@ -32,6 +32,7 @@ class MongoIndexes implements InitializingBean {
     }
 
     private static void create(MongoDatabase database) {
+        createForJobs(database);
         for (var traced : StoredTraces.COLLECTIONS) {
             var traces = Indexes.ascending(StoredTraces.DUE_AT);
             database.getCollection(traced).createIndex(traces, SPARSE);
@@ -45,12 +46,19 @@ class MongoIndexes implements InitializingBean {
         agendas.createIndex(Indexes.ascending("business", "names"), UNIQUE);
         agendas.createIndex(Indexes.ascending("dueAt"), SPARSE);
         agendas.createIndex(Indexes.ascending("business", "appointments.client.phone", "_id"));
+        agendas.createIndex(Indexes.ascending("business", "_id"));
         database.getCollection("clientVisits")
                 .createIndex(Indexes.ascending("business", "phone", "place"));
         var waitlist = database.getCollection("waitlist");
         waitlist.createIndex(Indexes.ascending("business", "openSince"));
         waitlist.createIndex(Indexes.ascending("dueAt"), SPARSE);
         waitlist.createIndex(Indexes.ascending("business", "client.phone", "_id"));
+        waitlist.createIndex(Indexes.ascending("business", "_id"));
+        var exports = database.getCollection("exports");
+        exports.createIndex(Indexes.ascending("underway"), ONE_EACH);
+        exports.createIndex(Indexes.ascending("business", "requestedAt"));
+        exports.createIndex(Indexes.ascending("state"));
+        exports.createIndex(Indexes.ascending("dueAt"), SPARSE);
         var businesses = database.getCollection("businesses");
         businesses.createIndex(Indexes.ascending("slug"));
         businesses.createIndex(Indexes.ascending("searched"));
@@ -73,5 +81,18 @@ class MongoIndexes implements InitializingBean {
         database.getCollection("resources").createIndex(Indexes.ascending("business", "name"));
         database.getCollection("tallies").createIndex(Indexes.ascending("until"));
         database.getCollection("staffMembers").createIndex(Indexes.ascending("business", "name"));
+    }
+
+    /// For the questions that Spring Batch asks of its own collections.
+    private static void createForJobs(MongoDatabase database) {
+        var instances = database.getCollection("BATCH_JOB_INSTANCE");
+        instances.createIndex(Indexes.ascending("jobName", "jobKey"));
+        instances.createIndex(Indexes.ascending("jobInstanceId"));
+        var executions = database.getCollection("BATCH_JOB_EXECUTION");
+        executions.createIndex(Indexes.ascending("jobInstanceId"));
+        executions.createIndex(Indexes.ascending("jobExecutionId"));
+        var steps = database.getCollection("BATCH_STEP_EXECUTION");
+        steps.createIndex(Indexes.ascending("jobExecutionId"));
+        steps.createIndex(Indexes.ascending("stepExecutionId"));
     }
 }

@@ -23,6 +23,7 @@ public final class StoredTraces {
             List.of(
                     "agendas",
                     "businesses",
+                    "exports",
                     "offerings",
                     "resources",
                     "secrets",

@@ -61,6 +61,7 @@ import kz.localbusiness.application.booking.out.InMemoryDueAgendas;
 import kz.localbusiness.application.booking.out.InMemoryLiveNews;
 import kz.localbusiness.application.booking.out.InMemoryManageLinks;
 import kz.localbusiness.application.booking.out.InMemoryRotation;
+import kz.localbusiness.application.booking.out.InMemoryVisitRecords;
 import kz.localbusiness.application.booking.out.InMemoryWaitlist;
 import kz.localbusiness.application.business.ActivateBusiness;
 import kz.localbusiness.application.business.AddClosure;
@@ -68,9 +69,12 @@ import kz.localbusiness.application.business.BeginRegistration;
 import kz.localbusiness.application.business.BusinessUseCases;
 import kz.localbusiness.application.business.CheckSuspension;
 import kz.localbusiness.application.business.ConfirmEmail;
+import kz.localbusiness.application.business.CountMissingRealms;
 import kz.localbusiness.application.business.DescribeBusiness;
 import kz.localbusiness.application.business.FoundBusiness;
 import kz.localbusiness.application.business.Founding;
+import kz.localbusiness.application.business.ListDueRegistrations;
+import kz.localbusiness.application.business.PoolTarget;
 import kz.localbusiness.application.business.PrepareRealm;
 import kz.localbusiness.application.business.RealmWorks;
 import kz.localbusiness.application.business.RegisterBusiness;
@@ -84,7 +88,7 @@ import kz.localbusiness.application.business.SetWeeklyHours;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.application.business.ShowRealmPool;
 import kz.localbusiness.application.business.ShowSetup;
-import kz.localbusiness.application.business.TendRegistrations;
+import kz.localbusiness.application.business.TendRegistration;
 import kz.localbusiness.application.business.out.InMemoryBusinessDirectory;
 import kz.localbusiness.application.business.out.InMemoryBusinesses;
 import kz.localbusiness.application.business.out.InMemoryRealmPool;
@@ -119,6 +123,23 @@ import kz.localbusiness.application.closing.out.InMemoryBelongings;
 import kz.localbusiness.application.closing.out.InMemoryDueClosings;
 import kz.localbusiness.application.closing.out.InMemoryTombstones;
 import kz.localbusiness.application.closing.out.RecordedClosingEmails;
+import kz.localbusiness.application.export.BreakOffExport;
+import kz.localbusiness.application.export.ExportUseCases;
+import kz.localbusiness.application.export.Inventory;
+import kz.localbusiness.application.export.KeptExports;
+import kz.localbusiness.application.export.ListDueExports;
+import kz.localbusiness.application.export.ListOutlivedExports;
+import kz.localbusiness.application.export.OpenExport;
+import kz.localbusiness.application.export.RemoveExport;
+import kz.localbusiness.application.export.RequestExport;
+import kz.localbusiness.application.export.ShowExports;
+import kz.localbusiness.application.export.WriteExportPart;
+import kz.localbusiness.application.export.out.InMemoryExportFiles;
+import kz.localbusiness.application.export.out.InMemoryExports;
+import kz.localbusiness.application.job.JobUseCases;
+import kz.localbusiness.application.job.RecordJobRun;
+import kz.localbusiness.application.job.ShowJobs;
+import kz.localbusiness.application.job.out.InMemoryJobRuns;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.InMemoryTallies;
@@ -186,6 +207,9 @@ public final class InMemoryPlatform {
     public final InMemoryBusinesses businesses = new InMemoryBusinesses(traces);
     public final InMemoryTenants tenants = new InMemoryTenants(businesses);
     public final InMemoryAnnouncements announcements = new InMemoryAnnouncements();
+    public final InMemoryExports exports = new InMemoryExports(traces);
+    public final InMemoryExportFiles exportFiles = new InMemoryExportFiles();
+    public final InMemoryJobRuns jobRuns = new InMemoryJobRuns();
     public final InMemoryRealms realms = new InMemoryRealms();
     public final InMemoryRealmPool realmPool = new InMemoryRealmPool();
     public final InMemoryOfferings offerings = new InMemoryOfferings(traces);
@@ -258,6 +282,9 @@ public final class InMemoryPlatform {
             Stream.of(
                             ofBusinesses(),
                             ofRegistration(),
+                            ofRealms(),
+                            ofJobs(),
+                            ofExports(),
                             ofRules(),
                             ofCatalogAndStaff(),
                             ofClients(),
@@ -311,8 +338,6 @@ public final class InMemoryPlatform {
         return Map.of(
                 FoundBusiness.class,
                 () -> BusinessUseCases.foundBusiness(founding, realmWorks),
-                ShowRealmPool.class,
-                () -> BusinessUseCases.showRealmPool(realmPool),
                 BeginRegistration.class,
                 () -> BusinessUseCases.beginRegistration(desk, directory, pace),
                 ResendCode.class,
@@ -321,10 +346,57 @@ public final class InMemoryPlatform {
                 () -> BusinessUseCases.confirmEmail(desk, directory, realmPool),
                 RegisterBusiness.class,
                 () -> BusinessUseCases.registerBusiness(desk, founding, realmPool, terms),
-                TendRegistrations.class,
-                () -> BusinessUseCases.tendRegistrations(desk, registrations, realmPool),
+                ListDueRegistrations.class,
+                () -> BusinessUseCases.listDueRegistrations(desk, registrations),
+                TendRegistration.class,
+                () -> BusinessUseCases.tendRegistration(desk, registrations, realmPool));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofRealms() {
+        return Map.of(
+                ShowRealmPool.class,
+                () -> BusinessUseCases.showRealmPool(realmPool),
+                CountMissingRealms.class,
+                () -> BusinessUseCases.countMissingRealms(realmWorks),
                 PrepareRealm.class,
                 () -> BusinessUseCases.prepareRealm(realmWorks));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofExports() {
+        var inventory =
+                new Inventory(
+                        businesses,
+                        offerings,
+                        staff,
+                        resources,
+                        teamDesk,
+                        new InMemoryVisitRecords(store, waitlist),
+                        auditLog);
+        return Map.of(
+                RequestExport.class,
+                () -> ExportUseCases.requestExport(exports, clock, ids),
+                ShowExports.class,
+                () -> ExportUseCases.showExports(exports),
+                OpenExport.class,
+                () -> ExportUseCases.openExport(exports, exportFiles),
+                ListDueExports.class,
+                () -> ExportUseCases.listDueExports(exports),
+                WriteExportPart.class,
+                () -> ExportUseCases.writeExportPart(exports, exportFiles, inventory, clock),
+                BreakOffExport.class,
+                () -> ExportUseCases.breakOffExport(exports, exportFiles, clock),
+                ListOutlivedExports.class,
+                () -> ExportUseCases.listOutlivedExports(exports, clock),
+                RemoveExport.class,
+                () -> ExportUseCases.removeExport(exports, exportFiles));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofJobs() {
+        return Map.of(
+                RecordJobRun.class,
+                () -> JobUseCases.recordJobRun(jobRuns),
+                ShowJobs.class,
+                () -> JobUseCases.showJobs(jobRuns, realmPool, realms, new PoolTarget(3)));
     }
 
     private Map<Class<?>, Supplier<?>> ofRules() {
@@ -425,7 +497,7 @@ public final class InMemoryPlatform {
 
     private Map<Class<?>, Supplier<?>> ofPrivacy() {
         var stores =
-                new ClientStores(clientRecords, agendas, waitlist, clientVisits, contactChecks);
+                new ClientStores(clientRecords, agendas, waitlist, clientVisits, contactChecks, new KeptExports(exports, exportFiles));
         var signIns = new ClientSignIns(accounts, signOuts);
         return Map.of(
                 EraseClient.class,
@@ -546,7 +618,8 @@ public final class InMemoryPlatform {
                         realmPool,
                         realmPool,
                         belongings,
-                        tombstones);
+                        tombstones,
+                        new KeptExports(exports, exportFiles));
         return Map.of(
                 CloseBusiness.class,
                 () -> ClosingUseCases.closeBusiness(businesses, ahead, clock),

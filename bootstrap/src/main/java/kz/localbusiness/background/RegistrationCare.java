@@ -1,29 +1,38 @@
 package kz.localbusiness.background;
 
-import kz.localbusiness.application.business.TendRegistrations;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.time.Duration;
+import kz.localbusiness.application.business.ListDueRegistrations;
+import kz.localbusiness.application.business.TendRegistration;
+import kz.localbusiness.application.job.PlatformJob;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Tells those who wait that they can go on; several nodes may do it side by side.
+/// Tells those who wait that they can go on, and forgets what was given up.
 @Component
 class RegistrationCare {
 
-    private static final Logger log = LoggerFactory.getLogger(RegistrationCare.class);
+    private static final int MOST_AT_ONCE = 50;
 
-    private final TendRegistrations tend;
+    private final SweepJob<TendRegistration.Due> job;
+    private final Sweeper sweeper;
 
-    RegistrationCare(TendRegistrations tend) {
-        this.tend = tend;
+    RegistrationCare(
+            ListDueRegistrations due,
+            TendRegistration tend,
+            Sweeper sweeper,
+            @Value("${lbp.registrations.pause:15s}") Duration pause) {
+        this.sweeper = sweeper;
+        this.job =
+                new SweepJob<>(
+                        PlatformJob.REGISTRATION_CARE,
+                        pause,
+                        () -> due.due(MOST_AT_ONCE),
+                        tend::tend);
     }
 
     @Scheduled(fixedDelayString = "${lbp.registrations.pause:15s}")
     void care() {
-        try {
-            PlatformWork.run(tend::tend);
-        } catch (RuntimeException e) {
-            log.warn("registrations were not looked after; they are soon again", e);
-        }
+        sweeper.start(job);
     }
 }

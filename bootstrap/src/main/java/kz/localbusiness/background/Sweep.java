@@ -14,13 +14,21 @@ final class Sweep {
 
     private Sweep() {}
 
-    static <T> void through(List<T> due, Consumer<T> handler) {
+    static <T> Tally through(List<T> due, Consumer<T> handler) {
+        var tally = Tally.NOTHING;
         for (var item : due) {
-            try {
-                handler.accept(item);
-            } catch (RuntimeException e) {
-                log.warn("{} failed and stays due", item, e);
-            }
+            tally = one(item, handler, tally);
+        }
+        return tally;
+    }
+
+    static <T> Tally one(T item, Consumer<T> handler, Tally before) {
+        try {
+            handler.accept(item);
+            return before.withDone();
+        } catch (RuntimeException e) {
+            log.warn("{} failed and stays due", item, e);
+            return before.withFailed(Problems.of(e));
         }
     }
 }

@@ -1,7 +1,10 @@
 package kz.localbusiness.background;
 
+import java.time.Duration;
 import kz.localbusiness.application.audit.ListDueTraces;
 import kz.localbusiness.application.audit.RelayTraces;
+import kz.localbusiness.application.job.PlatformJob;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -11,15 +14,25 @@ class TraceRelay {
 
     private final ListDueTraces dueTraces;
     private final RelayTraces relayTraces;
+    private final JobJournal journal;
+    private final Duration pause;
 
-    TraceRelay(ListDueTraces dueTraces, RelayTraces relayTraces) {
+    TraceRelay(
+            ListDueTraces dueTraces,
+            RelayTraces relayTraces,
+            JobJournal journal,
+            @Value("${lbp.audit.pause:1s}") Duration pause) {
         this.dueTraces = dueTraces;
         this.relayTraces = relayTraces;
+        this.journal = journal;
+        this.pause = pause;
     }
 
     @Scheduled(fixedDelayString = "${lbp.audit.pause:1s}")
     void relay() {
-        PlatformWork.run(
+        journal.watch(
+                PlatformJob.TRACE_RELAY,
+                pause,
                 () -> Sweep.through(dueTraces.due(Sweep.MOST_AT_ONCE), relayTraces::relay));
     }
 }

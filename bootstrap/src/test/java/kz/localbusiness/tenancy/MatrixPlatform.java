@@ -55,7 +55,10 @@ final class MatrixPlatform implements AutoCloseable {
                         "--lbp.audit.pause=1h",
                         "--lbp.closings.pause=1h",
                         "--lbp.realms.pause=1h",
-                        "--lbp.registrations.pause=1h");
+                        "--lbp.registrations.pause=1h",
+                        "--lbp.exports.pause=1h",
+                        "--lbp.expiry.pause=1h",
+                        "--lbp.tidying.pause=1h");
         salonsLinks = salon.open(this);
         barbersLinks = barber.open(this);
         StoreWallOff.fall(true);

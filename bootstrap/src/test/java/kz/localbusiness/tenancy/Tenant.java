@@ -17,6 +17,9 @@ import kz.localbusiness.application.business.out.BusinessDirectory;
 import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.business.out.RealmPool;
 import kz.localbusiness.application.catalog.out.Offerings;
+import kz.localbusiness.application.export.WriteExportPart.Content;
+import kz.localbusiness.application.export.out.ExportFiles;
+import kz.localbusiness.application.export.out.Exports;
 import kz.localbusiness.application.staff.out.Resources;
 import kz.localbusiness.application.staff.out.StaffMembers;
 import kz.localbusiness.background.PlatformWork;
@@ -35,6 +38,8 @@ import kz.localbusiness.domain.business.Stage;
 import kz.localbusiness.domain.business.WeeklyHours;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingId;
+import kz.localbusiness.domain.export.Export;
+import kz.localbusiness.domain.export.ExportId;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
@@ -133,7 +138,18 @@ record Tenant(String slug, BusinessId id, ClientDetails client) {
                         .join(
                                 new JoinWaitlist.Command(
                                         id, key("wait"), service, null, today, today, client));
+        export(platform);
         return Links.of(booked, waits);
+    }
+
+    private void export(MatrixPlatform platform) {
+        var exports = platform.bean(Exports.class);
+        var files = platform.bean(ExportFiles.class);
+        var export = new ExportId(id("exports"));
+        exports.save(Export.requested(export, id, DAY));
+        files.write(export, 0, new Content.Waits(Business.DEFAULT_ZONE, List.of()));
+        var written = exports.find(export).orElseThrow().progressed(1, 1);
+        exports.save(written.ready(files.pack(export, 1), DAY));
     }
 
     private IdempotencyKey key(String what) {

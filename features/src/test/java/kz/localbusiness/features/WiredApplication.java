@@ -39,7 +39,10 @@ final class WiredApplication {
                         "--lbp.closings.pause=1h",
                         "--lbp.realms.ready=0",
                         "--lbp.realms.pause=1h",
-                        "--lbp.registrations.pause=1h");
+                        "--lbp.registrations.pause=1h",
+                        "--lbp.exports.pause=1h",
+                        "--lbp.expiry.pause=1h",
+                        "--lbp.tidying.pause=1h");
     }
 
     static WiredApplication started() {

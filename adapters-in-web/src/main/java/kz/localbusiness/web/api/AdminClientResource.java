@@ -73,7 +73,7 @@ class AdminClientResource {
                             + " places on the waitlist, links and the account go for good. Several"
                             + " people behind one phone are forgotten together. Visits to come are"
                             + " cancelled first. Asking again goes on where it stopped.")
-    @Refuses({ProblemType.VISITS_AHEAD, ProblemType.SIGN_IN_SILENT, ProblemType.INVALID_FIELDS})
+    @Refuses({ProblemType.CLIENT_EXPECTED, ProblemType.SIGN_IN_SILENT, ProblemType.INVALID_FIELDS})
     @PostMapping(path = "/erase", produces = MediaType.APPLICATION_JSON_VALUE)
     RestErasure erase(@PathVariable String slug, @RequestBody RestClientRequest body) {
         var business = businesses.require(slug).business();
@@ -81,7 +81,7 @@ class AdminClientResource {
             case Erased erased -> RestErasure.of(erased);
             case VisitsAhead(var count) ->
                     throw Refused.about(
-                            ProblemType.VISITS_AHEAD,
+                            ProblemType.CLIENT_EXPECTED,
                             new WrongField("phone", WrongField.Rule.VISITS_AHEAD, count));
             case AccountsSilent() -> throw Refused.as(ProblemType.SIGN_IN_SILENT);
         };

@@ -28,9 +28,9 @@ public final class ClientArchive {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             add(zip, "client-file.json", json.writeValueAsBytes(file));
-            add(zip, "visits.csv", ClientTables.visits(file).bytes());
-            add(zip, "history.csv", ClientTables.history(file).bytes());
-            add(zip, "waitlist.csv", ClientTables.waitlist(file).bytes());
+            add(zip, "visits.csv", ClientTables.visits(file.visits()).bytes());
+            add(zip, "history.csv", ClientTables.history(file.visits()).bytes());
+            add(zip, "waitlist.csv", ClientTables.waitlist(file.waitlist()).bytes());
         } catch (IOException neverInMemory) {
             throw new UncheckedIOException(neverInMemory);
         }

@@ -1,68 +1,73 @@
 package kz.localbusiness.web.api;
 
-import static kz.localbusiness.web.api.CsvTable.cell;
+import static kz.localbusiness.web.table.CsvTable.cell;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import kz.localbusiness.web.table.CsvTable;
 
 /// What is kept of a client, as tables.
 final class ClientTables {
 
+    static final List<String> VISITS =
+            List.of(
+                    "id",
+                    "state",
+                    "start",
+                    "end",
+                    "services",
+                    "price",
+                    "currency",
+                    "name",
+                    "phone",
+                    "email",
+                    "request",
+                    "language",
+                    "consent",
+                    "consentText",
+                    "consentAt",
+                    "bookedAt",
+                    "series",
+                    "stars",
+                    "words");
+
+    static final List<String> HISTORY = List.of("visit", "at", "act", "by", "note");
+
+    static final List<String> WAITLIST =
+            List.of(
+                    "id",
+                    "state",
+                    "since",
+                    "from",
+                    "to",
+                    "service",
+                    "staff",
+                    "offers",
+                    "name",
+                    "phone",
+                    "email",
+                    "request",
+                    "language",
+                    "consent",
+                    "consentText",
+                    "consentAt");
+
     private ClientTables() {}
 
-    static CsvTable visits(RestClientFile file) {
-        var columns =
-                List.of(
-                        "id",
-                        "state",
-                        "start",
-                        "end",
-                        "services",
-                        "price",
-                        "currency",
-                        "name",
-                        "phone",
-                        "email",
-                        "request",
-                        "language",
-                        "consent",
-                        "consentText",
-                        "consentAt",
-                        "bookedAt",
-                        "series",
-                        "stars",
-                        "words");
-        return new CsvTable(columns, file.visits().stream().map(ClientTables::row).toList());
+    static CsvTable visits(List<RestVisit> visits) {
+        return new CsvTable(VISITS, visits.stream().map(ClientTables::row).toList());
     }
 
-    static CsvTable history(RestClientFile file) {
+    static CsvTable history(List<RestVisit> visits) {
         var rows =
-                file.visits().stream()
+                visits.stream()
                         .flatMap(visit -> visit.history().stream().map(entry -> row(visit, entry)))
                         .toList();
-        return new CsvTable(List.of("visit", "at", "act", "by", "note"), rows);
+        return new CsvTable(HISTORY, rows);
     }
 
-    static CsvTable waitlist(RestClientFile file) {
-        var columns =
-                List.of(
-                        "id",
-                        "state",
-                        "since",
-                        "from",
-                        "to",
-                        "service",
-                        "staff",
-                        "offers",
-                        "name",
-                        "phone",
-                        "email",
-                        "request",
-                        "language",
-                        "consent",
-                        "consentText",
-                        "consentAt");
-        return new CsvTable(columns, file.waitlist().stream().map(ClientTables::row).toList());
+    static CsvTable waitlist(List<RestWaitlist.Entry> places) {
+        return new CsvTable(WAITLIST, places.stream().map(ClientTables::row).toList());
     }
 
     private static List<String> row(RestVisit visit) {

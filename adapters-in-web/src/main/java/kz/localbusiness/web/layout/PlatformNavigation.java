@@ -24,6 +24,7 @@ final class PlatformNavigation extends Div implements LocaleChangeObserver {
         name.addClassName("business-name");
         pages.put("platform", new Anchor("/platform"));
         pages.put("platform/announcements", new Anchor("/platform/announcements"));
+        pages.put("platform/jobs", new Anchor("/platform/jobs"));
         pages.values().forEach(nav::add);
         this.signOut = new NativeButton("", _ -> signOut.run());
         this.signOut.setId("sign-out");
@@ -50,6 +51,7 @@ final class PlatformNavigation extends Div implements LocaleChangeObserver {
         name.setText(getTranslation("platform.title"));
         name("platform", getTranslation("platform.tenants"));
         name("platform/announcements", getTranslation("platform.announcements"));
+        name("platform/jobs", getTranslation("jobs.title"));
         signOut.setText(getTranslation("layout.sign-out"));
     }
 }

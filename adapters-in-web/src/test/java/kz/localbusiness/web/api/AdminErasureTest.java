@@ -60,7 +60,7 @@ class AdminErasureTest {
 
         var answer = erase(PHONE);
 
-        assertProblem(answer, 409, "visits-ahead");
+        assertProblem(answer, 409, "client-expected");
         assertThat(answer)
                 .bodyJson()
                 .extractingPath("$.errors[0].message")

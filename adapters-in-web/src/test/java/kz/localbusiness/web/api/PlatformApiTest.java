@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.platform.Tombstone;
+import kz.localbusiness.application.job.JobProblem;
+import kz.localbusiness.application.job.JobRun;
+import kz.localbusiness.application.job.PlatformJob;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,9 +147,39 @@ class PlatformApiTest {
                 "state-conflict");
     }
 
+    @Test
+    void showsJobsAndThePool() {
+        var now = salon.now().platform.clock.instant();
+        var failure = new JobRun.Failure(now, JobProblem.SIGN_IN_SERVER);
+        salon.now()
+                .platform
+                .jobRuns
+                .save(
+                        new JobRun(
+                                PlatformJob.REALM_REFILL,
+                                JobRun.State.RUNNING,
+                                now,
+                                null,
+                                new JobRun.Progress(1, 1, 3L),
+                                now,
+                                failure));
+
+        var shown = send.get(PLATFORM + "/jobs");
+
+        assertThat(shown).bodyJson().extractingPath("$.jobs[0].job").isEqualTo("realm-refill");
+        assertThat(shown).bodyJson().extractingPath("$.jobs[0].state").isEqualTo("running");
+        assertThat(shown).bodyJson().extractingPath("$.jobs[0].expected").isEqualTo(3);
+        assertThat(shown)
+                .bodyJson()
+                .extractingPath("$.jobs[0].lastFailure.problem")
+                .isEqualTo("sign-in-server");
+        assertThat(shown).bodyJson().extractingPath("$.realmPool.wanted").isEqualTo(3);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GET, /tenants",
+        "GET, /jobs",
         "POST, /tenants/ID/resume",
         "GET, /announcements",
         "DELETE, /announcements/ID"

@@ -20,21 +20,26 @@ class ActTextsTest {
             Set.of(
                     "BeginRegistration",
                     "CheckClosing",
+                    "BreakOffExport",
                     "CheckSuspension",
                     "ConfirmEmail",
+                    "CountMissingRealms",
                     "ExportClient",
                     "HoldSlot",
                     "PrepareRealm",
                     "PublishAnnouncement",
+                    "RecordJobRun",
                     "RelayTraces",
                     "ReleaseHold",
+                    "RemoveExport",
                     "RequestCode",
                     "ResealSecret",
                     "ResendCode",
                     "SendNotice",
-                    "TendRegistrations",
+                    "TendRegistration",
                     "VerifyMyPhone",
-                    "WithdrawAnnouncement");
+                    "WithdrawAnnouncement",
+                    "WriteExportPart");
 
     private final Translations texts = new Translations();
 

@@ -9,6 +9,7 @@ import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.InMemoryPlatform;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.closing.ListTombstones;
+import kz.localbusiness.application.job.ShowJobs;
 import kz.localbusiness.application.platform.ListAnnouncements;
 import kz.localbusiness.application.platform.ListTenants;
 import kz.localbusiness.application.platform.PublishAnnouncement;
@@ -20,6 +21,7 @@ import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.web.layout.Heartbeat;
 import kz.localbusiness.web.text.Translations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +29,7 @@ import org.springframework.context.annotation.Import;
 
 /// The operator's pages on the real use cases over fakes.
 @Configuration
-@Import({Translations.class, Standing.class})
+@Import({Translations.class, Standing.class, Heartbeat.class})
 class PlatformInMemory {
 
     final InMemoryPlatform platform = new InMemoryPlatform();
@@ -65,6 +67,11 @@ class PlatformInMemory {
     @Bean
     ListTombstones listTombstones() {
         return platform.port(ListTombstones.class);
+    }
+
+    @Bean
+    ShowJobs showJobs() {
+        return platform.port(ShowJobs.class);
     }
 
     @Bean

@@ -39,6 +39,11 @@ class MongoAuditLog implements AuditLog {
     }
 
     @Override
+    public long count() {
+        return mongo.count(AuditEntryDocument.class);
+    }
+
+    @Override
     public List<AuditEntry> page(Filter filter, int most) {
         return mongo.findAll(AuditEntryDocument.class, which(filter), NEWEST_FIRST, most).stream()
                 .map(found -> StoredTraces.toEntry(found.entry()))

@@ -25,9 +25,17 @@ class MongoOfferings implements Offerings {
 
     @Override
     public List<Offering> offered() {
-        var offered = Criteria.where("archived").is(false);
-        var found =
-                mongo.findAll(OfferingDocument.class, offered, Sort.by("name"), CatalogueFull.MOST);
+        return byName(false, CatalogueFull.MOST);
+    }
+
+    @Override
+    public List<Offering> archived(int most) {
+        return byName(true, most);
+    }
+
+    private List<Offering> byName(boolean archived, int most) {
+        var which = Criteria.where("archived").is(archived);
+        var found = mongo.findAll(OfferingDocument.class, which, Sort.by("name"), most);
         return found.stream().map(mapper::toDomain).toList();
     }
 

@@ -24,9 +24,17 @@ class MongoResources implements Resources {
 
     @Override
     public List<Resource> all() {
-        var used = Criteria.where("archived").is(false);
-        var found =
-                mongo.findAll(ResourceDocument.class, used, Sort.by("name"), ResourcesFull.MOST);
+        return byName(false, ResourcesFull.MOST);
+    }
+
+    @Override
+    public List<Resource> archived(int most) {
+        return byName(true, most);
+    }
+
+    private List<Resource> byName(boolean archived, int most) {
+        var which = Criteria.where("archived").is(archived);
+        var found = mongo.findAll(ResourceDocument.class, which, Sort.by("name"), most);
         return found.stream().map(mapper::toDomain).toList();
     }
 

@@ -93,8 +93,17 @@ public final class BusinessUseCases {
         return new ShowSetupUseCase(businesses, offerings, staff, callers);
     }
 
-    public static TendRegistrations tendRegistrations(
+    public static CountMissingRealms countMissingRealms(RealmWorks works) {
+        return new CountMissingRealmsUseCase(works);
+    }
+
+    public static ListDueRegistrations listDueRegistrations(
+            RegistrationDesk desk, Registrations registrations) {
+        return new ListDueRegistrationsUseCase(desk, registrations);
+    }
+
+    public static TendRegistration tendRegistration(
             RegistrationDesk desk, Registrations registrations, RealmPool pool) {
-        return new TendRegistrationsUseCase(desk, registrations, pool);
+        return new TendRegistrationUseCase(desk, registrations, pool);
     }
 }

@@ -52,7 +52,15 @@ public final class RealmWorks {
 
     /// Finishes what a crash left half made, and removes what was abandoned.
     void tidy() {
-        pool.leftovers(clock.instant().minus(LONGEST), MOST_LEFTOVERS).forEach(this::tidy);
+        leftovers(MOST_LEFTOVERS).forEach(this::tidy);
+    }
+
+    boolean hasLeftovers() {
+        return !leftovers(1).isEmpty();
+    }
+
+    private List<Leftover> leftovers(int most) {
+        return pool.leftovers(clock.instant().minus(LONGEST), most);
     }
 
     private void tidy(Leftover left) {

@@ -9,6 +9,7 @@ import kz.localbusiness.application.business.out.RealmPool;
 import kz.localbusiness.application.business.out.Realms;
 import kz.localbusiness.application.closing.out.Belongings;
 import kz.localbusiness.application.closing.out.Tombstones;
+import kz.localbusiness.application.export.KeptExports;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Closing;
 import kz.localbusiness.domain.platform.Tombstone;
@@ -24,7 +25,8 @@ public record Deletion(
         RealmDirectory places,
         RealmPool pool,
         Belongings belongings,
-        Tombstones tombstones) {
+        Tombstones tombstones,
+        KeptExports exports) {
 
     void delete(Business business, Closing closing, Instant now) {
         if (!closing.begun()) {
@@ -53,6 +55,7 @@ public record Deletion(
         if (!isRealmGone(tombstone.id())) {
             return false;
         }
+        exports.removeAll();
         belongings.removeAllButItself();
         directory.retire(tombstone.slug(), tombstone.id(), tombstone.slugIsFree());
         belongings.removeItself();

@@ -6,6 +6,7 @@ import kz.localbusiness.application.booking.out.ClientRecords;
 import kz.localbusiness.application.booking.out.ClientVisits;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.client.out.ContactChecks;
+import kz.localbusiness.application.export.KeptExports;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.shared.PhoneNumber;
 
@@ -15,7 +16,8 @@ public record ClientStores(
         Agendas agendas,
         Waitlist waitlist,
         ClientVisits visits,
-        ContactChecks checks) {
+        ContactChecks checks,
+        KeptExports exports) {
 
     /// Notes first that the visits are nobody's. After a crash in between, the number that still
     /// stands in the agenda leads there again; and older news change nothing that newer ones noted.

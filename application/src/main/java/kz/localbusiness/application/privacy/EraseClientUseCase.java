@@ -83,6 +83,7 @@ class EraseClientUseCase implements EraseClient {
                 .distinct()
                 .forEach(home -> stores.forget(home, phone, now));
         stores.forgetAllowance(phone);
+        stores.exports().removeAll();
         return erased;
     }
 

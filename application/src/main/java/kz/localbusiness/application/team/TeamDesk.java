@@ -25,7 +25,7 @@ public record TeamDesk(
         Teams teams, Accounts accounts, SignOutLog signOuts, Callers callers, Clock clock) {
 
     /// A team that was never written down is who has an account.
-    Optional<Team> team() {
+    public Optional<Team> team() {
         return teams.current()
                 .or(() ->
                         accounts.team().map(people -> Team.of(CurrentBusiness.required(), people)));

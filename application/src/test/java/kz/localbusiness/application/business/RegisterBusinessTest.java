@@ -302,7 +302,9 @@ class RegisterBusinessTest {
 
     private void tend() {
         platform.callers.become(new Caller.Platform());
-        platform.port(TendRegistrations.class).tend();
+        platform.port(ListDueRegistrations.class)
+                .due(9)
+                .forEach(platform.port(TendRegistration.class)::tend);
         platform.callers.become(new Caller.Anyone());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.business.out.Realms.Owner;
+import kz.localbusiness.application.export.KeptExports;
 import kz.localbusiness.application.closing.out.Belongings;
 import kz.localbusiness.domain.business.Closing;
 import kz.localbusiness.domain.business.ClosingDecision.TooLate;
@@ -167,7 +168,8 @@ class DeletionTest {
                         platform.realmPool,
                         platform.realmPool,
                         new Dying(platform.belongings),
-                        platform.tombstones);
+                        platform.tombstones,
+                        new KeptExports(platform.exports, platform.exportFiles));
         try {
             salon.run(() ->
                     dying.delete(

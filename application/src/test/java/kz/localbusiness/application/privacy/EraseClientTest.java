@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import kz.localbusiness.application.export.KeptExports;
 import kz.localbusiness.application.BoundaryProxy;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.OpenSalon;
@@ -124,7 +125,8 @@ class EraseClientTest {
                         agendas,
                         platform.waitlist,
                         platform.clientVisits,
-                        platform.contactChecks);
+                        platform.contactChecks,
+                        new KeptExports(platform.exports, platform.exportFiles));
         var erase =
                 PrivacyUseCases.eraseClient(
                         stores,

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import kz.localbusiness.application.export.KeptExports;
+import kz.localbusiness.application.export.out.Exports;
+import kz.localbusiness.application.export.out.InMemoryExportFiles;
 import kz.localbusiness.application.audit.out.AuditLog;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.BookingUseCases;
@@ -87,7 +90,8 @@ final class RememberedClient {
                         salon.office.agendas(),
                         salon.waitlist,
                         salon.visits,
-                        checks);
+                        checks,
+                        new KeptExports(store(Exports.class), new InMemoryExportFiles()));
         var signIns = new ClientSignIns(accounts, store(SignOutLog.class));
         var log = store(AuditLog.class);
         var secrets = SalonOnEmbeddedMongo.SECRETS;

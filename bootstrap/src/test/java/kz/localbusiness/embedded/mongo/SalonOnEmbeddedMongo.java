@@ -167,6 +167,7 @@ final class SalonOnEmbeddedMongo {
                                 Closures.NONE,
                                 Stage.OPEN,
                                 null,
+                                null,
                                 Instant.EPOCH,
                                 0));
         office.staff()

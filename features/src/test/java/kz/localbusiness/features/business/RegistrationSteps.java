@@ -10,9 +10,10 @@ import java.util.UUID;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.business.BeginRegistration;
 import kz.localbusiness.application.business.ConfirmEmail;
+import kz.localbusiness.application.business.ListDueRegistrations;
 import kz.localbusiness.application.business.RegisterBusiness;
 import kz.localbusiness.application.business.ResendCode;
-import kz.localbusiness.application.business.TendRegistrations;
+import kz.localbusiness.application.business.TendRegistration;
 import kz.localbusiness.domain.business.BeginningDecision.AddressTaken;
 import kz.localbusiness.domain.business.BeginningDecision.CodeSent;
 import kz.localbusiness.domain.business.BeginningDecision.TermsOutdated;
@@ -95,7 +96,9 @@ public final class RegistrationSteps {
     public void areLookedAfter(int minutes) {
         world.itIs(world.now().plus(Duration.ofMinutes(minutes)));
         world.calls(new Caller.Platform());
-        world.port(TendRegistrations.class).tend();
+        world.port(ListDueRegistrations.class)
+                .due(9)
+                .forEach(world.port(TendRegistration.class)::tend);
         world.calls(new Caller.Anyone());
     }
 

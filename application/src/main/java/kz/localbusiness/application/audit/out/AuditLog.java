@@ -10,6 +10,8 @@ public interface AuditLog {
     /// Keeps the first of two with the same id.
     void append(AuditEntry entry);
 
+    long count();
+
     /// Newest first.
     List<AuditEntry> page(ShowAuditLog.Filter filter, int most);
 }

@@ -12,6 +12,9 @@ public interface Offerings {
     /// Those not archived, by name.
     List<Offering> offered();
 
+    /// Those archived, by name.
+    List<Offering> archived(int most);
+
     /// Archived or not.
     Optional<Offering> find(OfferingId id);
 

@@ -11,6 +11,9 @@ public interface Resources {
     /// Those not archived, by name.
     List<Resource> all();
 
+    /// Those archived, by name.
+    List<Resource> archived(int most);
+
     Optional<Resource> find(ResourceId id);
 
     /// @throws kz.localbusiness.application.StaleState when it changed since it was read

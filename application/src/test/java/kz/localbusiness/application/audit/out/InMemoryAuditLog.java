@@ -20,6 +20,11 @@ public final class InMemoryAuditLog implements AuditLog {
     }
 
     @Override
+    public long count() {
+        return ofCurrentBusiness().size();
+    }
+
+    @Override
     public List<AuditEntry> page(ShowAuditLog.Filter filter, int most) {
         return ofCurrentBusiness().values().stream()
                 .filter(filter::admits)

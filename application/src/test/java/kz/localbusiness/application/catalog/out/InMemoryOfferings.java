@@ -35,6 +35,15 @@ public final class InMemoryOfferings implements Offerings {
     }
 
     @Override
+    public List<Offering> archived(int most) {
+        return rows.all().stream()
+                .filter(Offering::archived)
+                .sorted(Comparator.comparing(Offering::name))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public Optional<Offering> find(OfferingId id) {
         return rows.find(id);
     }

@@ -40,6 +40,15 @@ public final class InMemoryResources implements Resources {
     }
 
     @Override
+    public List<Resource> archived(int most) {
+        return rows.all().stream()
+                .filter(Resource::archived)
+                .sorted(Comparator.comparing(Resource::name))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public Optional<Resource> find(ResourceId id) {
         return rows.find(id);
     }

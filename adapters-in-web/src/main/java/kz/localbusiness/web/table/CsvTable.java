@@ -1,4 +1,4 @@
-package kz.localbusiness.web.api;
+package kz.localbusiness.web.table;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -13,26 +13,43 @@ import org.jspecify.annotations.Nullable;
 /// A table as spreadsheets open it, Cyrillic included; no cell of it is ever a formula.
 ///
 /// @param rows each with as many cells as there are columns
-record CsvTable(List<String> columns, List<List<String>> rows) {
+public record CsvTable(List<String> columns, List<List<String>> rows) {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULAS = "=+-@\t\r\n";
 
-    byte[] bytes() {
-        var text = new StringWriter().append(BYTE_ORDER_MARK);
+    public byte[] bytes() {
+        return BYTE_ORDER_MARK.concat(text(columns) + body()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// How a file begins whose rows come in parts.
+    public static byte[] head(List<String> columns) {
+        return BYTE_ORDER_MARK.concat(text(columns)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The rows alone.
+    public byte[] part() {
+        return body().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(List<String> record) {
+        return new CsvTable(List.of(), List.of(record)).body();
+    }
+
+    private String body() {
+        var text = new StringWriter();
         try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord(columns);
             for (var row : rows) {
                 printer.printRecord(row.stream().map(CsvTable::harmless).toList());
             }
         } catch (IOException neverInMemory) {
             throw new UncheckedIOException(neverInMemory);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return text.toString();
     }
 
     /// States read as they do in JSON.
-    static String cell(@Nullable Object value) {
+    public static String cell(@Nullable Object value) {
         return switch (value) {
             case null -> "";
             case Enum<?> state -> state.name().toLowerCase(Locale.ROOT).replace('_', '-');

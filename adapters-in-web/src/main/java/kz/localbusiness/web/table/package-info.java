@@ -1,0 +1,5 @@
+/// Tables for spreadsheets.
+@NullMarked
+package kz.localbusiness.web.table;
+
+import org.jspecify.annotations.NullMarked;

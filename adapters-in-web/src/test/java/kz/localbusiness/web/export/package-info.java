@@ -1,0 +1,4 @@
+@NullMarked
+package kz.localbusiness.web.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package kz.localbusiness.mongo.booking;
+
+import kz.localbusiness.application.booking.out.Agendas;
+import kz.localbusiness.application.booking.out.VisitRecords;
+import kz.localbusiness.application.booking.out.VisitRecordsContract;
+import kz.localbusiness.application.booking.out.Waitlist;
+import kz.localbusiness.mongo.TestMongo;
+
+class MongoVisitRecordsTest extends VisitRecordsContract {
+
+    private final TestMongo mongo = TestMongo.embedded();
+    private final VisitRecords records = new MongoVisitRecords(mongo.business());
+    private final Agendas agendas = new MongoAgendas(mongo.business());
+    private final Waitlist waitlist = new MongoWaitlist(mongo.business());
+
+    @Override
+    protected VisitRecords records() {
+        return records;
+    }
+
+    @Override
+    protected Agendas agendas() {
+        return agendas;
+    }
+
+    @Override
+    protected Waitlist waitlist() {
+        return waitlist;
+    }
+}

@@ -1,0 +1,85 @@
+package kz.localbusiness.application.export;
+
+import java.time.ZoneId;
+import java.util.stream.Stream;
+import kz.localbusiness.application.audit.ShowAuditLog.Filter;
+import kz.localbusiness.application.audit.out.AuditLog;
+import kz.localbusiness.application.booking.out.VisitRecords;
+import kz.localbusiness.application.business.out.Businesses;
+import kz.localbusiness.application.catalog.out.Offerings;
+import kz.localbusiness.application.export.ExportPlace.Section;
+import kz.localbusiness.application.export.WriteExportPart.Content;
+import kz.localbusiness.application.staff.out.Resources;
+import kz.localbusiness.application.staff.out.StaffMembers;
+import kz.localbusiness.application.team.TeamDesk;
+
+/// Everything that the current business owns, page by page.
+public record Inventory(
+        Businesses businesses,
+        Offerings offerings,
+        StaffMembers staff,
+        Resources resources,
+        TeamDesk team,
+        VisitRecords visits,
+        AuditLog log) {
+
+    /// More than anybody ever archived.
+    private static final int MOST_ARCHIVED = 10_000;
+
+    private static final int AGENDAS = 250;
+    private static final int SMALL_RECORDS = 2_000;
+
+    /// @param records that progress is counted in
+    /// @param next where the section goes on, empty when it has come to its end
+    record Page(Content content, int records, String next) {}
+
+    long count() {
+        return 1 + visits.countAgendas() + visits.countWaits() + log.count();
+    }
+
+    Page page(Section section, String after) {
+        return switch (section) {
+            case SETTINGS -> new Page(settings(), 1, "");
+            case AGENDAS -> agendas(after);
+            case WAITLIST -> waits(after);
+            case LOG -> log(after);
+            case PACKING, END -> throw new IllegalArgumentException("nothing is written any more");
+        };
+    }
+
+    private Content settings() {
+        return new Content.Settings(
+                businesses.current().orElseThrow(),
+                Stream.concat(
+                                offerings.offered().stream(),
+                                offerings.archived(MOST_ARCHIVED).stream())
+                        .toList(),
+                staff.all(),
+                Stream.concat(resources.all().stream(), resources.archived(MOST_ARCHIVED).stream())
+                        .toList(),
+                team.team().orElse(null));
+    }
+
+    private Page agendas(String after) {
+        var slice = visits.agendas(after, AGENDAS);
+        var content = new Content.Agendas(zone(), slice.records());
+        return new Page(content, slice.records().size(), slice.next());
+    }
+
+    private Page waits(String after) {
+        var slice = visits.waits(after, SMALL_RECORDS);
+        var content = new Content.Waits(zone(), slice.records());
+        return new Page(content, slice.records().size(), slice.next());
+    }
+
+    private Page log(String after) {
+        var filter = Filter.ALL.before(after.isEmpty() ? null : after);
+        var entries = log.page(filter, SMALL_RECORDS);
+        var last = entries.size() < SMALL_RECORDS ? "" : entries.getLast().place();
+        return new Page(new Content.Log(zone(), entries), entries.size(), last);
+    }
+
+    private ZoneId zone() {
+        return businesses.current().orElseThrow().zone();
+    }
+}

@@ -1,0 +1,28 @@
+package kz.localbusiness.application.export;
+
+import java.util.Optional;
+import kz.localbusiness.application.Audience;
+import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.export.out.ExportFiles;
+import kz.localbusiness.application.export.out.Exports;
+import kz.localbusiness.domain.export.Export;
+
+@UseCase(Audience.OWNERS)
+class OpenExportUseCase implements OpenExport {
+
+    private final Exports exports;
+    private final ExportFiles files;
+
+    OpenExportUseCase(Exports exports, ExportFiles files) {
+        this.exports = exports;
+        this.files = files;
+    }
+
+    /// The store, which knows only what is this business's, decides whether the file is touched.
+    @Override
+    public Optional<ExportFile> open(Query query) {
+        return exports.find(query.export())
+                .filter(Export::isReady)
+                .flatMap(it -> files.open(it.id()));
+    }
+}

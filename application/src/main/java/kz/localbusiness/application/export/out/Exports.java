@@ -1,0 +1,23 @@
+package kz.localbusiness.application.export.out;
+
+import java.util.List;
+import java.util.Optional;
+import kz.localbusiness.domain.export.Export;
+import kz.localbusiness.domain.export.ExportId;
+
+/// The exports of the current business.
+public interface Exports {
+
+    Optional<Export> find(ExportId id);
+
+    /// Latest first.
+    List<Export> latest(int most);
+
+    /// Asking for one leaves a trace, how it goes on does not.
+    ///
+    /// @throws kz.localbusiness.application.StaleState when it changed since it was read, or
+    ///   another one is underway
+    void save(Export export);
+
+    void remove(ExportId id);
+}

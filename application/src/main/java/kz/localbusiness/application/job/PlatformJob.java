@@ -1,0 +1,15 @@
+package kz.localbusiness.application.job;
+
+/// What the platform does without anybody waiting for it.
+public enum PlatformJob {
+    NEWS_RELAY,
+    NOTICE_DISPATCH,
+    WAITLIST_OFFERS,
+    TRACE_RELAY,
+    REALM_REFILL,
+    REGISTRATION_CARE,
+    SECRET_ROTATION,
+    BUSINESS_EXPORT,
+    EXPORT_EXPIRY,
+    RUN_TIDYING
+}
