@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -148,7 +149,7 @@ class KeycloakRealmsTest {
     }
 
     private void token(HttpExchange exchange) throws IOException {
-        signIns.add(exchange.getRequestURI().getPath().split("/")[2]);
+        signIns.add(Path.of(exchange.getRequestURI().getPath()).getName(1).toString());
         answer(
                 exchange,
                 200,

@@ -92,10 +92,8 @@ public class BusinessMongo {
     ///
     /// @throws StaleState when it changed since it was read
     public void remove(OfOneBusiness document) {
-        try {
-            mongo.remove(checked(document));
-        } catch (OptimisticLockingFailureException lost) {
-            throw new StaleState(document.getClass().getSimpleName(), lost);
+        if (mongo.remove(checked(document)).getDeletedCount() == 0) {
+            throw new StaleState(document.getClass().getSimpleName());
         }
     }
 

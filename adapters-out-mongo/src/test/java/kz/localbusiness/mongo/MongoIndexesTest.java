@@ -17,7 +17,7 @@ class MongoIndexesTest {
 
         new MongoIndexes(mongo.databases()).afterPropertiesSet();
 
-        assertThat(indexes()).isEqualTo(before).hasSize(5);
+        assertThat(indexes()).isEqualTo(before).hasSize(6);
     }
 
     @Test

@@ -39,6 +39,7 @@ class OwnedCollectionsTest {
                 .extracting(this::collection)
                 .containsExactlyInAnyOrder(
                         "announcements",
+                        "jobRuns",
                         "realms",
                         "realmServers",
                         "registrations",

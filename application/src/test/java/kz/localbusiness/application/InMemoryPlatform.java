@@ -497,7 +497,13 @@ public final class InMemoryPlatform {
 
     private Map<Class<?>, Supplier<?>> ofPrivacy() {
         var stores =
-                new ClientStores(clientRecords, agendas, waitlist, clientVisits, contactChecks, new KeptExports(exports, exportFiles));
+                new ClientStores(
+                        clientRecords,
+                        agendas,
+                        waitlist,
+                        clientVisits,
+                        contactChecks,
+                        new KeptExports(exports, exportFiles));
         var signIns = new ClientSignIns(accounts, signOuts);
         return Map.of(
                 EraseClient.class,

@@ -3,6 +3,7 @@ package kz.localbusiness.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -88,17 +89,17 @@ class ZippedExports implements ExportFiles {
 
     private static void copy(Frame frame, Path work, int count, ZipOutputStream zip)
             throws IOException {
-        zip.write(frame.opening());
+        zip.write(frame.opening().getBytes(StandardCharsets.UTF_8));
         var isFirst = true;
         for (int number = 0; number < count; number++) {
             var part = part(work, frame.file(), number);
             if (Files.exists(part) && Files.size(part) > 0) {
-                zip.write(isFirst ? new byte[0] : frame.joint());
+                zip.write((isFirst ? "" : frame.joint()).getBytes(StandardCharsets.UTF_8));
                 Files.copy(part, zip);
                 isFirst = false;
             }
         }
-        zip.write(frame.closing());
+        zip.write(frame.closing().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -20,7 +20,6 @@ import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /// Nodes of the platform, as far as they run jobs, on one embedded server.
@@ -56,7 +55,7 @@ final class Nodes implements AutoCloseable {
         server.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /// No `@Configuration`: the application, started beside the tests, must not find it.
     @ComponentScan("kz.localbusiness.mongo")
     @ImportAutoConfiguration({MongoAutoConfiguration.class, DataMongoAutoConfiguration.class})
     @Import({JobLocks.class, BatchJobs.class, JobJournal.class, Sweeper.class, RunTidying.class})

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -58,8 +59,8 @@ class SweeperTest {
         assertThat(run.state()).isEqualTo(State.DONE);
         assertThat(run.progress().done()).isEqualTo(9);
         assertThat(run.progress().failed()).isEqualTo(3);
-        assertThat(run.lastFailure()).isNotNull();
-        assertThat(run.lastFailure().problem()).isEqualTo(JobProblem.UNEXPECTED);
+        assertThat(Objects.requireNonNull(run.lastFailure()).problem())
+                .isEqualTo(JobProblem.UNEXPECTED);
     }
 
     @Test
@@ -151,7 +152,7 @@ class SweeperTest {
                 item -> {
                     before.accept(item);
                     handled.add(item);
-                    due.remove(item);
+                    due.removeIf(item::equals);
                 });
     }
 

@@ -34,12 +34,12 @@ public final class ExportParts {
     }
 
     /// What is put around and between the parts of a file, of which any may be empty.
-    public record Frame(String file, byte[] opening, byte[] joint, byte[] closing) {}
+    public record Frame(String file, String opening, String joint, String closing) {}
 
     /// Of all files, in the order in which they are to be found.
     public List<Frame> frames() {
         return List.of(
-                new Frame(SETTINGS, new byte[0], new byte[0], new byte[0]),
+                new Frame(SETTINGS, "", "", ""),
                 table("services.csv", InventoryTables.SERVICES),
                 table("staff.csv", InventoryTables.STAFF),
                 table("resources.csv", InventoryTables.RESOURCES),
@@ -108,8 +108,7 @@ public final class ExportParts {
     private Map<String, byte[]> log(Log some) {
         var entries =
                 some.entries().stream().map(it -> RestAuditLog.Entry.of(it, some.zone())).toList();
-        return Map.of(
-                "log.json", lines(entries), "log.csv", InventoryTables.audit(entries).part());
+        return Map.of("log.json", lines(entries), "log.csv", InventoryTables.audit(entries).part());
     }
 
     /// One record a line.
@@ -121,14 +120,10 @@ public final class ExportParts {
     }
 
     private static Frame table(String file, List<String> columns) {
-        return new Frame(file, CsvTable.head(columns), new byte[0], new byte[0]);
+        return new Frame(file, CsvTable.head(columns), "", "");
     }
 
     private static Frame list(String file) {
-        return new Frame(file, bytes("[\n"), bytes(",\n"), bytes("\n]\n"));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return new Frame(file, "[\n", ",\n", "\n]\n");
     }
 }

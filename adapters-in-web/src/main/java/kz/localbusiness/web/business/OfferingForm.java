@@ -61,7 +61,7 @@ final class OfferingForm extends Div implements LocaleChangeObserver {
     private FieldCheck<String, TextField> nameCheck() {
         return new FieldCheck<>(name)
                 .refuse(String::isBlank, "business.service-name-missing")
-                .refuse(Plain.unfit(Offering.MAX_NAME), "business.text-unfit");
+                .refuse(Plain.unfitLine(Offering.MAX_NAME), "business.text-unfit");
     }
 
     private FieldCheck<@Nullable Integer, IntegerField> minutesCheck() {

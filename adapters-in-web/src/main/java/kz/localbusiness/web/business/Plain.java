@@ -1,6 +1,7 @@
 package kz.localbusiness.web.business;
 
 import java.util.function.Predicate;
+import kz.localbusiness.domain.shared.Texts;
 
 /// Free text as the domain takes it: bounded, and of characters that people can see.
 final class Plain {
@@ -9,6 +10,11 @@ final class Plain {
 
     static Predicate<String> unfit(int maxLength) {
         return text -> text.length() > maxLength || text.chars().anyMatch(Plain::isControl);
+    }
+
+    /// Of a name, which is one line.
+    static Predicate<String> unfitLine(int maxLength) {
+        return text -> text.length() > maxLength || !Texts.isLine(text);
     }
 
     private static boolean isControl(int character) {

@@ -69,7 +69,7 @@ final class ProfilePage extends SetupPage {
     private FieldCheck<String, TextField> nameCheck() {
         return new FieldCheck<>(name)
                 .refuse(String::isBlank, "business.name-missing")
-                .refuse(Plain.unfit(Profile.MAX_NAME), "business.text-unfit");
+                .refuse(Plain.unfitLine(Profile.MAX_NAME), "business.text-unfit");
     }
 
     private FieldCheck<String, TextField> phoneCheck() {
@@ -87,7 +87,7 @@ final class ProfilePage extends SetupPage {
     private FieldCheck<String, TextField> personCheck() {
         return new FieldCheck<>(personName)
                 .refuse(String::isBlank, "business.person-missing")
-                .refuse(Plain.unfit(StaffMember.MAX_NAME), "business.text-unfit");
+                .refuse(Plain.unfitLine(StaffMember.MAX_NAME), "business.text-unfit");
     }
 
     private FieldCheck<String, TextArea> aboutCheck() {

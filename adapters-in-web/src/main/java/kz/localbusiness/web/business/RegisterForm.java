@@ -87,7 +87,7 @@ final class RegisterForm extends Div implements LocaleChangeObserver {
     private FieldCheck<String, TextField> nameCheck() {
         return new FieldCheck<>(name)
                 .refuse(String::isBlank, "business.name-missing")
-                .refuse(Plain.unfit(Profile.MAX_NAME), "business.text-unfit");
+                .refuse(Plain.unfitLine(Profile.MAX_NAME), "business.text-unfit");
     }
 
     private FieldCheck<String, EmailField> emailCheck() {

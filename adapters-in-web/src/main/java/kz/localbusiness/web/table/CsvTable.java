@@ -23,8 +23,8 @@ public record CsvTable(List<String> columns, List<List<String>> rows) {
     }
 
     /// How a file begins whose rows come in parts.
-    public static byte[] head(List<String> columns) {
-        return BYTE_ORDER_MARK.concat(text(columns)).getBytes(StandardCharsets.UTF_8);
+    public static String head(List<String> columns) {
+        return BYTE_ORDER_MARK.concat(text(columns));
     }
 
     /// The rows alone.

@@ -15,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// What somebody is to be, what that lets them do, and whom clients book when they book them.
 final class RoleFields extends Div implements LocaleChangeObserver {
 
-    private final Viewer viewer;
     final Select<TeamRole> role = new Select<>();
     final Select<StaffMember> staff = new Select<>();
     private final Paragraph meaning = new Paragraph();
 
     RoleFields(Viewer viewer, TeamRole first, @Nullable StaffId booked) {
-        this.viewer = viewer;
         addClassName("fields");
         role.setId("role");
         role.setItems(viewer.gives());

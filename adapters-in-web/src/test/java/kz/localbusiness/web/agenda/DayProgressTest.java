@@ -68,12 +68,12 @@ class DayProgressTest extends SpringBrowserlessTest {
     }
 
     static Stream<Arguments> statesAndWhatTheyAllow() {
-        var expected = List.of("Has come", "Completed", "Did not come", "Cancel visit");
+        var expected = List.of("Has come", "Completed", "Did not come", "New link", "Cancel visit");
         return Stream.of(
                 Arguments.of(
                         new Requested(),
                         "Awaiting confirmation",
-                        List.of("Confirm", "Cancel visit")),
+                        List.of("Confirm", "New link", "Cancel visit")),
                 Arguments.of(new Confirmed(NOW), "Confirmed", expected),
                 Arguments.of(new Rescheduled(NOW), "Rescheduled", expected),
                 Arguments.of(new Arrived(NOW), "Here", List.of("Completed")),

@@ -79,6 +79,9 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/team/invitations/{id}",
                         "/api/v1/businesses/{slug}/admin/waitlist",
                         "/api/v1/businesses/{slug}/admin/clients/export",
+                        "/api/v1/businesses/{slug}/admin/clients/erase",
+                        "/api/v1/businesses/{slug}/admin/exports",
+                        "/api/v1/businesses/{slug}/admin/exports/{id}/file",
                         "/api/v1/businesses/{slug}/admin/audit",
                         "/api/v1/businesses/{slug}/admin/closing",
                         "/api/v1/businesses/{slug}/admin/availability/explanation",
@@ -86,6 +89,7 @@ class ApiDescriptionTest {
                         "/api/v1/platform/tenants/{id}/suspend",
                         "/api/v1/platform/tenants/{id}/resume",
                         "/api/v1/platform/tombstones",
+                        "/api/v1/platform/jobs",
                         "/api/v1/platform/announcements",
                         "/api/v1/platform/announcements/{id}");
     }
@@ -96,7 +100,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(77)
+                .hasSize(82)
                 .doesNotContainNull();
     }
 

@@ -5,11 +5,11 @@ import static kz.localbusiness.web.api.RunningSalon.SALON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.localbusiness.application.Caller;
-import kz.localbusiness.domain.business.Slug;
-import kz.localbusiness.domain.platform.Tombstone;
 import kz.localbusiness.application.job.JobProblem;
 import kz.localbusiness.application.job.JobRun;
 import kz.localbusiness.application.job.PlatformJob;
+import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.platform.Tombstone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

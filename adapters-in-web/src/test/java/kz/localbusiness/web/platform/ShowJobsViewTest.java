@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import kz.localbusiness.application.job.JobProblem;
 import kz.localbusiness.application.job.JobRun;
@@ -32,6 +33,10 @@ class ShowJobsViewTest extends SpringBrowserlessTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T04:00:00Z");
 
+    /// Where its card stands.
+    private static final int NOTICES =
+            List.of(PlatformJob.values()).indexOf(PlatformJob.NOTICE_DISPATCH);
+
     @Autowired PlatformInMemory world;
     @Autowired Heartbeat heartbeat;
 
@@ -53,7 +58,7 @@ class ShowJobsViewTest extends SpringBrowserlessTest {
         var failure = new Failure(NOW.minusSeconds(60), JobProblem.MAIL);
         keep(State.DONE, NOW.minusMillis(1500), new Progress(7, 1, null), failure);
 
-        var card = navigate(ShowJobsView.class).jobs.get(PlatformJob.NOTICE_DISPATCH.ordinal());
+        var card = navigate(ShowJobsView.class).jobs.get(NOTICES);
 
         assertThat(text(card))
                 .contains("Done: 7, failed: 1.", "Took 1.5 s.", "mail server", "08:59");
@@ -64,7 +69,7 @@ class ShowJobsViewTest extends SpringBrowserlessTest {
     void showsHowFarARunIs() {
         keep(State.RUNNING, NOW.minusSeconds(4), new Progress(3, 0, 12L), null);
 
-        var card = navigate(ShowJobsView.class).jobs.get(PlatformJob.NOTICE_DISPATCH.ordinal());
+        var card = navigate(ShowJobsView.class).jobs.get(NOTICES);
 
         assertThat(text(card)).contains("Done: 3 of 12, failed: 0.");
         assertThat(card.bar.isVisible()).isTrue();
@@ -79,8 +84,7 @@ class ShowJobsViewTest extends SpringBrowserlessTest {
         heartbeat.beat();
 
         var cards = find(JobCard.class).all();
-        assertThat(text(cards.get(PlatformJob.NOTICE_DISPATCH.ordinal())))
-                .contains("Done: 9, failed: 0.");
+        assertThat(text(cards.get(NOTICES))).contains("Done: 9, failed: 0.");
     }
 
     @Test

@@ -74,19 +74,6 @@ class SmtpAppointmentEmailsTest {
     }
 
     @Test
-    void letsNoBusinessNameAddAHeader() throws Exception {
-        var hostile = "Barber\r\nBcc: victim@example.kz\r\n\r\n<b>Hello</b>";
-
-        emails.send(email(NoticeKind.CONFIRMED, Language.EN).from(hostile).email());
-
-        var message = theOnlyMessage();
-        assertThat(message.getHeader("Bcc")).isNull();
-        assertThat(message.getSubject())
-                .isEqualTo("Barber Bcc: victim@example.kz <b>Hello</b>: your booking is confirmed");
-        assertThat(message.getContentType()).startsWith("multipart/alternative");
-    }
-
-    @Test
     void letsNoBusinessNamePretendToBeAnotherSender() throws Exception {
         var hostile = "\"Bank\" <help@bank.example>, x";
 

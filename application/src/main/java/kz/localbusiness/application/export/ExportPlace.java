@@ -18,7 +18,17 @@ public record ExportPlace(Section section, int part, long done, long total, Stri
 
         /// Nothing is left to be written; the parts are put together.
         PACKING,
-        END
+        END;
+
+        private Section following() {
+            return switch (this) {
+                case SETTINGS -> AGENDAS;
+                case AGENDAS -> WAITLIST;
+                case WAITLIST -> LOG;
+                case LOG -> PACKING;
+                case PACKING, END -> END;
+            };
+        }
     }
 
     public boolean isEnd() {
@@ -43,7 +53,11 @@ public record ExportPlace(Section section, int part, long done, long total, Stri
     /// @param next where the section goes on, empty when it has come to its end
     ExportPlace written(int records, String next) {
         return new ExportPlace(
-                next.isEmpty() ? following() : section, part + 1, done + records, total, next);
+                next.isEmpty() ? section.following() : section,
+                part + 1,
+                done + records,
+                total,
+                next);
     }
 
     ExportPlace outOf(long all) {
@@ -52,9 +66,5 @@ public record ExportPlace(Section section, int part, long done, long total, Stri
 
     ExportPlace end() {
         return new ExportPlace(Section.END, part, done, total, "");
-    }
-
-    private Section following() {
-        return Section.values()[section.ordinal() + 1];
     }
 }

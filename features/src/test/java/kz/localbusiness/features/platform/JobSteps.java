@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.Objects;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.job.JobProblem;
 import kz.localbusiness.application.job.JobRun;
@@ -55,8 +56,8 @@ public final class JobSteps {
 
     @Then("the operator sees that tidying up last failed because of the store")
     public void failedLast() {
-        assertThat(shown().lastFailure()).isNotNull();
-        assertThat(shown().lastFailure().problem()).isEqualTo(JobProblem.STORE);
+        assertThat(Objects.requireNonNull(shown().lastFailure()).problem())
+                .isEqualTo(JobProblem.STORE);
     }
 
     private void keep(Progress progress, @Nullable Failure failure) {

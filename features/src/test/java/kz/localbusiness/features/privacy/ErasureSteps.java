@@ -7,6 +7,7 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.Set;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Role;
@@ -85,8 +86,7 @@ public final class ErasureSteps {
                 .singleElement()
                 .satisfies(visit -> {
                     assertThat(visit.client().isErased()).isTrue();
-                    assertThat(visit.feedback()).isNotNull();
-                    assertThat(visit.feedback().stars()).isEqualTo(stars);
+                    assertThat(Objects.requireNonNull(visit.feedback()).stars()).isEqualTo(stars);
                 });
     }
 

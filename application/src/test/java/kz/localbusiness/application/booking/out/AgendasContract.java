@@ -9,7 +9,6 @@ import static kz.localbusiness.application.booking.out.AgendasFixture.emptyTuesd
 import static kz.localbusiness.application.booking.out.AgendasFixture.event;
 import static kz.localbusiness.application.booking.out.AgendasFixture.hold;
 import static kz.localbusiness.application.booking.out.AgendasFixture.id;
-import static kz.localbusiness.application.booking.out.AgendasFixture.of;
 import static kz.localbusiness.application.booking.out.AgendasFixture.requested;
 import static kz.localbusiness.application.booking.out.AgendasFixture.someone;
 import static kz.localbusiness.application.booking.out.AgendasFixture.withAppointments;
@@ -59,7 +58,7 @@ public abstract class AgendasContract extends AgendasKeepingContract {
                         dana().with(new Consent.Given("2026-11-28", Language.KK, NOW)),
                         dana().with(new Consent.HeldByBusiness()),
                         ClientDetails.erasedIn(Language.RU));
-        var visits = clients.map(client -> of(client, requested(empty.key())));
+        var visits = clients.map(client -> AgendasFixture.of(client, requested(empty.key())));
 
         assertKept(withAppointments(empty, visits.toArray(Appointment[]::new)));
     }
