@@ -17,6 +17,8 @@ final class Tab {
             () => Object.values(window.Vaadin?.Flow?.clients ?? {})
                 .every(client => !client.isActive?.())
             """;
+    private static final String PROVEN =
+            "() => [...document.querySelectorAll('lbp-proof')].every(one => one.answer)";
     private static final String TOO_WIDE =
             "() => document.documentElement.scrollWidth - window.innerWidth";
 
@@ -43,13 +45,20 @@ final class Tab {
     }
 
     void press(String what) {
+        readsUntilItIsTakenForAPerson();
         page.locator(what).first().click();
         settle();
     }
 
     void pressTwice(String what) {
+        readsUntilItIsTakenForAPerson();
         page.locator(what).first().dblclick();
         settle();
+    }
+
+    /// On a busy machine a page needs longer than a test to prove that it is no machine.
+    private void readsUntilItIsTakenForAPerson() {
+        page.waitForFunction(PROVEN);
     }
 
     /// @param field the id of a field, which may be made of several elements
