@@ -1,8 +1,6 @@
 package kz.localbusiness.embedded;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import kz.localbusiness.FreshPlace;
 
 /// `./run` as a process, on ports and in a directory of its own.
 final class RunningPlatform {
@@ -32,13 +31,7 @@ final class RunningPlatform {
         environment.put("LBP_HOME", home.toString());
         for (var port :
                 List.of("LBP_PORT", "LBP_MONGO_PORT", "LBP_KEYCLOAK_PORT", "LBP_SMTP_PORT")) {
-            environment.put(port, String.valueOf(freePort()));
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
+            environment.put(port, String.valueOf(FreshPlace.freePort()));
         }
     }
 

@@ -1,11 +1,6 @@
 package kz.localbusiness.hardening;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import kz.localbusiness.FreshPlace;
 import kz.localbusiness.LocalBusinessApplication;
 import kz.localbusiness.embedded.StartupNote;
 import org.springframework.boot.SpringApplication;
@@ -16,16 +11,16 @@ final class Site {
 
     private static final Site STARTED = new Site();
 
-    final int port = freePort();
+    final int port = FreshPlace.freePort();
     final String address = "http://localhost:" + port;
     private final ConfigurableApplicationContext context =
             new SpringApplication(LocalBusinessApplication.class)
                     .run(
-                            "--LBP_HOME=" + emptyHome(),
+                            "--LBP_HOME=" + FreshPlace.emptyHome(),
                             "--LBP_PORT=" + port,
-                            "--LBP_MONGO_PORT=" + freePort(),
-                            "--LBP_KEYCLOAK_PORT=" + freePort(),
-                            "--LBP_SMTP_PORT=" + freePort(),
+                            "--LBP_MONGO_PORT=" + FreshPlace.freePort(),
+                            "--LBP_KEYCLOAK_PORT=" + FreshPlace.freePort(),
+                            "--LBP_SMTP_PORT=" + FreshPlace.freePort(),
                             "--LBP_LIMITS_TIMES=100");
 
     static Site started() {
@@ -45,21 +40,5 @@ final class Site {
                 .map(line -> line.substring(what.length()).strip())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Path emptyHome() {
-        try {
-            return Files.createTempDirectory("lbp-hardening");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

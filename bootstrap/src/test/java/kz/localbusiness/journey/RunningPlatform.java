@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import kz.localbusiness.FreshPlace;
 import org.springframework.util.FileSystemUtils;
 
 /// The packaged application in a process of its own, as `./run` starts it, with an empty home.
@@ -26,7 +25,7 @@ final class RunningPlatform implements AutoCloseable {
     private static final int SECONDS_TO_STOP = 45;
 
     private final Path home;
-    private final int port = freePort();
+    private final int port = FreshPlace.freePort();
     private final Process process;
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
 
@@ -59,9 +58,9 @@ final class RunningPlatform implements AutoCloseable {
                         Map.of(
                                 "LBP_HOME", home.toString(),
                                 "LBP_PORT", String.valueOf(port),
-                                "LBP_MONGO_PORT", String.valueOf(freePort()),
-                                "LBP_KEYCLOAK_PORT", String.valueOf(freePort()),
-                                "LBP_SMTP_PORT", String.valueOf(freePort())));
+                                "LBP_MONGO_PORT", String.valueOf(FreshPlace.freePort()),
+                                "LBP_KEYCLOAK_PORT", String.valueOf(FreshPlace.freePort()),
+                                "LBP_SMTP_PORT", String.valueOf(FreshPlace.freePort())));
         return builder.redirectErrorStream(true).start();
     }
 
@@ -102,13 +101,5 @@ final class RunningPlatform implements AutoCloseable {
 
     private static void end(ProcessHandle child) {
         assertThat(child.onExit()).succeedsWithin(SECONDS_TO_STOP, TimeUnit.SECONDS);
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

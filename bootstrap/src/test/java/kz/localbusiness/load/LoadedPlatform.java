@@ -2,11 +2,9 @@ package kz.localbusiness.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import kz.localbusiness.FreshPlace;
 import kz.localbusiness.LocalBusinessApplication;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,17 +13,17 @@ import org.springframework.util.FileSystemUtils;
 /// The whole platform with its embedded parts in this process, on free ports, with an empty home.
 final class LoadedPlatform implements AutoCloseable {
 
-    private final int port = freePort();
-    private final Path home = emptyHome();
+    private final int port = FreshPlace.freePort();
+    private final Path home = FreshPlace.emptyHome();
     private final ConfigurableApplicationContext context =
             new SpringApplication(LocalBusinessApplication.class, StoreCalls.Wiring.class)
                     .run(
                             "--LBP_HOME=" + home,
                             "--LBP_PORT=" + port,
                             "--LBP_LIMITS_TIMES=100000",
-                            "--LBP_MONGO_PORT=" + freePort(),
-                            "--LBP_KEYCLOAK_PORT=" + freePort(),
-                            "--LBP_SMTP_PORT=" + freePort());
+                            "--LBP_MONGO_PORT=" + FreshPlace.freePort(),
+                            "--LBP_KEYCLOAK_PORT=" + FreshPlace.freePort(),
+                            "--LBP_SMTP_PORT=" + FreshPlace.freePort());
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
@@ -40,22 +38,6 @@ final class LoadedPlatform implements AutoCloseable {
         context.close();
         try {
             FileSystemUtils.deleteRecursively(home);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path emptyHome() {
-        try {
-            return Files.createTempDirectory("lbp-load");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,10 +2,7 @@ package kz.localbusiness.tenancy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kz.localbusiness.FreshPlace;
 import kz.localbusiness.LocalBusinessApplication;
 import kz.localbusiness.mongo.StoreWallOff;
 import org.bson.Document;
@@ -30,8 +28,8 @@ final class MatrixPlatform implements AutoCloseable {
     final Tenant barber = Tenant.named("barber", "+77011234502");
     final Links salonsLinks;
     final Links barbersLinks;
-    private final int port = freePort();
-    private final Path home = emptyHome();
+    private final int port = FreshPlace.freePort();
+    private final Path home = FreshPlace.emptyHome();
     private final ConfigurableApplicationContext context;
 
     MatrixPlatform(List<Wall> missing) {
@@ -42,8 +40,8 @@ final class MatrixPlatform implements AutoCloseable {
                 application.run(
                         "--LBP_HOME=" + home,
                         "--LBP_PORT=" + port,
-                        "--LBP_MONGO_PORT=" + freePort(),
-                        "--LBP_SMTP_PORT=" + freePort(),
+                        "--LBP_MONGO_PORT=" + FreshPlace.freePort(),
+                        "--LBP_SMTP_PORT=" + FreshPlace.freePort(),
                         "--KEYCLOAK_URL=" + realms.url(),
                         "--KEYCLOAK_ADMIN_USER=nobody",
                         "--KEYCLOAK_ADMIN_PASSWORD=nothing",
@@ -97,22 +95,6 @@ final class MatrixPlatform implements AutoCloseable {
         realms.close();
         try {
             FileSystemUtils.deleteRecursively(home);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path emptyHome() {
-        try {
-            return Files.createTempDirectory("lbp-tenancy");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
