@@ -40,18 +40,25 @@
       const [text, bits] = challenge.split(':');
       const shift = 32 - Number(bits);
       let number = 0;
-      const some = () => {
+      this.answer = '';
+      const some = found => {
         if (this.getAttribute('challenge') !== challenge) return;
         for (const end = number + 2000; number < end; number++) {
           if (Number(bits) === 0 || head(text + number) >>> shift === 0) {
             this.answer = String(number);
             this.dispatchEvent(new Event('solved'));
+            found();
             return;
           }
         }
-        setTimeout(some);
+        setTimeout(some, 0, found);
       };
-      some();
+      this.found = new Promise(some);
+    }
+
+    // kept when there is an answer and so many milliseconds have passed
+    async answered(milliseconds) {
+      await Promise.all([this.found, new Promise(passed => setTimeout(passed, milliseconds))]);
     }
   });
 })();

@@ -17,11 +17,6 @@ final class Tab {
             () => Object.values(window.Vaadin?.Flow?.clients ?? {})
                 .every(client => !client.isActive?.())
             """;
-    private static final String PROVEN =
-            """
-            () => [...document.querySelectorAll('lbp-proof')]
-                .every(one => one.answer && performance.now() > 5000)
-            """;
     private static final String TOO_WIDE =
             "() => document.documentElement.scrollWidth - window.innerWidth";
 
@@ -48,21 +43,13 @@ final class Tab {
     }
 
     void press(String what) {
-        readsUntilItIsTakenForAPerson();
         page.locator(what).first().click();
         settle();
     }
 
     void pressTwice(String what) {
-        readsUntilItIsTakenForAPerson();
         page.locator(what).first().dblclick();
         settle();
-    }
-
-    /// A form is not taken from whoever fills it in faster than a person, or has proven nothing
-    /// yet.
-    private void readsUntilItIsTakenForAPerson() {
-        page.waitForFunction(PROVEN);
     }
 
     /// @param field the id of a field, which may be made of several elements

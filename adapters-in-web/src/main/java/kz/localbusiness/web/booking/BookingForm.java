@@ -120,10 +120,11 @@ final class BookingForm extends Div implements LocaleChangeObserver {
     }
 
     private void check(ClientDetails details) {
-        trap.objection().ifPresentOrElse(notice::bad, () -> book(details));
+        trap.admit(() -> book(details), notice::bad);
     }
 
     private void book(ClientDetails details) {
+        notice.clear();
         wish().map(wish -> wish.command(key, details))
                 .map(ports.bookAppointment()::book)
                 .ifPresent(this::show);

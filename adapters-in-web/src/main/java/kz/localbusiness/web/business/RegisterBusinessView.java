@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.business.BeginRegistration;
 import kz.localbusiness.domain.business.BeginningDecision;
 import kz.localbusiness.domain.business.BeginningDecision.AddressTaken;
 import kz.localbusiness.domain.business.BeginningDecision.CodeSent;
@@ -106,7 +107,8 @@ class RegisterBusinessView extends Div
             submit.setEnabled(true);
             return;
         }
-        trap.objection().ifPresentOrElse(this::object, this::begin);
+        var told = form.told(UiLanguage.of(getUI().orElseThrow()));
+        trap.admit(() -> begin(told), this::object);
     }
 
     private void object(String why) {
@@ -114,8 +116,9 @@ class RegisterBusinessView extends Div
         notice.warn(why);
     }
 
-    private void begin() {
-        var told = form.told(UiLanguage.of(getUI().orElseThrow()));
+    private void begin(BeginRegistration.Form told) {
+        notice.clear();
+        submit.setEnabled(false);
         form.setEnabled(false);
         working.on(getTranslation("registration.sending-code"));
         background.run(() -> ports.begin().begin(told), this::answer);

@@ -9,9 +9,10 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Unseen by people: a field that only machines fill in, a form that only machines send at once, a
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class BotTrap extends Div implements LocaleChangeObserver {
 
     private static final String ANSWER = "answer";
+    private static final String ONCE_ANSWERED =
+            "return customElements.whenDefined('lbp-proof').then(() => this.answered($0))";
     private static final int HARDER = 6;
 
     private final Act act;
@@ -30,6 +33,7 @@ public final class BotTrap extends Div implements LocaleChangeObserver {
     final Input bait = new Input();
     private Instant shown;
     private Proof proof;
+    private int presses;
 
     BotTrap(Act act, AddressLimits limits, Clock clock, BotTraps.Settings settings) {
         this.act = act;
@@ -50,16 +54,41 @@ public final class BotTrap extends Div implements LocaleChangeObserver {
         getElement().appendChild(solver);
     }
 
-    /// Why the form is not taken now, as the key of a text; empty when it is.
-    public Optional<String> objection() {
+    /// Goes on with what was asked for as soon as a person may have asked: at once, or by itself
+    /// when the proof is done and nobody could have been faster. Of several presses the last counts.
+    ///
+    /// @param tell takes the key of a text that says why it does not go on, or not yet
+    public void admit(Runnable goOn, Consumer<String> tell) {
+        int press = ++presses;
+        var early = Duration.between(clock.instant(), shown.plus(settings.fill()));
         if (limits.pause(act, remote()).isPresent()) {
-            return Optional.of("limit.too-many");
+            tell.accept("limit.too-many");
+        } else if (!bait.getValue().isBlank()) {
+            tell.accept("limit.press-again");
+        } else if (early.isPositive() || !isAnswered()) {
+            tell.accept("limit.one-moment");
+            solver.executeJs(ONCE_ANSWERED, Math.max(0, early.toMillis() + 1))
+                    .then(_ -> goOnUnlessPressedAgain(press, goOn, tell));
+        } else if (proof.isSolvedBy(answer())) {
+            goOn.run();
+        } else {
+            tell.accept("limit.press-again");
+            challenge();
         }
-        var isHasty = clock.instant().isBefore(shown.plus(settings.fill()));
-        var isCaught = !bait.getValue().isBlank();
-        return isHasty || isCaught || !proof.isSolvedBy(solver.getProperty(ANSWER, ""))
-                ? Optional.of("limit.press-again")
-                : Optional.empty();
+    }
+
+    private void goOnUnlessPressedAgain(int press, Runnable goOn, Consumer<String> tell) {
+        if (press == presses) {
+            admit(goOn, tell);
+        }
+    }
+
+    private boolean isAnswered() {
+        return proof.bits() == 0 || !answer().isEmpty();
+    }
+
+    private String answer() {
+        return solver.getProperty(ANSWER, "");
     }
 
     /// What the form asked for has come about.

@@ -7,15 +7,20 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import kz.localbusiness.application.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.NullNode;
 
 class BotTrapTest extends BrowserlessTest {
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-28T05:00:00Z"));
     private final AddressLimits limits = new AddressLimits(clock, 1);
+    private final List<String> told = new ArrayList<>();
+    private int went;
     private final BotTrap trap =
             new BotTrap(
                     Act.BOOKING, limits, clock, new BotTraps.Settings(Duration.ofSeconds(2), 8));
@@ -29,33 +34,83 @@ class BotTrapTest extends BrowserlessTest {
 
     @Test
     void letsPeopleThrough() {
-        assertThat(trap.objection()).isEmpty();
+        press();
+
+        assertThat(went).isEqualTo(1);
+        assertThat(told).isEmpty();
     }
 
     @Test
     void stopsWhoeverFillsInWhatNobodySees() {
         trap.bait.setValue("https://pills.example");
 
-        assertThat(trap.objection()).contains("limit.press-again");
+        press();
+
+        assertThat(told).containsExactly("limit.press-again");
+        assertThat(went).isZero();
     }
 
     @Test
-    void stopsWhoeverIsFasterThanPeople() {
-        UI.getCurrent().remove(trap);
-        UI.getCurrent().add(trap);
+    void goesOnByItselfWhenNobodyCouldHaveBeenFaster() {
+        openTheFormAgain();
         solve();
         clock.advance(Duration.ofMillis(1999));
-        assertThat(trap.objection()).contains("limit.press-again");
+        press();
+        assertThat(told).containsExactly("limit.one-moment");
+        assertThat(went).isZero();
 
         clock.advance(Duration.ofMillis(1));
-        assertThat(trap.objection()).isEmpty();
+        browserAnswers();
+
+        assertThat(went).isEqualTo(1);
+    }
+
+    @Test
+    void takesNoBrowsersWordForTheTime() {
+        openTheFormAgain();
+        solve();
+        press();
+
+        browserAnswers();
+
+        assertThat(told).containsExactly("limit.one-moment", "limit.one-moment");
+        assertThat(went).isZero();
+    }
+
+    @Test
+    void goesOnByItselfOnceTheProofIsDone() {
+        solver().removeProperty("answer");
+        press();
+        assertThat(told).containsExactly("limit.one-moment");
+
+        solve();
+        browserAnswers();
+
+        assertThat(went).isEqualTo(1);
+    }
+
+    @Test
+    void goesOnOnceForSeveralPresses() {
+        solver().removeProperty("answer");
+        press();
+        press();
+
+        solve();
+        browserAnswers();
+
+        assertThat(went).isEqualTo(1);
     }
 
     @Test
     void stopsWhoeverDoesNotWork() {
         solver().setProperty("answer", "no number");
+        var unproven = challenge();
 
-        assertThat(trap.objection()).contains("limit.press-again");
+        press();
+
+        assertThat(told).containsExactly("limit.press-again");
+        assertThat(went).isZero();
+        assertThat(challenge()).isNotEqualTo(unproven);
     }
 
     @Test
@@ -63,8 +118,10 @@ class BotTrapTest extends BrowserlessTest {
         var used = challenge();
         trap.passed();
 
+        press();
+
         assertThat(challenge()).isNotEqualTo(used);
-        assertThat(trap.objection()).contains("limit.press-again");
+        assertThat(told).containsExactly("limit.one-moment");
     }
 
     @Test
@@ -74,7 +131,8 @@ class BotTrapTest extends BrowserlessTest {
 
         IntStream.range(0, 60).forEach(_ -> trap.passed());
         assertThat(challenge()).endsWith(":14");
-        assertThat(trap.objection()).contains("limit.too-many");
+        press();
+        assertThat(told).containsExactly("limit.too-many");
     }
 
     @Test
@@ -82,6 +140,24 @@ class BotTrapTest extends BrowserlessTest {
         assertThat(trap.getElement().getAttribute("aria-hidden")).isEqualTo("true");
         assertThat(trap.bait.getElement().getAttribute("tabindex")).isEqualTo("-1");
         assertThat(trap.bait.getElement().getAttribute("autocomplete")).isEqualTo("off");
+    }
+
+    private void press() {
+        trap.admit(() -> went++, told::add);
+    }
+
+    private void browserAnswers() {
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        internals
+                .dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("answered"))
+                .forEach(call -> call.complete(NullNode.getInstance()));
+    }
+
+    private void openTheFormAgain() {
+        UI.getCurrent().remove(trap);
+        UI.getCurrent().add(trap);
     }
 
     private void solve() {
