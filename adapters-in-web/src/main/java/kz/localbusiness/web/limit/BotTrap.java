@@ -55,7 +55,8 @@ public final class BotTrap extends Div implements LocaleChangeObserver {
     }
 
     /// Goes on with what was asked for as soon as a person may have asked: at once, or by itself
-    /// when the proof is done and nobody could have been faster. Of several presses the last counts.
+    /// when the proof is done and nobody could have been faster. Of several presses the last
+    /// counts.
     ///
     /// @param tell takes the key of a text that says why it does not go on, or not yet
     public void admit(Runnable goOn, Consumer<String> tell) {

@@ -149,8 +149,7 @@ class BotTrapTest extends BrowserlessTest {
     private void browserAnswers() {
         var internals = UI.getCurrent().getInternals();
         internals.getStateTree().runExecutionsBeforeClientResponse();
-        internals
-                .dumpPendingJavaScriptInvocations().stream()
+        internals.dumpPendingJavaScriptInvocations().stream()
                 .filter(call -> call.getInvocation().getExpression().contains("answered"))
                 .forEach(call -> call.complete(NullNode.getInstance()));
     }
