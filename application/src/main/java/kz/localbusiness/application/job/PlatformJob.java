@@ -11,5 +11,6 @@ public enum PlatformJob {
     SECRET_ROTATION,
     BUSINESS_EXPORT,
     EXPORT_EXPIRY,
+    BUSINESS_CLOSING,
     RUN_TIDYING
 }
