@@ -83,11 +83,14 @@ Feature: An owner closes the business
       Then the salon of Aigerim is still there
 
     Scenario: Everything is deleted
-      Given Aigerim has closed the salon, knowing of 1 visit
+      Given Gulnara has joined Aigerim as owner
+      And people can sign in at the salon of Aigerim
+      And Aigerim has closed the salon, knowing of 1 visit
       And it is 08:00 on 2026-04-01
       When the background work is done
       And the background work is done 11 minutes later
       Then nothing of the salon of Aigerim is left
+      And nobody can sign in at the salon of Aigerim
       And its address leads nowhere
       And the operator sees that the salon of Aigerim was deleted
 

@@ -9,6 +9,7 @@ import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.InMemoryPlatform;
 import kz.localbusiness.application.audit.ShowAuditLog.Filter;
+import kz.localbusiness.application.business.FoundBusiness;
 import kz.localbusiness.application.notice.AppointmentEmail;
 import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.client.Code;
@@ -40,6 +41,11 @@ public final class InMemoryWorld implements World {
     @Override
     public void calls(Caller caller) {
         platform.callers.become(caller);
+    }
+
+    @Override
+    public void opens(FoundBusiness.Command founding) {
+        port(FoundBusiness.class).found(founding);
     }
 
     @Override
@@ -117,6 +123,11 @@ public final class InMemoryWorld implements World {
                                         platform.realms.ownerOf(business).stream())
                                 .flatMap(found -> found.map(Object::toString))
                                 .toList());
+    }
+
+    @Override
+    public boolean hasSignIn(BusinessId business) {
+        return platform.realms.all().contains(business);
     }
 
     @Override

@@ -38,9 +38,9 @@ public final class Salons {
     }
 
     public void openFor(String owner, LocalTime opens, LocalTime closes, int minutes) {
-        story.as(
-                new Caller.Platform(),
-                () -> world.port(FoundBusiness.class).found(founding(owner)));
+        world.calls(new Caller.Platform());
+        world.opens(founding(owner));
+        world.calls(new Caller.Anyone());
         describe(owner);
         open(owner, opens, closes);
         services.offer(owner, Services.VISIT, minutes);

@@ -8,8 +8,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import kz.localbusiness.LocalBusinessApplication;
+import kz.localbusiness.domain.shared.BusinessId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.client.RestClient;
 
 /// The application on free ports with an empty home, started once for all scenarios; it writes to a
 /// mail server that a scenario can take down.
@@ -18,6 +21,7 @@ final class WiredApplication {
     private static final WiredApplication STARTED = new WiredApplication();
 
     private final int smtpPort = freePort();
+    private final int keycloakPort = freePort();
     private final ConfigurableApplicationContext context;
     private GreenMail mail = startedMail();
 
@@ -29,7 +33,7 @@ final class WiredApplication {
                         "--LBP_HOME=" + emptyHome(),
                         "--LBP_PORT=" + freePort(),
                         "--LBP_MONGO_PORT=" + freePort(),
-                        "--LBP_KEYCLOAK_PORT=" + freePort(),
+                        "--LBP_KEYCLOAK_PORT=" + keycloakPort,
                         "--SMTP_HOST=127.0.0.1",
                         "--SMTP_PORT=" + smtpPort,
                         // the scenarios themselves say when background work happens
@@ -51,6 +55,14 @@ final class WiredApplication {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /// What Keycloak itself says of the business's realm.
+    HttpStatusCode signInAnswers(BusinessId business) {
+        return RestClient.create("http://127.0.0.1:" + keycloakPort)
+                .get()
+                .uri("/realms/{business}", business)
+                .exchange((_, answer) -> answer.getStatusCode());
     }
 
     GreenMail mail() {

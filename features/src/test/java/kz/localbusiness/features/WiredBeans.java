@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.SettableCallers;
 import kz.localbusiness.application.SettableClock;
+import kz.localbusiness.application.business.out.Realms;
+import kz.localbusiness.application.client.out.ClientAccounts;
+import kz.localbusiness.application.team.out.Accounts;
 import kz.localbusiness.background.PlatformWork;
 import kz.localbusiness.domain.business.Business;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
@@ -27,5 +31,24 @@ final class WiredBeans {
     @Primary
     Callers callers(SettableCallers settable) {
         return () -> PlatformWork.caller().orElseGet(settable::current);
+    }
+
+    @Bean
+    @Primary
+    RealmsOnDemand realmsOnDemand(@Qualifier("keycloakRealms") Realms real) {
+        return new RealmsOnDemand(real);
+    }
+
+    @Bean
+    @Primary
+    Accounts accounts(RealmsOnDemand realms, @Qualifier("keycloakAccounts") Accounts real) {
+        return realms.before(Accounts.class, real);
+    }
+
+    @Bean
+    @Primary
+    ClientAccounts clientAccounts(
+            RealmsOnDemand realms, @Qualifier("keycloakClientAccounts") ClientAccounts real) {
+        return realms.before(ClientAccounts.class, real);
     }
 }

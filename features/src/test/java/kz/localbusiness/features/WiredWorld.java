@@ -20,6 +20,7 @@ import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.SettableCallers;
 import kz.localbusiness.application.SettableClock;
 import kz.localbusiness.application.SignOuts;
+import kz.localbusiness.application.business.FoundBusiness;
 import kz.localbusiness.application.business.out.RealmPool;
 import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.client.Code;
@@ -31,6 +32,7 @@ import kz.localbusiness.domain.team.AccountId;
 import kz.localbusiness.embedded.sms.RecordedTextMessages;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.http.HttpStatus;
 
 /// The started application; scenarios share it and keep apart by their businesses.
 public final class WiredWorld implements World {
@@ -61,6 +63,13 @@ public final class WiredWorld implements World {
     @Override
     public void calls(Caller caller) {
         application.bean(SettableCallers.class).become(caller);
+    }
+
+    @Override
+    public void opens(FoundBusiness.Command founding) {
+        application
+                .bean(RealmsOnDemand.class)
+                .later(() -> port(FoundBusiness.class).found(founding));
     }
 
     @Override
@@ -144,6 +153,11 @@ public final class WiredWorld implements World {
                         mongo.findAll(Document.class, name).stream()
                                 .anyMatch(one -> one.toJson().contains(business.toString())))
                 .toList();
+    }
+
+    @Override
+    public boolean hasSignIn(BusinessId business) {
+        return application.signInAnswers(business) == HttpStatus.OK;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.business.FoundBusiness;
 import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.client.Code;
 import kz.localbusiness.domain.client.Contact;
@@ -22,6 +23,9 @@ public interface World {
     Instant now();
 
     void calls(Caller caller);
+
+    /// A salon that the story merely needs.
+    void opens(FoundBusiness.Command founding);
 
     void mailServer(boolean up);
 
@@ -49,6 +53,9 @@ public interface World {
 
     /// Where anything of this business is still kept, its tombstone apart.
     List<String> traces(BusinessId business);
+
+    /// Whether the sign-in server knows it.
+    boolean hasSignIn(BusinessId business);
 
     Optional<Instant> lastSignOut(BusinessId business, AccountId account);
 }

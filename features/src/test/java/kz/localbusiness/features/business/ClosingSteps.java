@@ -108,6 +108,16 @@ public final class ClosingSteps {
                 .isPresent();
     }
 
+    @Given("people can sign in at the salon of {word}")
+    public void hasSignIn(String owner) {
+        assertThat(world.hasSignIn(story.businessOf(owner))).isTrue();
+    }
+
+    @Then("nobody can sign in at the salon of {word}")
+    public void hasNoSignIn(String owner) {
+        assertThat(world.hasSignIn(story.businessOf(owner))).isFalse();
+    }
+
     @Then("nothing of the salon of {word} is left")
     public void isGone(String owner) {
         assertThat(world.traces(story.businessOf(owner))).isEmpty();
