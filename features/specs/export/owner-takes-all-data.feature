@@ -22,6 +22,14 @@ Feature: The owner takes along everything that the business owns
       When Aigerim asks for all data
       Then the log says at 08:00 on 2026-03-02 that the owner Aigerim did RequestExport
 
+    Scenario: The log says who took the file
+      Given Aigerim has asked for all data
+      And the platform has written what was asked for
+      And it is 09:15 on 2026-03-02
+      When Aigerim fetches the file
+      Then the log says at 09:15 on 2026-03-02 that the owner Aigerim did OpenExport
+      And Aigerim sees that the file was fetched at 09:15
+
   Rule: A business has one underway at a time
 
     Scenario: Asked twice

@@ -378,7 +378,7 @@ public final class InMemoryPlatform {
                 ShowExports.class,
                 () -> ExportUseCases.showExports(exports),
                 OpenExport.class,
-                () -> ExportUseCases.openExport(exports, exportFiles),
+                () -> ExportUseCases.openExport(exports, exportFiles, clock),
                 ListDueExports.class,
                 () -> ExportUseCases.listDueExports(exports),
                 WriteExportPart.class,

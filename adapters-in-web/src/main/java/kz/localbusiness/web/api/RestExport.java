@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param done records that are written, out of `total`
 /// @param bytes of the file, 0 until it is ready
 /// @param keptUntil missing while it is underway
+/// @param fetchedAt when somebody last took the file; missing when nobody has
 @Schema(name = "Export")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RestExport(
@@ -25,7 +26,8 @@ record RestExport(
         long done,
         long total,
         long bytes,
-        @Nullable OffsetDateTime keptUntil) {
+        @Nullable OffsetDateTime keptUntil,
+        @Nullable OffsetDateTime fetchedAt) {
 
     @Schema(name = "Exports")
     record All(List<RestExport> exports) {
@@ -43,7 +45,8 @@ record RestExport(
                 export.done(),
                 export.total(),
                 export.bytes(),
-                at(export.keptUntil(), zone));
+                at(export.keptUntil(), zone),
+                at(export.fetchedAt(), zone));
     }
 
     private static @Nullable OffsetDateTime at(@Nullable Instant moment, ZoneId zone) {

@@ -60,6 +60,10 @@ final class ExportRow extends Div {
                         moment(export.requestedAt()),
                         size(),
                         until == null ? "" : moment(until)));
+        var fetched = export.fetchedAt();
+        if (fetched != null) {
+            say(getTranslation("exports.fetched-at", moment(fetched)));
+        }
         add(
                 new Anchor(
                         DownloadHandler.fromInputStream(_ -> fetched()),

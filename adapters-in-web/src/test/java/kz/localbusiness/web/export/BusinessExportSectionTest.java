@@ -64,6 +64,16 @@ class BusinessExportSectionTest extends SpringBrowserlessTest {
         assertThat(text()).contains("2.3 MB", "kept until Monday, 9 March, 09:00");
         assertThat(find(Anchor.class).single().getText()).isEqualTo("Download");
         assertThat(section.request.isEnabled()).isTrue();
+        assertThat(text()).doesNotContain("Last downloaded");
+    }
+
+    @Test
+    void tellsWhenAFileWasLastTaken() {
+        var ready = world.asked().progressed(10, 10).ready(2_345_678, ExportsInMemory.NOW);
+        world.exports.add(ready.fetched(ExportsInMemory.NOW.plusSeconds(3_600)));
+        UI.getCurrent().add(section);
+
+        assertThat(text()).contains("Last downloaded: Monday, 2 March, 10:00");
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.UUID;
 import kz.localbusiness.domain.export.Export;
 import kz.localbusiness.domain.export.ExportId;
 import kz.localbusiness.domain.shared.BusinessId;
-import kz.localbusiness.mongo.Bookkeeping;
+import kz.localbusiness.mongo.OfOneBusiness;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -27,8 +27,9 @@ record ExportDocument(
         @Nullable Instant ended,
         @Nullable Instant dueAt,
         long bytes,
+        @Nullable Instant fetchedAt,
         @Version long version)
-        implements Bookkeeping {
+        implements OfOneBusiness {
 
     static ExportDocument of(Export export) {
         var business = export.business().toString();
@@ -44,6 +45,7 @@ record ExportDocument(
                 export.ended(),
                 export.keptUntil(),
                 export.bytes(),
+                export.fetchedAt(),
                 export.version());
     }
 
@@ -58,6 +60,7 @@ record ExportDocument(
                 failures,
                 ended,
                 bytes,
+                fetchedAt,
                 version);
     }
 }

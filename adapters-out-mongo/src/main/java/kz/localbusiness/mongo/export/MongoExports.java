@@ -4,9 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.localbusiness.application.CurrentAct;
-import kz.localbusiness.application.audit.AuditEntry;
-import kz.localbusiness.application.audit.RecordName;
 import kz.localbusiness.application.export.out.DueExports;
 import kz.localbusiness.application.export.out.Exports;
 import kz.localbusiness.domain.export.Export;
@@ -44,7 +41,12 @@ class MongoExports implements Exports, DueExports {
 
     @Override
     public void save(Export export) {
-        mongo.save(ExportDocument.of(export), export.version() == 0 ? asked(export) : List.of());
+        mongo.save(ExportDocument.of(export));
+    }
+
+    @Override
+    public void progress(Export export) {
+        mongo.save(ExportDocument.of(export), List.of());
     }
 
     @Override
@@ -64,13 +66,6 @@ class MongoExports implements Exports, DueExports {
         return mongo.dueOfAllBusinesses(ExportDocument.class, now, most).stream()
                 .map(MongoExports::named)
                 .toList();
-    }
-
-    private static List<AuditEntry> asked(Export export) {
-        var record = new RecordName("exports", export.id().toString());
-        return CurrentAct.find()
-                .map(act -> List.of(AuditEntry.of(act, record, List.of())))
-                .orElse(List.of());
     }
 
     private static DueExport named(String id) {

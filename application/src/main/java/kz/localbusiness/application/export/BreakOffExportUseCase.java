@@ -30,6 +30,6 @@ class BreakOffExportUseCase implements BreakOffExport {
         if (!after.isUnderway()) {
             files.remove(export.id());
         }
-        exports.save(after);
+        exports.progress(after);
     }
 }

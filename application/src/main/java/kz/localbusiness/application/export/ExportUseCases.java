@@ -19,8 +19,8 @@ public final class ExportUseCases {
         return new ShowExportsUseCase(exports);
     }
 
-    public static OpenExport openExport(Exports exports, ExportFiles files) {
-        return new OpenExportUseCase(exports, files);
+    public static OpenExport openExport(Exports exports, ExportFiles files, Clock clock) {
+        return new OpenExportUseCase(exports, files, clock);
     }
 
     public static ListDueExports listDueExports(DueExports exports) {

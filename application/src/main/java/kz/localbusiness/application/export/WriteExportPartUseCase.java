@@ -34,14 +34,14 @@ class WriteExportPartUseCase implements WriteExportPart {
 
     private ExportPlace written(Export export, ExportPlace at) {
         if (at.section() == Section.PACKING) {
-            exports.save(export.ready(files.pack(export.id(), at.part()), clock.instant()));
+            exports.progress(export.ready(files.pack(export.id(), at.part()), clock.instant()));
             return at.end();
         }
         var place = at.part() == 0 ? at.outOf(inventory.count()) : at;
         var page = inventory.page(place.section(), place.after());
         files.write(export.id(), place.part(), page.content());
         var next = place.written(page.records(), page.next());
-        exports.save(export.progressed(next.done(), next.total()));
+        exports.progress(export.progressed(next.done(), next.total()));
         return next;
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param failures how often writing broke off
 /// @param ended when it was ready or given up, null while it is underway
 /// @param bytes of the file, 0 until it is ready
+/// @param fetchedAt when somebody last took the file, null for never
 public record Export(
         ExportId id,
         BusinessId business,
@@ -23,6 +24,7 @@ public record Export(
         int failures,
         @Nullable Instant ended,
         long bytes,
+        @Nullable Instant fetchedAt,
         long version) {
 
     public static final Duration KEPT = Duration.ofDays(7);
@@ -42,7 +44,7 @@ public record Export(
     }
 
     public static Export requested(ExportId id, BusinessId business, Instant at) {
-        return new Export(id, business, State.WAITING, at, 0, 0, 0, null, 0, 0);
+        return new Export(id, business, State.WAITING, at, 0, 0, 0, null, 0, null, 0);
     }
 
     public boolean isUnderway() {
@@ -66,6 +68,11 @@ public record Export(
         return having(State.READY, total, total, failures, at, size);
     }
 
+    public Export fetched(Instant at) {
+        return new Export(
+                id, business, state, requestedAt, done, total, failures, ended, bytes, at, version);
+    }
+
     /// Goes on where it broke off, unless that happened too often.
     public Export brokenOff(Instant at) {
         return failures + 1 >= MOST_FAILURES
@@ -75,11 +82,32 @@ public record Export(
 
     public Export inVersion(long which) {
         return new Export(
-                id, business, state, requestedAt, done, total, failures, ended, bytes, which);
+                id,
+                business,
+                state,
+                requestedAt,
+                done,
+                total,
+                failures,
+                ended,
+                bytes,
+                fetchedAt,
+                which);
     }
 
     private Export having(
             State next, long written, long all, int broken, @Nullable Instant at, long size) {
-        return new Export(id, business, next, requestedAt, written, all, broken, at, size, version);
+        return new Export(
+                id,
+                business,
+                next,
+                requestedAt,
+                written,
+                all,
+                broken,
+                at,
+                size,
+                fetchedAt,
+                version);
     }
 }

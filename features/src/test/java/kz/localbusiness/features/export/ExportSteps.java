@@ -6,6 +6,8 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -119,11 +121,25 @@ public final class ExportSteps {
         assertThat(fetched(owner)).isEmpty();
     }
 
+    @When("{word} fetches the file")
+    public void fetches(String owner) {
+        assertThat(fetched(owner)).isPresent();
+    }
+
+    @Then("{word} sees that the file was fetched at {time}")
+    public void wasFetched(String owner, LocalTime time) {
+        assertThat(story.clockAt(Objects.requireNonNull(latest(owner).fetchedAt())))
+                .isEqualTo(time);
+    }
+
     @Then("{word} sees that the file could not be made")
     public void couldNotBeMade(String owner) {
+        assertThat(latest(owner).state()).isEqualTo(Export.State.FAILED);
+    }
+
+    private Export latest(String owner) {
         var query = new ShowExports.Query(story.businessOf(owner));
-        var shown = story.asOwner(owner, () -> world.port(ShowExports.class).show(query));
-        assertThat(shown.getFirst().state()).isEqualTo(Export.State.FAILED);
+        return story.asOwner(owner, () -> world.port(ShowExports.class).show(query)).getFirst();
     }
 
     @Then("it is answered that the file is asked for")

@@ -13,11 +13,16 @@ public interface Exports {
     /// Latest first.
     List<Export> latest(int most);
 
-    /// Asking for one leaves a trace, how it goes on does not.
+    /// With a trace of whoever asks for it or takes it.
     ///
     /// @throws kz.localbusiness.application.StaleState when it changed since it was read, or
     ///   another one is underway
     void save(Export export);
+
+    /// How it goes on by itself, which leaves no trace.
+    ///
+    /// @throws kz.localbusiness.application.StaleState when it changed since it was read
+    void progress(Export export);
 
     void remove(ExportId id);
 }

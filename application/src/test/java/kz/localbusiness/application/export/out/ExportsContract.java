@@ -43,6 +43,12 @@ public abstract class ExportsContract {
         assertThat(ready.bytes()).isEqualTo(1234);
         assertThat(ready.requestedAt()).isEqualTo(NOW);
         assertThat(ready.ended()).isEqualTo(NOW.plusSeconds(60));
+        assertThat(ready.fetchedAt()).isNull();
+
+        in(salon, () -> exports().save(ready.fetched(NOW.plusSeconds(90))));
+
+        assertThat(find(id).fetchedAt()).isEqualTo(NOW.plusSeconds(90));
+        assertThat(find(id).bytes()).isEqualTo(1234);
     }
 
     @Test
@@ -57,10 +63,10 @@ public abstract class ExportsContract {
     @Test
     void refusesWhatChangedSinceItWasRead() {
         var read = find(requested(salon, NOW));
-        in(salon, () -> exports().save(read.progressed(1, 2)));
+        in(salon, () -> exports().progress(read.progressed(1, 2)));
 
         assertThatExceptionOfType(StaleState.class)
-                .isThrownBy(() -> in(salon, () -> exports().save(read.progressed(2, 2))));
+                .isThrownBy(() -> in(salon, () -> exports().progress(read.progressed(2, 2))));
     }
 
     @Test
@@ -79,7 +85,7 @@ public abstract class ExportsContract {
     void tellsWhatIsUnderway() {
         var waiting = requested(salon, NOW);
         var running = requested(barber, NOW);
-        in(barber, () -> exports().save(find(barber, running).progressed(1, 2)));
+        in(barber, () -> exports().progress(find(barber, running).progressed(1, 2)));
 
         assertThat(due().underway(1_000))
                 .contains(new DueExport(salon, waiting), new DueExport(barber, running));
@@ -111,7 +117,7 @@ public abstract class ExportsContract {
     }
 
     private void change(ExportId id, UnaryOperator<Export> change) {
-        in(salon, () -> exports().save(change.apply(find(id))));
+        in(salon, () -> exports().progress(change.apply(find(id))));
     }
 
     private Export find(ExportId id) {

@@ -36,6 +36,13 @@ public final class InMemoryExports implements Exports, DueExports {
 
     @Override
     public synchronized void save(Export export) {
+        progress(export);
+        var id = export.id().toString();
+        traces.leave(export.business(), id, traces.ofRecord("exports", id));
+    }
+
+    @Override
+    public synchronized void progress(Export export) {
         if (!export.business().equals(CurrentBusiness.required())) {
             throw new IllegalStateException("a row of another business");
         }
@@ -49,10 +56,6 @@ public final class InMemoryExports implements Exports, DueExports {
         }
         stored.ifPresent(rows::remove);
         rows.add(export.inVersion(export.version() + 1));
-        if (stored.isEmpty()) {
-            var id = export.id().toString();
-            traces.leave(export.business(), id, traces.ofRecord("exports", id));
-        }
     }
 
     @Override
