@@ -49,6 +49,22 @@ Feature: A client is forgotten
       And Aigerim exports what is known of Dana
       And the file holds 1 visit of Dana and 0 places on the waitlist
 
+  Rule: Files with everything of the business go, if the person may be in them
+
+    Scenario: A file that was kept
+      Given Aigerim has asked for all data
+      And the platform has written what was asked for
+      And it is 13:00 on 2026-03-03
+      When Aigerim erases Dana
+      Then Aigerim cannot fetch the file
+
+    Scenario: Nobody knows the number
+      Given Aigerim has asked for all data
+      And the platform has written what was asked for
+      When Aigerim erases Zarina
+      Then 0 visits and 0 places on the waitlist are erased
+      And Aigerim can fetch the file, in which the visit of Dana is found
+
   Rule: Nobody is forgotten who is still expected
 
     Scenario: A visit to come

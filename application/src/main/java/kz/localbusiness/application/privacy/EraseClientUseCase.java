@@ -70,8 +70,10 @@ class EraseClientUseCase implements EraseClient {
     private ErasureDecision erase(ClientFile file, List<AccountId> accounts, Instant now) {
         var phone = file.phone();
         var erased = new Erased(file.visits().size(), file.waits().size(), accounts.size());
-        if (!erased.equals(new Erased(0, 0, 0))) {
+        var isKnown = !erased.equals(new Erased(0, 0, 0));
+        if (isKnown) {
             tell(phone);
+            stores.exports().removeAll();
         }
         if (!signIns.close(accounts, now)) {
             return new AccountsSilent();
@@ -83,7 +85,10 @@ class EraseClientUseCase implements EraseClient {
                 .distinct()
                 .forEach(home -> stores.forget(home, phone, now));
         stores.forgetAllowance(phone);
-        stores.exports().removeAll();
+        if (isKnown) {
+            // one that was begun meanwhile
+            stores.exports().removeAll();
+        }
         return erased;
     }
 
