@@ -173,13 +173,13 @@ public class BusinessMongo {
     public void removeAllBut(Class<? extends OfOneBusiness> type) {
         OwnedCollections.TYPES.stream()
                 .filter(one -> !one.equals(type))
-                .forEach(one -> mongo.remove(query(ours()), one));
+                .forEach(one -> mongo.remove(query(behind("")), one));
     }
 
-    /// By the id alone, in whose order one business's documents stand together.
-    private static Criteria ours() {
-        var business = CurrentBusiness.required();
-        return where("_id").gt(business + "/").lt(business + "0");
+    /// What of the current business stands behind this name, in the order of the ids, in which the
+    /// documents of one business stand together.
+    public static Criteria behind(String name) {
+        return where("_id").gt(id(name)).lt(CurrentBusiness.required() + "0");
     }
 
     /// For those who run the platform: parts, and only these parts, of every business's documents.

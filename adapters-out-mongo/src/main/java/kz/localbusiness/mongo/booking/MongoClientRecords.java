@@ -1,7 +1,6 @@
 package kz.localbusiness.mongo.booking;
 
 import java.util.List;
-import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.booking.out.ClientRecords;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
@@ -11,7 +10,6 @@ import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.mongo.BusinessMongo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -28,7 +26,7 @@ class MongoClientRecords implements ClientRecords {
     @Override
     public List<Agenda> agendas(PhoneNumber client, @Nullable AgendaKey after, int most) {
         var name = after == null ? "" : AgendaNames.name(after);
-        var theirs = beyond(Criteria.where("appointments.client.phone").is(client.value()), name);
+        var theirs = BusinessMongo.behind(name).and("appointments.client.phone").is(client.value());
         var found = mongo.findAll(AgendaDocument.class, theirs, BY_ID, most);
         return found.stream().map(AgendaMapper::toDomain).toList();
     }
@@ -36,12 +34,8 @@ class MongoClientRecords implements ClientRecords {
     @Override
     public List<WaitlistEntry> waits(PhoneNumber client, @Nullable WaitlistId after, int most) {
         var name = after == null ? "" : after.value().toString();
-        var theirs = beyond(Criteria.where("client.phone").is(client.value()), name);
+        var theirs = BusinessMongo.behind(name).and("client.phone").is(client.value());
         var found = mongo.findAll(WaitlistDocument.class, theirs, BY_ID, most);
         return found.stream().map(WaitlistMapper::toDomain).toList();
-    }
-
-    private static Criteria beyond(Criteria which, String name) {
-        return which.and("_id").gt("%s/%s".formatted(CurrentBusiness.required(), name));
     }
 }

@@ -1,9 +1,6 @@
 package kz.localbusiness.mongo.booking;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-
 import java.util.function.Function;
-import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.booking.out.VisitRecords;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.WaitlistEntry;
@@ -46,9 +43,12 @@ class MongoVisitRecords implements VisitRecords {
 
     private <D extends OfOneBusiness, T> Slice<T> slice(
             Class<D> type, String after, int most, Function<D, T> toDomain) {
-        var business = CurrentBusiness.required() + "/";
-        var found = mongo.findAll(type, where("_id").gt(business + after), BY_ID, most);
-        var next = found.size() < most ? "" : found.getLast().id().substring(business.length());
+        var found = mongo.findAll(type, BusinessMongo.behind(after), BY_ID, most);
+        var next = found.size() < most ? "" : name(found.getLast());
         return new Slice<>(found.stream().map(toDomain).toList(), next);
+    }
+
+    private static String name(OfOneBusiness document) {
+        return document.id().substring(document.business().length() + 1);
     }
 }

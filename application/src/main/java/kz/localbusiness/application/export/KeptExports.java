@@ -16,10 +16,6 @@ public record KeptExports(Exports exports, ExportFiles files) {
 
     /// For whoever takes back what they may hold, those underway included.
     public void removeAll() {
-        var left = exports.latest(Export.MOST_KEPT);
-        while (!left.isEmpty()) {
-            left.stream().map(Export::id).forEach(this::remove);
-            left = exports.latest(Export.MOST_KEPT);
-        }
+        exports.latest(Export.MOST_KEPT).stream().map(Export::id).forEach(this::remove);
     }
 }
