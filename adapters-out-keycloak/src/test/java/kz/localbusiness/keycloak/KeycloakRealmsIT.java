@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.NotFoundException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -122,6 +123,25 @@ class KeycloakRealmsIT {
         }
         assertThatExceptionOfType(ForbiddenException.class)
                 .isThrownBy(() -> own.call(api -> api.realms().create(realm("new-one"))));
+    }
+
+    @Test
+    void removesARealmAndWhatTheServerKeptOfIt() {
+        var realms = new OneServer(keycloak.server()).realms();
+        assertThat(prepare(keycloak.server())).isTrue();
+
+        assertThat(realms.remove(business, KeycloakServer.ONLY)).isTrue();
+
+        var administrator = AdminApi.ofServer(keycloak.server(), PATIENCE);
+        assertThat(
+                        administrator.<List<?>>ask(api ->
+                                api.realm("master").clients().findByClientId(business + "-realm")))
+                .isEmpty();
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() ->
+                        administrator.call(
+                                api -> api.realm(business.toString()).toRepresentation()));
+        assertThat(realms.remove(business, KeycloakServer.ONLY)).isTrue();
     }
 
     private static RealmRepresentation realm(String name) {

@@ -124,15 +124,11 @@ final class ScaledKeycloak implements AutoCloseable {
                         "--http-host=127.0.0.1",
                         "--http-port=" + plan.port(),
                         "--hostname-strict=false");
-        var database = database().toAbsolutePath().resolve("keycloak");
         var environment = command.environment();
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.putAll(plan.sizing());
         environment.put("KC_CACHE", "local");
-        environment.put(
-                "KC_DB_URL",
-                "jdbc:h2:file:%s;NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0"
-                        .formatted(database));
+        environment.put("KC_DB_URL", databaseUrl());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", server.adminUser());
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", server.adminPassword());
         command.redirectErrorStream(true);
@@ -142,6 +138,15 @@ final class ScaledKeycloak implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    AdministratorsParts administratorsParts() {
+        return new AdministratorsParts(plan.keycloak(), databaseUrl());
+    }
+
+    private String databaseUrl() {
+        return "jdbc:h2:file:%s;NON_KEYWORDS=VALUE;WRITE_DELAY=0;AUTO_SERVER=TRUE"
+                .formatted(database().toAbsolutePath().resolve("keycloak"));
     }
 
     private Path database() {
