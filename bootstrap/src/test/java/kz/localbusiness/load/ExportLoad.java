@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.locks.LockSupport;
+import kz.localbusiness.application.business.out.RealmPool;
+import kz.localbusiness.application.business.out.Realms;
 import kz.localbusiness.application.export.OpenExport;
 import kz.localbusiness.application.export.RequestExport;
 import kz.localbusiness.application.export.ShowExports;
@@ -34,9 +37,21 @@ public final class ExportLoad {
         try (var platform = new LoadedPlatform()) {
             var salon = LoadedSalon.named("load-export", plan);
             var days = new Seeding(salon, platform).store();
-            var result = new ExportLoad(platform, salon).measured(plan.past(), days);
+            var load = new ExportLoad(platform, salon);
+            load.openRealm();
+            var result = load.measured(plan.past(), days);
             System.out.println(result);
             Files.writeString(RESULT, result);
+        }
+    }
+
+    /// The people of the team are in the export too.
+    private void openRealm() {
+        var realms = platform.bean(Realms.class);
+        var server = realms.servers().getFirst();
+        platform.bean(RealmPool.class).begin(salon.id(), server, Instant.EPOCH);
+        if (!realms.prepare(salon.id(), server)) {
+            throw new IllegalStateException("no realm for " + salon.id());
         }
     }
 
