@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import kz.localbusiness.FreshPlace;
+import kz.localbusiness.application.FreshPlace;
 
 /// `./run` as a process, on ports and in a directory of its own.
 final class RunningPlatform {

@@ -1,7 +1,7 @@
 package kz.localbusiness.hardening;
 
-import kz.localbusiness.FreshPlace;
 import kz.localbusiness.LocalBusinessApplication;
+import kz.localbusiness.application.FreshPlace;
 import kz.localbusiness.embedded.StartupNote;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import kz.localbusiness.FreshPlace;
+import kz.localbusiness.application.FreshPlace;
 import org.springframework.util.FileSystemUtils;
 
 /// The packaged application in a process of its own, as `./run` starts it, with an empty home.

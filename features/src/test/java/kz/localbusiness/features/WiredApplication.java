@@ -2,12 +2,8 @@ package kz.localbusiness.features;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import kz.localbusiness.LocalBusinessApplication;
+import kz.localbusiness.application.FreshPlace;
 import kz.localbusiness.domain.shared.BusinessId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,8 +16,8 @@ final class WiredApplication {
 
     private static final WiredApplication STARTED = new WiredApplication();
 
-    private final int smtpPort = freePort();
-    private final int keycloakPort = freePort();
+    private final int smtpPort = FreshPlace.freePort();
+    private final int keycloakPort = FreshPlace.freePort();
     private final ConfigurableApplicationContext context;
     private GreenMail mail = startedMail();
 
@@ -30,9 +26,9 @@ final class WiredApplication {
         application.setAllowBeanDefinitionOverriding(true);
         context =
                 application.run(
-                        "--LBP_HOME=" + emptyHome(),
-                        "--LBP_PORT=" + freePort(),
-                        "--LBP_MONGO_PORT=" + freePort(),
+                        "--LBP_HOME=" + FreshPlace.emptyHome(),
+                        "--LBP_PORT=" + FreshPlace.freePort(),
+                        "--LBP_MONGO_PORT=" + FreshPlace.freePort(),
                         "--LBP_KEYCLOAK_PORT=" + keycloakPort,
                         "--SMTP_HOST=127.0.0.1",
                         "--SMTP_PORT=" + smtpPort,
@@ -82,21 +78,5 @@ final class WiredApplication {
                 new GreenMail(new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         return server;
-    }
-
-    private static String emptyHome() {
-        try {
-            return Files.createTempDirectory("lbp-features").toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package kz.localbusiness;
+package kz.localbusiness.application;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
