@@ -41,24 +41,26 @@
       const shift = 32 - Number(bits);
       let number = 0;
       this.answer = '';
-      const some = found => {
-        if (this.getAttribute('challenge') !== challenge) return;
+      const some = over => {
+        if (this.getAttribute('challenge') !== challenge) return over();
         for (const end = number + 2000; number < end; number++) {
           if (Number(bits) === 0 || head(text + number) >>> shift === 0) {
             this.answer = String(number);
             this.dispatchEvent(new Event('solved'));
-            found();
-            return;
+            return over();
           }
         }
-        setTimeout(some, 0, found);
+        setTimeout(some, 0, over);
       };
-      this.found = new Promise(some);
+      // never at once: whoever made the element may listen only after it
+      this.over = new Promise(over => setTimeout(some, 0, over));
     }
 
-    // kept when there is an answer and so many milliseconds have passed
+    // the answer to the newest challenge, when there is one and so many milliseconds have passed
     async answered(milliseconds) {
-      await Promise.all([this.found, new Promise(passed => setTimeout(passed, milliseconds))]);
+      await new Promise(passed => setTimeout(passed, milliseconds));
+      while (!this.answer) await this.over;
+      return this.answer;
     }
   });
 })();

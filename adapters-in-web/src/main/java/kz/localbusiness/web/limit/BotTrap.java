@@ -60,36 +60,60 @@ public final class BotTrap extends Div implements LocaleChangeObserver {
     ///
     /// @param tell takes the key of a text that says why it does not go on, or not yet
     public void admit(Runnable goOn, Consumer<String> tell) {
-        int press = ++presses;
-        var early = Duration.between(clock.instant(), shown.plus(settings.fill()));
+        presses++;
+        if (isOpen(tell)) {
+            var early = early();
+            if (!early.isPositive() && proof.isSolvedBy(solver.getProperty(ANSWER, ""))) {
+                goOn.run();
+            } else {
+                waitFor(early, goOn, tell);
+            }
+        }
+    }
+
+    private boolean isOpen(Consumer<String> tell) {
         if (limits.pause(act, remote()).isPresent()) {
             tell.accept("limit.too-many");
-        } else if (!bait.getValue().isBlank()) {
+            return false;
+        }
+        if (!bait.getValue().isBlank()) {
             tell.accept("limit.press-again");
-        } else if (early.isPositive() || !isAnswered()) {
-            tell.accept("limit.one-moment");
-            solver.executeJs(ONCE_ANSWERED, Math.max(0, early.toMillis() + 1))
-                    .then(_ -> goOnUnlessPressedAgain(press, goOn, tell));
-        } else if (proof.isSolvedBy(answer())) {
+            return false;
+        }
+        return true;
+    }
+
+    private Duration early() {
+        return Duration.between(clock.instant(), shown.plus(settings.fill()));
+    }
+
+    private void waitFor(Duration early, Runnable goOn, Consumer<String> tell) {
+        int press = presses;
+        tell.accept("limit.one-moment");
+        solver.executeJs(ONCE_ANSWERED, Math.max(0, early.toMillis() + 1))
+                .then(
+                        String.class,
+                        answer -> {
+                            if (press == presses) {
+                                judge(answer, goOn, tell);
+                            }
+                        });
+    }
+
+    /// @param answer what the browser says when asked for it, whatever came by itself before
+    private void judge(String answer, Runnable goOn, Consumer<String> tell) {
+        var early = early();
+        if (!isOpen(tell)) {
+            return;
+        }
+        if (early.isPositive()) {
+            waitFor(early, goOn, tell);
+        } else if (proof.isSolvedBy(answer)) {
             goOn.run();
         } else {
             tell.accept("limit.press-again");
             challenge();
         }
-    }
-
-    private void goOnUnlessPressedAgain(int press, Runnable goOn, Consumer<String> tell) {
-        if (press == presses) {
-            admit(goOn, tell);
-        }
-    }
-
-    private boolean isAnswered() {
-        return proof.bits() == 0 || !answer().isEmpty();
-    }
-
-    private String answer() {
-        return solver.getProperty(ANSWER, "");
     }
 
     /// What the form asked for has come about.

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import kz.localbusiness.application.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.StringNode;
 
 class BotTrapTest extends BrowserlessTest {
 
@@ -107,10 +107,22 @@ class BotTrapTest extends BrowserlessTest {
         var unproven = challenge();
 
         press();
+        browserAnswers();
 
-        assertThat(told).containsExactly("limit.press-again");
+        assertThat(told).containsExactly("limit.one-moment", "limit.press-again");
         assertThat(went).isZero();
         assertThat(challenge()).isNotEqualTo(unproven);
+    }
+
+    @Test
+    void asksForTheAnswerThatDidNotComeByItself() {
+        var answer = solver().getProperty("answer");
+        solver().setProperty("answer", "of the challenge before");
+        press();
+
+        browserAnswers(answer);
+
+        assertThat(went).isEqualTo(1);
     }
 
     @Test
@@ -147,11 +159,15 @@ class BotTrapTest extends BrowserlessTest {
     }
 
     private void browserAnswers() {
+        browserAnswers(solver().getProperty("answer", ""));
+    }
+
+    private void browserAnswers(String answer) {
         var internals = UI.getCurrent().getInternals();
         internals.getStateTree().runExecutionsBeforeClientResponse();
         internals.dumpPendingJavaScriptInvocations().stream()
                 .filter(call -> call.getInvocation().getExpression().contains("answered"))
-                .forEach(call -> call.complete(NullNode.getInstance()));
+                .forEach(call -> call.complete(StringNode.valueOf(answer)));
     }
 
     private void openTheFormAgain() {
