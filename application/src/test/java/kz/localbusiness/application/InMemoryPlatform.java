@@ -46,9 +46,12 @@ import kz.localbusiness.application.booking.RenewMyManageLink;
 import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.application.booking.ShowDay;
 import kz.localbusiness.application.booking.ShowFreeStarts;
+import kz.localbusiness.application.booking.ShowMoveStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyBookings;
 import kz.localbusiness.application.booking.ShowMyOffer;
+import kz.localbusiness.application.booking.ShowRequests;
+import kz.localbusiness.application.booking.ShowToday;
 import kz.localbusiness.application.booking.ShowWaitlist;
 import kz.localbusiness.application.booking.UnblockTime;
 import kz.localbusiness.application.booking.WatchBookings;
@@ -62,6 +65,7 @@ import kz.localbusiness.application.booking.out.InMemoryLiveNews;
 import kz.localbusiness.application.booking.out.InMemoryManageLinks;
 import kz.localbusiness.application.booking.out.InMemoryRotation;
 import kz.localbusiness.application.booking.out.InMemoryVisitRecords;
+import kz.localbusiness.application.booking.out.InMemoryWaitingRequests;
 import kz.localbusiness.application.booking.out.InMemoryWaitlist;
 import kz.localbusiness.application.business.ActivateBusiness;
 import kz.localbusiness.application.business.AddClosure;
@@ -218,6 +222,7 @@ public final class InMemoryPlatform {
     public final InMemoryAgendaStore store = new InMemoryAgendaStore(traces);
     public final InMemoryAgendas agendas = new InMemoryAgendas(store);
     public final InMemoryDueAgendas dueAgendas = new InMemoryDueAgendas(store);
+    public final InMemoryWaitingRequests waitingRequests = new InMemoryWaitingRequests(store);
     public final InMemoryRotation rotation = new InMemoryRotation();
     public final InMemoryWaitlist waitlist = new InMemoryWaitlist(traces);
     public final InMemoryClientRecords clientRecords = new InMemoryClientRecords(store, waitlist);
@@ -543,6 +548,13 @@ public final class InMemoryPlatform {
                         () -> BookingUseCases.renewManageLink(office, callers, links)),
                 Map.entry(ExportClient.class, () -> BookingUseCases.exportClient(clientRecords)),
                 Map.entry(ShowDay.class, () -> BookingUseCases.showDay(office, callers)),
+                Map.entry(ShowMoveStarts.class, () -> BookingUseCases.showMoveStarts(office)),
+                Map.entry(
+                        ShowRequests.class,
+                        () -> BookingUseCases.showRequests(office, waitingRequests)),
+                Map.entry(
+                        ShowToday.class,
+                        () -> BookingUseCases.showToday(office, waitingRequests, callers)),
                 Map.entry(ShowWaitlist.class, () -> BookingUseCases.showWaitlist(waitlist)),
                 Map.entry(WatchBookings.class, () -> BookingUseCases.watchBookings(liveNews)));
     }

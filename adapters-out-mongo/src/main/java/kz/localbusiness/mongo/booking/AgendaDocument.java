@@ -16,12 +16,14 @@ import org.springframework.data.mongodb.core.mapping.Document;
 ///   the business, and never empty because an empty array is a value of its own to a unique index
 /// @param full present only when the agenda holds as much as it ever will
 /// @param dueAt present only while somebody must look at this agenda again
+/// @param requestedUntil when the last of its requests is over; present only while one waits
 @Document("agendas")
 record AgendaDocument(
         @Id String id,
         String business,
         List<String> names,
         @Nullable Instant dueAt,
+        @Nullable Instant requestedUntil,
         @Nullable Boolean full,
         List<org.bson.Document> appointments,
         List<org.bson.Document> holds,

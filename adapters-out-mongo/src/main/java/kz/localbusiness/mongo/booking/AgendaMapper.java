@@ -24,6 +24,7 @@ final class AgendaMapper {
                 agenda.business().toString(),
                 AgendaNames.names(agenda),
                 agenda.dueAt().orElse(null),
+                agenda.requestedUntil().orElse(null),
                 agenda.isFull() ? true : null,
                 all(agenda.appointments(), appointments::toDocument),
                 all(agenda.holds(), holds::toDocument),

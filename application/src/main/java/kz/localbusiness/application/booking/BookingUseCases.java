@@ -9,6 +9,7 @@ import kz.localbusiness.application.booking.out.DueAgendas;
 import kz.localbusiness.application.booking.out.DueOffers;
 import kz.localbusiness.application.booking.out.LiveNews;
 import kz.localbusiness.application.booking.out.ManageLinks;
+import kz.localbusiness.application.booking.out.WaitingRequests;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.notice.out.Notices;
@@ -144,6 +145,10 @@ public final class BookingUseCases {
         return new ShowFreeStartsUseCase(office);
     }
 
+    public static ShowMoveStarts showMoveStarts(BookingOffice office) {
+        return new ShowMoveStartsUseCase(office);
+    }
+
     public static ShowMyAppointment showMyAppointment(BookingOffice office, ManageLinks links) {
         return new ShowMyAppointmentUseCase(office, links);
     }
@@ -155,6 +160,15 @@ public final class BookingUseCases {
 
     public static ShowMyOffer showMyOffer(Waitlist waitlist, ManageLinks links, Clock clock) {
         return new ShowMyOfferUseCase(waitlist, links, clock);
+    }
+
+    public static ShowRequests showRequests(BookingOffice office, WaitingRequests requests) {
+        return new ShowRequestsUseCase(office, requests);
+    }
+
+    public static ShowToday showToday(
+            BookingOffice office, WaitingRequests requests, Callers callers) {
+        return new ShowTodayUseCase(office, requests, callers);
     }
 
     public static ShowWaitlist showWaitlist(Waitlist waitlist) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.PhoneNumber;
@@ -77,6 +78,20 @@ public record Agenda(
                         news.stream().map(BookingEvent::at),
                         claims.stream().map(Claim::until).flatMap(Stream::ofNullable))
                 .min(Instant::compareTo);
+    }
+
+    /// What is at home here, waits for the owner's word and is not over.
+    public Stream<Appointment> requestsAhead(Instant now) {
+        return requests().filter(visit -> visit.isToCome(now));
+    }
+
+    /// When the last of its requests will be over; empty without any.
+    public Optional<Instant> requestedUntil() {
+        return requests().map(visit -> visit.slot().end()).max(Instant::compareTo);
+    }
+
+    private Stream<Appointment> requests() {
+        return appointments.stream().filter(visit -> visit.state() instanceof Requested);
     }
 
     /// Keeps a time for an appointment to be; a hold of the same name is replaced.
