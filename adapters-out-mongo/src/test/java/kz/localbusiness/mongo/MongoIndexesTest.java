@@ -17,7 +17,7 @@ class MongoIndexesTest {
 
         new MongoIndexes(mongo.databases()).afterPropertiesSet();
 
-        assertThat(indexes()).isEqualTo(before).hasSize(6);
+        assertThat(indexes()).isEqualTo(before).hasSize(7);
     }
 
     @Test
