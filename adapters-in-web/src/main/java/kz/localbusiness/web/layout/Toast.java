@@ -15,9 +15,15 @@ public final class Toast {
     private Toast() {}
 
     public static void show(UI ui, String text) {
+        var notification = new Notification(text, SHOWN_MILLIS, Notification.Position.TOP_CENTER);
+        replace(ui, notification);
+        notification.open();
+    }
+
+    /// Closes what was said before.
+    static void replace(UI ui, Notification next) {
         Optional.ofNullable(ComponentUtil.getData(ui, Notification.class))
                 .ifPresent(Notification::close);
-        var notification = Notification.show(text, SHOWN_MILLIS, Notification.Position.TOP_CENTER);
-        ComponentUtil.setData(ui, Notification.class, notification);
+        ComponentUtil.setData(ui, Notification.class, next);
     }
 }
