@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,19 +45,19 @@ final class Tab {
     }
 
     void press(String what) {
-        page.locator(what).first().click();
+        patiently("to press " + what, () -> page.locator(what).first().click());
         settle();
     }
 
     void pressTwice(String what) {
-        page.locator(what).first().dblclick();
+        patiently("to press " + what, () -> page.locator(what).first().dblclick());
         settle();
     }
 
     /// @param field the id of a field, which may be made of several elements
     void type(String field, String text) {
         var input = input(field);
-        input.fill(text);
+        patiently("to fill in " + field, () -> input.fill(text));
         input.blur();
         settle();
     }
@@ -81,15 +83,16 @@ final class Tab {
     }
 
     void sees(String what) {
-        page.locator(what).first().waitFor();
+        patiently("to see " + what, () -> page.locator(what).first().waitFor());
     }
 
     void sees(String what, String text) {
-        page.locator(what).filter(new Locator.FilterOptions().setHasText(text)).first().waitFor();
+        var wanted = page.locator(what).filter(new Locator.FilterOptions().setHasText(text));
+        patiently("to see " + what + " with " + text, () -> wanted.first().waitFor());
     }
 
     void arrivesAt(String pattern) {
-        page.waitForURL(pattern);
+        patiently("to arrive at " + pattern, () -> page.waitForURL(pattern));
         settle();
     }
 
@@ -126,6 +129,18 @@ final class Tab {
     }
 
     private void settle() {
-        page.waitForFunction(SERVER_ANSWERED);
+        patiently("for the server", () -> page.waitForFunction(SERVER_ANSWERED));
+    }
+
+    /// Whoever waits in vain tells what the page shows instead, in the first line of the failure.
+    private void patiently(String wish, Runnable wait) {
+        try {
+            wait.run();
+        } catch (TimeoutError inVain) {
+            var shown = page.locator("body").innerText().replaceAll("\\s+", " ");
+            var story =
+                    "Waited in vain %s at %s, which shows: %s".formatted(wish, page.url(), shown);
+            throw new AssertionError(story, inVain);
+        }
     }
 }
