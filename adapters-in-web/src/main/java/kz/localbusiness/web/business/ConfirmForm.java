@@ -6,8 +6,11 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+
 import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.business.Password;
+import kz.localbusiness.web.form.FieldCheck;
+import kz.localbusiness.web.form.FormCheck;
 
 /// The second half of a registration: the code from the mailbox, and a password.
 final class ConfirmForm extends Div implements LocaleChangeObserver {

@@ -1,30 +1,37 @@
 package kz.localbusiness.web.business;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.time.Duration;
+
 import kz.localbusiness.application.catalog.DescribeOffering;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.web.form.FieldCheck;
+import kz.localbusiness.web.form.FormCheck;
+import kz.localbusiness.web.form.MinutesField;
+import kz.localbusiness.web.form.MoneyField;
+import kz.localbusiness.web.form.Plain;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
 
 /// One service: minutes in steps of five, the price in whole tenge.
 final class OfferingForm extends Div implements LocaleChangeObserver {
 
-    private static final int USUAL_MINUTES = 60;
+    private static final Duration USUAL = Duration.ofHours(1);
 
     private final OfferingId offering;
 
     final TextField name = new TextField();
-    final IntegerField minutes = new IntegerField();
-    final IntegerField price = new IntegerField();
+    final MinutesField minutes =
+            new MinutesField(Offering.SHORTEST, Offering.LONGEST, Offering.SHORTEST);
+    final MoneyField price = new MoneyField(Offering.DEAREST);
     final TextArea description = new TextArea();
     private final FormCheck check =
             new FormCheck(nameCheck(), minutesCheck(), priceCheck(), aboutCheck());
@@ -40,20 +47,15 @@ final class OfferingForm extends Div implements LocaleChangeObserver {
         description.addClassName("wide");
         name.setMaxLength(Offering.MAX_NAME);
         description.setMaxLength(Offering.MAX_DESCRIPTION);
-        minutes.setStep((int) Offering.SHORTEST.toMinutes());
-        minutes.setMin((int) Offering.SHORTEST.toMinutes());
-        minutes.setMax((int) Offering.LONGEST.toMinutes());
-        minutes.setStepButtonsVisible(true);
-        minutes.setValue(USUAL_MINUTES);
-        price.setSuffixComponent(new Span("₸"));
+        minutes.show(USUAL);
         add(name, minutes, price, description);
     }
 
     static OfferingForm changing(Offering offering) {
         var form = new OfferingForm(offering.id());
         form.name.setValue(offering.name());
-        form.minutes.setValue((int) offering.duration().toMinutes());
-        form.price.setValue((int) offering.price().wholeTenge());
+        form.minutes.show(offering.duration());
+        form.price.show(offering.price());
         form.description.setValue(offering.description());
         return form;
     }
@@ -64,14 +66,14 @@ final class OfferingForm extends Div implements LocaleChangeObserver {
                 .refuse(Plain.unfitLine(Offering.MAX_NAME), "business.text-unfit");
     }
 
-    private FieldCheck<@Nullable Integer, IntegerField> minutesCheck() {
-        return new FieldCheck<@Nullable Integer, IntegerField>(minutes)
+    private FieldCheck<@Nullable Integer, MinutesField> minutesCheck() {
+        return new FieldCheck<@Nullable Integer, MinutesField>(minutes)
                 .refuse(typed -> !isPossibleDuration(typed), "business.service-minutes-impossible");
     }
 
-    private FieldCheck<@Nullable Integer, IntegerField> priceCheck() {
-        return new FieldCheck<@Nullable Integer, IntegerField>(price)
-                .refuse(typed -> !isPossiblePrice(typed), "business.service-price-impossible");
+    private FieldCheck<@Nullable Integer, MoneyField> priceCheck() {
+        return new FieldCheck<@Nullable Integer, MoneyField>(price)
+                .refuse(typed -> !price.isPossible(typed), "business.service-price-impossible");
     }
 
     private FieldCheck<String, TextArea> aboutCheck() {
@@ -81,10 +83,6 @@ final class OfferingForm extends Div implements LocaleChangeObserver {
 
     private static boolean isPossibleDuration(@Nullable Integer minutes) {
         return minutes != null && Offering.isPossible(Duration.ofMinutes(minutes));
-    }
-
-    private static boolean isPossiblePrice(@Nullable Integer tenge) {
-        return tenge != null && tenge >= 0 && tenge <= Offering.DEAREST.wholeTenge();
     }
 
     boolean isAcceptable() {

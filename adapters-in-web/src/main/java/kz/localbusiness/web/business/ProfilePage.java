@@ -4,11 +4,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
+
 import kz.localbusiness.application.business.DescribeBusiness;
 import kz.localbusiness.application.business.ShowSetup.Setup;
 import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
+import kz.localbusiness.web.form.FieldCheck;
+import kz.localbusiness.web.form.FormCheck;
+import kz.localbusiness.web.form.Notice;
+import kz.localbusiness.web.form.Plain;
 import kz.localbusiness.web.text.PhoneNumbers;
 
 /// Who the business is, how to reach it, and whom clients book.

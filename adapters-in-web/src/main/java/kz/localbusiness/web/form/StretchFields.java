@@ -1,4 +1,4 @@
-package kz.localbusiness.web.business;
+package kz.localbusiness.web.form;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -7,22 +7,25 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+
+import kz.localbusiness.domain.business.OpeningHours;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import kz.localbusiness.domain.business.OpeningHours;
-import org.jspecify.annotations.Nullable;
 
 /// From and to of one stretch of hours.
-final class StretchFields extends Div implements LocaleChangeObserver {
+public final class StretchFields extends Div implements LocaleChangeObserver {
 
     private static final Duration STEP = Duration.ofMinutes(30);
 
-    final TimePicker opens = picker();
-    final TimePicker closes = picker();
-    final Button remove;
+    public final TimePicker opens = picker();
+    public final TimePicker closes = picker();
+    public final Button remove;
 
     StretchFields(@Nullable OpeningHours hours, Consumer<StretchFields> removed) {
         addClassName("stretch");

@@ -1,27 +1,27 @@
-package kz.localbusiness.web.business;
+package kz.localbusiness.web.form;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 
 /// A message that stays on the page until it is no longer true.
-final class Notice extends Paragraph implements LocaleChangeObserver {
+public final class Notice extends Paragraph implements LocaleChangeObserver {
 
     private String key = "";
 
-    Notice() {
+    public Notice() {
         addClassName("notice");
         getElement().setAttribute("role", "alert");
         clear();
     }
 
-    void warn(String complaint) {
+    public void warn(String complaint) {
         key = complaint;
         setText(getTranslation(key));
         setVisible(true);
     }
 
-    void clear() {
+    public void clear() {
         key = "";
         setVisible(false);
     }

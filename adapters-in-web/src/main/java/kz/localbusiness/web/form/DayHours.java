@@ -1,4 +1,4 @@
-package kz.localbusiness.web.business;
+package kz.localbusiness.web.form;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -6,6 +6,12 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+
+import kz.localbusiness.domain.business.OpeningHours;
+import kz.localbusiness.domain.business.WeeklyHours;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
@@ -14,23 +20,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.localbusiness.domain.business.OpeningHours;
-import kz.localbusiness.domain.business.WeeklyHours;
-import org.jspecify.annotations.Nullable;
 
 /// One day of the week: closed, or open for a stretch, or for several with breaks between them.
-final class DayHours extends Div implements LocaleChangeObserver {
+public final class DayHours extends Div implements LocaleChangeObserver {
 
-    static final OpeningHours USUAL = new OpeningHours(LocalTime.of(9, 0), LocalTime.of(18, 0));
+    public static final OpeningHours USUAL =
+            new OpeningHours(LocalTime.of(9, 0), LocalTime.of(18, 0));
     private static final int MOST = 3;
 
-    final DayOfWeek day;
+    public final DayOfWeek day;
     private final Div stretches = new Div();
     private final Notice notice = new Notice();
-    final Checkbox open = new Checkbox();
-    final Button addBreak = new Button("", _ -> addBreak());
+    public final Checkbox open = new Checkbox();
+    public final Button addBreak = new Button("", _ -> addBreak());
 
-    DayHours(DayOfWeek day, List<OpeningHours> hours) {
+    public DayHours(DayOfWeek day, List<OpeningHours> hours) {
         this.day = day;
         addClassName("day-hours");
         stretches.addClassName("stretches");
@@ -44,7 +48,7 @@ final class DayHours extends Div implements LocaleChangeObserver {
         set(hours);
     }
 
-    void set(List<OpeningHours> hours) {
+    public void set(List<OpeningHours> hours) {
         stretches.removeAll();
         notice.clear();
         hours.forEach(this::append);
@@ -81,7 +85,7 @@ final class DayHours extends Div implements LocaleChangeObserver {
         addBreak.setVisible(open.getValue() && fields.size() < MOST);
     }
 
-    List<StretchFields> shown() {
+    public List<StretchFields> shown() {
         return stretches
                 .getChildren()
                 .flatMap(one ->
@@ -90,7 +94,7 @@ final class DayHours extends Div implements LocaleChangeObserver {
     }
 
     /// Of an open day those that are possible; none when it is closed.
-    List<OpeningHours> hours() {
+    public List<OpeningHours> hours() {
         return open.getValue()
                 ? shown().stream()
                         .map(StretchFields::hours)
@@ -100,7 +104,7 @@ final class DayHours extends Div implements LocaleChangeObserver {
                 : List.of();
     }
 
-    boolean passes() {
+    public boolean passes() {
         notice.clear();
         if (!open.getValue()) {
             return true;

@@ -1,16 +1,18 @@
-package kz.localbusiness.web.business;
+package kz.localbusiness.web.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /// What is wrong with one field, said beside it in the language of the moment.
-final class FieldCheck<
+public final class FieldCheck<
         V extends @Nullable Object,
         F extends Component & HasValidation & Focusable<?> & HasValue<?, V>> {
 
@@ -19,7 +21,7 @@ final class FieldCheck<
     private final F field;
     private final List<Rule<V>> rules = new ArrayList<>();
 
-    FieldCheck(F field) {
+    public FieldCheck(F field) {
         this.field = field;
         field.setManualValidation(true);
         field.addValueChangeListener(change -> {
@@ -32,12 +34,12 @@ final class FieldCheck<
     /// The first rule that is broken speaks.
     ///
     /// @param complaint key of the text
-    FieldCheck<V, F> refuse(Predicate<V> wrong, String complaint) {
+    public FieldCheck<V, F> refuse(Predicate<V> wrong, String complaint) {
         rules.add(new Rule<>(wrong, complaint));
         return this;
     }
 
-    boolean passes() {
+    public boolean passes() {
         var value = field.getValue();
         var broken = rules.stream().filter(rule -> rule.wrong().test(value)).findFirst();
         broken.ifPresent(rule -> complain(rule.complaint()));
@@ -45,16 +47,16 @@ final class FieldCheck<
         return broken.isEmpty();
     }
 
-    void complain(String key) {
+    public void complain(String key) {
         field.setErrorMessage(field.getTranslation(key));
         field.setInvalid(true);
     }
 
-    void focus() {
+    public void focus() {
         field.focus();
     }
 
-    void speakAgain() {
+    public void speakAgain() {
         if (field.isInvalid()) {
             passes();
         }

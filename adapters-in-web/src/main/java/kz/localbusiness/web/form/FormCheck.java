@@ -1,25 +1,25 @@
-package kz.localbusiness.web.business;
+package kz.localbusiness.web.form;
 
 import java.util.List;
 
 /// The checks of all fields of a form, from the first to the last.
-final class FormCheck {
+public final class FormCheck {
 
     private final List<FieldCheck<?, ?>> fields;
 
-    FormCheck(FieldCheck<?, ?>... fields) {
+    public FormCheck(FieldCheck<?, ?>... fields) {
         this.fields = List.of(fields);
     }
 
     /// Every wrong field says so; the first of them is shown to whoever types.
-    boolean passes() {
+    public boolean passes() {
         var broken = fields.stream().filter(field -> !field.passes()).toList();
         broken.stream().findFirst().ifPresent(FieldCheck::focus);
         return broken.isEmpty();
     }
 
     /// Complaints that stand are said in the language just chosen.
-    void speakAgain() {
+    public void speakAgain() {
         fields.forEach(FieldCheck::speakAgain);
     }
 }

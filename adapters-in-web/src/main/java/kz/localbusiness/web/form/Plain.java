@@ -1,19 +1,20 @@
-package kz.localbusiness.web.business;
+package kz.localbusiness.web.form;
 
-import java.util.function.Predicate;
 import kz.localbusiness.domain.shared.Texts;
 
+import java.util.function.Predicate;
+
 /// Free text as the domain takes it: bounded, and of characters that people can see.
-final class Plain {
+public final class Plain {
 
     private Plain() {}
 
-    static Predicate<String> unfit(int maxLength) {
+    public static Predicate<String> unfit(int maxLength) {
         return text -> text.length() > maxLength || text.chars().anyMatch(Plain::isControl);
     }
 
     /// Of a name, which is one line.
-    static Predicate<String> unfitLine(int maxLength) {
+    public static Predicate<String> unfitLine(int maxLength) {
         return text -> text.length() > maxLength || !Texts.isLine(text);
     }
 
