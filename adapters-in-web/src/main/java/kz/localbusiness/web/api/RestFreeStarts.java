@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.localbusiness.application.booking.ServiceChoice;
 import kz.localbusiness.application.booking.ShowFreeStarts.FreeStarts;
+import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.DayOffers;
 import kz.localbusiness.domain.booking.Offer;
 import kz.localbusiness.domain.staff.StaffId;
@@ -28,7 +30,15 @@ record RestFreeStarts(
         String zone, UUID service, List<UUID> services, List<UUID> staff, List<Day> days) {
 
     static RestFreeStarts of(List<ServiceChoice> choices, FreeStarts free) {
-        var services = choices.stream().map(one -> one.offering().value()).toList();
+        return of(choices.stream().map(one -> one.offering().value()), free);
+    }
+
+    static RestFreeStarts toMove(Appointment visit, FreeStarts free) {
+        return of(visit.segments().stream().map(one -> one.offering().id().value()), free);
+    }
+
+    private static RestFreeStarts of(Stream<UUID> choices, FreeStarts free) {
+        var services = choices.toList();
         var places = new LinkedHashMap<StaffId, Integer>();
         var days = free.days().stream().map(day -> Day.of(day, free.zone(), places)).toList();
         return new RestFreeStarts(

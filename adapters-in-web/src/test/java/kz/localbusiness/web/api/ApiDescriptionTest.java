@@ -58,11 +58,14 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/services",
                         "/api/v1/businesses/{slug}/admin/services/{id}",
                         "/api/v1/businesses/{slug}/admin/day",
+                        "/api/v1/businesses/{slug}/admin/today",
+                        "/api/v1/businesses/{slug}/admin/requests",
                         "/api/v1/businesses/{slug}/admin/appointments",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/confirm",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/cancel",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/move",
+                        "/api/v1/businesses/{slug}/admin/appointments/{id}/move-starts",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/arrived",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/completed",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/no-show",
@@ -100,7 +103,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(82)
+                .hasSize(85)
                 .doesNotContainNull();
     }
 
