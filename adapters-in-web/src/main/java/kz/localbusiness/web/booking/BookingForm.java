@@ -25,6 +25,10 @@ import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.web.limit.Act;
 import kz.localbusiness.web.limit.BotTrap;
+import kz.localbusiness.web.picker.Horizon;
+import kz.localbusiness.web.picker.ServicePicker;
+import kz.localbusiness.web.picker.StaffPicker;
+import kz.localbusiness.web.picker.WhenPicker;
 
 /// Service, person, day, start, client: a step appears once the one before is answered, and every
 /// answer can be changed until the last button.

@@ -25,6 +25,8 @@ import kz.localbusiness.domain.booking.MoveDecision.WasCancelled;
 import kz.localbusiness.domain.booking.Preference;
 import kz.localbusiness.domain.booking.Segment;
 import kz.localbusiness.domain.catalog.AddOn;
+import kz.localbusiness.web.picker.Horizon;
+import kz.localbusiness.web.picker.WhenPicker;
 
 /// Another time with the same person.
 final class MovePanel extends Div implements LocaleChangeObserver {

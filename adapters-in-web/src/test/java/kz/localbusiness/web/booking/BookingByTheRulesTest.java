@@ -34,6 +34,8 @@ import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.Performers;
 import kz.localbusiness.domain.catalog.StaffTerms;
 import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.web.picker.ServicePicker;
+import kz.localbusiness.web.picker.StaffPicker;
 import kz.localbusiness.web.text.Locales;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

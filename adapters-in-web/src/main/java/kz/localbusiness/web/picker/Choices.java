@@ -1,4 +1,4 @@
-package kz.localbusiness.web.booking;
+package kz.localbusiness.web.picker;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasAriaLabel;
@@ -10,25 +10,25 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Buttons of which at most one is pressed.
-final class Choices<T> extends Div implements HasAriaLabel {
+public final class Choices<T> extends Div implements HasAriaLabel {
 
     private final Map<T, NativeButton> buttons = new LinkedHashMap<>();
     private final Consumer<T> onChoice;
     private Optional<T> chosen = Optional.empty();
 
-    Choices(Consumer<T> onChoice) {
+    public Choices(Consumer<T> onChoice) {
         this.onChoice = onChoice;
         addClassName("choices");
         getElement().setAttribute("role", "group");
     }
 
     /// Keeps what was chosen, in case it is offered again.
-    void clear() {
+    public void clear() {
         buttons.clear();
         removeAll();
     }
 
-    void offer(T option, String id, Component... face) {
+    public void offer(T option, String id, Component... face) {
         var button = new NativeButton();
         button.add(face);
         button.addClassName("choice");
@@ -39,25 +39,25 @@ final class Choices<T> extends Div implements HasAriaLabel {
         mark(button, chosen.filter(option::equals).isPresent());
     }
 
-    Optional<T> chosen() {
+    public Optional<T> chosen() {
         return chosen.filter(buttons::containsKey);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return buttons.isEmpty();
     }
 
-    void choose(T option) {
+    public void choose(T option) {
         select(option);
         onChoice.accept(option);
     }
 
-    void select(T option) {
+    public void select(T option) {
         chosen = Optional.of(option);
         buttons.forEach((other, button) -> mark(button, other.equals(option)));
     }
 
-    void forget() {
+    public void forget() {
         chosen = Optional.empty();
         buttons.values().forEach(button -> mark(button, false));
     }

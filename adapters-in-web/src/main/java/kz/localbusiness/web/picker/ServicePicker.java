@@ -1,4 +1,4 @@
-package kz.localbusiness.web.booking;
+package kz.localbusiness.web.picker;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,12 +10,12 @@ import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.web.text.Wording;
 
 /// What the business offers, with duration and price.
-final class ServicePicker extends Div implements LocaleChangeObserver {
+public final class ServicePicker extends Div implements LocaleChangeObserver {
 
     private final List<Offering> offerings;
     private final Choices<Offering> choices;
 
-    ServicePicker(List<Offering> offerings, Consumer<Offering> onChoice) {
+    public ServicePicker(List<Offering> offerings, Consumer<Offering> onChoice) {
         this.offerings = offerings;
         this.choices = new Choices<>(onChoice);
         choices.addClassName("services");

@@ -1,4 +1,4 @@
-package kz.localbusiness.web.booking;
+package kz.localbusiness.web.picker;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -15,7 +15,7 @@ import kz.localbusiness.application.booking.ShowFreeStarts.FreeStarts;
 import kz.localbusiness.domain.booking.DayOffers;
 
 /// A day, then a start on it; only what is free is shown. Two weeks at first, more on request.
-final class WhenPicker extends Div implements LocaleChangeObserver {
+public final class WhenPicker extends Div implements LocaleChangeObserver {
 
     private static final int DAYS_AT_A_TIME = 14;
 
@@ -27,7 +27,7 @@ final class WhenPicker extends Div implements LocaleChangeObserver {
     private final NativeButton more = new NativeButton("", _ -> showMore());
     private int daysShown = DAYS_AT_A_TIME;
 
-    WhenPicker(FreeDays free, Horizon horizon, Runnable onChoice) {
+    public WhenPicker(FreeDays free, Horizon horizon, Runnable onChoice) {
         this.free = free;
         this.horizon = horizon;
         this.starts = new StartPicker(horizon.zone(), onChoice);
@@ -40,12 +40,12 @@ final class WhenPicker extends Div implements LocaleChangeObserver {
         add(days, none, more, starts);
     }
 
-    Optional<Instant> chosen() {
+    public Optional<Instant> chosen() {
         return starts.chosen();
     }
 
     /// Asks again what is free; keeps the day, and the start if it is still there.
-    void refresh() {
+    public void refresh() {
         var lastDay = horizon.lastDay();
         var to = horizon.today().plusDays(daysShown - 1L);
         var open = open(earlier(to, lastDay));
@@ -87,7 +87,7 @@ final class WhenPicker extends Div implements LocaleChangeObserver {
 
     /// What is free from one date to another, both included; empty when nothing can be booked.
     @FunctionalInterface
-    interface FreeDays {
+    public interface FreeDays {
 
         Optional<FreeStarts> between(LocalDate from, LocalDate to);
     }

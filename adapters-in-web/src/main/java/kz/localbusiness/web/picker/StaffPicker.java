@@ -1,4 +1,4 @@
-package kz.localbusiness.web.booking;
+package kz.localbusiness.web.picker;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -11,19 +11,19 @@ import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 
 /// With whom; anyone unless the client says otherwise.
-final class StaffPicker extends Div implements LocaleChangeObserver {
+public final class StaffPicker extends Div implements LocaleChangeObserver {
 
     private final Choices<Optional<StaffId>> choices;
     private List<StaffMember> staff = List.of();
 
-    StaffPicker(Runnable onChoice) {
+    public StaffPicker(Runnable onChoice) {
         this.choices = new Choices<>(_ -> onChoice.run());
         choices.select(Optional.empty());
         add(choices);
     }
 
     /// Those who render the service; a choice that is not among them is for anyone.
-    void offer(List<StaffMember> people, Performers performers) {
+    public void offer(List<StaffMember> people, Performers performers) {
         staff = people.stream().filter(one -> performers.include(one.id())).toList();
         if (staff.stream().noneMatch(one -> chosen().filter(one.id()::equals).isPresent())) {
             choices.select(Optional.empty());
@@ -32,12 +32,12 @@ final class StaffPicker extends Div implements LocaleChangeObserver {
     }
 
     /// Whether there is anything to choose.
-    boolean isOpen() {
+    public boolean isOpen() {
         return staff.size() > 1;
     }
 
     /// Empty for anyone.
-    Optional<StaffId> chosen() {
+    public Optional<StaffId> chosen() {
         return choices.chosen().flatMap(one -> one);
     }
 

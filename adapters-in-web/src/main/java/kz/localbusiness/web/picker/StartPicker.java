@@ -1,4 +1,4 @@
-package kz.localbusiness.web.booking;
+package kz.localbusiness.web.picker;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;

@@ -1,4 +1,4 @@
-package kz.localbusiness.web.booking;
+package kz.localbusiness.web.picker;
 
 import java.time.Instant;
 import java.time.ZoneId;
