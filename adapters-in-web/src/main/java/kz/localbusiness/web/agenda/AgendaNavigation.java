@@ -15,10 +15,16 @@ public final class AgendaNavigation {
     private static final String DATE = "date";
     private static final int ISO_DATE_LENGTH = 10;
 
+    static final String REQUESTS = ":slug/admin/requests";
+
     private AgendaNavigation() {}
 
     public static String day(Slug slug) {
         return slug.value() + "/admin";
+    }
+
+    public static String requests(Slug slug) {
+        return slug.value() + "/admin/requests";
     }
 
     /// @param date null for today on the business's clock

@@ -2,9 +2,11 @@ package kz.localbusiness.web.agenda;
 
 import com.vaadin.flow.component.UI;
 import java.util.Objects;
+import java.util.function.Consumer;
 import kz.localbusiness.application.booking.RecordProgress.Progress;
 import kz.localbusiness.application.booking.RenewManageLink.Answer;
 import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.RenewDecision.LinkRenewed;
 import kz.localbusiness.domain.booking.RenewDecision.NoSuchAppointment;
 import kz.localbusiness.domain.booking.RenewDecision.TooOften;
@@ -15,8 +17,17 @@ import kz.localbusiness.web.layout.Toast;
 /// What a card can ask for; whatever the answer, the day is shown anew.
 ///
 /// @param runsTheDay whether who looks may confirm and cancel, and not only tell how it went
+/// @param opener of everything about a visit
 record AppointmentActions(
-        Business business, AppointmentAnswers answers, boolean runsTheDay, Runnable refresh) {
+        Business business,
+        AppointmentAnswers answers,
+        boolean runsTheDay,
+        Runnable refresh,
+        Consumer<AppointmentId> opener) {
+
+    void open(Appointment appointment) {
+        opener.accept(appointment.id());
+    }
 
     void confirm(Appointment appointment) {
         say(answers.confirm(business.id(), appointment));

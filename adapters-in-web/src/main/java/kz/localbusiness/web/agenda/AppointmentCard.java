@@ -1,44 +1,41 @@
 package kz.localbusiness.web.agenda;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import kz.localbusiness.application.booking.ShowDay.DayAgenda;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
-import kz.localbusiness.domain.shared.PhoneNumber;
-import kz.localbusiness.domain.shared.TimeSlot;
-import kz.localbusiness.web.text.PhoneNumbers;
 import kz.localbusiness.web.text.Wording;
 
-/// One visit: when, who, what, and what the owner can do about it.
+/// One visit: when, who, what, and what the owner can do about it. A tap on the name opens all.
 final class AppointmentCard extends Article implements LocaleChangeObserver {
 
     private final Appointment appointment;
-    private final DayAgenda day;
+    private final Team team;
+    private final boolean dated;
     private final Span time = new Span();
-    private final Span name = new Span();
-    private final Div services = new Div();
+    final NativeButton name;
     private final Paragraph request = new Paragraph();
     private final Paragraph reason = new Paragraph();
     final AppointmentButtons buttons;
 
-    AppointmentCard(Appointment appointment, DayAgenda day, AppointmentActions actions) {
+    /// @param dated whether the date is told with the time
+    AppointmentCard(Appointment appointment, Team team, AppointmentActions actions, boolean dated) {
         this.appointment = appointment;
-        this.day = day;
+        this.team = team;
+        this.dated = dated;
+        this.name = new NativeButton("", _ -> actions.open(appointment));
         this.buttons = new AppointmentButtons(appointment, actions);
         addClassNames("appointment", "card");
         setClassName("muted", !appointment.isLive());
         time.addClassName("time");
-        services.addClassNames("services", "quiet");
         request.addClassNames("request", "pre-line");
         reason.addClassNames("quiet", "pre-line");
-        add(head(), client(), services, request, reason, buttons);
+        add(head(), client(), new AppointmentServices(appointment, team), request, reason, buttons);
     }
 
     private Div head() {
@@ -48,20 +45,10 @@ final class AppointmentCard extends Article implements LocaleChangeObserver {
     }
 
     private Div client() {
-        name.addClassNames("strong", "client-name");
-        var phone = phone(appointment.client().phone());
-        phone.setVisible(!appointment.client().isErased());
-        var client = new Div(name, phone);
+        name.addClassNames("strong", "client-name", "as-link");
+        var client = new Div(name, PhoneLink.to(appointment.client()));
         client.addClassNames("row", "between");
         return client;
-    }
-
-    /// Nobody can call a masked number.
-    private static HtmlContainer phone(PhoneNumber number) {
-        var text = PhoneNumbers.shown(number);
-        var phone = number.isMasked() ? new Span(text) : new Anchor("tel:" + number.value(), text);
-        phone.addClassName("phone");
-        return phone;
     }
 
     @Override
@@ -69,32 +56,15 @@ final class AppointmentCard extends Article implements LocaleChangeObserver {
         var wording = Wording.in(event.getLocale());
         var client = appointment.client();
         name.setText(client.isErased() ? getTranslation("privacy.nobody") : client.name());
-        time.setText(span(appointment.slot(), wording));
-        tellServices(wording);
-        tell(request, "agenda.request", appointment.client().request());
+        time.setText(when(wording));
+        tell(request, "agenda.request", client.request());
         tell(reason, "agenda.reason", cancelReason());
     }
 
-    private void tellServices(Wording wording) {
-        services.removeAll();
-        var parts = appointment.segments();
-        for (var part : parts) {
-            var what = part.offering();
-            var line = "%s · %s".formatted(what.name(), wording.money(what.price()));
-            var whole =
-                    parts.size() == 1
-                            ? line
-                            : "%s · %s · %s"
-                                    .formatted(
-                                            span(part.slot(), wording),
-                                            line,
-                                            ShownDay.name(day, part.staff()));
-            services.add(new Div(whole));
-        }
-    }
-
-    private String span(TimeSlot slot, Wording wording) {
-        return wording.span(slot, day.zone());
+    private String when(Wording wording) {
+        var span = wording.span(appointment.slot(), team.zone());
+        var date = appointment.slot().start().atZone(team.zone()).toLocalDate();
+        return dated ? "%s, %s".formatted(wording.day(date), span) : span;
     }
 
     private String cancelReason() {

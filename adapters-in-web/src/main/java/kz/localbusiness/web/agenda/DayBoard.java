@@ -62,7 +62,7 @@ final class DayBoard extends Div {
             DayAgenda agenda,
             AppointmentActions actions,
             Set<AppointmentId> fresh) {
-        var card = new AppointmentCard(visit, agenda, actions);
+        var card = new AppointmentCard(visit, Team.of(agenda), actions, false);
         if (named.add(visit.id())) {
             card.setId("appointment-" + visit.id().value());
         }

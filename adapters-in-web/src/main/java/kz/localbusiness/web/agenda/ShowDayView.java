@@ -10,11 +10,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.ShowDay;
+import kz.localbusiness.application.booking.ShowToday;
 import kz.localbusiness.application.booking.WatchBookings;
 import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.domain.booking.AppointmentId;
@@ -36,12 +38,16 @@ class ShowDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ShowSetup showSetup;
     private final ShowDay showDay;
     private final WatchBookings watchBookings;
+    private final ShowToday showToday;
     private final AppointmentAnswers answers;
+    private final AppointmentSheets sheets;
     private final Instance instance;
+    private final Clock clock;
 
     final DayHeader header = new DayHeader(this::goTo, () -> goTo(null));
     final DayBoard board = new DayBoard();
     final NewsLine news = new NewsLine();
+    private final Div begin = new Div();
     private final Div empty = new Div();
     private @Nullable Business business;
     private @Nullable ShownDay shown;
@@ -52,17 +58,23 @@ class ShowDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             OwnBusiness ownBusiness,
             ShowSetup showSetup,
             ShowDay showDay,
+            ShowToday showToday,
             WatchBookings watchBookings,
             AppointmentAnswers answers,
-            Instance instance) {
+            AppointmentSheets sheets,
+            Instance instance,
+            Clock clock) {
         this.ownBusiness = ownBusiness;
         this.showSetup = showSetup;
         this.showDay = showDay;
         this.watchBookings = watchBookings;
+        this.showToday = showToday;
         this.answers = answers;
+        this.sheets = sheets;
         this.instance = instance;
+        this.clock = clock;
         addClassName("owner");
-        add(header, empty, board, news);
+        add(header, begin, empty, board, news);
     }
 
     @Override
@@ -87,19 +99,32 @@ class ShowDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ShownDay agenda(Business own, @Nullable LocalDate date) {
-        return new ShownDay(showDay.show(new ShowDay.Query(own.id(), date)));
+        if (date != null && !date.equals(LocalDate.now(clock.withZone(own.zone())))) {
+            return new ShownDay(showDay.show(new ShowDay.Query(own.id(), date)), null);
+        }
+        var today = showToday.show(new ShowToday.Query(own.id()));
+        return new ShownDay(today.day(), today);
     }
 
     private void show(Business own, ShownDay day, Set<AppointmentId> fresh) {
         shown = day;
         header.show(day.agenda().date(), day.waiting());
+        var actions = actions(own);
+        begin.removeAll();
+        if (day.today() != null) {
+            begin.add(new TodayPanel(actions, day.today(), null));
+        }
         empty.removeAll();
         if (day.isEmpty()) {
             empty.add(new EmptyDay(own.slug(), instance));
         }
-        var runsTheDay = ownBusiness.admits(Audience.MANAGEMENT);
-        var actions = new AppointmentActions(own, answers, runsTheDay, this::refresh);
         board.show(day.agenda(), actions, fresh);
+    }
+
+    private AppointmentActions actions(Business own) {
+        var runsTheDay = ownBusiness.admits(Audience.MANAGEMENT);
+        return new AppointmentActions(
+                own, answers, runsTheDay, this::refresh, id -> sheets.open(id, this::refresh));
     }
 
     private void refresh() {

@@ -2,8 +2,10 @@ package kz.localbusiness.web.api;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import kz.localbusiness.domain.booking.Obstacle;
 import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.web.text.OwnerTone;
 import kz.localbusiness.web.text.Translations;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,9 @@ final class OwnerObstacleTexts {
     /// @param who is kept from it
     List<RestObstacle> told(List<Obstacle> obstacles, String who, ZoneId zone, Language language) {
         var tone = new OwnerTone(texts, who, zone, language);
-        return obstacles.stream().map(tone::told).toList();
+        return obstacles.stream()
+                .map(tone::told)
+                .map(one -> new RestObstacle(one.code(), one.message(), Map.of()))
+                .toList();
     }
 }

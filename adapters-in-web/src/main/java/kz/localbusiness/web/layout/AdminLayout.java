@@ -1,5 +1,8 @@
 package kz.localbusiness.web.layout;
 
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -22,27 +25,35 @@ public final class AdminLayout extends Page implements AfterNavigationObserver {
     private final ResolveSlug resolveSlug;
     private final ShowSetup showSetup;
     private final Callers callers;
+    private final RequestCounter requests;
+    private final Anchor name;
     private final AdminNavigation navigation;
     private final SuspensionBanner suspension = new SuspensionBanner();
     private final ClosingBanner closing = new ClosingBanner();
+    private Runnable endCounting = () -> {};
 
     public AdminLayout(
             Instance instance,
             ResolveSlug resolveSlug,
             ShowSetup showSetup,
             Callers callers,
+            RequestCounter requests,
             ObjectProvider<AuthenticationContext> signedIn,
             AnnouncementBoard board) {
-        var navigation = new AdminNavigation(() -> signedIn.getObject().logout());
-        super(new PageFooter(instance), navigation, new LanguageSwitch());
-        this.navigation = navigation;
+        var name = new Anchor();
+        super(new PageFooter(instance), name, new LanguageSwitch());
+        this.name = name;
+        this.navigation = new AdminNavigation(() -> signedIn.getObject().logout());
         this.resolveSlug = resolveSlug;
         this.showSetup = showSetup;
         this.callers = callers;
-        addClassName("admin");
-        addComponentAtIndex(1, suspension);
-        addComponentAtIndex(2, closing);
-        addComponentAtIndex(3, new AnnouncementBanner(board));
+        this.requests = requests;
+        name.addClassName("business-name");
+        addClassNames("admin", "of-business");
+        addComponentAtIndex(1, navigation);
+        addComponentAtIndex(2, suspension);
+        addComponentAtIndex(3, closing);
+        addComponentAtIndex(4, new AnnouncementBanner(board));
     }
 
     @Override
@@ -58,9 +69,25 @@ public final class AdminLayout extends Page implements AfterNavigationObserver {
     private void show(Business business, String path) {
         var runsIt = Audience.MANAGEMENT.admits(callers.current(), business.id());
         var ownsIt = Audience.OWNERS.admits(callers.current(), business.id());
+        name.setText(business.profile().name());
+        name.setHref("/%s/admin".formatted(business.slug().value()));
         navigation.show(business, path, runsIt, ownsIt);
         suspension.show(business);
         closing.show(business, ownsIt);
+        endCounting.run();
+        if (runsIt) {
+            count(business);
+        }
+    }
+
+    private void count(Business business) {
+        navigation.count(requests.count(business.id()));
+        endCounting = requests.keepCounting(business.id(), UI.getCurrent(), navigation::count);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        endCounting.run();
     }
 
     private Optional<Business> business(Slug slug) {

@@ -5,74 +5,103 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import kz.localbusiness.domain.business.Business;
 
-/// Where the owner goes: the day, the setup, the team, the public page, the own account, out.
-class AdminNavigation extends Div implements LocaleChangeObserver {
+/// Where the people of a business go. On a phone the daily ways lie under the thumb and the others
+/// behind one more tap; on wide screens all of them stand beside the page.
+final class AdminNavigation extends Nav implements LocaleChangeObserver {
 
-    private final Span name = new Span();
-    private final Nav nav = new Nav();
-    private final Anchor day = new Anchor();
-    private final Anchor setup = new Anchor();
-    private final Anchor team = new Anchor();
-    private final Anchor log = new Anchor();
-    private final Anchor data = new Anchor();
+    private final AdminWay day = new AdminWay("", "layout.day", VaadinIcon.HOME);
+    private final AdminWay calendar =
+            new AdminWay("calendar", "layout.calendar", VaadinIcon.CALENDAR);
+    private final AdminWay requests =
+            new AdminWay("requests", "agenda.requests-title", VaadinIcon.INBOX);
+    private final AdminWay clients = new AdminWay("clients", "layout.clients", VaadinIcon.USERS);
+    private final AdminWay services =
+            new AdminWay("services", "layout.services", VaadinIcon.SCISSORS);
+    private final AdminWay staff = new AdminWay("staff", "layout.staff", VaadinIcon.USER_STAR);
+    private final AdminWay settings = new AdminWay("settings", "layout.settings", VaadinIcon.COG);
+    private final AdminWay setup = new AdminWay("setup", "layout.setup", VaadinIcon.LIST_OL);
+    private final AdminWay team = new AdminWay("team", "colleagues.title", VaadinIcon.KEY);
+    private final AdminWay data = new AdminWay("data", "privacy.title", VaadinIcon.ARCHIVE);
+    private final AdminWay log = new AdminWay("audit", "audit.title", VaadinIcon.CLIPBOARD_TEXT);
+    private final AdminWay account = new AdminWay("account", "layout.account", VaadinIcon.USER);
     private final Anchor publicPage = new Anchor();
-    private final Anchor account = new Anchor();
-    private final NativeButton signOut;
+    private final Span publicWord = new Span();
+    private final Span moreWord = new Span();
+    private final Span outWord = new Span();
+    private final NativeButton more = new NativeButton("", _ -> open(!isOpen()));
+    private final Div others = new Div();
 
     /// @param signOut of this platform and of the realm
     AdminNavigation(Runnable signOut) {
-        addClassName("admin-navigation");
-        name.addClassName("business-name");
-        this.signOut = new NativeButton("", _ -> signOut.run());
-        this.signOut.setId("sign-out");
-        nav.add(day, setup, team, data, log, publicPage, account, this.signOut);
-        add(name, nav);
+        var out = new NativeButton("", _ -> signOut.run());
+        out.setId("sign-out");
+        out.addClassName("way");
+        out.add(VaadinIcon.SIGN_OUT.create(), outWord);
+        more.setId("more-ways");
+        more.addClassNames("way", "more");
+        more.add(VaadinIcon.MENU.create(), moreWord);
+        publicPage.addClassName("way");
+        publicPage.add(VaadinIcon.EXTERNAL_LINK.create(), publicWord);
+        others.addClassName("other-ways");
+        others.add(services, staff, settings, setup, team, data, log, publicPage, account, out);
+        addClassName("ways");
+        add(day, calendar, requests, clients, more, others);
+        open(false);
     }
 
     /// @param runsIt whether who looks may set the business up and lead its team
     /// @param ownsIt whether who looks may see what everybody did
     void show(Business business, String path, boolean runsIt, boolean ownsIt) {
-        name.setText(business.profile().name());
-        link(day, adminPath(business), path);
-        link(setup, adminPath(business) + "/setup", path);
-        setup.setVisible(runsIt);
-        link(data, adminPath(business) + "/data", path);
+        var works = business.wasOpened();
+        day.setVisible(works);
+        calendar.setVisible(works);
+        requests.setVisible(works && runsIt);
+        clients.setVisible(works && runsIt);
+        services.setVisible(works && runsIt);
+        staff.setVisible(works && runsIt);
+        settings.setVisible(works && runsIt);
+        setup.setVisible(!business.isOpen() && runsIt);
         data.setVisible(runsIt);
-        link(team, adminPath(business) + "/team", path);
         team.setVisible(runsIt);
-        link(log, adminPath(business) + "/audit", path);
         log.setVisible(ownsIt);
-        link(publicPage, business.slug().value(), path);
         publicPage.setVisible(business.isOpen());
-        link(account, adminPath(business) + "/account", path);
+        publicPage.setHref("/" + business.slug().value());
+        getChildren().forEach(way -> lead(way, business, path));
+        others.getChildren().forEach(way -> lead(way, business, path));
+        open(false);
     }
 
-    private static String adminPath(Business business) {
-        return business.slug().value() + "/admin";
+    private static void lead(Object way, Business business, String path) {
+        if (way instanceof AdminWay one) {
+            one.lead(business, path);
+        }
     }
 
-    private static void link(Anchor anchor, String target, String path) {
-        anchor.setHref("/" + target);
-        anchor.getElement().setAttribute("aria-current", target.equals(path) ? "page" : "false");
+    /// @param waiting for an answer
+    void count(int waiting) {
+        requests.count(waiting);
+    }
+
+    private boolean isOpen() {
+        return others.hasClassName("open");
+    }
+
+    private void open(boolean shown) {
+        others.setClassName("open", shown);
+        more.getElement().setAttribute("aria-expanded", String.valueOf(shown));
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        nav.setAriaLabel(getTranslation("layout.navigation"));
-        day.setText(getTranslation("layout.day"));
-        setup.setText(getTranslation("layout.setup"));
-        data.setText(getTranslation("privacy.title"));
-        team.setText(getTranslation("colleagues.title"));
-        log.setText(getTranslation("audit.title"));
-        var page = getTranslation("layout.public-page");
-        publicPage.setText(getTranslation("layout.public-page-short"));
-        publicPage.setAriaLabel(page);
-        publicPage.setTitle(page);
-        account.setText(getTranslation("layout.account"));
-        signOut.setText(getTranslation("layout.sign-out"));
+        setAriaLabel(getTranslation("layout.navigation"));
+        moreWord.setText(getTranslation("layout.more"));
+        outWord.setText(getTranslation("layout.sign-out"));
+        publicWord.setText(getTranslation("layout.public-page-short"));
+        publicPage.setAriaLabel(getTranslation("layout.public-page"));
     }
 }

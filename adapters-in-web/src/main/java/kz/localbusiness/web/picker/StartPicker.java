@@ -16,19 +16,26 @@ import kz.localbusiness.web.text.Wording;
 /// The free starts of one day, by part of the day.
 final class StartPicker extends Div implements LocaleChangeObserver {
 
+    private static final int BEST = 3;
+
     private final ZoneId zone;
     private final Runnable onChoice;
+    private final boolean bestFirst;
+    private List<Instant> best = List.of();
     private List<Instant> offered = List.of();
     private Optional<Instant> chosen = Optional.empty();
 
-    StartPicker(ZoneId zone, Runnable onChoice) {
+    /// @param bestFirst whether those that suit the business best come before all
+    StartPicker(ZoneId zone, boolean bestFirst, Runnable onChoice) {
         this.zone = zone;
+        this.bestFirst = bestFirst;
         this.onChoice = onChoice;
         addClassNames("stack", "starts");
     }
 
     void show(List<Offer> starts) {
         offered = starts.stream().map(Offer::start).toList();
+        best = starts.stream().sorted(Offer.BEST_FIRST).limit(BEST).map(Offer::start).toList();
         chosen = chosen.filter(offered::contains);
         render();
         onChoice.run();
@@ -40,25 +47,31 @@ final class StartPicker extends Div implements LocaleChangeObserver {
 
     private void render() {
         removeAll();
+        if (bestFirst && offered.size() > BEST) {
+            render(getTranslation("picker.best"), best, "best-");
+        }
         Stream.of(PartOfDay.values()).forEach(this::render);
     }
 
     private void render(PartOfDay part) {
         var starts = offered.stream().filter(start -> part.includes(start, zone)).toList();
         if (!starts.isEmpty()) {
-            var name = getTranslation(part.key());
-            add(new Div(new H3(name), choices(name, starts)));
+            render(getTranslation(part.key()), starts, "start-");
         }
     }
 
-    private Choices<Instant> choices(String name, List<Instant> starts) {
+    private void render(String name, List<Instant> starts, String id) {
+        add(new Div(new H3(name), choices(name, starts, id)));
+    }
+
+    private Choices<Instant> choices(String name, List<Instant> starts, String id) {
         var wording = Wording.in(getLocale());
         var choices = new Choices<>(this::choose);
         choices.setAriaLabel(name);
         chosen.ifPresent(choices::select);
         for (var start : starts) {
             var time = wording.time(start, zone);
-            choices.offer(start, "start-" + start.getEpochSecond(), new Span(time));
+            choices.offer(start, id + start.getEpochSecond(), new Span(time));
         }
         return choices;
     }

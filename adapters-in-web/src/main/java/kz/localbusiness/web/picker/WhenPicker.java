@@ -28,9 +28,18 @@ public final class WhenPicker extends Div implements LocaleChangeObserver {
     private int daysShown = DAYS_AT_A_TIME;
 
     public WhenPicker(FreeDays free, Horizon horizon, Runnable onChoice) {
+        this(free, horizon, false, onChoice);
+    }
+
+    /// For those whose time it is: the starts that leave the least of it unsold come first.
+    public static WhenPicker bestFirst(FreeDays free, Horizon horizon, Runnable onChoice) {
+        return new WhenPicker(free, horizon, true, onChoice);
+    }
+
+    private WhenPicker(FreeDays free, Horizon horizon, boolean bestFirst, Runnable onChoice) {
         this.free = free;
         this.horizon = horizon;
-        this.starts = new StartPicker(horizon.zone(), onChoice);
+        this.starts = new StartPicker(horizon.zone(), bestFirst, onChoice);
         this.days = new DayPicker(starts::show);
         more.setId("more-days");
         more.addClassName("choice");

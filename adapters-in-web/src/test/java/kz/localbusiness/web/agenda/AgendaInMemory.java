@@ -4,34 +4,50 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.Role;
 import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
+import kz.localbusiness.application.booking.MoveAppointment;
 import kz.localbusiness.application.booking.RecordProgress;
 import kz.localbusiness.application.booking.RenewManageLink;
+import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.application.booking.ShowDay;
 import kz.localbusiness.application.booking.ShowDay.DayAgenda;
 import kz.localbusiness.application.booking.ShowDay.StaffAgenda;
+import kz.localbusiness.application.booking.ShowFreeStarts.FreeStarts;
+import kz.localbusiness.application.booking.ShowMoveStarts;
+import kz.localbusiness.application.booking.ShowRequests;
+import kz.localbusiness.application.booking.ShowToday;
+import kz.localbusiness.application.booking.ShowToday.Gap;
 import kz.localbusiness.application.booking.WatchBookings;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.application.platform.ShowAnnouncements;
 import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.Block;
 import kz.localbusiness.domain.booking.BookingEvent;
 import kz.localbusiness.domain.booking.CancelDecision;
 import kz.localbusiness.domain.booking.ConfirmDecision;
+import kz.localbusiness.domain.booking.DayOffers;
+import kz.localbusiness.domain.booking.MoveDecision;
+import kz.localbusiness.domain.booking.Offer;
 import kz.localbusiness.domain.booking.ProgressDecision;
 import kz.localbusiness.domain.booking.RenewDecision;
+import kz.localbusiness.domain.booking.Worry;
 import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Closures;
@@ -46,6 +62,7 @@ import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.web.business.OwnBusiness;
 import kz.localbusiness.web.layout.AnnouncementBoard;
+import kz.localbusiness.web.layout.RequestCounter;
 import kz.localbusiness.web.text.Translations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,7 +70,15 @@ import org.springframework.context.annotation.Import;
 
 /// The ports of one day as lambdas over plain fields.
 @Configuration
-@Import({AnnouncementBoard.class, Translations.class, OwnBusiness.class, AppointmentAnswers.class})
+@Import({
+    AnnouncementBoard.class,
+    Translations.class,
+    OwnBusiness.class,
+    RequestCounter.class,
+    AppointmentAnswers.class,
+    AppointmentSheets.class,
+    SheetPorts.class
+})
 class AgendaInMemory {
 
     static final BusinessId ID = new BusinessId(new UUID(7, 7));
@@ -64,6 +89,8 @@ class AgendaInMemory {
 
     static final StaffMember DINARA =
             new StaffMember(ID, new StaffId(new UUID(8, 9)), "Динара", Schedule.OF_THE_BUSINESS, 1);
+
+    static final Instant NINE = Instant.parse("2026-03-02T04:00:00Z");
 
     Stage stage = Stage.OPEN;
     Role role = Role.OWNER;
@@ -78,6 +105,11 @@ class AgendaInMemory {
     final List<RecordProgress.Command> recorded = new ArrayList<>();
     final List<Block> blocks = new ArrayList<>();
     ProgressDecision progressAnswer = new ProgressDecision.NoSuchAppointment();
+    final List<Gap> gaps = new ArrayList<>();
+    final List<Worry> worries = new ArrayList<>();
+    final List<Offer> offers = new ArrayList<>();
+    final List<MoveAppointment.Command> moved = new ArrayList<>();
+    final Deque<MoveDecision> moveAnswers = new ArrayDeque<>();
     CancelDecision cancelAnswer = new CancelDecision.NoSuchAppointment();
 
     @Bean
@@ -92,7 +124,7 @@ class AgendaInMemory {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.fixed(NINE, ZoneOffset.UTC);
     }
 
     @Bean
@@ -186,6 +218,47 @@ class AgendaInMemory {
         return command -> {
             cancelled.add(command);
             return cancelAnswer;
+        };
+    }
+
+    @Bean
+    ShowToday showToday(ShowDay showDay) {
+        return query -> {
+            var day = showDay.show(new ShowDay.Query(query.business(), null));
+            return new ShowToday.Today(day, NINE, (int) requested().count(), gaps, worries);
+        };
+    }
+
+    @Bean
+    ShowRequests showRequests() {
+        return _ ->
+                new ShowRequests.Requests(
+                        Business.DEFAULT_ZONE, requested().toList(), List.of(AIGERIM, DINARA));
+    }
+
+    private Stream<Appointment> requested() {
+        return visits.stream().filter(visit -> visit.state() instanceof Requested);
+    }
+
+    @Bean
+    ShowAppointment showAppointment() {
+        return query ->
+                visits.stream().filter(visit -> visit.id().equals(query.appointment())).findFirst();
+    }
+
+    @Bean
+    ShowMoveStarts showMoveStarts() {
+        return _ ->
+                Optional.of(
+                        new FreeStarts(
+                                Business.DEFAULT_ZONE, List.of(new DayOffers(TODAY, offers))));
+    }
+
+    @Bean
+    MoveAppointment moveAppointment() {
+        return command -> {
+            moved.add(command);
+            return moveAnswers.removeFirst();
         };
     }
 }

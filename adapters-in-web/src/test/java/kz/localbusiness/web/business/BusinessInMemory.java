@@ -48,6 +48,7 @@ import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffDecision.Named;
 import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.web.layout.AnnouncementBoard;
+import kz.localbusiness.web.layout.NobodyWaits;
 import kz.localbusiness.web.limit.OpenDoors;
 import kz.localbusiness.web.security.FirstTicket;
 import kz.localbusiness.web.text.Translations;
@@ -62,6 +63,7 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 @Import({
     Translations.class,
     AnnouncementBoard.class,
+    NobodyWaits.class,
     OwnBusiness.class,
     SetupPages.class,
     FirstStaffMember.class,

@@ -28,6 +28,7 @@ import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.api.ClientArchive;
 import kz.localbusiness.web.business.OwnBusiness;
 import kz.localbusiness.web.layout.AnnouncementBoard;
+import kz.localbusiness.web.layout.NobodyWaits;
 import kz.localbusiness.web.text.Locales;
 import kz.localbusiness.web.text.Translations;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,7 @@ class DataViewTest extends SpringBrowserlessTest {
     @Configuration
     @Import({
         AnnouncementBoard.class,
+        NobodyWaits.class,
         Translations.class,
         OwnBusiness.class,
         ClientArchive.class,

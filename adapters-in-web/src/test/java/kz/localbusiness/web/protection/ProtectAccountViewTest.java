@@ -29,6 +29,7 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.business.OwnBusiness;
 import kz.localbusiness.web.layout.AnnouncementBoard;
+import kz.localbusiness.web.layout.NobodyWaits;
 import kz.localbusiness.web.text.Locales;
 import kz.localbusiness.web.text.Translations;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class ProtectAccountViewTest extends SpringBrowserlessTest {
     private static final BusinessId ID = new BusinessId(new UUID(7, 7));
 
     @Configuration
-    @Import({AnnouncementBoard.class, Translations.class, OwnBusiness.class})
+    @Import({AnnouncementBoard.class, NobodyWaits.class, Translations.class, OwnBusiness.class})
     static class Ports {
 
         @Bean

@@ -32,6 +32,7 @@ import kz.localbusiness.domain.team.Team;
 import kz.localbusiness.domain.team.TeamRole;
 import kz.localbusiness.web.business.OwnBusiness;
 import kz.localbusiness.web.layout.AnnouncementBoard;
+import kz.localbusiness.web.layout.NobodyWaits;
 import kz.localbusiness.web.text.Translations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,6 +42,7 @@ import org.springframework.context.annotation.Import;
 @Configuration
 @Import({
     AnnouncementBoard.class,
+    NobodyWaits.class,
     Translations.class,
     OwnBusiness.class,
     TeamPorts.class,

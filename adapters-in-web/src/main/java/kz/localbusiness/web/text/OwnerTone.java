@@ -1,4 +1,4 @@
-package kz.localbusiness.web.api;
+package kz.localbusiness.web.text;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,22 +6,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import kz.localbusiness.domain.booking.Obstacle;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.TimeSlot;
 import kz.localbusiness.domain.staff.DayOff;
 import kz.localbusiness.domain.staff.ScheduleException.Kind;
-import kz.localbusiness.web.text.Translations;
-import kz.localbusiness.web.text.Wording;
 
 /// How obstacles are told to the owner, about one person and in one language.
 ///
 /// @param who is kept from rendering the visit
-record OwnerTone(Translations texts, String who, ZoneId zone, Language language) {
+public record OwnerTone(Translations texts, String who, ZoneId zone, Language language) {
 
-    RestObstacle told(Obstacle obstacle) {
+    public Told told(Obstacle obstacle) {
         return switch (obstacle) {
             case Obstacle.InThePast() -> as("in-the-past", "in-the-past");
             case Obstacle.TooSoon(var notice) -> as("too-soon", "too-soon", minutes(notice));
@@ -45,7 +42,7 @@ record OwnerTone(Translations texts, String who, ZoneId zone, Language language)
         };
     }
 
-    private RestObstacle notWorking(DayOff why) {
+    private Told notWorking(DayOff why) {
         return switch (why) {
             case DayOff.ClosedBusiness(var closure) ->
                     noted(
@@ -82,16 +79,15 @@ record OwnerTone(Translations texts, String who, ZoneId zone, Language language)
         return texts.text(language, "problem.holiday." + key);
     }
 
-    private RestObstacle as(String code, String key, Object... values) {
+    private Told as(String code, String key, Object... values) {
         var message = texts.text(language, "problem.owner." + key, values);
-        return new RestObstacle(code, message, Map.of());
+        return new Told(code, message);
     }
 
-    private static RestObstacle noted(RestObstacle told, String note) {
+    private static Told noted(Told told, String note) {
         return note.isEmpty()
                 ? told
-                : new RestObstacle(
-                        told.code(), "%s: «%s»".formatted(told.message(), note), told.details());
+                : new Told(told.code(), "%s: «%s»".formatted(told.message(), note));
     }
 
     private static long minutes(Duration duration) {
@@ -113,4 +109,8 @@ record OwnerTone(Translations texts, String who, ZoneId zone, Language language)
     private Wording wording() {
         return Wording.in(language);
     }
+
+    /// @param code of the obstacle, for machines
+    /// @param message for the owner
+    public record Told(String code, String message) {}
 }

@@ -1,0 +1,19 @@
+package kz.localbusiness.web.agenda;
+
+import java.time.Clock;
+import kz.localbusiness.application.booking.MoveAppointment;
+import kz.localbusiness.application.booking.ShowAppointment;
+import kz.localbusiness.application.booking.ShowMoveStarts;
+import kz.localbusiness.application.business.ShowSetup;
+import kz.localbusiness.web.text.Translations;
+import org.springframework.stereotype.Component;
+
+/// What everything about one appointment needs of the application.
+@Component
+record SheetPorts(
+        ShowSetup setup,
+        ShowAppointment show,
+        ShowMoveStarts moveStarts,
+        MoveAppointment move,
+        Translations texts,
+        Clock clock) {}

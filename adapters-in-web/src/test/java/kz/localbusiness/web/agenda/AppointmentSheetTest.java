@@ -1,0 +1,181 @@
+package kz.localbusiness.web.agenda;
+
+import static kz.localbusiness.web.agenda.AgendaInMemory.AIGERIM;
+import static kz.localbusiness.web.agenda.AgendaInMemory.DINARA;
+import static kz.localbusiness.web.agenda.VisitFixture.NOW;
+import static kz.localbusiness.web.agenda.VisitFixture.TEN;
+import static kz.localbusiness.web.agenda.VisitFixture.home;
+import static kz.localbusiness.web.agenda.VisitFixture.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import kz.localbusiness.application.Role;
+import kz.localbusiness.application.booking.MoveAppointment;
+import kz.localbusiness.domain.booking.AppointmentState.Completed;
+import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
+import kz.localbusiness.domain.booking.MoveDecision;
+import kz.localbusiness.domain.booking.MoveDecision.Moved;
+import kz.localbusiness.domain.booking.Obstacle;
+import kz.localbusiness.domain.booking.Offer;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.web.text.Locales;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+@ContextConfiguration(classes = AgendaInMemory.class)
+@ViewPackages(packages = {"kz.localbusiness.web.agenda", "kz.localbusiness.web.layout"})
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
+class AppointmentSheetTest extends SpringBrowserlessTest {
+
+    private static final Instant NOON = TEN.plus(Duration.ofHours(2));
+
+    @Autowired AgendaInMemory world;
+
+    @BeforeEach
+    void speakEnglish() {
+        UI.getCurrent().setLocale(Locales.of(Language.EN));
+        world.visits.add(visit(1, new Confirmed(NOW)));
+        world.offers.add(new Offer(NOON, List.of(AIGERIM.id()), 0, 0));
+    }
+
+    private AppointmentSheet open() {
+        navigate(ShowDayView.class, Map.of("slug", "salon"));
+        test(find(AppointmentCard.class).all().getFirst().name).click();
+        return find(AppointmentSheet.class).single();
+    }
+
+    private MoveForm openMove() {
+        open();
+        var form = find(MoveForm.class).single();
+        test(form.open).click();
+        return form;
+    }
+
+    private void pick(Instant start) {
+        test(find(NativeButton.class).withId("start-" + start.getEpochSecond()).single()).click();
+    }
+
+    private String lastSaid() {
+        return test(find(Notification.class).last()).getText();
+    }
+
+    private Moved moved() {
+        return new Moved(home(), visit(1, new Confirmed(NOW)));
+    }
+
+    @Test
+    void tellsAllOfAVisit() {
+        assertThat(open().content().getElement().getTextRecursively())
+                .contains(
+                        "Monday, 2 March, 10:00–10:45",
+                        "Confirmed",
+                        "Haircut",
+                        "With: Айгерим",
+                        "Request: By the window",
+                        "What happened");
+    }
+
+    @Test
+    void offersNoMoveOnceAVisitIsOver() {
+        world.visits.set(0, visit(1, new Completed(NOW)));
+
+        open();
+
+        assertThat(find(MoveForm.class).exists()).isFalse();
+    }
+
+    @Test
+    void letsStaffOnlyTellHowItWent() {
+        world.role = Role.STAFF;
+
+        open();
+
+        assertThat(find(MoveForm.class).exists()).isFalse();
+    }
+
+    @Test
+    void movesToAFreeStartAndBackAgain() {
+        world.moveAnswers.add(moved());
+        world.moveAnswers.add(moved());
+        var form = openMove();
+        pick(NOON);
+
+        test(form.move).click();
+
+        var to =
+                new MoveAppointment.Command(
+                        AgendaInMemory.ID, visit(1, new Confirmed(NOW)).id(), NOON, null, false);
+        assertThat(world.moved).containsExactly(to);
+        assertThat(find(Notification.class).last().getElement().getTextRecursively())
+                .contains("The visit was moved");
+        test(find(Button.class).withText("Undo").single()).click();
+        assertThat(world.moved.getLast().start()).isEqualTo(TEN);
+        assertThat(lastSaid()).isEqualTo("The visit is back where it was");
+    }
+
+    @Test
+    void handsTheVisitToSomebodyElse() {
+        world.moveAnswers.add(moved());
+        var form = openMove();
+        form.staff.setValue(DINARA);
+        pick(NOON);
+
+        test(form.move).click();
+
+        assertThat(world.moved.getFirst().staff()).isEqualTo(DINARA.id());
+    }
+
+    @Test
+    void saysWhyATimeIsNotOfferedAndLetsTheOwnerInsist() {
+        world.moveAnswers.add(
+                new MoveDecision.NotOffered(List.of(new Obstacle.OffGrid(Duration.ofMinutes(15)))));
+        world.moveAnswers.add(moved());
+        var form = openMove();
+        test(form.start.other).click();
+        form.start.time.setValue(LocalTime.of(12, 7));
+
+        test(form.move).click();
+        assertThat(form.obstacles.isVisible()).isTrue();
+        assertThat(form.obstacles.getElement().getTextRecursively()).contains("15");
+        test(form.obstacles.anyway).click();
+
+        assertThat(world.moved.getLast().override()).isTrue();
+        assertThat(world.moved.getLast().start()).isEqualTo(NOON.plus(Duration.ofMinutes(7)));
+    }
+
+    @Test
+    void saysThatSomebodyWasFaster() {
+        world.moveAnswers.add(new MoveDecision.SlotTaken());
+        var form = openMove();
+        pick(NOON);
+
+        test(form.move).click();
+
+        assertThat(lastSaid()).isEqualTo("Somebody took this time a moment ago");
+    }
+
+    @Test
+    void saysThatAVisitIsGone() {
+        navigate(ShowDayView.class, Map.of("slug", "salon"));
+        var card = find(AppointmentCard.class).all().getFirst();
+        world.visits.clear();
+
+        test(card.name).click();
+
+        assertThat(find(AppointmentSheet.class).exists()).isFalse();
+        assertThat(lastSaid()).startsWith("This visit is not here any more");
+    }
+}
