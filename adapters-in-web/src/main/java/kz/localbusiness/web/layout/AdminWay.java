@@ -32,7 +32,7 @@ final class AdminWay extends Anchor implements LocaleChangeObserver {
     void lead(Business business, String path) {
         var admin = business.slug().value() + "/admin";
         var target = page.isEmpty() ? admin : admin + "/" + page;
-        var isThere = path.equals(target) || !page.isEmpty() && path.startsWith(target + "/");
+        var isThere = path.equals(target) || (!page.isEmpty() && path.startsWith(target + "/"));
         setHref("/" + target);
         getElement().setAttribute("aria-current", isThere ? "page" : "false");
     }
