@@ -108,7 +108,7 @@ class ShowDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Business own, ShownDay day, Set<AppointmentId> fresh) {
         shown = day;
-        header.show(day.agenda().date(), day.waiting());
+        header.show(day.agenda().date(), day.today() == null ? day.waiting() : 0);
         var actions = actions(own);
         begin.removeAll();
         if (day.today() != null) {

@@ -83,9 +83,13 @@ final class TodayPanel extends Section implements LocaleChangeObserver {
                 : getTranslation("agenda.in", wording.duration(minutes));
     }
 
+    /// Who only sees what is their own has no inbox to go to.
     private Component requests() {
         var waiting = getTranslation("agenda.waiting", today.requests());
-        var way = new Anchor("/" + AgendaNavigation.requests(slug()), waiting);
+        var way =
+                actions.runsTheDay()
+                        ? new Anchor("/" + AgendaNavigation.requests(slug()), waiting)
+                        : new Span(waiting);
         way.setId("to-requests");
         way.addClassNames("badge", "requested");
         return way;

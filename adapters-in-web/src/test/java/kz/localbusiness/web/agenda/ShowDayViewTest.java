@@ -80,7 +80,9 @@ class ShowDayViewTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class, cards.getFirst()).single().getHref())
                 .isEqualTo("tel:+77011234567");
         assertThat(find(DayHeader.class).single().getElement().getTextRecursively())
-                .contains("Monday, 2 March", "Awaiting confirmation: 1");
+                .contains("Monday, 2 March");
+        assertThat(find(TodayPanel.class).single().getElement().getTextRecursively())
+                .contains("Awaiting confirmation: 1");
     }
 
     @Test
@@ -107,7 +109,8 @@ class ShowDayViewTest extends SpringBrowserlessTest {
         assertThat(cards.getLast().buttons.cancel.isVisible()).isFalse();
         assertThat(cards.getLast().buttons.newLink.isVisible()).isFalse();
         assertThat(cards.getLast().buttons.completed.isVisible()).isTrue();
-        assertThat(find(Anchor.class).withText("Setup").all()).isEmpty();
+        assertThat(find(Anchor.class).withAttribute("aria-label", "Today").exists()).isTrue();
+        assertThat(find(Anchor.class).withAttribute("aria-label", "Settings").exists()).isFalse();
     }
 
     @Test

@@ -54,7 +54,7 @@ class ShowTeamViewTest extends SpringBrowserlessTest {
         assertThat(card("Marat").getElement().getTextRecursively())
                 .contains("marat@example.kz", "manager");
         assertThat(card("Marat").remove.isVisible()).isTrue();
-        assertThat(find(Anchor.class).withText("Team").exists()).isTrue();
+        assertThat(find(Anchor.class).withAttribute("aria-label", "Team").exists()).isTrue();
     }
 
     @Test
