@@ -3,10 +3,12 @@ package kz.localbusiness.mongo;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import java.util.List;
+
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
 
 /// Creates every index before anything is asked of the store; creating one again changes nothing.
 /// Only shapes that mean the same on a cluster and on the embedded server: no partial index, and
@@ -33,6 +35,7 @@ class MongoIndexes implements InitializingBean {
 
     private static void create(MongoDatabase database) {
         createForJobs(database);
+        ClientCardIndexes.create(database);
         for (var traced : StoredTraces.COLLECTIONS) {
             var traces = Indexes.ascending(StoredTraces.DUE_AT);
             database.getCollection(traced).createIndex(traces, SPARSE);

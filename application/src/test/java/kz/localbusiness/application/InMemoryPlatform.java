@@ -1,14 +1,5 @@
 package kz.localbusiness.application;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.localbusiness.application.audit.AuditUseCases;
 import kz.localbusiness.application.audit.ListDueTraces;
 import kz.localbusiness.application.audit.RelayTraces;
@@ -106,10 +97,12 @@ import kz.localbusiness.application.catalog.DescribeOffering;
 import kz.localbusiness.application.catalog.SaveOffering;
 import kz.localbusiness.application.catalog.out.InMemoryOfferings;
 import kz.localbusiness.application.client.ClientUseCases;
+import kz.localbusiness.application.client.FindClients;
 import kz.localbusiness.application.client.OpenAccount;
 import kz.localbusiness.application.client.RequestCode;
 import kz.localbusiness.application.client.VerifyMyPhone;
 import kz.localbusiness.application.client.out.InMemoryClientAccounts;
+import kz.localbusiness.application.client.out.InMemoryClientCards;
 import kz.localbusiness.application.client.out.InMemoryContactChecks;
 import kz.localbusiness.application.client.out.RecordedCodes;
 import kz.localbusiness.application.closing.AheadOfClients;
@@ -196,6 +189,16 @@ import kz.localbusiness.application.team.out.InMemorySignOuts;
 import kz.localbusiness.application.team.out.InMemoryTeams;
 import kz.localbusiness.application.team.out.RecordedInvitations;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// The whole platform without technology: every inbound port behind its boundary, over fakes.
 public final class InMemoryPlatform {
 
@@ -227,6 +230,7 @@ public final class InMemoryPlatform {
     public final InMemoryWaitlist waitlist = new InMemoryWaitlist(traces);
     public final InMemoryClientRecords clientRecords = new InMemoryClientRecords(store, waitlist);
     public final InMemoryClientVisits clientVisits = new InMemoryClientVisits();
+    public final InMemoryClientCards clientCards = new InMemoryClientCards();
     public final InMemoryContactChecks contactChecks = new InMemoryContactChecks();
     public final InMemoryClientAccounts accounts = new InMemoryClientAccounts();
     public final RecordedCodes codes = new RecordedCodes();
@@ -254,6 +258,7 @@ public final class InMemoryPlatform {
                             rotation::clear,
                             waitlist::clear,
                             clientVisits::clear,
+                            clientCards::clear,
                             contactChecks::clear,
                             notices::clear,
                             teams::clear,
@@ -294,6 +299,7 @@ public final class InMemoryPlatform {
                             ofCatalogAndStaff(),
                             ofClients(),
                             ofAccounts(),
+                            ofClientCards(),
                             ofPrivacy(),
                             ofOwners(),
                             ofTeams(),
@@ -498,6 +504,10 @@ public final class InMemoryPlatform {
                 () ->
                         ClientUseCases.verifyMyPhone(
                                 contactChecks, accounts, derived, callers, clock));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofClientCards() {
+        return Map.of(FindClients.class, () -> ClientUseCases.findClients(clientCards));
     }
 
     private Map<Class<?>, Supplier<?>> ofPrivacy() {

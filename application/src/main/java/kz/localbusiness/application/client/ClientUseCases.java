@@ -1,18 +1,24 @@
 package kz.localbusiness.application.client;
 
-import java.time.Clock;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.client.out.ClientAccounts;
+import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.client.out.CodeMessages;
 import kz.localbusiness.application.client.out.ContactChecks;
 import kz.localbusiness.application.client.out.FreshCodes;
+
+import java.time.Clock;
 
 /// The one public door to the use cases of this package, for wiring by hand.
 public final class ClientUseCases {
 
     private ClientUseCases() {}
+
+    public static FindClients findClients(ClientCards cards) {
+        return new FindClientsUseCase(cards);
+    }
 
     public static RequestCode requestCode(
             Businesses businesses,

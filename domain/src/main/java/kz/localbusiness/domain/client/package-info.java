@@ -1,4 +1,5 @@
-/// How a client proves who they are: by a code that is sent to where only they read it.
+/// What a business knows of its clients, and how a client proves who they are: by a code that is
+/// sent to where only they read it.
 @NullMarked
 package kz.localbusiness.domain.client;
 

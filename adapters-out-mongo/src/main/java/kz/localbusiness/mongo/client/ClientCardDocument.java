@@ -1,0 +1,36 @@
+package kz.localbusiness.mongo.client;
+
+import kz.localbusiness.mongo.Bookkeeping;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+import java.time.Instant;
+import java.util.List;
+
+/// @param id `business/client`
+/// @param phones unique within the business
+/// @param birthday ISO
+/// @param folded the name as it is compared
+/// @param keys by which the client is found
+/// @param places where the client stands in each line, present only in those
+@Document("clientCards")
+record ClientCardDocument(
+        @Id String id,
+        String business,
+        String name,
+        List<String> phones,
+        @Nullable String email,
+        String language,
+        @Nullable String birthday,
+        List<String> tags,
+        List<org.bson.Document> notes,
+        List<org.bson.Document> visits,
+        Instant since,
+        String folded,
+        List<String> keys,
+        org.bson.Document places,
+        @Version long version)
+        implements Bookkeeping {}

@@ -1,0 +1,38 @@
+package kz.localbusiness.application.client;
+
+import kz.localbusiness.application.Audience;
+import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.client.out.ClientCards;
+import kz.localbusiness.domain.client.ClientCard;
+import kz.localbusiness.domain.client.ClientId;
+import kz.localbusiness.domain.client.ClientSearch;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+
+@UseCase(Audience.MANAGEMENT)
+class FindClientsUseCase implements FindClients {
+
+    private final ClientCards cards;
+
+    FindClientsUseCase(ClientCards cards) {
+        this.cards = cards;
+    }
+
+    @Override
+    public List<FoundClient> find(Query query) {
+        var found = new LinkedHashMap<ClientId, ClientCard>();
+        for (var step : ClientSearch.of(query.text()).steps()) {
+            if (found.size() < MOST) {
+                cards.found(step, MOST).forEach(card -> found.putIfAbsent(card.id(), card));
+            }
+        }
+        return found.values().stream().limit(MOST).map(FindClientsUseCase::shown).toList();
+    }
+
+    private static FoundClient shown(ClientCard card) {
+        var profile = card.profile();
+        return new FoundClient(
+                card.id(), profile.name(), profile.phone(), card.tally().lastVisit());
+    }
+}

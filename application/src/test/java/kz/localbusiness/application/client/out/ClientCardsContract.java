@@ -1,0 +1,254 @@
+package kz.localbusiness.application.client.out;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import kz.localbusiness.application.BusinessBoundContract;
+import kz.localbusiness.application.StaleState;
+import kz.localbusiness.application.client.out.ClientCards.Stretch;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.client.ClientCard;
+import kz.localbusiness.domain.client.ClientId;
+import kz.localbusiness.domain.client.ClientNote;
+import kz.localbusiness.domain.client.ClientOrder;
+import kz.localbusiness.domain.client.ClientProfile;
+import kz.localbusiness.domain.client.ClientSearch;
+import kz.localbusiness.domain.client.CountedVisit;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.PhoneNumber;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/// Whom a business knows, and how it finds them.
+public abstract class ClientCardsContract extends BusinessBoundContract {
+
+    private static final Instant NOON = Instant.parse("2026-11-23T07:00:00Z");
+
+    protected abstract ClientCards cards();
+
+    @Test
+    void givesBackWhatWasStored() {
+        var note =
+                new ClientNote(new UUID(1, 1), ClientNote.Kind.PREFERENCE, "Чай", "Айгерим", NOON);
+        var profile =
+                new ClientProfile(
+                        "Дана Ахметова",
+                        List.of(phone(1), phone(2)),
+                        new EmailAddress("dana@example.kz"),
+                        Language.KK,
+                        LocalDate.of(1990, 2, 28),
+                        List.of("vip"));
+        var card = card(1, profile).noted(note).counting(visit(1, NOON, 5_000));
+        store(card);
+
+        assertThat(here(() -> cards().find(card.id())))
+                .hasValueSatisfying(stored ->
+                        assertThat(stored)
+                                .usingRecursiveComparison()
+                                .ignoringFields("version")
+                                .isEqualTo(card));
+        assertThat(here(() -> cards().having(phone(2)))).map(ClientCard::id).hasValue(card.id());
+        assertThat(here(() -> cards().having(phone(3)))).isEmpty();
+    }
+
+    @Test
+    void forgetsWhatIsNoMoreTold() {
+        var full =
+                new ClientProfile(
+                        "Дана",
+                        List.of(phone(1)),
+                        new EmailAddress("dana@example.kz"),
+                        Language.KK,
+                        LocalDate.of(1990, 2, 28),
+                        List.of("vip"));
+        store(card(1, full));
+        var stored = here(() -> cards().find(card(1, full).id())).orElseThrow();
+        var bare = named("Дана", 1);
+
+        store(stored.described(bare));
+
+        assertThat(here(() -> cards().find(stored.id()))).map(ClientCard::profile).hasValue(bare);
+        assertThat(line(ClientOrder.BIRTHDAY)).isEmpty();
+    }
+
+    @Test
+    void letsANumberLeadToOneClientOnly() {
+        store(card(1, named("Дана", 1)));
+
+        assertThatThrownBy(() -> store(card(2, named("Асель", 1)))).isInstanceOf(StaleState.class);
+        doElsewhere(() -> cards().save(card(elsewhere, 3, named("Асель", 1))));
+    }
+
+    @Test
+    void refusesWhatWasChangedMeanwhile() {
+        var card = card(1, named("Дана", 1));
+        store(card);
+        var read = here(() -> cards().find(card.id())).orElseThrow();
+        store(read.described(named("Дана А.", 1)));
+
+        assertThatThrownBy(() -> store(read.described(named("Д.", 1))))
+                .isInstanceOf(StaleState.class);
+        assertThatThrownBy(() -> store(card)).isInstanceOf(StaleState.class);
+    }
+
+    @Test
+    void findsByLettersOfEveryScriptWhoeverCameLastFirst() {
+        store(card(1, named("Айгерім Сәтбаева", 1)).counting(visit(1, NOON, 1)));
+        store(card(2, named("Aigerim Zhanova", 2)).counting(visit(2, NOON.plusSeconds(60), 1)));
+        store(card(3, named("Дана", 3)));
+
+        assertThat(found("айг")).containsExactly(id(2), id(1));
+        assertThat(found("satb")).containsExactly(id(1));
+        assertThat(found("Сәтб айгер")).containsExactly(id(1));
+        assertThat(found("жанова")).containsExactly(id(2));
+        assertThat(found("ай")).isEmpty();
+        assertThat(found("герим")).isEmpty();
+    }
+
+    @Test
+    void forgivesOneLetter() {
+        store(card(1, named("Гүлнәр Жұмабаева", 1)));
+
+        for (var typed : List.of("гулнар", "гулнра", "гулар", "гуланр", "жумабева", "дулнар")) {
+            assertThat(found(typed)).as(typed).containsExactly(id(1));
+        }
+        assertThat(found("дулмар")).isEmpty();
+        assertThat(found("дул")).isEmpty();
+    }
+
+    @Test
+    void findsByFourDigitsOfAnyOfTheirNumbers() {
+        var two =
+                new ClientProfile(
+                        "Дана",
+                        List.of(new PhoneNumber("+77011234567"), new PhoneNumber("+77770009988")),
+                        null,
+                        Language.RU,
+                        null,
+                        List.of());
+        store(card(1, two));
+
+        for (var typed : List.of("4567", "8701123", "+7 701 123-45-67", "9988", "дана 9988")) {
+            assertThat(found(typed)).as(typed).containsExactly(id(1));
+        }
+        assertThat(found("567")).isEmpty();
+        assertThat(found("4568")).isEmpty();
+        assertThat(found("дана 1111")).isEmpty();
+    }
+
+    @Test
+    void goesThroughALineInBothDirections() {
+        IntStream.range(1, 6).forEach(i -> store(card(i, named("Клиент " + (char) ('а' + i), i))));
+        var second = ClientOrder.NAME.place(card(2, named("Клиент в", 2)));
+
+        assertThat(stretch(new Stretch(ClientOrder.NAME, second, Stretch.END, false, ""), 2))
+                .containsExactly(id(3), id(4));
+        assertThat(stretch(new Stretch(ClientOrder.NAME, "", second, true, ""), 9))
+                .containsExactly(id(1));
+    }
+
+    @Test
+    void linesUpThoseWhoBelongThereOnly() {
+        var tagged =
+                new ClientProfile(
+                        "Дана",
+                        List.of(phone(1)),
+                        null,
+                        Language.RU,
+                        LocalDate.of(1990, 2, 28),
+                        List.of("vip"));
+        store(card(1, tagged));
+        var regular = card(2, named("Асель", 2));
+        for (int i = 0; i < 3; i++) {
+            regular = regular.counting(visit(20 + i, NOON.plus(Duration.ofDays(7L * i)), 1_000));
+        }
+        store(regular);
+        store(card(3, named("Бота", 3)).counting(visit(3, NOON, 9_000)));
+
+        assertThat(line(ClientOrder.BIRTHDAY)).containsExactly(id(1));
+        assertThat(line(ClientOrder.REGULAR)).containsExactly(id(2));
+        assertThat(line(ClientOrder.LOST)).containsExactly(id(3), id(2));
+        assertThat(line(ClientOrder.REVENUE)).containsExactly(id(1), id(2), id(3));
+        assertThat(line(ClientOrder.NAME)).containsExactly(id(2), id(3), id(1));
+        assertThat(line(ClientOrder.LAST_VISIT)).containsExactly(id(1), id(3), id(2));
+        assertThat(stretch(new Stretch(ClientOrder.NAME, "", Stretch.END, false, "vip"), 9))
+                .containsExactly(id(1));
+    }
+
+    @Test
+    void keepsBusinessesApartAndRemovesOnlyItsOwn() {
+        var card = card(1, named("Дана", 1));
+        store(card);
+
+        doElsewhere(() -> cards().remove(card.id()));
+
+        assertThat(elsewhere(() -> cards().find(card.id()))).isEmpty();
+        assertThat(elsewhere(() -> cards().having(phone(1)))).isEmpty();
+        assertThat(here(() -> cards().find(card.id()))).isPresent();
+        doHere(() -> cards().remove(card.id()));
+        doHere(() -> cards().remove(card.id()));
+        assertThat(here(() -> cards().find(card.id()))).isEmpty();
+    }
+
+    private List<ClientId> found(String text) {
+        return here(() ->
+                        ClientSearch.of(text).steps().stream()
+                                .flatMap(step -> cards().found(step, 20).stream())
+                                .toList())
+                .stream()
+                .map(ClientCard::id)
+                .distinct()
+                .toList();
+    }
+
+    private List<ClientId> line(ClientOrder order) {
+        return stretch(new Stretch(order, "", Stretch.END, false, ""), 20);
+    }
+
+    private List<ClientId> stretch(Stretch stretch, int most) {
+        return here(() -> cards().stretch(stretch, most)).stream().map(ClientCard::id).toList();
+    }
+
+    private void store(ClientCard card) {
+        doHere(() -> cards().save(card));
+    }
+
+    private ClientCard card(int number, ClientProfile profile) {
+        return card(here, number, profile);
+    }
+
+    private static ClientCard card(BusinessId business, int number, ClientProfile profile) {
+        return ClientCard.opened(id(number), business, profile, NOON);
+    }
+
+    private static ClientId id(int number) {
+        return new ClientId(new UUID(7, number));
+    }
+
+    private static PhoneNumber phone(int number) {
+        return new PhoneNumber("+7701000%04d".formatted(number));
+    }
+
+    private static ClientProfile named(String name, int phone) {
+        return new ClientProfile(name, List.of(phone(phone)), null, Language.RU, null, List.of());
+    }
+
+    private static CountedVisit visit(int number, Instant start, long tenge) {
+        return new CountedVisit(
+                new AppointmentId(new UUID(8, number)),
+                1,
+                start,
+                CountedVisit.Outcome.CAME,
+                Money.tenge(tenge));
+    }
+}

@@ -1,0 +1,12 @@
+package kz.localbusiness.embedded.mongo;
+
+import kz.localbusiness.application.client.out.ClientCards;
+import kz.localbusiness.application.client.out.ClientCardsContract;
+
+class ClientCardsOnEmbeddedMongoTest extends ClientCardsContract {
+
+    @Override
+    protected ClientCards cards() {
+        return StoresOnEmbeddedMongo.store(ClientCards.class);
+    }
+}

@@ -1,0 +1,120 @@
+package kz.localbusiness.domain.client;
+
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.PhoneNumber;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// What a business knows of one client. It comes to be with the first visit that is booked under a
+/// phone number, or is written by hand; later visits are only counted, and what was booked with
+/// them never changes it. Two of one person can be made one for good.
+///
+/// @param visits the latest ones, each as its home told it last
+/// @see "features/decisions/026-clients.md"
+public record ClientCard(
+        ClientId id,
+        BusinessId business,
+        ClientProfile profile,
+        List<ClientNote> notes,
+        List<CountedVisit> visits,
+        Instant since,
+        long version) {
+
+    public static final int MOST_NOTES = 100;
+
+    /// Nobody comes so often; a number that stands for everybody who walks in might.
+    public static final int MOST_VISITS = 1_000;
+
+    public ClientCard {
+        notes = List.copyOf(notes);
+        visits = List.copyOf(visits);
+    }
+
+    public static ClientCard opened(
+            ClientId id, BusinessId business, ClientProfile profile, Instant since) {
+        return new ClientCard(id, business, profile, List.of(), List.of(), since, 0);
+    }
+
+    public ClientTally tally() {
+        return ClientTally.of(visits);
+    }
+
+    public boolean has(PhoneNumber phone) {
+        return profile.phones().contains(phone);
+    }
+
+    /// News of one visit in whatever order, any number of times.
+    public ClientCard counting(CountedVisit told) {
+        if (visits.stream()
+                .anyMatch(one -> one.id().equals(told.id()) && one.seen() >= told.seen())) {
+            return this;
+        }
+        var others = visits.stream().filter(isNot(told.id()));
+        return having(profile, notes, latest(Stream.concat(others, Stream.of(told))));
+    }
+
+    /// As if it had been booked by nobody.
+    public ClientCard without(AppointmentId visit) {
+        return having(profile, notes, visits.stream().filter(isNot(visit)).toList());
+    }
+
+    public ClientCard described(ClientProfile other) {
+        return having(other, notes, visits);
+    }
+
+    public boolean isFullOfNotes() {
+        return notes.size() >= MOST_NOTES;
+    }
+
+    /// The latest first; written twice under one id, it is one note.
+    public ClientCard noted(ClientNote note) {
+        var all = Stream.concat(Stream.of(note), withoutNote(note.id()).notes.stream());
+        return having(profile, all.limit(MOST_NOTES).toList(), visits);
+    }
+
+    public ClientCard withoutNote(UUID note) {
+        var others = notes.stream().filter(one -> !one.id().equals(note)).toList();
+        return having(profile, others, visits);
+    }
+
+    public boolean fitsWith(ClientCard other) {
+        var phones = Stream.concat(profile.phones().stream(), other.profile.phones().stream());
+        return phones.distinct().count() <= ClientProfile.MOST_PHONES
+                && notes.size() + other.notes.size() <= MOST_NOTES;
+    }
+
+    /// Both as one, called as this one is.
+    public ClientCard merged(ClientCard other) {
+        var told = Stream.concat(notes.stream(), other.notes.stream());
+        var since = this.since.isBefore(other.since) ? this.since : other.since;
+        return new ClientCard(
+                id,
+                business,
+                profile.and(other.profile),
+                told.sorted(Comparator.comparing(ClientNote::at).reversed()).toList(),
+                other.visits.stream().reduce(this, ClientCard::counting, (one, _) -> one).visits,
+                since,
+                version);
+    }
+
+    private static List<CountedVisit> latest(Stream<CountedVisit> all) {
+        return all.sorted(Comparator.comparing(CountedVisit::start).reversed())
+                .limit(MOST_VISITS)
+                .toList();
+    }
+
+    private static Predicate<CountedVisit> isNot(AppointmentId visit) {
+        return one -> !one.id().equals(visit);
+    }
+
+    private ClientCard having(
+            ClientProfile who, List<ClientNote> told, List<CountedVisit> counted) {
+        return new ClientCard(id, business, who, told, counted, since, version);
+    }
+}
