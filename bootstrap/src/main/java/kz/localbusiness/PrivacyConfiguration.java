@@ -5,6 +5,7 @@ import kz.localbusiness.application.booking.out.ClientRecords;
 import kz.localbusiness.application.booking.out.ClientVisits;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.client.out.ClientAccounts;
+import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.client.out.ContactChecks;
 import kz.localbusiness.application.export.KeptExports;
 import kz.localbusiness.application.privacy.ClientSignIns;
@@ -23,9 +24,10 @@ class PrivacyConfiguration {
             Agendas agendas,
             Waitlist waitlist,
             ClientVisits visits,
+            ClientCards cards,
             ContactChecks checks,
             KeptExports exports) {
-        return new ClientStores(records, agendas, waitlist, visits, checks, exports);
+        return new ClientStores(records, agendas, waitlist, visits, cards, checks, exports);
     }
 
     @Bean

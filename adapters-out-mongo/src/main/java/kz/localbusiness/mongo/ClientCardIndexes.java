@@ -3,7 +3,6 @@ package kz.localbusiness.mongo;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-
 import java.util.List;
 
 /// What finds clients and puts them in a line, however many a business has.

@@ -3,12 +3,10 @@ package kz.localbusiness.mongo;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-
+import java.util.List;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
 
 /// Creates every index before anything is asked of the store; creating one again changes nothing.
 /// Only shapes that mean the same on a cluster and on the embedded server: no partial index, and

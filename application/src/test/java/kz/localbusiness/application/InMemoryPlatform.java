@@ -1,5 +1,14 @@
 package kz.localbusiness.application;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.localbusiness.application.audit.AuditUseCases;
 import kz.localbusiness.application.audit.ListDueTraces;
 import kz.localbusiness.application.audit.RelayTraces;
@@ -188,16 +197,6 @@ import kz.localbusiness.application.team.out.InMemoryAccounts;
 import kz.localbusiness.application.team.out.InMemorySignOuts;
 import kz.localbusiness.application.team.out.InMemoryTeams;
 import kz.localbusiness.application.team.out.RecordedInvitations;
-
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The whole platform without technology: every inbound port behind its boundary, over fakes.
 public final class InMemoryPlatform {
@@ -517,6 +516,7 @@ public final class InMemoryPlatform {
                         agendas,
                         waitlist,
                         clientVisits,
+                        clientCards,
                         contactChecks,
                         new KeptExports(exports, exportFiles));
         var signIns = new ClientSignIns(accounts, signOuts);
@@ -620,7 +620,12 @@ public final class InMemoryPlatform {
                         RelayNews.class,
                         () ->
                                 BookingUseCases.relayNews(
-                                        office, waitlist, notices, clientVisits, liveNews)),
+                                        office,
+                                        waitlist,
+                                        notices,
+                                        clientVisits,
+                                        clientCards,
+                                        liveNews)),
                 Map.entry(
                         ListDueOffers.class, () -> BookingUseCases.listDueOffers(waitlist, clock)),
                 Map.entry(

@@ -3,7 +3,6 @@ package kz.localbusiness.web.layout;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
-
 import java.time.Duration;
 import java.util.Optional;
 

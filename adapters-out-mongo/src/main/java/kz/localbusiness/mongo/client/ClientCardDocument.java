@@ -1,14 +1,12 @@
 package kz.localbusiness.mongo.client;
 
+import java.time.Instant;
+import java.util.List;
 import kz.localbusiness.mongo.Bookkeeping;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
-
-import java.time.Instant;
-import java.util.List;
 
 /// @param id `business/client`
 /// @param phones unique within the business

@@ -2,6 +2,12 @@ package kz.localbusiness.mongo.client;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.client.ClientId;
@@ -9,17 +15,9 @@ import kz.localbusiness.domain.client.ClientOrder;
 import kz.localbusiness.domain.client.ClientSearch;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.mongo.BusinessMongo;
-
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
-
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Each search key is asked for by itself, so that its index gives whoever came last first and no
 /// more are read than are wanted, however many have the key.

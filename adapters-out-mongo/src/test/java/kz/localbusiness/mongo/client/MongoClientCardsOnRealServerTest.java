@@ -3,7 +3,6 @@ package kz.localbusiness.mongo.client;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.client.out.ClientCardsContract;
 import kz.localbusiness.mongo.TestMongo;
-
 import org.junit.jupiter.api.Tag;
 import org.testcontainers.junit.jupiter.Testcontainers;
 

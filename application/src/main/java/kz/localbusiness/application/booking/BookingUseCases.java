@@ -11,6 +11,7 @@ import kz.localbusiness.application.booking.out.LiveNews;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.booking.out.WaitingRequests;
 import kz.localbusiness.application.booking.out.Waitlist;
+import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.notice.out.Notices;
 
@@ -116,8 +117,9 @@ public final class BookingUseCases {
             Waitlist waitlist,
             Notices notices,
             ClientVisits clientVisits,
+            ClientCards cards,
             LiveNews liveNews) {
-        return new RelayNewsUseCase(office, waitlist, notices, clientVisits, liveNews);
+        return new RelayNewsUseCase(office, waitlist, notices, clientVisits, cards, liveNews);
     }
 
     public static ReleaseHold releaseHold(BookingOffice office) {

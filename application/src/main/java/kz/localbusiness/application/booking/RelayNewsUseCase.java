@@ -2,6 +2,7 @@ package kz.localbusiness.application.booking;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,8 @@ import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.ClientVisits;
 import kz.localbusiness.application.booking.out.LiveNews;
 import kz.localbusiness.application.booking.out.Waitlist;
+import kz.localbusiness.application.client.ClientBook;
+import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
@@ -33,6 +36,7 @@ class RelayNewsUseCase implements RelayNews {
     private final BookingOffice office;
     private final Notices notices;
     private final ClientVisits clientVisits;
+    private final ClientBook clients;
     private final LiveNews liveNews;
     private final Boards boards;
     private final Commit commit;
@@ -44,9 +48,11 @@ class RelayNewsUseCase implements RelayNews {
             Waitlist waitlist,
             Notices notices,
             ClientVisits clientVisits,
+            ClientCards cards,
             LiveNews liveNews) {
         this.office = office;
         this.clientVisits = clientVisits;
+        this.clients = new ClientBook(cards, office.ids());
         this.notices = notices;
         this.liveNews = liveNews;
         this.boards = new Boards(office.agendas());
@@ -60,18 +66,35 @@ class RelayNewsUseCase implements RelayNews {
         var now = office.clock().instant();
         var agenda = boards.settled(office.agendas().of(command.agenda()), now);
         agenda.news().forEach(event -> tell(event, agenda));
+        clients.count(toldOf(agenda), agenda.version());
         var told = agenda.news().stream().map(BookingEvent::id).collect(Collectors.toSet());
         freed(agenda, agenda.relayed(told).swept(now)).forEach(freedTime::offer);
-        forget(command.agenda(), told, now);
+        forget(agenda, told, now);
     }
 
     /// Last of all: whoever crashed or lost a race before does it all again.
-    private void forget(AgendaKey key, Set<EventId> told, Instant now) {
-        var agenda = office.agendas().of(key);
+    private void forget(Agenda before, Set<EventId> told, Instant now) {
+        var agenda = office.agendas().of(before.key());
+        toldOf(before).forEach(visit -> forgetErased(visit, agenda));
         var tidy = agenda.relayed(told).swept(now);
         if (!tidy.equals(agenda)) {
             office.agendas().save(tidy);
         }
+    }
+
+    private static List<Appointment> toldOf(Agenda agenda) {
+        return agenda.news().stream()
+                .map(BookingEvent::appointment)
+                .distinct()
+                .flatMap(id -> agenda.appointment(id).stream())
+                .toList();
+    }
+
+    /// A card must not outlive an erasure that happened between reading the visit and telling it.
+    private void forgetErased(Appointment visit, Agenda home) {
+        home.appointment(visit.id())
+                .filter(one -> one.client().isErased() && !visit.client().isErased())
+                .ifPresent(_ -> clients.forget(visit.client().phone(), visit));
     }
 
     private void tell(BookingEvent event, Agenda home) {

@@ -1,5 +1,6 @@
 package kz.localbusiness.application.client;
 
+import java.time.Clock;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.business.out.Businesses;
@@ -8,8 +9,6 @@ import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.client.out.CodeMessages;
 import kz.localbusiness.application.client.out.ContactChecks;
 import kz.localbusiness.application.client.out.FreshCodes;
-
-import java.time.Clock;
 
 /// The one public door to the use cases of this package, for wiring by hand.
 public final class ClientUseCases {

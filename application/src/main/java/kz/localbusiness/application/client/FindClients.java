@@ -1,14 +1,12 @@
 package kz.localbusiness.application.client;
 
+import java.time.Instant;
+import java.util.List;
 import kz.localbusiness.application.ForBusiness;
 import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.PhoneNumber;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
 
 /// Finds whom the business knows by three letters of the name or four digits of the phone number;
 /// one typing error in a word is forgiven, and Kazakh, Russian and Latin letters are alike.

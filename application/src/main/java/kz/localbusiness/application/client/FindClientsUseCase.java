@@ -1,14 +1,13 @@
 package kz.localbusiness.application.client;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.domain.client.ClientSearch;
-
-import java.util.LinkedHashMap;
-import java.util.List;
 
 @UseCase(Audience.MANAGEMENT)
 class FindClientsUseCase implements FindClients {

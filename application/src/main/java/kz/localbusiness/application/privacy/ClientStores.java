@@ -1,13 +1,18 @@
 package kz.localbusiness.application.privacy;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.booking.out.ClientRecords;
 import kz.localbusiness.application.booking.out.ClientVisits;
 import kz.localbusiness.application.booking.out.Waitlist;
+import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.client.out.ContactChecks;
 import kz.localbusiness.application.export.KeptExports;
 import kz.localbusiness.domain.booking.AgendaKey;
+import kz.localbusiness.domain.client.ClientCard;
+import kz.localbusiness.domain.client.Contact;
 import kz.localbusiness.domain.shared.PhoneNumber;
 
 /// Everything in which a business may have stored who a client is.
@@ -16,6 +21,7 @@ public record ClientStores(
         Agendas agendas,
         Waitlist waitlist,
         ClientVisits visits,
+        ClientCards cards,
         ContactChecks checks,
         KeptExports exports) {
 
@@ -39,4 +45,26 @@ public record ClientStores(
             agendas.remove(allowance);
         }
     }
+
+    /// Who has the number, with all the numbers of their card.
+    KnownClient known(PhoneNumber phone) {
+        var card = cards.having(phone);
+        return new KnownClient(
+                card, card.map(one -> one.profile().phones()).orElse(List.of(phone)));
+    }
+
+    /// Last of all, since it leads to the other numbers. The one who has a number by now goes too:
+    /// news of a visit that were on their way may have opened another card.
+    void forget(ClientCard card) {
+        var email = card.profile().email();
+        if (email != null) {
+            checks.forget(new Contact.Email(email));
+        }
+        cards.remove(card.id());
+        card.profile()
+                .phones()
+                .forEach(phone -> cards.having(phone).map(ClientCard::id).ifPresent(cards::remove));
+    }
+
+    record KnownClient(Optional<ClientCard> card, List<PhoneNumber> phones) {}
 }

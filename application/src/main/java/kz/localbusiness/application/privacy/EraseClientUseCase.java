@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.localbusiness.application.Audience;
@@ -18,6 +19,7 @@ import kz.localbusiness.application.audit.out.AuditLog;
 import kz.localbusiness.application.booking.BookingUseCases;
 import kz.localbusiness.application.booking.ExportClient;
 import kz.localbusiness.application.booking.ExportClient.ClientFile;
+import kz.localbusiness.application.privacy.ClientStores.KnownClient;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.WaitlistEntry;
@@ -26,6 +28,7 @@ import kz.localbusiness.domain.privacy.ErasureDecision;
 import kz.localbusiness.domain.privacy.ErasureDecision.AccountsSilent;
 import kz.localbusiness.domain.privacy.ErasureDecision.Erased;
 import kz.localbusiness.domain.privacy.ErasureDecision.VisitsAhead;
+import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.team.AccountId;
 
@@ -57,39 +60,60 @@ class EraseClientUseCase implements EraseClient {
     @Override
     public ErasureDecision erase(Command command) {
         var now = clock.instant();
-        var phone = command.phone();
-        var file = files.export(new ExportClient.Query(command.business(), phone));
-        var ahead = file.visits().stream().filter(visit -> visit.isToCome(now)).count();
-        return ahead > 0
-                ? new VisitsAhead(Math.toIntExact(ahead))
-                : signIns.of(phone)
-                        .map(accounts -> erase(file, accounts, now))
-                        .orElseGet(AccountsSilent::new);
+        var known = stores.known(command.phone());
+        var parts = known.phones().stream().map(phone -> kept(command.business(), phone)).toList();
+        var ahead =
+                parts.stream()
+                        .flatMap(file -> file.visits().stream())
+                        .filter(visit -> visit.isToCome(now))
+                        .count();
+        if (ahead > 0) {
+            return new VisitsAhead(Math.toIntExact(ahead));
+        }
+        var accounts = parts.stream().map(file -> signIns.of(file.phone())).toList();
+        return accounts.stream().allMatch(Optional::isPresent)
+                ? erase(
+                        known,
+                        parts,
+                        accounts.stream().flatMap(Optional::stream).flatMap(List::stream).toList(),
+                        now)
+                : new AccountsSilent();
     }
 
-    private ErasureDecision erase(ClientFile file, List<AccountId> accounts, Instant now) {
-        var phone = file.phone();
-        var erased = new Erased(file.visits().size(), file.waits().size(), accounts.size());
-        var isKnown = !erased.equals(new Erased(0, 0, 0));
+    private ClientFile kept(BusinessId business, PhoneNumber phone) {
+        return files.export(new ExportClient.Query(business, phone));
+    }
+
+    private ErasureDecision erase(
+            KnownClient known, List<ClientFile> parts, List<AccountId> accounts, Instant now) {
+        var visits = parts.stream().mapToInt(file -> file.visits().size()).sum();
+        var waits = parts.stream().mapToInt(file -> file.waits().size()).sum();
+        var erased = new Erased(visits, waits, accounts.size());
+        var isKnown = !erased.equals(new Erased(0, 0, 0)) || known.card().isPresent();
         if (isKnown) {
-            tell(phone);
+            known.phones().forEach(this::tell);
             stores.exports().removeAll();
         }
         if (!signIns.close(accounts, now)) {
             return new AccountsSilent();
         }
-        contacts(file).forEach(stores.checks()::forget);
-        file.waits().forEach(stores.waitlist()::remove);
-        file.visits().stream()
-                .map(Appointment::home)
-                .distinct()
-                .forEach(home -> stores.forget(home, phone, now));
-        stores.forgetAllowance(phone);
+        parts.forEach(file -> forget(file, now));
+        known.card().ifPresent(stores::forget);
         if (isKnown) {
             // one that was begun meanwhile
             stores.exports().removeAll();
         }
         return erased;
+    }
+
+    private void forget(ClientFile file, Instant now) {
+        contacts(file).forEach(stores.checks()::forget);
+        file.waits().forEach(stores.waitlist()::remove);
+        file.visits().stream()
+                .map(Appointment::home)
+                .distinct()
+                .forEach(home -> stores.forget(home, file.phone(), now));
+        stores.forgetAllowance(file.phone());
     }
 
     /// E-mail addresses as they were told with bookings, to which codes may have been sent.

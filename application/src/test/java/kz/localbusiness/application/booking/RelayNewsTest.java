@@ -60,6 +60,7 @@ class RelayNewsTest {
                         waitlist,
                         platform.notices,
                         platform.clientVisits,
+                        platform.clientCards,
                         platform.liveNews);
         platform.callers.become(new Caller.Platform());
         new BoundaryProxy(platform.callers, platform.clock)

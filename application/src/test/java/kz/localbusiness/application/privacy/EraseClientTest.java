@@ -17,6 +17,7 @@ import kz.localbusiness.application.booking.RelayNews;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.export.KeptExports;
 import kz.localbusiness.application.races.DyingAgendas;
+import kz.localbusiness.domain.client.ClientProfile;
 import kz.localbusiness.domain.privacy.ErasureDecision;
 import kz.localbusiness.domain.privacy.ErasureDecision.AccountsSilent;
 import kz.localbusiness.domain.privacy.ErasureDecision.Erased;
@@ -73,6 +74,26 @@ class EraseClientTest {
     }
 
     @Test
+    void forgetsWhoeverIsOnACardUnderAllOfItsNumbers() {
+        visitedTwice();
+        var other = new PhoneNumber("+77770001122");
+        var card = salon.call(() -> salon.platform.clientCards.having(DANA)).orElseThrow();
+        var one = card.profile();
+        var both =
+                new ClientProfile(
+                        one.name(), List.of(other, DANA), null, one.language(), null, List.of());
+        salon.call(() -> {
+            salon.platform.clientCards.save(card.described(both));
+            return true;
+        });
+
+        assertThat(erase(salon.platform.agendas, other)).isEqualTo(new Erased(2, 0, 0));
+
+        assertForgotten();
+        assertThat(entries()).hasSize(2);
+    }
+
+    @Test
     void erasesNothingWhileTheClientIsExpected() {
         salon.booked(MONDAY, "10:00");
         salon.booked(TUESDAY, "10:00");
@@ -110,6 +131,7 @@ class EraseClientTest {
         }
         var rows = salon.call(() -> salon.platform.clientVisits.after(DANA, "", 10));
         assertThat(rows).isEmpty();
+        assertThat(salon.call(() -> salon.platform.clientCards.having(DANA))).isEmpty();
     }
 
     private List<AuditEntry> entries() {
@@ -117,6 +139,10 @@ class EraseClientTest {
     }
 
     private ErasureDecision erase(Agendas agendas) {
+        return erase(agendas, DANA);
+    }
+
+    private ErasureDecision erase(Agendas agendas, PhoneNumber phone) {
         var platform = salon.platform;
         platform.callers.becomeOwnerOf(salon.business);
         var stores =
@@ -125,6 +151,7 @@ class EraseClientTest {
                         agendas,
                         platform.waitlist,
                         platform.clientVisits,
+                        platform.clientCards,
                         platform.contactChecks,
                         new KeptExports(platform.exports, platform.exportFiles));
         var erase =
@@ -136,6 +163,6 @@ class EraseClientTest {
                         platform.clock);
         return new BoundaryProxy(platform.callers, platform.clock)
                 .around(EraseClient.class, erase)
-                .erase(new EraseClient.Command(salon.business, DANA));
+                .erase(new EraseClient.Command(salon.business, phone));
     }
 }

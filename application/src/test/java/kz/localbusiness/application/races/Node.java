@@ -9,6 +9,7 @@ import kz.localbusiness.application.booking.*;
 import kz.localbusiness.application.booking.out.InMemoryClientVisits;
 import kz.localbusiness.application.booking.out.InMemoryLiveNews;
 import kz.localbusiness.application.booking.out.ManageLinks;
+import kz.localbusiness.application.client.out.InMemoryClientCards;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 
@@ -94,6 +95,7 @@ public final class Node {
                                 waitlist,
                                 notices,
                                 new InMemoryClientVisits(),
+                                new InMemoryClientCards(),
                                 new InMemoryLiveNews()));
         dueOffers =
                 port(ListDueOffers.class, BookingUseCases.listDueOffers(stores.dueOffers(), clock));

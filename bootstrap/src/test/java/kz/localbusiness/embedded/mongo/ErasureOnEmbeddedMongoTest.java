@@ -22,7 +22,8 @@ class ErasureOnEmbeddedMongoTest {
         dana.leavesTracesEverywhere();
         assertThat(tellingOfHer())
                 .as("what the test can see")
-                .containsOnlyKeys("agendas", "clientVisits", "contactChecks", "waitlist");
+                .containsOnlyKeys(
+                        "agendas", "clientCards", "clientVisits", "contactChecks", "waitlist");
 
         assertThat(dana.erased()).isEqualTo(new Erased(3, 1, 1));
 

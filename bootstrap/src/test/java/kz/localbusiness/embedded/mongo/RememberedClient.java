@@ -90,6 +90,7 @@ final class RememberedClient {
                         salon.office.agendas(),
                         salon.waitlist,
                         salon.visits,
+                        salon.cards,
                         checks,
                         new KeptExports(store(Exports.class), new InMemoryExportFiles()));
         var signIns = new ClientSignIns(accounts, store(SignOutLog.class));

@@ -35,6 +35,7 @@ import kz.localbusiness.application.booking.out.Rotation;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.catalog.out.Offerings;
+import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.Tallies;
@@ -82,6 +83,7 @@ final class SalonOnEmbeddedMongo {
     final InMemoryManageLinks links = new InMemoryManageLinks();
     final Waitlist waitlist = store(Waitlist.class);
     final ClientVisits visits = store(ClientVisits.class);
+    final ClientCards cards = store(ClientCards.class);
     final Pace pace = new Pace(store(Tallies.class), Limits.USUAL, clock);
     final BookingOffice office =
             new BookingOffice(
@@ -118,7 +120,12 @@ final class SalonOnEmbeddedMongo {
         var due = BookingUseCases.listDueAgendas(store(DueAgendas.class), clock);
         var relay =
                 BookingUseCases.relayNews(
-                        office, waitlist, store(Notices.class), visits, new InMemoryLiveNews());
+                        office,
+                        waitlist,
+                        store(Notices.class),
+                        visits,
+                        cards,
+                        new InMemoryLiveNews());
         var traces = AuditUseCases.listDueTraces(store(Traces.class), clock);
         var log = AuditUseCases.relayTraces(store(Traces.class), store(AuditLog.class));
         as(

@@ -1,15 +1,14 @@
 package kz.localbusiness.domain.client;
 
-import kz.localbusiness.domain.booking.AppointmentId;
-import kz.localbusiness.domain.shared.BusinessId;
-import kz.localbusiness.domain.shared.PhoneNumber;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.PhoneNumber;
 
 /// What a business knows of one client. It comes to be with the first visit that is booked under a
 /// phone number, or is written by hand; later visits are only counted, and what was booked with

@@ -1,9 +1,8 @@
 package kz.localbusiness.domain.client;
 
-import kz.localbusiness.domain.shared.Texts;
-
 import java.time.Instant;
 import java.util.UUID;
+import kz.localbusiness.domain.shared.Texts;
 
 /// What somebody of the team wants to be remembered of a client.
 ///

@@ -1,11 +1,10 @@
 package kz.localbusiness.domain.client;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /// Ways to stand in a line. A place is a text that sorts, and ends with the client's id, so that no
 /// two are alike and a page goes on where the last one ended.

@@ -1,16 +1,14 @@
 package kz.localbusiness.domain.client;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.shared.Texts;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Who a client is, as the business writes it down.
 ///

@@ -1,14 +1,12 @@
 package kz.localbusiness.domain.client;
 
-import kz.localbusiness.domain.shared.Money;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import kz.localbusiness.domain.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /// What a client is worth to the business, by the visits to which they came.
 ///

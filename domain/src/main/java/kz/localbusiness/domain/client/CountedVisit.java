@@ -1,11 +1,10 @@
 package kz.localbusiness.domain.client;
 
+import java.time.Instant;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.AppointmentState;
 import kz.localbusiness.domain.shared.Money;
-
-import java.time.Instant;
 
 /// What one visit means for what a client is worth.
 ///

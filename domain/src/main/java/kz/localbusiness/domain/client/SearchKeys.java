@@ -1,11 +1,10 @@
 package kz.localbusiness.domain.client;
 
-import kz.localbusiness.domain.shared.PhoneNumber;
-
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.localbusiness.domain.shared.PhoneNumber;
 
 /// By what a client is found in an index: of each word of the name the first four letters, and
 /// these with any one left out, so that one wrong, missing, spare or swapped letter still leads

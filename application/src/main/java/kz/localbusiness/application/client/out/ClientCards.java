@@ -1,13 +1,12 @@
 package kz.localbusiness.application.client.out;
 
+import java.util.List;
+import java.util.Optional;
 import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.domain.client.ClientOrder;
 import kz.localbusiness.domain.client.ClientSearch;
 import kz.localbusiness.domain.shared.PhoneNumber;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Whom the current business knows. A phone number leads to one client at most.
 public interface ClientCards {

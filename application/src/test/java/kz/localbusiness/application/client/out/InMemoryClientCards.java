@@ -3,14 +3,6 @@ package kz.localbusiness.application.client.out;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.nullsFirst;
 
-import kz.localbusiness.application.CurrentBusiness;
-import kz.localbusiness.application.StaleState;
-import kz.localbusiness.domain.client.ClientCard;
-import kz.localbusiness.domain.client.ClientId;
-import kz.localbusiness.domain.client.ClientOrder;
-import kz.localbusiness.domain.client.ClientSearch;
-import kz.localbusiness.domain.shared.PhoneNumber;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.application.StaleState;
+import kz.localbusiness.domain.client.ClientCard;
+import kz.localbusiness.domain.client.ClientId;
+import kz.localbusiness.domain.client.ClientOrder;
+import kz.localbusiness.domain.client.ClientSearch;
+import kz.localbusiness.domain.shared.PhoneNumber;
 
 public final class InMemoryClientCards implements ClientCards {
 

@@ -1,0 +1,158 @@
+package kz.localbusiness.domain.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.client.CountedVisit.Outcome;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import org.junit.jupiter.api.Test;
+
+class ClientCardTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-23T07:00:00Z");
+    private static final PhoneNumber HERS = new PhoneNumber("+77011234567");
+    private static final PhoneNumber OTHER = new PhoneNumber("+77770009988");
+
+    @Test
+    void countsAVisitOnceInWhateverOrderItsNewsCome() {
+        var came = visit(1, 3, 0, Outcome.CAME);
+
+        var card = dana().counting(came).counting(visit(1, 2, 0, Outcome.AHEAD)).counting(came);
+
+        assertThat(card.visits()).containsExactly(came);
+        assertThat(card.counting(visit(1, 4, 0, Outcome.CANCELLED)).tally().visits()).isZero();
+    }
+
+    @Test
+    void talliesOnlyThoseToWhichTheClientCame() {
+        var card =
+                dana().counting(visit(1, 1, 0, Outcome.CAME))
+                        .counting(visit(2, 1, 10, Outcome.MISSED))
+                        .counting(visit(3, 1, 20, Outcome.CANCELLED))
+                        .counting(visit(4, 1, 30, Outcome.CAME))
+                        .counting(visit(5, 1, 40, Outcome.AHEAD));
+
+        var tally = card.tally();
+
+        assertThat(tally.visits()).isEqualTo(2);
+        assertThat(tally.noShows()).isOne();
+        assertThat(tally.revenue()).isEqualTo(Money.tenge(10_000));
+        assertThat(tally.average()).isEqualTo(Money.tenge(5_000));
+        assertThat(tally.lastVisit()).isEqualTo(day(30));
+        assertThat(tally.nextVisit()).isNull();
+    }
+
+    @Test
+    void expectsTheNextVisitAfterTheMedianInterval() {
+        var card = came(0, 20, 41, 141);
+
+        assertThat(card.tally().rhythm()).isEqualTo(Duration.ofDays(21));
+        assertThat(card.tally().nextVisit()).isEqualTo(day(162));
+        assertThat(came(0, 20, 40, 70, 100).tally().rhythm()).isEqualTo(Duration.ofDays(25));
+    }
+
+    @Test
+    void losesWhoeverStaysAwayForTwiceTheirRhythmAndThreeMonths() {
+        assertThat(came(0, 20, 40).tally().lostAt()).isEqualTo(day(130));
+        assertThat(came(0, 60, 120).tally().lostAt()).isEqualTo(day(240));
+        assertThat(came(0).tally().lostAt()).isEqualTo(day(90));
+        assertThat(dana().tally().lostAt()).isNull();
+        assertThat(ClientOrder.REGULAR.place(came(0, 20))).isNull();
+        assertThat(ClientOrder.REGULAR.place(came(0, 20, 40))).startsWith("2027-04-02T");
+    }
+
+    @Test
+    void remembersNoMoreThanTheLatestVisits() {
+        var card = dana();
+        for (int i = 0; i <= ClientCard.MOST_VISITS; i++) {
+            card = card.counting(visit(i, 1, i, Outcome.CAME));
+        }
+
+        assertThat(card.visits()).hasSize(ClientCard.MOST_VISITS);
+        assertThat(card.visits().getLast().start()).isEqualTo(day(1));
+    }
+
+    @Test
+    void becomesOneWithAnotherAndLosesNothing() {
+        var note = new ClientNote(new UUID(3, 1), ClientNote.Kind.NOTE, "x", "Айгерим", NOON);
+        var other =
+                new ClientCard(
+                        new ClientId(new UUID(9, 2)),
+                        dana().business(),
+                        new ClientProfile(
+                                "Дана А.",
+                                List.of(OTHER),
+                                new EmailAddress("dana@example.kz"),
+                                Language.KK,
+                                LocalDate.of(1990, 1, 2),
+                                List.of("vip")),
+                        List.of(note),
+                        List.of(visit(7, 1, 1, Outcome.CAME)),
+                        NOON.minusSeconds(9),
+                        4);
+
+        var one = dana().counting(visit(8, 1, 2, Outcome.CAME)).merged(other);
+
+        assertThat(one.profile().name()).isEqualTo("Дана");
+        assertThat(one.profile().phones()).containsExactly(HERS, OTHER);
+        assertThat(one.profile().email()).isEqualTo(new EmailAddress("dana@example.kz"));
+        assertThat(one.profile().birthday()).isEqualTo(LocalDate.of(1990, 1, 2));
+        assertThat(one.profile().tags()).containsExactly("vip");
+        assertThat(one.notes()).containsExactly(note);
+        assertThat(one.visits()).hasSize(2);
+        assertThat(one.since()).isEqualTo(NOON.minusSeconds(9));
+        assertThat(one.version()).isZero();
+    }
+
+    @Test
+    void hasBounds() {
+        var many = IntStream.range(0, 6).mapToObj(i -> new PhoneNumber("+7701000000" + i)).toList();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> profile("Дана", many));
+        assertThatIllegalArgumentException().isThrownBy(() -> profile("Дана", List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> profile(" ", List.of(HERS)));
+        var five = dana().described(profile("Дана", many.subList(0, 5)));
+        assertThat(five.fitsWith(dana())).isFalse();
+        assertThat(five.fitsWith(five)).isTrue();
+    }
+
+    private static ClientCard came(int... days) {
+        var card = dana();
+        for (int day : days) {
+            card = card.counting(visit(day, 1, day, Outcome.CAME));
+        }
+        return card;
+    }
+
+    private static CountedVisit visit(int number, long seen, int day, Outcome outcome) {
+        var id = new AppointmentId(new UUID(8, number));
+        return new CountedVisit(id, seen, day(day), outcome, Money.tenge(5_000));
+    }
+
+    private static Instant day(int number) {
+        return NOON.plus(Duration.ofDays(number));
+    }
+
+    private static ClientCard dana() {
+        return ClientCard.opened(
+                new ClientId(new UUID(9, 1)),
+                new BusinessId(new UUID(1, 1)),
+                profile("Дана", List.of(HERS)),
+                NOON);
+    }
+
+    private static ClientProfile profile(String name, List<PhoneNumber> phones) {
+        return new ClientProfile(name, phones, null, Language.RU, null, List.of());
+    }
+}
