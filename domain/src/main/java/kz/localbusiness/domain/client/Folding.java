@@ -118,7 +118,7 @@ final class Folding {
     }
 
     private static String plainly(char letter) {
-        boolean isPlain = letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
+        boolean isPlain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
         return isPlain ? String.valueOf(letter) : " ";
     }
 }

@@ -1,5 +1,6 @@
 package kz.localbusiness.application.client.out;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -147,7 +148,7 @@ public abstract class ClientCardsContract extends BusinessBoundContract {
     @Test
     void goesThroughALineInBothDirections() {
         IntStream.range(1, 6).forEach(i -> store(card(i, named("Клиент " + (char) ('а' + i), i))));
-        var second = ClientOrder.NAME.place(card(2, named("Клиент в", 2)));
+        var second = requireNonNull(ClientOrder.NAME.place(card(2, named("Клиент в", 2))));
 
         assertThat(stretch(new Stretch(ClientOrder.NAME, second, Stretch.END, false, ""), 2))
                 .containsExactly(id(3), id(4));
