@@ -2,8 +2,12 @@ package kz.localbusiness.web.agenda;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,6 +21,7 @@ import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.ShowDay;
 import kz.localbusiness.application.booking.ShowToday;
+import kz.localbusiness.application.booking.ShowToday.Gap;
 import kz.localbusiness.application.booking.WatchBookings;
 import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.domain.booking.AppointmentId;
@@ -32,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 @Route(value = AgendaNavigation.DAY, layout = AdminLayout.class)
 @RolesAllowed({"OWNER", "MANAGER", "STAFF"})
 @StyleSheet("context://owner.css")
-class ShowDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ShowDayView extends Div
+        implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
 
     private final OwnBusiness ownBusiness;
     private final ShowSetup showSetup;
@@ -41,10 +47,12 @@ class ShowDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ShowToday showToday;
     private final AppointmentAnswers answers;
     private final AppointmentSheets sheets;
+    private final NewBookings bookings;
     private final Instance instance;
     private final Clock clock;
 
     final DayHeader header = new DayHeader(this::goTo, () -> goTo(null));
+    final Button book = new Button("", _ -> bookAtAnyTime());
     final DayBoard board = new DayBoard();
     final NewsLine news = new NewsLine();
     private final Div begin = new Div();
@@ -62,6 +70,7 @@ class ShowDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             WatchBookings watchBookings,
             AppointmentAnswers answers,
             AppointmentSheets sheets,
+            NewBookings bookings,
             Instance instance,
             Clock clock) {
         this.ownBusiness = ownBusiness;
@@ -71,10 +80,14 @@ class ShowDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.showToday = showToday;
         this.answers = answers;
         this.sheets = sheets;
+        this.bookings = bookings;
         this.instance = instance;
         this.clock = clock;
         addClassName("owner");
-        add(header, begin, empty, board, news);
+        book.setId("new-booking");
+        book.addThemeVariants(ButtonVariant.PRIMARY);
+        book.setVisible(ownBusiness.admits(Audience.MANAGEMENT));
+        add(header, book, begin, empty, board, news);
     }
 
     @Override
@@ -112,7 +125,8 @@ class ShowDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var actions = actions(own);
         begin.removeAll();
         if (day.today() != null) {
-            begin.add(new TodayPanel(actions, day.today(), null));
+            begin.add(
+                    new TodayPanel(actions, day.today(), actions.runsTheDay() ? this::sell : null));
         }
         empty.removeAll();
         if (day.isEmpty()) {
@@ -125,6 +139,14 @@ class ShowDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var runsTheDay = ownBusiness.admits(Audience.MANAGEMENT);
         return new AppointmentActions(
                 own, answers, runsTheDay, this::refresh, id -> sheets.open(id, this::refresh));
+    }
+
+    private void bookAtAnyTime() {
+        bookings.open(null, null, "", this::refresh);
+    }
+
+    private void sell(Gap gap) {
+        bookings.open(gap.member().id(), gap.time().start(), "", this::refresh);
     }
 
     private void refresh() {
@@ -171,5 +193,10 @@ class ShowDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("agenda.title");
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        book.setText(getTranslation("agenda.new-booking"));
     }
 }

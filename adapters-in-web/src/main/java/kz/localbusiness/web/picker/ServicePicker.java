@@ -22,6 +22,10 @@ public final class ServicePicker extends Div implements LocaleChangeObserver {
         add(choices);
     }
 
+    public void choose(Offering offering) {
+        choices.choose(offering);
+    }
+
     @Override
     public void localeChange(LocaleChangeEvent event) {
         var wording = Wording.in(event.getLocale());

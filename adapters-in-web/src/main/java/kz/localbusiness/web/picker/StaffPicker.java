@@ -9,6 +9,7 @@ import java.util.Optional;
 import kz.localbusiness.domain.catalog.Performers;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
+import org.jspecify.annotations.Nullable;
 
 /// With whom; anyone unless the client says otherwise.
 public final class StaffPicker extends Div implements LocaleChangeObserver {
@@ -29,6 +30,16 @@ public final class StaffPicker extends Div implements LocaleChangeObserver {
             choices.select(Optional.empty());
         }
         render();
+    }
+
+    /// Whoever cannot render the service is passed over.
+    ///
+    /// @param wanted null for anyone
+    public void wish(@Nullable StaffId wanted) {
+        var one =
+                Optional.ofNullable(wanted)
+                        .filter(id -> staff.stream().anyMatch(who -> who.id().equals(id)));
+        choices.select(one);
     }
 
     /// Whether there is anything to choose.

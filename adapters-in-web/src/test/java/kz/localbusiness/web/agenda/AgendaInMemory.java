@@ -16,8 +16,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Callers;
+import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.Role;
+import kz.localbusiness.application.booking.BookForClient;
 import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
 import kz.localbusiness.application.booking.MoveAppointment;
@@ -27,6 +29,7 @@ import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.application.booking.ShowDay;
 import kz.localbusiness.application.booking.ShowDay.DayAgenda;
 import kz.localbusiness.application.booking.ShowDay.StaffAgenda;
+import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowFreeStarts.FreeStarts;
 import kz.localbusiness.application.booking.ShowMoveStarts;
 import kz.localbusiness.application.booking.ShowRequests;
@@ -35,10 +38,13 @@ import kz.localbusiness.application.booking.ShowToday.Gap;
 import kz.localbusiness.application.booking.WatchBookings;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowSetup;
+import kz.localbusiness.application.client.FindClients;
+import kz.localbusiness.application.client.FindClients.FoundClient;
 import kz.localbusiness.application.platform.ShowAnnouncements;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.Block;
+import kz.localbusiness.domain.booking.BookingDecision;
 import kz.localbusiness.domain.booking.BookingEvent;
 import kz.localbusiness.domain.booking.CancelDecision;
 import kz.localbusiness.domain.booking.ConfirmDecision;
@@ -77,7 +83,9 @@ import org.springframework.context.annotation.Import;
     RequestCounter.class,
     AppointmentAnswers.class,
     AppointmentSheets.class,
-    SheetPorts.class
+    SheetPorts.class,
+    NewBookings.class,
+    BookingDesk.class
 })
 class AgendaInMemory {
 
@@ -109,6 +117,10 @@ class AgendaInMemory {
     final List<Worry> worries = new ArrayList<>();
     final List<Offer> offers = new ArrayList<>();
     final List<MoveAppointment.Command> moved = new ArrayList<>();
+    final List<FoundClient> clients = new ArrayList<>();
+    final List<String> searched = new ArrayList<>();
+    final List<BookForClient.Command> booked = new ArrayList<>();
+    final Deque<BookingDecision> bookAnswers = new ArrayDeque<>();
     final Deque<MoveDecision> moveAnswers = new ArrayDeque<>();
     CancelDecision cancelAnswer = new CancelDecision.NoSuchAppointment();
 
@@ -141,7 +153,11 @@ class AgendaInMemory {
     ShowSetup showSetup() {
         return _ ->
                 Optional.of(
-                        new ShowSetup.Setup(business(), List.of(), List.of(AIGERIM), List.of()));
+                        new ShowSetup.Setup(
+                                business(),
+                                List.of(VisitFixture.haircut()),
+                                List.of(AIGERIM, DINARA),
+                                List.of()));
     }
 
     private Business business() {
@@ -259,6 +275,35 @@ class AgendaInMemory {
         return command -> {
             moved.add(command);
             return moveAnswers.removeFirst();
+        };
+    }
+
+    @Bean
+    Ids ids() {
+        return UUID::randomUUID;
+    }
+
+    @Bean
+    FindClients findClients() {
+        return query -> {
+            searched.add(query.text());
+            return query.text().length() < 3 ? List.of() : clients;
+        };
+    }
+
+    @Bean
+    ShowFreeStarts showFreeStarts() {
+        return _ ->
+                Optional.of(
+                        new FreeStarts(
+                                Business.DEFAULT_ZONE, List.of(new DayOffers(TODAY, offers))));
+    }
+
+    @Bean
+    BookForClient bookForClient() {
+        return command -> {
+            booked.add(command);
+            return bookAnswers.removeFirst();
         };
     }
 }

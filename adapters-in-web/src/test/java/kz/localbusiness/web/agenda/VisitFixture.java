@@ -12,6 +12,9 @@ import kz.localbusiness.domain.booking.AppointmentState;
 import kz.localbusiness.domain.booking.BookedOffering;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.Segment;
+import kz.localbusiness.domain.business.PolicyOverrides;
+import kz.localbusiness.domain.catalog.Delivery;
+import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
@@ -64,5 +67,20 @@ final class VisitFixture {
                 List.of(),
                 null,
                 null);
+    }
+
+    static Offering haircut() {
+        return new Offering(
+                AgendaInMemory.ID,
+                new OfferingId(new UUID(5, 5)),
+                "Haircut",
+                "",
+                "",
+                Duration.ofMinutes(45),
+                Money.tenge(5000),
+                Delivery.PLAIN,
+                PolicyOverrides.NONE,
+                false,
+                1);
     }
 }
