@@ -54,3 +54,47 @@ Feature: A client is written to about an appointment
       And the mail server is back
       When the background work is done 10 minutes later
       Then Dana has 1 message
+
+  Rule: What the owner takes back at once is not told
+
+    Scenario: A visit that was moved by mistake and back
+      Given Dana leaves an address for messages
+      And Dana has booked Aigerim at 10:00 on 2026-03-02
+      And the background work is done
+      And Aigerim moves Dana to Aigerim at 15:00 on 2026-03-02
+      And Aigerim moves Dana to Aigerim at 10:00 on 2026-03-02
+      When the background work is done 1 minute later
+      Then Dana has 1 message
+
+    Scenario: A move that stands is told
+      Given Dana leaves an address for messages
+      And Dana has booked Aigerim at 10:00 on 2026-03-02
+      And the background work is done
+      And Aigerim moves Dana to Aigerim at 15:00 on 2026-03-02
+      When the background work is done 1 minute later
+      Then Dana has 2 messages
+      And the last message to Dana says 15:00 on 2026-03-02
+
+    Scenario: Of several moves at once only the last is told
+      Given Dana leaves an address for messages
+      And Dana has booked Aigerim at 10:00 on 2026-03-02
+      And the background work is done
+      And Aigerim moves Dana to Aigerim at 15:00 on 2026-03-02
+      And the background work was done 10 seconds later
+      And Aigerim moves Dana to Aigerim at 16:00 on 2026-03-02
+      And the background work was done 10 seconds later
+      When the background work is done 10 seconds later
+      Then Dana has 2 messages
+      And the last message to Dana says 16:00 on 2026-03-02
+
+    Scenario: A move to somebody else at the same time is told
+      Given Dinara serves there as well
+      And Dana leaves an address for messages
+      And Dana has booked Aigerim at 10:00 on 2026-03-02
+      And the background work is done
+      And Aigerim moves Dana to Aigerim at 15:00 on 2026-03-02
+      And the background work was done 10 seconds later
+      And Aigerim moves Dana to Dinara at 10:00 on 2026-03-02
+      And the background work was done 10 seconds later
+      When the background work is done 10 seconds later
+      Then Dana has 2 messages

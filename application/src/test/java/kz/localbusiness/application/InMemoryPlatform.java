@@ -44,6 +44,7 @@ import kz.localbusiness.application.booking.ReleaseHold;
 import kz.localbusiness.application.booking.RenewManageLink;
 import kz.localbusiness.application.booking.RenewMyManageLink;
 import kz.localbusiness.application.booking.ShowAppointment;
+import kz.localbusiness.application.booking.ShowCalendar;
 import kz.localbusiness.application.booking.ShowDay;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMoveStarts;
@@ -557,6 +558,7 @@ public final class InMemoryPlatform {
                         RenewManageLink.class,
                         () -> BookingUseCases.renewManageLink(office, callers, links)),
                 Map.entry(ExportClient.class, () -> BookingUseCases.exportClient(clientRecords)),
+                Map.entry(ShowCalendar.class, () -> BookingUseCases.showCalendar(office, callers)),
                 Map.entry(ShowDay.class, () -> BookingUseCases.showDay(office, callers)),
                 Map.entry(ShowMoveStarts.class, () -> BookingUseCases.showMoveStarts(office)),
                 Map.entry(

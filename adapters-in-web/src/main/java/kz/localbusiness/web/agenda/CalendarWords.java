@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Months and days of the week in a date picker; the week begins on Monday.
-final class CalendarWords {
+public final class CalendarWords {
 
     private static final int MONDAY = 1;
 
@@ -22,7 +22,7 @@ final class CalendarWords {
 
     private CalendarWords() {}
 
-    static DatePickerI18n in(Locale locale) {
+    public static DatePickerI18n in(Locale locale) {
         return new DatePickerI18n()
                 .setFirstDayOfWeek(MONDAY)
                 .setDateFormat(FORMAT)

@@ -94,6 +94,11 @@ public final class Wording {
         return pattern("d MMMM uuuu", instant.atZone(zone).toLocalDate());
     }
 
+    /// `май 2026`
+    public String month(LocalDate date) {
+        return pattern("LLLL uuuu", date);
+    }
+
     /// `3–9 мая`, `28 апреля – 3 мая`
     public String days(LocalDate from, LocalDate to) {
         if (from.equals(to)) {

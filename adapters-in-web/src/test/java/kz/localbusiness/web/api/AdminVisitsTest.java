@@ -105,6 +105,34 @@ class AdminVisitsTest {
     }
 
     @Test
+    void showsSeveralDaysAtOnce() {
+        var visit = salon.now().booked(TUESDAY, "10:00");
+        var week = ADMIN + "/calendar?from=2026-03-02&to=2026-03-08";
+
+        assertThat(send.get(week))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.staff[*].appointments[*].id")
+                .asArray()
+                .containsExactly(visit.id().value().toString());
+        assertThat(send.get(week + "&state=no-show"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.staff[*].appointments[*].id")
+                .asArray()
+                .isEmpty();
+        assertThat(send.get(week + "&staff=" + NOTHING))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.staff")
+                .asArray()
+                .isEmpty();
+        assertFields(send.get(ADMIN + "/calendar"), "from", "to");
+        assertFields(send.get(ADMIN + "/calendar?from=2026-03-02&to=2026-04-13"), "to");
+        assertFields(send.get(week + "&staff=x&service=y&state=z"), "staff", "service", "state");
+    }
+
+    @Test
     void cancelsAndThenRefusesTheRest() {
         var visit = salon.now().booked(TUESDAY, "10:00");
         assertThat(act(visit, "cancel", "{\"reason\": \"Болеем\"}"))

@@ -57,6 +57,7 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/resources/{id}",
                         "/api/v1/businesses/{slug}/admin/services",
                         "/api/v1/businesses/{slug}/admin/services/{id}",
+                        "/api/v1/businesses/{slug}/admin/calendar",
                         "/api/v1/businesses/{slug}/admin/day",
                         "/api/v1/businesses/{slug}/admin/today",
                         "/api/v1/businesses/{slug}/admin/requests",
@@ -103,7 +104,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(85)
+                .hasSize(86)
                 .doesNotContainNull();
     }
 

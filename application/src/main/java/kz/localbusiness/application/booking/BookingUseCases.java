@@ -139,6 +139,10 @@ public final class BookingUseCases {
         return new ShowAppointmentUseCase(agendas, callers);
     }
 
+    public static ShowCalendar showCalendar(BookingOffice office, Callers callers) {
+        return new ShowCalendarUseCase(office, callers);
+    }
+
     public static ShowDay showDay(BookingOffice office, Callers callers) {
         return new ShowDayUseCase(office, callers);
     }

@@ -111,7 +111,7 @@ class RelayNewsUseCase implements RelayNews {
         }
         var business = office.businesses().current().orElseThrow().id();
         NoticeKind.of(event, visit)
-                .ifPresent(kind -> notices.add(Notice.about(event, kind, business)));
+                .ifPresent(kind -> notices.add(Notice.about(event, kind, visit, business)));
     }
 
     private static Stream<AgendaKey> left(BookingEvent event) {

@@ -69,7 +69,7 @@ class SendNoticeUseCase implements SendNotice {
         return office.agendas()
                 .home(notice.appointment())
                 .flatMap(agenda -> agenda.appointment(notice.appointment()))
-                .filter(visit -> notice.kind().stillHolds(visit))
+                .filter(visit -> notice.kind().stillHolds(visit, office.clock().instant()))
                 .flatMap(visit ->
                         email(notice, visit, ManageLink.to(visit, notice.business()), null));
     }

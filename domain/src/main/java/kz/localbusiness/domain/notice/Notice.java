@@ -2,6 +2,7 @@ package kz.localbusiness.domain.notice;
 
 import java.time.Duration;
 import java.time.Instant;
+import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.BookingEvent;
 import kz.localbusiness.domain.booking.EventId;
@@ -33,8 +34,10 @@ public record Notice(
     private static final Duration CLAIM = Duration.ofMinutes(2);
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
 
-    public static Notice about(BookingEvent event, NoticeKind kind, BusinessId business) {
-        return due(business, event.id(), event.appointment(), kind, event.at());
+    public static Notice about(
+            BookingEvent event, NoticeKind kind, Appointment visit, BusinessId business) {
+        var at = event.at().plus(kind.grace(visit));
+        return due(business, event.id(), event.appointment(), kind, at);
     }
 
     /// @param appointment or the hold that may become one

@@ -1,5 +1,7 @@
 package kz.localbusiness.domain.notice;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
@@ -40,13 +42,25 @@ public enum NoticeKind {
         };
     }
 
-    /// Whether it would still be true to say this of the appointment.
-    public boolean stillHolds(Appointment appointment) {
+    /// How long it waits, so that a business can take back what a thumb did.
+    public Duration grace(Appointment appointment) {
+        var waits = this == MOVED && !QuickMoves.of(appointment).moves().isEmpty();
+        return waits ? QuickMoves.GRACE : Duration.ZERO;
+    }
+
+    /// Whether it would still be true to say this of the appointment, and news.
+    public boolean stillHolds(Appointment appointment, Instant now) {
         return switch (this) {
-            case RECEIVED, MOVED -> appointment.isLive();
+            case RECEIVED -> appointment.isLive();
+            case MOVED -> appointment.isLive() && isNews(appointment, now);
             case CONFIRMED -> appointment.state() instanceof Confirmed;
             case CANCELLED -> appointment.state() instanceof Cancelled;
             case TIME_OFFERED -> false;
         };
+    }
+
+    private static boolean isNews(Appointment appointment, Instant now) {
+        var moves = QuickMoves.of(appointment);
+        return moves.stand(now) && !moves.ledBack(appointment);
     }
 }

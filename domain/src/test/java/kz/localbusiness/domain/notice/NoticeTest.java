@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.localbusiness.domain.booking.AppointmentId;
@@ -63,6 +64,7 @@ class NoticeTest {
         var event =
                 new AppointmentBooked(
                         new EventId(new UUID(0, 1)), new AppointmentId(new UUID(0, 2)), NOW);
-        return Notice.about(event, NoticeKind.RECEIVED, new BusinessId(new UUID(0, 3)));
+        var visit = VisitFixture.visit(VisitFixture.AIGERIM, VisitFixture.TEN, List.of());
+        return Notice.about(event, NoticeKind.RECEIVED, visit, new BusinessId(new UUID(0, 3)));
     }
 }

@@ -44,10 +44,17 @@ public final class NoticeSteps {
         world.doBackgroundWork();
     }
 
-    @When("the background work is done {int} minutes later")
-    @Given("the background work was done {int} minutes later")
+    @When("the background work is done {int} minute(s) later")
+    @Given("the background work was done {int} minute(s) later")
     public void worksLater(int minutes) {
         world.itIs(world.now().plus(Duration.ofMinutes(minutes)));
+        world.doBackgroundWork();
+    }
+
+    @When("the background work is done {int} seconds later")
+    @Given("the background work was done {int} seconds later")
+    public void worksSoon(int seconds) {
+        world.itIs(world.now().plus(Duration.ofSeconds(seconds)));
         world.doBackgroundWork();
     }
 

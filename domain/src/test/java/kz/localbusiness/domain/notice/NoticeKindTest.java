@@ -1,0 +1,78 @@
+package kz.localbusiness.domain.notice;
+
+import static kz.localbusiness.domain.notice.VisitFixture.AIGERIM;
+import static kz.localbusiness.domain.notice.VisitFixture.DINARA;
+import static kz.localbusiness.domain.notice.VisitFixture.TEN;
+import static kz.localbusiness.domain.notice.VisitFixture.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import kz.localbusiness.domain.booking.Actor;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.Doer;
+import kz.localbusiness.domain.booking.HistoryEntry;
+import kz.localbusiness.domain.booking.HistoryEntry.Act;
+import org.junit.jupiter.api.Test;
+
+class NoticeKindTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
+    private static final Instant NOON = TEN.plus(Duration.ofHours(2));
+    private static final Doer OWNER = new Doer(Actor.BUSINESS, "owner");
+
+    @Test
+    void waitsAMomentBeforeItTellsOfAMoveByTheBusiness() {
+        var moved = visit(AIGERIM, NOON, List.of(moved(0, OWNER, TEN)));
+
+        assertThat(NoticeKind.MOVED.grace(moved)).isEqualTo(Duration.ofSeconds(15));
+        assertThat(NoticeKind.MOVED.stillHolds(moved, at(14))).isFalse();
+        assertThat(NoticeKind.MOVED.stillHolds(moved, at(15))).isTrue();
+        assertThat(NoticeKind.CONFIRMED.grace(moved)).isZero();
+    }
+
+    @Test
+    void tellsClientsAtOnceOfTheirOwnMove() {
+        var moved = visit(AIGERIM, NOON, List.of(moved(0, Doer.CLIENT, TEN)));
+
+        assertThat(NoticeKind.MOVED.grace(moved)).isZero();
+        assertThat(NoticeKind.MOVED.stillHolds(moved, at(0))).isTrue();
+    }
+
+    @Test
+    void isSilentAboutWhatWasTakenBackAtOnce() {
+        var back = List.of(moved(0, OWNER, TEN), moved(8, OWNER, NOON));
+
+        assertThat(holds(visit(AIGERIM, TEN, back))).isFalse();
+        assertThat(holds(visit(DINARA, TEN, back))).isTrue();
+        assertThat(holds(visit(AIGERIM, NOON.plusSeconds(900), back))).isTrue();
+    }
+
+    @Test
+    void tellsOfAWayBackThatCameTooLate() {
+        var late = List.of(moved(0, OWNER, TEN), moved(15, OWNER, NOON));
+
+        assertThat(holds(visit(AIGERIM, TEN, late))).isTrue();
+    }
+
+    /// With whom it was before, nobody can say any more.
+    @Test
+    void ratherTellsOnceTooOftenOfAVisitThatHadMovedBefore() {
+        var back = List.of(moved(-900, OWNER, NOON), moved(0, OWNER, TEN), moved(8, OWNER, NOON));
+
+        assertThat(holds(visit(AIGERIM, TEN, back))).isTrue();
+    }
+
+    private static boolean holds(Appointment visit) {
+        return NoticeKind.MOVED.stillHolds(visit, at(60));
+    }
+
+    private static HistoryEntry moved(int second, Doer by, Instant from) {
+        return new HistoryEntry(at(second), by, Act.MOVED, from.toString());
+    }
+
+    private static Instant at(int second) {
+        return NOW.plusSeconds(second);
+    }
+}
