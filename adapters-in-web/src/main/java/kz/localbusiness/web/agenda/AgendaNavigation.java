@@ -28,7 +28,7 @@ public final class AgendaNavigation {
     }
 
     /// @param date null for today on the business's clock
-    public static QueryParameters on(@Nullable LocalDate date) {
+    static QueryParameters on(@Nullable LocalDate date) {
         return date == null ? QueryParameters.empty() : QueryParameters.of(DATE, date.toString());
     }
 

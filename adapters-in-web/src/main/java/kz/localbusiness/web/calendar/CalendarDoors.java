@@ -1,27 +1,24 @@
 package kz.localbusiness.web.calendar;
 
 import java.util.Optional;
+import kz.localbusiness.web.agenda.AppointmentSheets;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/// Where a tap leads out of the calendar, as far as somebody is there to take it.
-@Component
-final class CalendarDoors {
+/// Where a tap leads out of the calendar.
+///
+/// @param opener shows a visit
+/// @param starter books a client, as far as somebody is there to do it
+record CalendarDoors(AppointmentOpener opener, Optional<BookingStarter> starter) {
 
-    private final ObjectProvider<AppointmentOpener> openers;
-    private final ObjectProvider<BookingStarter> starters;
+    @Configuration(proxyBeanMethods = false)
+    static class Wiring {
 
-    CalendarDoors(
-            ObjectProvider<AppointmentOpener> openers, ObjectProvider<BookingStarter> starters) {
-        this.openers = openers;
-        this.starters = starters;
-    }
-
-    Optional<AppointmentOpener> opener() {
-        return Optional.ofNullable(openers.getIfAvailable());
-    }
-
-    Optional<BookingStarter> starter() {
-        return Optional.ofNullable(starters.getIfAvailable());
+        @Bean
+        CalendarDoors calendarDoors(
+                AppointmentSheets sheets, ObjectProvider<BookingStarter> starters) {
+            return new CalendarDoors(sheets::open, Optional.ofNullable(starters.getIfAvailable()));
+        }
     }
 }

@@ -3,12 +3,10 @@ package kz.localbusiness.web.calendar;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.BlockId;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.staff.StaffId;
-import kz.localbusiness.web.agenda.AgendaNavigation;
 import kz.localbusiness.web.calendar.CalendarPage.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class CalendarTouch implements StaffCalendar.Touch {
 
     private final CalendarBoard board;
-    private final CalendarPorts ports;
     private final CalendarDoors doors;
     private final Business business;
     private final BlockHand blocks;
@@ -25,7 +22,6 @@ final class CalendarTouch implements StaffCalendar.Touch {
     CalendarTouch(
             CalendarBoard board, CalendarPorts ports, CalendarDoors doors, MoveRefusals refusals) {
         this.board = board;
-        this.ports = ports;
         this.doors = doors;
         this.business = board.business();
         this.blocks = new BlockHand(ports, business, board::refresh);
@@ -41,24 +37,7 @@ final class CalendarTouch implements StaffCalendar.Touch {
 
     @Override
     public void visit(AppointmentId visit) {
-        doors.opener()
-                .ifPresentOrElse(
-                        opener -> opener.open(business, visit, board::refresh),
-                        () -> openDay(visit));
-    }
-
-    private void openDay(AppointmentId visit) {
-        ports.appointment()
-                .show(new ShowAppointment.Query(business.id(), visit))
-                .map(found -> LocalDate.ofInstant(found.slot().start(), business.zone()))
-                .ifPresentOrElse(
-                        date ->
-                                board.getUI()
-                                        .ifPresent(ui ->
-                                                ui.navigate(
-                                                        AgendaNavigation.day(business.slug()),
-                                                        AgendaNavigation.on(date))),
-                        board::refresh);
+        doors.opener().open(visit, board::refresh);
     }
 
     @Override

@@ -62,12 +62,12 @@ final class StaffCalendar extends Component {
     }
 
     @ClientCallable
-    private void visitTapped(String visit) {
+    void visitTapped(String visit) {
         id(visit).map(AppointmentId::new).ifPresent(touch::visit);
     }
 
     @ClientCallable
-    private void blockTapped(String block, String staff, String date) {
+    void blockTapped(String block, String staff, String date) {
         id(block)
                 .map(BlockId::new)
                 .ifPresent(what ->
@@ -79,17 +79,17 @@ final class StaffCalendar extends Component {
     }
 
     @ClientCallable
-    private void timeTapped(String staff, String start) {
+    void timeTapped(String staff, String start) {
         time(start).ifPresent(at -> touch.time(id(staff).map(StaffId::new).orElse(null), at));
     }
 
     @ClientCallable
-    private void dayTapped(String date) {
+    void dayTapped(String date) {
         CalendarPlace.date(date).ifPresent(touch::day);
     }
 
     @ClientCallable
-    private void visitMoved(String visit, String staff, String start) {
+    void visitMoved(String visit, String staff, String start) {
         var who = id(staff).map(StaffId::new).orElse(null);
         id(visit)
                 .map(AppointmentId::new)

