@@ -11,6 +11,7 @@ import kz.localbusiness.application.PhonePrivacy;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.audit.out.AuditLog;
 import kz.localbusiness.application.booking.BookingOffice;
+import kz.localbusiness.application.booking.VisitsAhead;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.booking.out.Rotation;
 import kz.localbusiness.application.booking.out.VisitRecords;
@@ -132,6 +133,11 @@ class WiringConfiguration {
     TeamDesk teamDesk(
             Teams teams, Accounts accounts, SignOutLog signOuts, Callers callers, Clock clock) {
         return new TeamDesk(teams, accounts, signOuts, callers, clock);
+    }
+
+    @Bean
+    VisitsAhead visitsAhead(Agendas agendas, Clock clock) {
+        return new VisitsAhead(agendas, clock);
     }
 
     @Bean

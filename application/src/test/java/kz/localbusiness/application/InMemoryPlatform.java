@@ -55,6 +55,7 @@ import kz.localbusiness.application.booking.ShowRequests;
 import kz.localbusiness.application.booking.ShowToday;
 import kz.localbusiness.application.booking.ShowWaitlist;
 import kz.localbusiness.application.booking.UnblockTime;
+import kz.localbusiness.application.booking.VisitsAhead;
 import kz.localbusiness.application.booking.WatchBookings;
 import kz.localbusiness.application.booking.WatchMyAppointment;
 import kz.localbusiness.application.booking.out.InMemoryAgendaStore;
@@ -102,9 +103,14 @@ import kz.localbusiness.application.business.out.InMemoryRegistrations;
 import kz.localbusiness.application.business.out.InMemoryTermsRecords;
 import kz.localbusiness.application.business.out.RecordedRegistrationEmails;
 import kz.localbusiness.application.catalog.ArchiveOffering;
+import kz.localbusiness.application.catalog.ArrangeServices;
+import kz.localbusiness.application.catalog.AssignServices;
 import kz.localbusiness.application.catalog.CatalogUseCases;
 import kz.localbusiness.application.catalog.DescribeOffering;
+import kz.localbusiness.application.catalog.RestoreOffering;
 import kz.localbusiness.application.catalog.SaveOffering;
+import kz.localbusiness.application.catalog.ShowCatalogue;
+import kz.localbusiness.application.catalog.out.InMemoryArrangements;
 import kz.localbusiness.application.catalog.out.InMemoryOfferings;
 import kz.localbusiness.application.client.ClientUseCases;
 import kz.localbusiness.application.client.FindClients;
@@ -175,11 +181,16 @@ import kz.localbusiness.application.secret.SecretUseCases;
 import kz.localbusiness.application.secret.out.InMemorySecrets;
 import kz.localbusiness.application.staff.AddScheduleException;
 import kz.localbusiness.application.staff.ArchiveResource;
+import kz.localbusiness.application.staff.ArchiveStaffMember;
+import kz.localbusiness.application.staff.DescribeStaffMember;
 import kz.localbusiness.application.staff.ListResources;
 import kz.localbusiness.application.staff.NameStaffMember;
 import kz.localbusiness.application.staff.RemoveScheduleException;
+import kz.localbusiness.application.staff.RestoreStaffMember;
 import kz.localbusiness.application.staff.SaveResource;
 import kz.localbusiness.application.staff.SetSchedule;
+import kz.localbusiness.application.staff.ShowAffectedVisits;
+import kz.localbusiness.application.staff.ShowPeople;
 import kz.localbusiness.application.staff.StaffUseCases;
 import kz.localbusiness.application.staff.out.InMemoryResources;
 import kz.localbusiness.application.staff.out.InMemoryStaffMembers;
@@ -220,6 +231,7 @@ public final class InMemoryPlatform {
     public final InMemoryRealms realms = new InMemoryRealms();
     public final InMemoryRealmPool realmPool = new InMemoryRealmPool();
     public final InMemoryOfferings offerings = new InMemoryOfferings(traces);
+    public final InMemoryArrangements arrangements = new InMemoryArrangements(traces);
     public final InMemoryStaffMembers staff = new InMemoryStaffMembers(traces);
     public final InMemoryResources resources = new InMemoryResources(traces);
     public final InMemoryAgendaStore store = new InMemoryAgendaStore(traces);
@@ -252,6 +264,7 @@ public final class InMemoryPlatform {
                     businesses::clear,
                     List.of(
                             offerings::clear,
+                            arrangements::clear,
                             staff::clear,
                             resources::clear,
                             store::clear,
@@ -296,7 +309,8 @@ public final class InMemoryPlatform {
                             ofJobs(),
                             ofExports(),
                             ofRules(),
-                            ofCatalogAndStaff(),
+                            ofCatalog(),
+                            ofStaff(),
                             ofClients(),
                             ofAccounts(),
                             ofClientCards(),
@@ -342,7 +356,9 @@ public final class InMemoryPlatform {
                 ShowSetup.class,
                 () -> BusinessUseCases.showSetup(businesses, offerings, staff, callers),
                 ShowBusinessPage.class,
-                () -> BusinessUseCases.showBusinessPage(businesses, offerings, staff));
+                () ->
+                        BusinessUseCases.showBusinessPage(
+                                businesses, offerings, arrangements, staff));
     }
 
     private Map<Class<?>, Supplier<?>> ofRegistration() {
@@ -428,7 +444,7 @@ public final class InMemoryPlatform {
                 () -> StaffUseCases.removeScheduleException(staff, businesses, clock));
     }
 
-    private Map<Class<?>, Supplier<?>> ofCatalogAndStaff() {
+    private Map<Class<?>, Supplier<?>> ofCatalog() {
         return Map.of(
                 SaveOffering.class,
                 () -> CatalogUseCases.saveOffering(offerings, staff, resources),
@@ -436,8 +452,31 @@ public final class InMemoryPlatform {
                 () -> CatalogUseCases.describeOffering(offerings),
                 ArchiveOffering.class,
                 () -> CatalogUseCases.archiveOffering(offerings),
+                RestoreOffering.class,
+                () -> CatalogUseCases.restoreOffering(offerings),
+                ArrangeServices.class,
+                () -> CatalogUseCases.arrangeServices(offerings, arrangements),
+                ShowCatalogue.class,
+                () -> CatalogUseCases.showCatalogue(offerings, arrangements),
+                AssignServices.class,
+                () -> CatalogUseCases.assignServices(offerings, staff));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofStaff() {
+        var ahead = new VisitsAhead(agendas, clock);
+        return Map.of(
                 NameStaffMember.class,
                 () -> StaffUseCases.nameStaffMember(staff),
+                DescribeStaffMember.class,
+                () -> StaffUseCases.describeStaffMember(staff),
+                ArchiveStaffMember.class,
+                () -> StaffUseCases.archiveStaffMember(staff, businesses, ahead),
+                RestoreStaffMember.class,
+                () -> StaffUseCases.restoreStaffMember(staff),
+                ShowPeople.class,
+                () -> StaffUseCases.showPeople(staff, businesses),
+                ShowAffectedVisits.class,
+                () -> StaffUseCases.showAffectedVisits(staff, businesses, ahead),
                 SaveResource.class,
                 () -> StaffUseCases.saveResource(resources),
                 ArchiveResource.class,

@@ -32,8 +32,8 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.OtherLanguages;
 import kz.localbusiness.domain.shared.PhoneNumber;
-import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 
@@ -66,10 +66,7 @@ public final class OpenSalon {
                         Instant.EPOCH,
                         0);
         run(() -> platform.businesses.save(salon));
-        run(() ->
-                platform.staff.save(
-                        new StaffMember(
-                                business, aigerim, "Aigerim", Schedule.OF_THE_BUSINESS, 0)));
+        run(() -> platform.staff.save(StaffMember.named(business, aigerim, "Aigerim")));
         run(() -> platform.offerings.save(anHourOfHaircut()));
     }
 
@@ -132,6 +129,8 @@ public final class OpenSalon {
                 haircut,
                 "Haircut",
                 "",
+                OtherLanguages.NONE,
+                OtherLanguages.NONE,
                 "",
                 Duration.ofHours(1),
                 Money.tenge(5_000),

@@ -32,6 +32,8 @@ final class Parameters {
                     Map.entry("times", "2"),
                     Map.entry("kind", "\"day-off\""),
                     Map.entry("durationMinutes", "30"),
+                    Map.entry("renders", "[]"),
+                    Map.entry("sections", "[]"),
                     Map.entry("price", "{\"amount\":\"500\"}"),
                     Map.entry("minimumNoticeMinutes", "0"),
                     Map.entry("horizonDays", "60"),

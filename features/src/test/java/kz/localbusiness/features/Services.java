@@ -14,6 +14,7 @@ import kz.localbusiness.domain.catalog.Delivery;
 import kz.localbusiness.domain.catalog.OfferingDecision;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.OtherLanguages;
 
 /// What the businesses of a scenario offer, by its name.
 public final class Services {
@@ -39,6 +40,8 @@ public final class Services {
                         new OfferingId(UUID.randomUUID()),
                         service,
                         "",
+                        OtherLanguages.NONE,
+                        OtherLanguages.NONE,
                         "",
                         Duration.ofMinutes(minutes),
                         Money.tenge(5_000),
@@ -88,6 +91,8 @@ public final class Services {
                 it.offering(),
                 it.name(),
                 it.description(),
+                it.names(),
+                it.descriptions(),
                 it.category(),
                 it.duration(),
                 it.price(),

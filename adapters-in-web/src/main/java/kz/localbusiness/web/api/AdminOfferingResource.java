@@ -7,14 +7,9 @@ import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.catalog.ArchiveOffering;
 import kz.localbusiness.application.catalog.SaveOffering;
-import kz.localbusiness.domain.catalog.OfferingDecision.CatalogueFull;
-import kz.localbusiness.domain.catalog.OfferingDecision.Saved;
-import kz.localbusiness.domain.catalog.OfferingDecision.UnknownResources;
-import kz.localbusiness.domain.catalog.OfferingDecision.UnknownStaff;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.web.OpenTo;
-import kz.localbusiness.web.api.WrongField.Rule;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -97,11 +92,6 @@ class AdminOfferingResource {
     private RestFullOffering saved(
             BusinessId business, OfferingId id, RestFullOffering body, FieldChecks checks) {
         var command = new FullOfferings(checks, ids).read(business, id, body);
-        return switch (savings.save(command)) {
-            case Saved(var offering) -> RestFullOffering.of(offering);
-            case CatalogueFull _ -> throw Refused.as(ProblemType.LIMIT_REACHED);
-            case UnknownStaff _ -> throw Refused.wrong("performers.terms", Rule.UNKNOWN);
-            case UnknownResources _ -> throw Refused.wrong("needs", Rule.UNKNOWN);
-        };
+        return SavedOfferings.told(savings.save(command));
     }
 }

@@ -8,8 +8,6 @@ import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.staff.NameStaffMember;
 import kz.localbusiness.domain.shared.BusinessId;
-import kz.localbusiness.domain.staff.StaffDecision.Named;
-import kz.localbusiness.domain.staff.StaffDecision.StaffFull;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.web.OpenTo;
@@ -77,9 +75,6 @@ class AdminStaffResource {
         var given = checks.required("name", body.name(), name);
         checks.end();
         var command = new NameStaffMember.Command(business, new StaffId(id), given.orElseThrow());
-        return switch (names.name(command)) {
-            case Named(var member) -> RestColleague.of(member);
-            case StaffFull _ -> throw Refused.as(ProblemType.LIMIT_REACHED);
-        };
+        return AdminPeopleResource.told(names.name(command));
     }
 }

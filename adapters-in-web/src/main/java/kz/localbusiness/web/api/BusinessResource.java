@@ -5,9 +5,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.web.OpenTo;
+import kz.localbusiness.web.text.RequestLanguage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -34,19 +38,32 @@ class BusinessResource {
         return RestBusiness.of(business, instance.publicPage(business.slug()));
     }
 
-    @Operation(summary = "The services that can be booked")
+    @Operation(
+            summary = "The services that can be booked, in the order in which the owner shows them")
     @Refuses(ProblemType.NOT_FOUND)
     @GetMapping("/services")
-    RestOffering.All services(@PathVariable String slug) {
-        var offerings = businesses.require(slug).offerings();
-        return new RestOffering.All(offerings.stream().map(RestOffering::of).toList());
+    RestOffering.All services(
+            @PathVariable String slug,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable String accepted) {
+        var page = businesses.require(slug);
+        var reader = RequestLanguage.of(null, accepted);
+        return new RestOffering.All(
+                page.offerings().stream()
+                        .map(one -> RestOffering.of(one, page.categoryOf(one), reader))
+                        .toList());
     }
 
     @Operation(summary = "The people who can be booked")
     @Refuses(ProblemType.NOT_FOUND)
     @GetMapping("/staff")
-    RestStaff.All staff(@PathVariable String slug) {
+    RestStaff.All staff(
+            @PathVariable String slug,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable String accepted) {
         var members = businesses.require(slug).staff();
-        return new RestStaff.All(members.stream().map(RestStaff::of).toList());
+        var reader = RequestLanguage.of(null, accepted);
+        return new RestStaff.All(
+                members.stream().map(one -> RestStaff.Bookable.of(one, reader)).toList());
     }
 }

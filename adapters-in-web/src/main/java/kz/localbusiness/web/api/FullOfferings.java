@@ -23,7 +23,11 @@ record FullOfferings(FieldChecks checks, Ids ids) {
                 checks.required(
                         "name", body.name(), checks.line("name", body.name(), Offering.MAX_NAME));
         var about = checks.text("description", body.description(), Offering.MAX_DESCRIPTION);
-        var category = checks.text("category", body.category(), Offering.MAX_CATEGORY);
+        var names = RestTexts.lines(checks, "names", body.names(), Offering.MAX_NAME);
+        var abouts =
+                RestTexts.texts(
+                        checks, "descriptions", body.descriptions(), Offering.MAX_DESCRIPTION);
+        var category = checks.line("category", body.category(), Offering.MAX_CATEGORY);
         if (body.durationMinutes() == null) {
             checks.refuse("durationMinutes", Rule.REQUIRED);
         }
@@ -37,6 +41,8 @@ record FullOfferings(FieldChecks checks, Ids ids) {
                 id,
                 name.orElseThrow(),
                 about.orElse(""),
+                names,
+                abouts,
                 category.orElse(""),
                 duration.orElseThrow(),
                 price.orElseThrow(),

@@ -3,6 +3,8 @@ package kz.localbusiness.web.api;
 /// What [StrictJson] reads.
 sealed interface RestBody
         permits RestAnnouncement,
+                RestArrangement,
+                RestAssignment,
                 RestBlockRequest,
                 RestBookingRequest,
                 RestCancellation,
@@ -21,6 +23,7 @@ sealed interface RestBody
                 RestPhones,
                 RestPolicy,
                 RestPost,
+                RestProfile,
                 RestReschedule,
                 RestScheduleException,
                 RestSeriesPlanRequest,

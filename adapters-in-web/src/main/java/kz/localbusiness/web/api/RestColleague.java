@@ -15,16 +15,22 @@ import org.jspecify.annotations.Nullable;
 record RestColleague(
         UUID id,
         String name,
+        @Nullable String about,
+        @Nullable RestTexts abouts,
         @Nullable List<RestWeek.Day> weekly,
-        List<RestScheduleException> exceptions) {
+        List<RestScheduleException> exceptions,
+        boolean archived) {
 
     static RestColleague of(StaffMember member) {
         var schedule = member.schedule();
         return new RestColleague(
                 member.id().value(),
                 member.name(),
+                member.about().isEmpty() ? null : member.about(),
+                RestTexts.of(member.abouts()),
                 RestWeek.of(schedule.weekly()),
-                schedule.exceptions().stream().map(RestScheduleException::of).toList());
+                schedule.exceptions().stream().map(RestScheduleException::of).toList(),
+                member.archived());
     }
 
     @Schema(name = "Colleagues")

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// A service with everything that there is to say about it; what is read can be written back.
 ///
 /// @param id of the path when there is one there; else chosen by the caller, or here
+/// @param names what the name says in other languages, like the descriptions
 /// @param capacity seats of a group class; missing is 1, a visit of one client
 /// @param performers missing means everybody
 /// @param needs each is one resource, any of those named
@@ -24,6 +25,8 @@ record RestFullOffering(
         @Schema(format = "uuid") @Nullable String id,
         @Schema(maxLength = Offering.MAX_NAME) @Nullable String name,
         @Schema(maxLength = Offering.MAX_DESCRIPTION) @Nullable String description,
+        @Nullable RestTexts names,
+        @Nullable RestTexts descriptions,
         @Schema(maxLength = Offering.MAX_CATEGORY) @Nullable String category,
         @Schema(minimum = "5", maximum = "720", multipleOf = 5) @Nullable Integer durationMinutes,
         @Nullable RestPrice price,
@@ -41,6 +44,8 @@ record RestFullOffering(
                 offering.id().value().toString(),
                 offering.name(),
                 offering.description(),
+                RestTexts.of(offering.names()),
+                RestTexts.of(offering.descriptions()),
                 offering.category(),
                 minutes(offering.duration()),
                 RestPrice.of(offering.price()),

@@ -69,7 +69,7 @@ final class BookingForm extends Div implements LocaleChangeObserver {
         book.addThemeVariants(ButtonVariant.PRIMARY);
         book.addClassName("wide");
         addClassName("stack");
-        var services = new ServicePicker(page.offerings(), this::choose);
+        var services = new ServicePicker(page, this::choose);
         add(new Step("booking.pick-service", services), staffStep, whenStep, clientStep, notice);
         showSteps();
     }

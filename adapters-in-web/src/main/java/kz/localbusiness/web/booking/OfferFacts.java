@@ -13,7 +13,6 @@ import kz.localbusiness.domain.booking.WaitlistState.Accepted;
 import kz.localbusiness.domain.booking.WaitlistState.Ended;
 import kz.localbusiness.domain.booking.WaitlistState.Offered;
 import kz.localbusiness.domain.booking.WaitlistState.Waiting;
-import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.web.text.Wording;
 
@@ -86,7 +85,7 @@ final class OfferFacts extends Div implements LocaleChangeObserver {
     private String service() {
         return page.offerings().stream()
                 .filter(one -> one.id().equals(entry.offering()))
-                .map(Offering::name)
+                .map(one -> one.nameIn(Wording.in(getLocale()).language()))
                 .findFirst()
                 .orElse("");
     }

@@ -16,7 +16,8 @@ import kz.localbusiness.web.text.Wording;
 record Wish(Offering offering, Optional<StaffId> staff, Instant start) {
 
     String summary(Wording wording, ZoneId zone) {
-        return "%s · %s".formatted(offering.name(), wording.dateTime(start, zone));
+        return "%s · %s"
+                .formatted(offering.nameIn(wording.language()), wording.dateTime(start, zone));
     }
 
     BookAppointment.Command command(IdempotencyKey key, ClientDetails client) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-
 import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.business.Password;
 import kz.localbusiness.web.form.FieldCheck;

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
-
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import kz.localbusiness.application.business.ConfirmEmail;
 import kz.localbusiness.application.business.RegisterBusiness;
 import kz.localbusiness.domain.business.BeginningDecision.AddressTaken;
@@ -34,12 +36,7 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.web.form.Notice;
 import kz.localbusiness.web.security.FirstTicket;
 import kz.localbusiness.web.security.SignInHint;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 
 /// From the code to the signed-in wizard. While no realm is free it waits and goes on by itself.
 final class ConfirmPanel extends Div implements LocaleChangeObserver {

@@ -4,7 +4,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
-
+import java.time.DayOfWeek;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import kz.localbusiness.application.business.SetWeeklyHours;
 import kz.localbusiness.application.business.ShowSetup.Setup;
 import kz.localbusiness.domain.business.Business;
@@ -13,12 +17,6 @@ import kz.localbusiness.domain.business.WeeklyHours;
 import kz.localbusiness.web.form.DayHours;
 import kz.localbusiness.web.form.Notice;
 import kz.localbusiness.web.layout.Toast;
-
-import java.time.DayOfWeek;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// When the business is open in an ordinary week. A new one is proposed the usual office hours.
 final class HoursPage extends SetupPage {

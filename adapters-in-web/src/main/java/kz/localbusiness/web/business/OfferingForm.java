@@ -5,7 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-
+import java.time.Duration;
 import kz.localbusiness.application.catalog.DescribeOffering;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingId;
@@ -16,10 +16,7 @@ import kz.localbusiness.web.form.FormCheck;
 import kz.localbusiness.web.form.MinutesField;
 import kz.localbusiness.web.form.MoneyField;
 import kz.localbusiness.web.form.Plain;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Duration;
 
 /// One service: minutes in steps of five, the price in whole tenge.
 final class OfferingForm extends Div implements LocaleChangeObserver {

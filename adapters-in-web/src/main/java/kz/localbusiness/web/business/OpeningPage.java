@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
-
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.business.ActivateBusiness;
 import kz.localbusiness.application.business.ShowSetup.Setup;
@@ -15,11 +18,6 @@ import kz.localbusiness.domain.business.ActivationDecision.Incomplete;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.SetupStep;
 import kz.localbusiness.web.form.Notice;
-
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 
 /// What is done, what is missing, and the button that opens the business to clients.
 final class OpeningPage extends SetupPage {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
-
 import kz.localbusiness.application.business.DescribeBusiness;
 import kz.localbusiness.application.business.ShowSetup.Setup;
 import kz.localbusiness.domain.business.Profile;

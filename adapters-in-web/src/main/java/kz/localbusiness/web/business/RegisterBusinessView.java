@@ -14,7 +14,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.business.BeginRegistration;
@@ -33,12 +35,7 @@ import kz.localbusiness.web.limit.Act;
 import kz.localbusiness.web.limit.BotTrap;
 import kz.localbusiness.web.limit.BotTraps;
 import kz.localbusiness.web.text.UiLanguage;
-
 import org.springframework.beans.factory.annotation.Qualifier;
-
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.Executor;
 
 /// Where an owner brings a business to the platform: who they are, then the code from the mailbox.
 @Route(value = "register", layout = MainLayout.class)

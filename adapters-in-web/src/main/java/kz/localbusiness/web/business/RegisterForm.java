@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-
+import java.util.Locale;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.business.BeginRegistration;
 import kz.localbusiness.domain.business.Profile;
@@ -20,8 +20,6 @@ import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.form.FieldCheck;
 import kz.localbusiness.web.form.FormCheck;
 import kz.localbusiness.web.form.Plain;
-
-import java.util.Locale;
 
 /// What an owner tells to register. An address left empty is the one proposed from the name; what
 /// is typed there is never replaced.

@@ -5,7 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
-
+import java.util.LinkedHashMap;
+import java.util.Map;
 import kz.localbusiness.application.business.ShowSetup.Setup;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingDecision.CatalogueFull;
@@ -16,11 +17,7 @@ import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.web.form.Notice;
 import kz.localbusiness.web.layout.Toast;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /// What clients can book: a list, and below it the form of the one being written.
 final class ServicesPage extends SetupPage {

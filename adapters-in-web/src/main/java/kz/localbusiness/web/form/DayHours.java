@@ -6,12 +6,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-
-import kz.localbusiness.domain.business.OpeningHours;
-import kz.localbusiness.domain.business.WeeklyHours;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
@@ -20,6 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.localbusiness.domain.business.OpeningHours;
+import kz.localbusiness.domain.business.WeeklyHours;
+import org.jspecify.annotations.Nullable;
 
 /// One day of the week: closed, or open for a stretch, or for several with breaks between them.
 public final class DayHours extends Div implements LocaleChangeObserver {

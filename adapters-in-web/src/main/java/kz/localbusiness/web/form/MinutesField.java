@@ -1,10 +1,8 @@
 package kz.localbusiness.web.form;
 
 import com.vaadin.flow.component.textfield.IntegerField;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// A length in minutes, with buttons to make it shorter and longer.
 public final class MinutesField extends IntegerField {

@@ -2,9 +2,7 @@ package kz.localbusiness.web.form;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
-
 import kz.localbusiness.domain.shared.Money;
-
 import org.jspecify.annotations.Nullable;
 
 /// A price in whole tenge. One with tiyn, which only other systems set, is kept as it is while

@@ -1,8 +1,7 @@
 package kz.localbusiness.web.form;
 
-import kz.localbusiness.domain.shared.Texts;
-
 import java.util.function.Predicate;
+import kz.localbusiness.domain.shared.Texts;
 
 /// Free text as the domain takes it: bounded, and of characters that people can see.
 public final class Plain {

@@ -7,16 +7,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-
-import kz.localbusiness.domain.business.OpeningHours;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kz.localbusiness.domain.business.OpeningHours;
+import org.jspecify.annotations.Nullable;
 
 /// From and to of one stretch of hours.
 public final class StretchFields extends Div implements LocaleChangeObserver {

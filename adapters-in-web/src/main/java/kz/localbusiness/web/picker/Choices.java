@@ -3,6 +3,7 @@ package kz.localbusiness.web.picker;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,6 +27,11 @@ public final class Choices<T> extends Div implements HasAriaLabel {
     public void clear() {
         buttons.clear();
         removeAll();
+    }
+
+    /// Over what is offered next.
+    public void head(String text) {
+        add(new H3(text));
     }
 
     public void offer(T option, String id, Component... face) {

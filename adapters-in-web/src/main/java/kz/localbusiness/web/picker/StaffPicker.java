@@ -9,6 +9,7 @@ import java.util.Optional;
 import kz.localbusiness.domain.catalog.Performers;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
+import kz.localbusiness.web.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// With whom; anyone unless the client says otherwise.
@@ -65,6 +66,10 @@ public final class StaffPicker extends Div implements LocaleChangeObserver {
     }
 
     private void offer(StaffMember one) {
-        choices.offer(Optional.of(one.id()), "staff-" + one.id().value(), new Span(one.name()));
+        var about = new Span(one.aboutIn(Wording.in(getLocale()).language()));
+        about.addClassName("choice-description");
+        about.setVisible(!about.getText().isEmpty());
+        choices.offer(
+                Optional.of(one.id()), "staff-" + one.id().value(), new Span(one.name()), about);
     }
 }

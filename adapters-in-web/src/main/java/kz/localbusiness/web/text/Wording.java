@@ -35,6 +35,10 @@ public final class Wording {
         return in(Locales.languageOf(locale).orElse(Language.RU));
     }
 
+    public Language language() {
+        return language;
+    }
+
     /// Without a fraction when the price is in whole tenge.
     public String money(Money money) {
         var format = (DecimalFormat) NumberFormat.getCurrencyInstance(locale);

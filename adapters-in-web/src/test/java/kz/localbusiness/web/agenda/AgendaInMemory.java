@@ -63,6 +63,7 @@ import kz.localbusiness.domain.business.Stage;
 import kz.localbusiness.domain.business.WeeklyHours;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.shared.OtherLanguages;
 import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
@@ -93,10 +94,25 @@ class AgendaInMemory {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     static final StaffMember AIGERIM =
             new StaffMember(
-                    ID, new StaffId(new UUID(8, 8)), "Айгерим", Schedule.OF_THE_BUSINESS, 1);
+                    ID,
+                    new StaffId(new UUID(8, 8)),
+                    "Айгерим",
+                    "",
+                    OtherLanguages.NONE,
+                    Schedule.OF_THE_BUSINESS,
+                    false,
+                    1);
 
     static final StaffMember DINARA =
-            new StaffMember(ID, new StaffId(new UUID(8, 9)), "Динара", Schedule.OF_THE_BUSINESS, 1);
+            new StaffMember(
+                    ID,
+                    new StaffId(new UUID(8, 9)),
+                    "Динара",
+                    "",
+                    OtherLanguages.NONE,
+                    Schedule.OF_THE_BUSINESS,
+                    false,
+                    1);
 
     static final Instant NINE = Instant.parse("2026-03-02T04:00:00Z");
 

@@ -5,6 +5,7 @@ import static kz.localbusiness.web.api.RunningSalon.ADMIN;
 import static kz.localbusiness.web.api.Send.assertFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,6 +101,93 @@ class AdminServicesTest {
     void refusesRoomsThatAreNotThereAnyMore() {
         var aigerim = salon.now().aigerim.value().toString();
         assertFields(send.put(ADMIN + "/services/" + ID, massage(aigerim)), "needs");
+    }
+
+    @Test
+    void keepsWhatIsSaidInOtherLanguages() {
+        var told =
+                """
+                {"name": "Массаж", "names": {"kk": "Уқалау", "en": " Massage "},
+                 "descriptions": {"en": "For the back"},
+                 "durationMinutes": 60, "price": {"amount": "9000"}}\
+                """;
+
+        assertThat(send.put(ADMIN + "/services/" + ID, told)).hasStatusOk();
+
+        assertThat(send.get(ADMIN + "/services"))
+                .bodyJson()
+                .extractingPath("$.services[?(@.name == 'Массаж')].names")
+                .asArray()
+                .containsExactly(Map.of("kk", "Уқалау", "en", "Massage"));
+        assertFields(
+                send.put(
+                        ADMIN + "/services/" + ID,
+                        told.replace("Уқалау", "a\\nb").replace("For the back", "x".repeat(501))),
+                "names.kk",
+                "descriptions.en");
+    }
+
+    @Test
+    void putsServicesInOrderUnderHeadings() {
+        send.put(ADMIN + "/services/" + ID, massage());
+        var haircut = salon.now().haircut.value();
+
+        var answer =
+                send.put(
+                        ADMIN + "/services/order",
+                        """
+                        {"sections": [
+                          {"category": "Тело", "names": {"en": "Body"}, "services": ["%s"]},
+                          {"category": "Волосы", "services": ["%s"]}]}\
+                        """
+                                .formatted(ID, haircut));
+
+        assertThat(answer).hasStatusOk();
+        assertThat(send.get(ADMIN + "/services/order"))
+                .bodyJson()
+                .isStrictlyEqualTo(
+                        """
+                        {"sections": [
+                          {"category": "Тело", "names": {"en": "Body"}, "services": ["%s"]},
+                          {"category": "Волосы", "services": ["%s"]}]}\
+                        """
+                                .formatted(ID, haircut));
+        assertFields(
+                send.put(
+                        ADMIN + "/services/order",
+                        "{\"sections\": [{\"services\": [\"%s\"]}]}".formatted(NOBODY)),
+                "sections");
+        assertFields(
+                send.put(
+                        ADMIN + "/services/order",
+                        "{\"sections\": [{\"services\": [\"%s\", \"x\"]}, {\"services\": [\"%s\"]}]}"
+                                .formatted(ID, ID)),
+                "sections[0].services",
+                "sections[1].category",
+                "sections[1].services");
+    }
+
+    @Test
+    void bringsAnArchivedServiceBack() {
+        var haircut = salon.now().haircut.value();
+        send.delete(ADMIN + "/services/" + haircut);
+
+        assertThat(send.get(ADMIN + "/services/archived"))
+                .bodyJson()
+                .extractingPath("$.services[*].name")
+                .asArray()
+                .containsExactly("Haircut");
+        assertThat(send.post(ADMIN + "/services/" + haircut + "/restore", "")).hasStatusOk();
+        assertThat(send.get(ADMIN + "/services"))
+                .bodyJson()
+                .extractingPath("$.services[*].name")
+                .asArray()
+                .containsExactly("Haircut");
+        assertProblem(send.post(ADMIN + "/services/" + NOBODY + "/restore", ""), 404, "not-found");
+    }
+
+    private static String massage() {
+        return "{\"name\": \"Массаж\", \"durationMinutes\": 60, \"price\": {\"amount\": \"9000\"}}";
     }
 
     private static String massage(String staff) {

@@ -6,6 +6,7 @@ import static kz.localbusiness.web.api.Send.assertFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import kz.localbusiness.application.OpenSalon;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -121,6 +122,108 @@ class AdminStaffTest {
                                         + " \"kind\"")),
                 "hours");
         assertProblem(send.post(ADMIN + "/staff/" + NOBODY + "/exceptions", ILL), 404, "not-found");
+    }
+
+    @Test
+    void tellsWhoSomebodyIs() {
+        var told =
+                """
+                {"name": "Айгерим", "about": "Колорист", "abouts": {"kk": "Колорист маман"}}\
+                """;
+
+        assertThat(send.put(aigerim() + "/profile", told))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.abouts.kk")
+                .isEqualTo("Колорист маман");
+        assertFields(
+                send.put(aigerim() + "/profile", "{\"about\": \"%s\"}".formatted("x".repeat(301))),
+                "name",
+                "about");
+    }
+
+    @Test
+    void archivesWhoeverHasNoVisitsAhead() {
+        assertThat(send.delete(aigerim())).hasStatus(204);
+
+        assertThat(send.get(ADMIN + "/staff/archived"))
+                .bodyJson()
+                .extractingPath("$.staff[*].archived")
+                .asArray()
+                .containsExactly(true);
+        assertThat(send.post(aigerim() + "/restore", "")).hasStatusOk();
+        assertThat(send.get(ADMIN + "/staff"))
+                .bodyJson()
+                .extractingPath("$.staff[*].name")
+                .asArray()
+                .containsExactly("Aigerim");
+        assertProblem(send.delete(ADMIN + "/staff/" + NOBODY), 404, "not-found");
+        assertProblem(send.post(ADMIN + "/staff/" + NOBODY + "/restore", ""), 404, "not-found");
+    }
+
+    @Test
+    void saysWhichVisitsAreInTheWay() {
+        salon.now().booked(OpenSalon.TUESDAY, "10:00");
+        salon.callByOwner();
+
+        assertProblem(send.delete(aigerim()), 409, "still-booked");
+        assertThat(send.post(schedule() + "/affected", "{\"weekly\": []}"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.visits[*].start")
+                .asArray()
+                .containsExactly("2026-03-03T10:00:00+05:00");
+        assertThat(send.post(exceptions() + "/affected", ILL))
+                .bodyJson()
+                .extractingPath("$.visits.length()")
+                .isEqualTo(1);
+        assertThat(send.get(exceptions() + "/affected?from=2026-03-03&to=2026-03-04"))
+                .bodyJson()
+                .extractingPath("$.visits.length()")
+                .isEqualTo(0);
+        assertThat(send.delete(aigerim() + "?keepVisits=true")).hasStatus(204);
+        assertThat(send.get(ADMIN + "/day?date=2026-03-03"))
+                .bodyJson()
+                .extractingPath("$.staff[*].name")
+                .asArray()
+                .containsExactly("Aigerim");
+        assertThat(send.get(ADMIN + "/day?date=2026-03-04"))
+                .bodyJson()
+                .extractingPath("$.staff.length()")
+                .isEqualTo(0);
+    }
+
+    @Test
+    void saysWhichServicesSomebodyRenders() {
+        var haircut = salon.now().haircut.value();
+        var own =
+                """
+                {"renders": [{"service": "%s", "durationMinutes": 45,
+                              "price": {"amount": "4000.00", "currency": "KZT"}}]}\
+                """
+                        .formatted(haircut);
+
+        assertThat(send.put(aigerim() + "/services", own))
+                .hasStatusOk()
+                .bodyJson()
+                .isStrictlyEqualTo(own);
+        assertThat(send.put(aigerim() + "/services", "{\"renders\": []}")).hasStatusOk();
+        assertThat(send.get(aigerim() + "/services"))
+                .bodyJson()
+                .extractingPath("$.renders.length()")
+                .isEqualTo(0);
+        assertFields(
+                send.put(aigerim() + "/services", own.replace(haircut.toString(), NOBODY)),
+                "renders");
+        assertFields(
+                send.put(aigerim() + "/services", own.replace("45", "7")),
+                "renders[0].durationMinutes");
+        assertProblem(send.put(ADMIN + "/staff/" + NOBODY + "/services", own), 404, "not-found");
+        assertProblem(send.get(ADMIN + "/staff/" + NOBODY + "/services"), 404, "not-found");
+    }
+
+    private String aigerim() {
+        return "%s/staff/%s".formatted(ADMIN, salon.now().aigerim.value());
     }
 
     @Test

@@ -50,13 +50,22 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/closures",
                         "/api/v1/businesses/{slug}/admin/public-holidays",
                         "/api/v1/businesses/{slug}/admin/staff",
+                        "/api/v1/businesses/{slug}/admin/staff/archived",
                         "/api/v1/businesses/{slug}/admin/staff/{id}",
+                        "/api/v1/businesses/{slug}/admin/staff/{id}/profile",
+                        "/api/v1/businesses/{slug}/admin/staff/{id}/restore",
+                        "/api/v1/businesses/{slug}/admin/staff/{id}/services",
                         "/api/v1/businesses/{slug}/admin/staff/{id}/schedule",
+                        "/api/v1/businesses/{slug}/admin/staff/{id}/schedule/affected",
                         "/api/v1/businesses/{slug}/admin/staff/{id}/exceptions",
+                        "/api/v1/businesses/{slug}/admin/staff/{id}/exceptions/affected",
                         "/api/v1/businesses/{slug}/admin/resources",
                         "/api/v1/businesses/{slug}/admin/resources/{id}",
                         "/api/v1/businesses/{slug}/admin/services",
+                        "/api/v1/businesses/{slug}/admin/services/order",
+                        "/api/v1/businesses/{slug}/admin/services/archived",
                         "/api/v1/businesses/{slug}/admin/services/{id}",
+                        "/api/v1/businesses/{slug}/admin/services/{id}/restore",
                         "/api/v1/businesses/{slug}/admin/calendar",
                         "/api/v1/businesses/{slug}/admin/day",
                         "/api/v1/businesses/{slug}/admin/today",
@@ -104,7 +113,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(86)
+                .hasSize(99)
                 .doesNotContainNull();
     }
 

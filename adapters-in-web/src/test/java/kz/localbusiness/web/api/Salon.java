@@ -30,6 +30,7 @@ import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.business.Stage;
 import kz.localbusiness.domain.business.WeeklyHours;
+import kz.localbusiness.domain.catalog.Category;
 import kz.localbusiness.domain.catalog.Delivery;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingId;
@@ -37,6 +38,7 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.OtherLanguages;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.shared.TimeSlot;
 import kz.localbusiness.domain.staff.Schedule;
@@ -85,10 +87,18 @@ final class Salon {
     static BusinessPage page() {
         return new BusinessPage(
                 business(),
+                List.of(Category.NONE),
                 List.of(haircut()),
                 List.of(
                         new StaffMember(
-                                BUSINESS, AIGERIM, "Айгерим", Schedule.OF_THE_BUSINESS, 1)));
+                                BUSINESS,
+                                AIGERIM,
+                                "Айгерим",
+                                "",
+                                OtherLanguages.NONE,
+                                Schedule.OF_THE_BUSINESS,
+                                false,
+                                1)));
     }
 
     static Offering haircut() {
@@ -98,6 +108,8 @@ final class Salon {
                 HAIRCUT,
                 "Стрижка",
                 "",
+                OtherLanguages.NONE,
+                OtherLanguages.NONE,
                 "",
                 duration,
                 Money.tenge(5000),

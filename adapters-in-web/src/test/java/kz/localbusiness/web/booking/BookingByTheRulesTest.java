@@ -177,6 +177,8 @@ class BookingByTheRulesTest extends SpringBrowserlessTest {
                 HAIRCUT.id(),
                 HAIRCUT.name(),
                 "",
+                HAIRCUT.names(),
+                HAIRCUT.descriptions(),
                 "",
                 HAIRCUT.duration(),
                 HAIRCUT.price(),

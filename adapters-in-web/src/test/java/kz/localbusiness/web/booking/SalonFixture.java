@@ -31,6 +31,7 @@ import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.business.Stage;
 import kz.localbusiness.domain.business.WeeklyHours;
+import kz.localbusiness.domain.catalog.Category;
 import kz.localbusiness.domain.catalog.Delivery;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingId;
@@ -38,6 +39,7 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.OtherLanguages;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.shared.TimeSlot;
 import kz.localbusiness.domain.staff.Schedule;
@@ -64,12 +66,14 @@ final class SalonFixture {
     static BusinessPage page() {
         return new BusinessPage(
                 salon(),
+                List.of(Category.NONE),
                 List.of(HAIRCUT, COLOURING),
                 List.of(staff(11, "Айгерим"), staff(12, "Динара")));
     }
 
     static BusinessPage page(BookingPolicy policy, Offering... offerings) {
-        return new BusinessPage(salon(policy), List.of(offerings), page().staff());
+        return new BusinessPage(
+                salon(policy), List.of(Category.NONE), List.of(offerings), page().staff());
     }
 
     static Business salon() {
@@ -153,6 +157,8 @@ final class SalonFixture {
                 new OfferingId(id(id)),
                 name,
                 "",
+                OtherLanguages.NONE,
+                OtherLanguages.NONE,
                 "",
                 Duration.ofMinutes(minutes),
                 Money.tenge(tenge),
@@ -163,7 +169,15 @@ final class SalonFixture {
     }
 
     private static StaffMember staff(int id, String name) {
-        return new StaffMember(SALON, new StaffId(id(id)), name, Schedule.OF_THE_BUSINESS, 1);
+        return new StaffMember(
+                SALON,
+                new StaffId(id(id)),
+                name,
+                "",
+                OtherLanguages.NONE,
+                Schedule.OF_THE_BUSINESS,
+                false,
+                1);
     }
 
     private static Instant at(LocalDate date, int hour) {

@@ -44,7 +44,6 @@ import kz.localbusiness.domain.catalog.OfferingDecision.Saved;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
-import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffDecision.Named;
 import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.web.layout.AnnouncementBoard;
@@ -188,13 +187,7 @@ class BusinessInMemory {
     @Bean
     NameStaffMember nameStaffMember() {
         return told -> {
-            var member =
-                    new StaffMember(
-                            told.business(),
-                            told.staff(),
-                            told.name(),
-                            Schedule.OF_THE_BUSINESS,
-                            0);
+            var member = StaffMember.named(told.business(), told.staff(), told.name());
             staff.removeIf(one -> one.id().equals(told.staff()));
             staff.add(member);
             return new Named(member);

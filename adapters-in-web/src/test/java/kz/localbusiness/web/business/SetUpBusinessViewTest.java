@@ -6,7 +6,10 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
 import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.domain.business.WeeklyHours;
 import kz.localbusiness.domain.catalog.Offering;
@@ -16,17 +19,11 @@ import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.web.form.Notice;
 import kz.localbusiness.web.text.Locales;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
-
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Map;
 
 @ContextConfiguration(classes = BusinessInMemory.class)
 @ViewPackages(packages = "kz.localbusiness.web.business")

@@ -27,7 +27,8 @@ class BusinessAddressTest {
     private final ShowBusinessPage pages =
             query ->
                     query.business().equals(OPEN)
-                            ? Optional.of(new BusinessPage(salon(), List.of(), List.of()))
+                            ? Optional.of(
+                                    new BusinessPage(salon(), List.of(), List.of(), List.of()))
                             : Optional.empty();
     private final MockMvcTester http = MockMvcTester.of(new BusinessAddress(pages));
 

@@ -1,6 +1,7 @@
 package kz.localbusiness.mongo.catalog;
 
 import java.util.List;
+import java.util.Map;
 import kz.localbusiness.mongo.OfOneBusiness;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -11,6 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// stored at first, and is missing where a service was not saved since.
 ///
 /// @param id `business/offering`
+/// @param names by the name of the language, like the descriptions
 @Document("offerings")
 record OfferingDocument(
         @Id String id,
@@ -18,6 +20,8 @@ record OfferingDocument(
         String offering,
         String name,
         String description,
+        @Nullable Map<String, String> names,
+        @Nullable Map<String, String> descriptions,
         @Nullable String category,
         long seconds,
         long price,

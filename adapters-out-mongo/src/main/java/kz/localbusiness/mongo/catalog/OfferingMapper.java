@@ -1,6 +1,7 @@
 package kz.localbusiness.mongo.catalog;
 
 import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.mongo.StoredTranslations;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
@@ -11,7 +12,7 @@ import org.mapstruct.ReportingPolicy;
         componentModel = MappingConstants.ComponentModel.SPRING,
         nullValueCheckStrategy = NullValueCheckStrategy.ALWAYS,
         unmappedTargetPolicy = ReportingPolicy.ERROR)
-interface OfferingMapper extends DeliveryMapper, OverridesMapper {
+interface OfferingMapper extends DeliveryMapper, OverridesMapper, StoredTranslations {
 
     @Mapping(target = "id", source = ".")
     @Mapping(target = "offering", source = "id")
@@ -25,6 +26,8 @@ interface OfferingMapper extends DeliveryMapper, OverridesMapper {
                 offering(document.offering()),
                 document.name(),
                 document.description(),
+                translations(document.names()),
+                translations(document.descriptions()),
                 document.category() == null ? "" : document.category(),
                 duration(document.seconds()),
                 money(document.price()),

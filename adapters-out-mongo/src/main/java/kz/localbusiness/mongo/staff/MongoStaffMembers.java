@@ -24,9 +24,16 @@ class MongoStaffMembers implements StaffMembers {
 
     @Override
     public List<StaffMember> all() {
-        var found =
-                mongo.findAll(
-                        StaffMemberDocument.class, new Criteria(), Sort.by("name"), StaffFull.MOST);
+        return byName(Criteria.where("archived").ne(true), StaffFull.MOST);
+    }
+
+    @Override
+    public List<StaffMember> archived(int most) {
+        return byName(Criteria.where("archived").is(true), most);
+    }
+
+    private List<StaffMember> byName(Criteria which, int most) {
+        var found = mongo.findAll(StaffMemberDocument.class, which, Sort.by("name"), most);
         return found.stream().map(mapper::toDomain).toList();
     }
 

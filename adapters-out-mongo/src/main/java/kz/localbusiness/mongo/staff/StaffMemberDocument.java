@@ -11,6 +11,8 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /// @param id `business/staff`
+/// @param abouts by the name of the language; missing like what else is nullable in what was
+///   written before there was such a thing
 /// @param schedule missing in what was written before there was a choice: that of the business
 @Document("staffMembers")
 record StaffMemberDocument(
@@ -18,7 +20,10 @@ record StaffMemberDocument(
         String business,
         String staff,
         String name,
+        @Nullable String about,
+        @Nullable Map<String, String> abouts,
         @Nullable Timetable schedule,
+        @Nullable Boolean archived,
         @Version long version)
         implements OfOneBusiness {
 

@@ -1,6 +1,7 @@
 package kz.localbusiness.mongo.staff;
 
 import kz.localbusiness.domain.staff.StaffMember;
+import kz.localbusiness.mongo.StoredTranslations;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
@@ -11,7 +12,7 @@ import org.mapstruct.ReportingPolicy;
         componentModel = MappingConstants.ComponentModel.SPRING,
         nullValueCheckStrategy = NullValueCheckStrategy.ALWAYS,
         unmappedTargetPolicy = ReportingPolicy.ERROR)
-interface StaffMemberMapper extends ScheduleMapper {
+interface StaffMemberMapper extends ScheduleMapper, StoredTranslations {
 
     @Mapping(target = "id", source = ".")
     @Mapping(target = "staff", source = "id")
@@ -23,7 +24,10 @@ interface StaffMemberMapper extends ScheduleMapper {
                 business(document.business()),
                 staff(document.staff()),
                 document.name(),
+                document.about() == null ? "" : document.about(),
+                translations(document.abouts()),
                 toDomain(document.schedule()),
+                Boolean.TRUE.equals(document.archived()),
                 document.version());
     }
 

@@ -15,6 +15,7 @@ import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.domain.business.WeeklyHours;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.OtherLanguages;
 import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.ScheduleException;
 import kz.localbusiness.domain.staff.ScheduleException.Kind;
@@ -51,7 +52,16 @@ class StaffMemberDocumentTest {
         var members = new MongoStaffMembers(mongo.business(), mapper);
 
         assertThat(CurrentBusiness.as(business, () -> members.find(staff)))
-                .contains(new StaffMember(business, staff, "Дина", Schedule.OF_THE_BUSINESS, 2));
+                .contains(
+                        new StaffMember(
+                                business,
+                                staff,
+                                "Дина",
+                                "",
+                                OtherLanguages.NONE,
+                                Schedule.OF_THE_BUSINESS,
+                                false,
+                                2));
     }
 
     @Test

@@ -22,7 +22,8 @@ class ShowDayUseCase implements ShowDay {
         var zone = office.businesses().current().orElseThrow().zone();
         var asked = query.date();
         var date = asked == null ? LocalDate.ofInstant(office.clock().instant(), zone) : asked;
-        var people = office.staff().all().stream().filter(one -> own.includes(one.id())).toList();
+        var people =
+                office.staff().everybody().stream().filter(one -> own.includes(one.id())).toList();
         var days = StaffDays.read(office.agendas(), people, List.of(date));
         return new DayAgenda(
                 date,
@@ -31,6 +32,12 @@ class ShowDayUseCase implements ShowDay {
                         .map(one ->
                                 new StaffAgenda(
                                         one, days.visits(one, date), days.blocks(one, date)))
+                        .filter(ShowDayUseCase::isOfThatDay)
                         .toList());
+    }
+
+    /// Whoever serves no longer is there on days for which something was booked.
+    private static boolean isOfThatDay(StaffAgenda one) {
+        return !one.member().archived() || !one.appointments().isEmpty();
     }
 }

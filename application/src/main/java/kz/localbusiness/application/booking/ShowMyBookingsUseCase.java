@@ -61,7 +61,8 @@ class ShowMyBookingsUseCase implements ShowMyBookings {
                 office.agendas().all(shown.stream().map(Entry::home).distinct().toList()).stream()
                         .collect(toMap(Agenda::key, agenda -> agenda));
         var names =
-                office.staff().all().stream().collect(toMap(StaffMember::id, StaffMember::name));
+                office.staff().everybody().stream()
+                        .collect(toMap(StaffMember::id, StaffMember::name));
         var business = office.businesses().current().orElseThrow();
         var bookings =
                 shown.stream()

@@ -22,7 +22,7 @@ class ShowRequestsUseCase implements ShowRequests {
     @Override
     public Requests show(Query query) {
         var zone = office.businesses().current().orElseThrow().zone();
-        return new Requests(zone, waiting(office.clock().instant()), office.staff().all());
+        return new Requests(zone, waiting(office.clock().instant()), office.staff().everybody());
     }
 
     private List<Appointment> waiting(Instant now) {

@@ -41,7 +41,11 @@ class ShowTodayUseCase implements ShowToday {
         var business = office.businesses().current().orElseThrow();
         var offered = office.offerings().offered();
         var day = days.show(new ShowDay.Query(business.id(), null));
-        var people = day.staff().stream().map(ShowDay.StaffAgenda::member).toList();
+        var people =
+                day.staff().stream()
+                        .map(ShowDay.StaffAgenda::member)
+                        .filter(one -> !one.archived())
+                        .toList();
         return new Today(
                 day,
                 now,

@@ -7,6 +7,7 @@ import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.business.out.RealmPool;
 import kz.localbusiness.application.business.out.Registrations;
 import kz.localbusiness.application.business.out.TermsRecords;
+import kz.localbusiness.application.catalog.out.Arrangements;
 import kz.localbusiness.application.catalog.out.Offerings;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.staff.out.StaffMembers;
@@ -80,8 +81,11 @@ public final class BusinessUseCases {
     }
 
     public static ShowBusinessPage showBusinessPage(
-            Businesses businesses, Offerings offerings, StaffMembers staff) {
-        return new ShowBusinessPageUseCase(businesses, offerings, staff);
+            Businesses businesses,
+            Offerings offerings,
+            Arrangements arrangements,
+            StaffMembers staff) {
+        return new ShowBusinessPageUseCase(businesses, offerings, arrangements, staff);
     }
 
     public static ShowRealmPool showRealmPool(RealmPool pool) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.ForBusiness;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.catalog.Category;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.staff.StaffMember;
@@ -16,5 +17,19 @@ public interface ShowBusinessPage {
 
     record Query(BusinessId business) implements ForBusiness {}
 
-    record BusinessPage(Business business, List<Offering> offerings, List<StaffMember> staff) {}
+    /// @param categories of the offerings, in order
+    /// @param offerings in the order in which the owner wants them to be read
+    record BusinessPage(
+            Business business,
+            List<Category> categories,
+            List<Offering> offerings,
+            List<StaffMember> staff) {
+
+        public Category categoryOf(Offering offering) {
+            return categories.stream()
+                    .filter(one -> one.name().equals(offering.category()))
+                    .findFirst()
+                    .orElse(Category.NONE);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package kz.localbusiness.application.catalog;
 
+import kz.localbusiness.application.catalog.out.Arrangements;
 import kz.localbusiness.application.catalog.out.Offerings;
 import kz.localbusiness.application.staff.out.Resources;
 import kz.localbusiness.application.staff.out.StaffMembers;
@@ -8,6 +9,22 @@ import kz.localbusiness.application.staff.out.StaffMembers;
 public final class CatalogUseCases {
 
     private CatalogUseCases() {}
+
+    public static ArrangeServices arrangeServices(Offerings offerings, Arrangements arrangements) {
+        return new ArrangeServicesUseCase(offerings, arrangements);
+    }
+
+    public static AssignServices assignServices(Offerings offerings, StaffMembers staff) {
+        return new AssignServicesUseCase(offerings, staff);
+    }
+
+    public static RestoreOffering restoreOffering(Offerings offerings) {
+        return new RestoreOfferingUseCase(offerings);
+    }
+
+    public static ShowCatalogue showCatalogue(Offerings offerings, Arrangements arrangements) {
+        return new ShowCatalogueUseCase(offerings, arrangements);
+    }
 
     public static ArchiveOffering archiveOffering(Offerings offerings) {
         return new ArchiveOfferingUseCase(offerings);

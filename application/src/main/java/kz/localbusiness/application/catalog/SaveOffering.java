@@ -8,6 +8,7 @@ import kz.localbusiness.domain.catalog.OfferingDecision;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.OtherLanguages;
 
 /// The owner adds a service or changes one, with everything that there is to say about it; an
 /// archived one is offered again. The form names it, so sending twice adds one.
@@ -16,12 +17,15 @@ public interface SaveOffering {
 
     OfferingDecision save(Command command);
 
+    /// @param names what the name says in other languages
     /// @param category empty for none
     record Command(
             BusinessId business,
             OfferingId offering,
             String name,
             String description,
+            OtherLanguages names,
+            OtherLanguages descriptions,
             String category,
             Duration duration,
             Money price,

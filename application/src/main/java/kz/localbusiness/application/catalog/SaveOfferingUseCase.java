@@ -49,7 +49,7 @@ class SaveOfferingUseCase implements SaveOffering {
 
     private Set<StaffId> strangersAmong(Performers performers) {
         var strangers = new HashSet<>(performers.terms().keySet());
-        staff.all().forEach(one -> strangers.remove(one.id()));
+        staff.everybody().forEach(one -> strangers.remove(one.id()));
         return strangers;
     }
 
@@ -66,6 +66,8 @@ class SaveOfferingUseCase implements SaveOffering {
                 command.offering(),
                 command.name(),
                 command.description(),
+                command.names(),
+                command.descriptions(),
                 command.category(),
                 command.duration(),
                 command.price(),

@@ -22,7 +22,7 @@ public record AheadOfClients(Agendas agendas, StaffMembers staff, Clock clock) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, business.zone());
         return (int)
-                staff.all().stream()
+                staff.everybody().stream()
                         .flatMap(one -> agendas.all(ahead(one.id(), today)).stream())
                         .map(Agenda::appointments)
                         .flatMap(List::stream)

@@ -54,7 +54,8 @@ public record Inventory(
                                 offerings.offered().stream(),
                                 offerings.archived(MOST_ARCHIVED).stream())
                         .toList(),
-                staff.all(),
+                Stream.concat(staff.all().stream(), staff.archived(MOST_ARCHIVED).stream())
+                        .toList(),
                 Stream.concat(resources.all().stream(), resources.archived(MOST_ARCHIVED).stream())
                         .toList(),
                 team.team().orElse(null));

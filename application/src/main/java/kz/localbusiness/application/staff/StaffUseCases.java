@@ -1,6 +1,7 @@
 package kz.localbusiness.application.staff;
 
 import java.time.Clock;
+import kz.localbusiness.application.booking.VisitsAhead;
 import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.staff.out.Resources;
 import kz.localbusiness.application.staff.out.StaffMembers;
@@ -13,6 +14,28 @@ public final class StaffUseCases {
     public static AddScheduleException addScheduleException(
             StaffMembers staff, Businesses businesses, Clock clock) {
         return new AddScheduleExceptionUseCase(staff, businesses, clock);
+    }
+
+    public static ArchiveStaffMember archiveStaffMember(
+            StaffMembers staff, Businesses businesses, VisitsAhead visits) {
+        return new ArchiveStaffMemberUseCase(staff, businesses, visits);
+    }
+
+    public static DescribeStaffMember describeStaffMember(StaffMembers staff) {
+        return new DescribeStaffMemberUseCase(staff);
+    }
+
+    public static ShowAffectedVisits showAffectedVisits(
+            StaffMembers staff, Businesses businesses, VisitsAhead visits) {
+        return new ShowAffectedVisitsUseCase(staff, businesses, visits);
+    }
+
+    public static RestoreStaffMember restoreStaffMember(StaffMembers staff) {
+        return new RestoreStaffMemberUseCase(staff);
+    }
+
+    public static ShowPeople showPeople(StaffMembers staff, Businesses businesses) {
+        return new ShowPeopleUseCase(staff, businesses);
     }
 
     public static ArchiveResource archiveResource(Resources resources) {

@@ -116,6 +116,8 @@ class SaveOfferingTest {
                         one.id(),
                         one.name(),
                         one.description(),
+                        one.names(),
+                        one.descriptions(),
                         one.category(),
                         one.duration(),
                         one.price(),

@@ -34,9 +34,9 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.OtherLanguages;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.staff.ResourceId;
-import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 
@@ -133,6 +133,8 @@ public final class Salon {
                 id,
                 name,
                 "",
+                OtherLanguages.NONE,
+                OtherLanguages.NONE,
                 "",
                 Duration.ofMinutes(minutes),
                 Money.tenge(5_000),
@@ -143,7 +145,7 @@ public final class Salon {
     }
 
     private StaffMember member(StaffId id) {
-        return new StaffMember(business, id, "Staff " + id.value(), Schedule.OF_THE_BUSINESS, 0);
+        return StaffMember.named(business, id, "Staff " + id.value());
     }
 
     private Business stored() {

@@ -60,7 +60,7 @@ import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Money;
-import kz.localbusiness.domain.staff.Schedule;
+import kz.localbusiness.domain.shared.OtherLanguages;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 
@@ -177,8 +177,7 @@ final class SalonOnEmbeddedMongo {
                                 null,
                                 Instant.EPOCH,
                                 0));
-        office.staff()
-                .save(new StaffMember(business, aigerim, "Aigerim", Schedule.OF_THE_BUSINESS, 0));
+        office.staff().save(StaffMember.named(business, aigerim, "Aigerim"));
         office.offerings().save(anHour());
         return true;
     }
@@ -189,6 +188,8 @@ final class SalonOnEmbeddedMongo {
                 haircut,
                 "Haircut",
                 "",
+                OtherLanguages.NONE,
+                OtherLanguages.NONE,
                 "",
                 Duration.ofHours(1),
                 Money.tenge(5_000),

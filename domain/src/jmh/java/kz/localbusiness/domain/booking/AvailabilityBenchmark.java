@@ -26,6 +26,7 @@ import kz.localbusiness.domain.catalog.Performers;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.OtherLanguages;
 import kz.localbusiness.domain.shared.TimeSlot;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
@@ -114,6 +115,8 @@ public class AvailabilityBenchmark {
                 HAIRCUT,
                 "Haircut",
                 "",
+                OtherLanguages.NONE,
+                OtherLanguages.NONE,
                 "",
                 HALF_AN_HOUR,
                 Money.tenge(5_000),

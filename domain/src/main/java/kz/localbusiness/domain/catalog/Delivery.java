@@ -34,6 +34,10 @@ public record Delivery(
         addOns = List.copyOf(addOns);
     }
 
+    public Delivery by(Performers others) {
+        return new Delivery(buffers, capacity, others, needs, addOns);
+    }
+
     public boolean isGroup() {
         return capacity > 1;
     }

@@ -1,20 +1,28 @@
 package kz.localbusiness.domain.catalog;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import kz.localbusiness.domain.business.PolicyOverrides;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.OtherLanguages;
 import kz.localbusiness.domain.shared.Texts;
 import kz.localbusiness.domain.staff.StaffId;
 
 /// A service that clients can book. An archived one is not offered any more, past visits keep it.
 ///
+/// @param name as it was written first; what it says in other languages stands in `names`
 /// @param category empty when there is none
 public record Offering(
         BusinessId business,
         OfferingId id,
         String name,
         String description,
+        OtherLanguages names,
+        OtherLanguages descriptions,
         String category,
         Duration duration,
         Money price,
@@ -33,6 +41,8 @@ public record Offering(
     public Offering {
         name = Texts.line("name", name, MAX_NAME);
         description = Texts.optional("description", description, MAX_DESCRIPTION);
+        names = names.ofLines("name", MAX_NAME);
+        descriptions = descriptions.ofTexts("description", MAX_DESCRIPTION);
         category = Texts.optional("category", category, MAX_CATEGORY);
         if (!isPossible(duration)) {
             throw new IllegalArgumentException("a service lasts 5 minutes to 12 hours");
@@ -50,6 +60,8 @@ public record Offering(
                 id,
                 name,
                 "",
+                OtherLanguages.NONE,
+                OtherLanguages.NONE,
                 "",
                 duration,
                 price,
@@ -85,25 +97,70 @@ public record Offering(
         return own == null ? price : own;
     }
 
+    public String nameIn(Language language) {
+        return names.in(language, name);
+    }
+
+    public String descriptionIn(Language language) {
+        return descriptions.in(language, description);
+    }
+
+    /// Everything that it costs, depending on who of these renders it, the least first.
+    public List<Money> prices(Collection<StaffId> people) {
+        var performers = delivery.performers();
+        var asked = people.stream().filter(performers::include).map(this::priceBy).distinct();
+        return asked.sorted(Comparator.comparingLong(Money::tiyn)).toList();
+    }
+
     /// Said anew, and offered again if it was archived; how it is rendered stays.
     public Offering described(String as, String about, Duration lasting, Money costing) {
         return new Offering(
-                business, id, as, about, category, lasting, costing, delivery, overrides, false,
+                business,
+                id,
+                as,
+                about,
+                names,
+                descriptions,
+                category,
+                lasting,
+                costing,
+                delivery,
+                overrides,
+                false,
                 version);
     }
 
     public Offering archive() {
+        return having(category, delivery, true);
+    }
+
+    /// Offered again, as it was.
+    public Offering restored() {
+        return having(category, delivery, false);
+    }
+
+    public Offering in(String otherCategory) {
+        return having(otherCategory, delivery, archived);
+    }
+
+    public Offering renderedBy(Performers performers) {
+        return having(category, delivery.by(performers), archived);
+    }
+
+    private Offering having(String where, Delivery rendered, boolean away) {
         return new Offering(
                 business,
                 id,
                 name,
                 description,
-                category,
+                names,
+                descriptions,
+                where,
                 duration,
                 price,
-                delivery,
+                rendered,
                 overrides,
-                true,
+                away,
                 version);
     }
 }

@@ -1,5 +1,7 @@
 package kz.localbusiness.domain.catalog;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import kz.localbusiness.domain.staff.StaffId;
 
@@ -20,5 +22,27 @@ public record Performers(boolean everybody, Map<StaffId, StaffTerms> terms) {
 
     public StaffTerms termsOf(StaffId staff) {
         return terms.getOrDefault(staff, StaffTerms.USUAL);
+    }
+
+    /// One more who renders it, or one who does from now on at other terms.
+    public Performers with(StaffId staff, StaffTerms own) {
+        var changed = new HashMap<>(terms);
+        changed.put(staff, own);
+        if (everybody && own.equals(StaffTerms.USUAL)) {
+            changed.remove(staff);
+        }
+        return new Performers(everybody, changed);
+    }
+
+    /// One less. Where everybody did, those who are there now still do; newcomers are asked.
+    ///
+    /// @param people all who serve
+    public Performers without(StaffId staff, Collection<StaffId> people) {
+        var changed = new HashMap<>(terms);
+        if (everybody) {
+            people.forEach(one -> changed.putIfAbsent(one, StaffTerms.USUAL));
+        }
+        changed.remove(staff);
+        return new Performers(false, changed);
     }
 }

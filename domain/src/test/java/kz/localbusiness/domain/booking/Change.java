@@ -124,6 +124,8 @@ record Change(World world) {
                 one.id(),
                 one.name(),
                 one.description(),
+                one.names(),
+                one.descriptions(),
                 one.category(),
                 one.duration(),
                 one.price(),

@@ -22,6 +22,7 @@ import kz.localbusiness.domain.catalog.ResourceNeed;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.OtherLanguages;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.shared.TimeSlot;
 import kz.localbusiness.domain.staff.ResourceId;
@@ -158,6 +159,8 @@ final class Salon {
                 new OfferingId(new UUID(5, number)),
                 "Haircut",
                 "",
+                OtherLanguages.NONE,
+                OtherLanguages.NONE,
                 "",
                 Duration.ofHours(1),
                 Money.tenge(5_000),

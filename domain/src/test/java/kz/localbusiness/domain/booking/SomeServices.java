@@ -16,6 +16,7 @@ import kz.localbusiness.domain.catalog.Performers;
 import kz.localbusiness.domain.catalog.ResourceNeed;
 import kz.localbusiness.domain.catalog.StaffTerms;
 import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.OtherLanguages;
 import kz.localbusiness.domain.staff.ResourceId;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
@@ -33,6 +34,8 @@ record SomeServices(Chance chance, List<StaffMember> people, List<ResourceId> re
                 new OfferingId(chance.name()),
                 "Service",
                 "",
+                OtherLanguages.NONE,
+                OtherLanguages.NONE,
                 "",
                 chance.minutes(15, 30, 45, 60, 90, 180),
                 Money.tenge(5_000),

@@ -11,6 +11,7 @@ import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.PolicyOverrides;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.OtherLanguages;
 import kz.localbusiness.domain.staff.StaffId;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,8 @@ class OfferingOfItsOwnKindTest {
                 new OfferingId(new UUID(0, 2)),
                 "Haircut",
                 "",
+                OtherLanguages.NONE,
+                OtherLanguages.NONE,
                 "Hair",
                 Duration.ofHours(1),
                 PRICE,

@@ -65,6 +65,8 @@ class OfferingTest {
                 plain.id(),
                 plain.name(),
                 "",
+                plain.names(),
+                plain.descriptions(),
                 category,
                 plain.duration(),
                 PRICE,

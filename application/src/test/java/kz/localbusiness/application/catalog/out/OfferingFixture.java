@@ -16,7 +16,9 @@ import kz.localbusiness.domain.catalog.Performers;
 import kz.localbusiness.domain.catalog.ResourceNeed;
 import kz.localbusiness.domain.catalog.StaffTerms;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.OtherLanguages;
 import kz.localbusiness.domain.staff.ResourceId;
 import kz.localbusiness.domain.staff.StaffId;
 
@@ -40,6 +42,8 @@ public final class OfferingFixture {
                 new OfferingId(UUID.randomUUID()),
                 "Йога",
                 "ұзақ\nсабақ",
+                new OtherLanguages(Map.of(Language.KK, "Иога", Language.EN, "Yoga")),
+                new OtherLanguages(Map.of(Language.EN, "long\nclass")),
                 "Сауықтыру",
                 Duration.ofMinutes(90),
                 Money.tenge(3_000),
@@ -85,6 +89,8 @@ public final class OfferingFixture {
                 one.id(),
                 one.name(),
                 one.description(),
+                one.names(),
+                one.descriptions(),
                 one.category(),
                 one.duration(),
                 one.price(),

@@ -3,6 +3,7 @@ package kz.localbusiness.application.staff.out;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.localbusiness.application.InMemoryRows;
 import kz.localbusiness.application.audit.out.InMemoryTraces;
 import kz.localbusiness.domain.staff.StaffId;
@@ -26,14 +27,26 @@ public final class InMemoryStaffMembers implements StaffMembers {
                                         one.business(),
                                         one.id(),
                                         one.name(),
+                                        one.about(),
+                                        one.abouts(),
                                         one.schedule(),
+                                        one.archived(),
                                         version),
                         traces);
     }
 
     @Override
     public List<StaffMember> all() {
-        return rows.all().stream().sorted(Comparator.comparing(StaffMember::name)).toList();
+        return byName().filter(one -> !one.archived()).toList();
+    }
+
+    @Override
+    public List<StaffMember> archived(int most) {
+        return byName().filter(StaffMember::archived).limit(most).toList();
+    }
+
+    private Stream<StaffMember> byName() {
+        return rows.all().stream().sorted(Comparator.comparing(StaffMember::name));
     }
 
     @Override

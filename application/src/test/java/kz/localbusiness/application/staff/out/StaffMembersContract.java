@@ -17,6 +17,8 @@ import kz.localbusiness.application.StaleState;
 import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.domain.business.WeeklyHours;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.OtherLanguages;
 import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.ScheduleException;
 import kz.localbusiness.domain.staff.ScheduleException.Kind;
@@ -47,7 +49,10 @@ public abstract class StaffMembersContract extends BusinessBoundContract {
                                 here,
                                 member.id(),
                                 "Әйгерім",
+                                "",
+                                OtherLanguages.NONE,
                                 Schedule.OF_THE_BUSINESS,
+                                false,
                                 found.version()));
         assertThat(here(() -> members().find(new StaffId(UUID.randomUUID())))).isEmpty();
     }
@@ -106,6 +111,35 @@ public abstract class StaffMembersContract extends BusinessBoundContract {
     }
 
     @Test
+    void keepsWhatClientsReadOfSomebody() {
+        var said = new OtherLanguages(Map.of(Language.KK, "Шаштараз", Language.EN, "Barber"));
+        var member = member(here, "Дина").described("Дина", "Мастер\nс 2010 года", said);
+
+        saved(member);
+
+        assertThat(here(() -> members().find(member.id())).orElseThrow())
+                .extracting(StaffMember::about, StaffMember::abouts)
+                .containsExactly("Мастер\nс 2010 года", said);
+    }
+
+    @Test
+    void listsTheArchivedApart() {
+        saved(member(here, "Дина"));
+        var asel = saved(member(here, "Асель").archive());
+        saved(member(here, "Берик").archive());
+        saved(member(elsewhere, "Гульнар").archive());
+
+        assertThat(here(() -> members().all())).extracting(StaffMember::name).containsOnly("Дина");
+        assertThat(here(() -> members().archived(1)))
+                .extracting(StaffMember::name)
+                .containsExactly("Асель");
+        assertThat(here(() -> members().find(asel.id()))).map(StaffMember::archived).contains(true);
+        assertThat(here(() -> members().everybody()))
+                .extracting(StaffMember::name)
+                .containsExactly("Дина", "Асель", "Берик");
+    }
+
+    @Test
     void refusesAnOutdatedMember() {
         var id = saved(member(here, "Дина")).id();
         var read = here(() -> members().find(id)).orElseThrow();
@@ -146,7 +180,6 @@ public abstract class StaffMembersContract extends BusinessBoundContract {
     }
 
     private static StaffMember member(BusinessId business, String name) {
-        return new StaffMember(
-                business, new StaffId(UUID.randomUUID()), name, Schedule.OF_THE_BUSINESS, 0);
+        return StaffMember.named(business, new StaffId(UUID.randomUUID()), name);
     }
 }
