@@ -9,17 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import kz.localbusiness.domain.shared.Texts;
 import kz.localbusiness.web.api.WrongField.Rule;
+import kz.localbusiness.web.text.PathIds;
 import org.jspecify.annotations.Nullable;
 
 /// Reads raw fields and remembers every wrong one, so that the caller learns of all at once. What a
 /// reader returns is empty when the field is missing or wrong; after [#end] only the former.
 final class FieldChecks {
 
-    private static final Pattern UUID_SHAPE =
-            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final int LONGEST_TIME = 40;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2999;
@@ -91,11 +89,8 @@ final class FieldChecks {
         return read;
     }
 
-    /// Stricter than [UUID#fromString], which takes `1-1-1-1-1`.
     static Optional<UUID> uuid(String raw) {
-        return UUID_SHAPE.matcher(raw).matches()
-                ? Optional.of(UUID.fromString(raw))
-                : Optional.empty();
+        return PathIds.read(raw);
     }
 
     private static boolean isReadable(String text) {

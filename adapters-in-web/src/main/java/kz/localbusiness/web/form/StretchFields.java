@@ -24,7 +24,7 @@ public final class StretchFields extends Div implements LocaleChangeObserver {
     public final TimePicker closes = picker();
     public final Button remove;
 
-    StretchFields(@Nullable OpeningHours hours, Consumer<StretchFields> removed) {
+    public StretchFields(@Nullable OpeningHours hours, Consumer<StretchFields> removed) {
         addClassName("stretch");
         remove = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> removed.accept(this));
         if (hours != null) {
@@ -46,7 +46,7 @@ public final class StretchFields extends Div implements LocaleChangeObserver {
     }
 
     /// Empty when something is missing or the end is not after the start.
-    Optional<OpeningHours> hours() {
+    public Optional<OpeningHours> hours() {
         var from = opens.getValue();
         var to = closes.getValue();
         return isPossible(from, to) ? Optional.of(new OpeningHours(from, to)) : Optional.empty();
