@@ -64,6 +64,12 @@ public final class Services {
         save(owner, service, having(it, change.apply(it.delivery()), it.overrides()));
     }
 
+    /// Calls a service by other names in other languages.
+    public void name(String owner, String service, OtherLanguages names) {
+        var it = known(owner, service);
+        save(owner, service, having(it, names, it.delivery(), it.overrides()));
+    }
+
     /// Books a service by rules of its own.
     public void rule(String owner, String service, PolicyOverrides own) {
         var it = known(owner, service);
@@ -86,12 +92,17 @@ public final class Services {
 
     private static SaveOffering.Command having(
             SaveOffering.Command it, Delivery delivery, PolicyOverrides own) {
+        return having(it, it.names(), delivery, own);
+    }
+
+    private static SaveOffering.Command having(
+            SaveOffering.Command it, OtherLanguages names, Delivery delivery, PolicyOverrides own) {
         return new SaveOffering.Command(
                 it.business(),
                 it.offering(),
                 it.name(),
                 it.description(),
-                it.names(),
+                names,
                 it.descriptions(),
                 it.category(),
                 it.duration(),

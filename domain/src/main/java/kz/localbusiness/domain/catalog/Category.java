@@ -12,7 +12,7 @@ public record Category(String name, OtherLanguages names) {
     public static final Category NONE = new Category("", OtherLanguages.NONE);
 
     public Category {
-        name = name.isBlank() ? "" : Texts.line("category", name, Offering.MAX_CATEGORY);
+        name = Texts.optional("category", name, Offering.MAX_CATEGORY);
         names = names.ofLines("category", Offering.MAX_CATEGORY);
     }
 

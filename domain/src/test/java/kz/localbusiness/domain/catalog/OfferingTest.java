@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import kz.localbusiness.domain.business.PolicyOverrides;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.staff.StaffId;
 import org.junit.jupiter.api.Test;
 
 class OfferingTest {
@@ -43,6 +45,24 @@ class OfferingTest {
         assertThat(in(" Hair ").category()).isEqualTo("Hair");
         assertThat(in("H".repeat(60)).category()).hasSize(Offering.MAX_CATEGORY);
         assertThatIllegalArgumentException().isThrownBy(() -> in("H".repeat(61)));
+    }
+
+    @Test
+    void isBroughtBackAsItWas() {
+        assertThat(in("Hair").archive().restored()).isEqualTo(in("Hair"));
+        assertThat(in("Hair").archive().isOffered()).isFalse();
+    }
+
+    @Test
+    void costsWhatThoseAskWhoRenderIt() {
+        var aigerim = new StaffId(new UUID(0, 3));
+        var dana = new StaffId(new UUID(0, 4));
+        var cheaper = new StaffTerms(null, Money.tenge(1));
+        var offering = plain().renderedBy(Performers.EVERYBODY.with(dana, cheaper));
+
+        assertThat(offering.prices(List.of(aigerim, dana))).containsExactly(Money.tenge(1), PRICE);
+        assertThat(offering.prices(List.of(aigerim))).containsExactly(PRICE);
+        assertThat(offering.prices(List.of())).isEmpty();
     }
 
     private static Offering plain() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.localbusiness.domain.shared.Money;
@@ -47,6 +48,27 @@ class PerformersTest {
         source.clear();
 
         assertThat(performers.include(AIGERIM)).isTrue();
+    }
+
+    @Test
+    void takeOneMore() {
+        var onlyDana = new Performers(false, Map.of(DANA, StaffTerms.USUAL));
+
+        assertThat(onlyDana.with(AIGERIM, SLOWER).termsOf(AIGERIM)).isEqualTo(SLOWER);
+        assertThat(Performers.EVERYBODY.with(AIGERIM, SLOWER))
+                .isEqualTo(new Performers(true, Map.of(AIGERIM, SLOWER)));
+        assertThat(new Performers(true, Map.of(AIGERIM, SLOWER)).with(AIGERIM, StaffTerms.USUAL))
+                .isEqualTo(Performers.EVERYBODY);
+    }
+
+    @Test
+    void letOneGoWhileTheOthersStay() {
+        var all = new Performers(true, Map.of(DANA, SLOWER));
+
+        assertThat(all.without(AIGERIM, List.of(AIGERIM, DANA)))
+                .isEqualTo(new Performers(false, Map.of(DANA, SLOWER)));
+        assertThat(Performers.EVERYBODY.without(AIGERIM, List.of(AIGERIM, DANA)))
+                .isEqualTo(new Performers(false, Map.of(DANA, StaffTerms.USUAL)));
     }
 
     @Test
