@@ -7,6 +7,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.web.form.FieldCheck;
 import kz.localbusiness.web.form.FormCheck;
@@ -75,8 +76,8 @@ final class BasicFields extends Div implements LocaleChangeObserver {
 
     /// Every wrong field says so.
     boolean passes() {
-        var fits = name.passes() & about.passes() & check.passes();
-        return named.passes() && fits;
+        return Stream.of(name.passes(), about.passes(), check.passes(), named.passes())
+                .allMatch(Boolean::booleanValue);
     }
 
     String category() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.catalog.SaveOffering;
 import kz.localbusiness.domain.business.PolicyOverrides;
@@ -66,7 +67,9 @@ final class ServiceForm extends Div {
 
     /// Every wrong field says so.
     boolean passes() {
-        return basic.passes() & performers.passes() & around.passes() & addOns.passes();
+        return Stream.of(
+                        basic.passes(), performers.passes(), around.passes(), addOns.passes())
+                .allMatch(Boolean::booleanValue);
     }
 
     SaveOffering.Command command() {

@@ -41,7 +41,8 @@ final class ProfileFields extends Div implements LocaleChangeObserver {
     }
 
     private void save() {
-        if (check.passes() & about.passes()) {
+        var named = check.passes();
+        if (about.passes() && named) {
             saved.accept(
                     new DescribeStaffMember.Command(
                             member.business(),
