@@ -67,8 +67,7 @@ final class ServiceForm extends Div {
 
     /// Every wrong field says so.
     boolean passes() {
-        return Stream.of(
-                        basic.passes(), performers.passes(), around.passes(), addOns.passes())
+        return Stream.of(basic.passes(), performers.passes(), around.passes(), addOns.passes())
                 .allMatch(Boolean::booleanValue);
     }
 

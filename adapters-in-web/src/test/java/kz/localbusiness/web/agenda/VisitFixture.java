@@ -18,6 +18,7 @@ import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.OtherLanguages;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.shared.TimeSlot;
 import kz.localbusiness.domain.staff.StaffMember;
@@ -75,6 +76,8 @@ final class VisitFixture {
                 new OfferingId(new UUID(5, 5)),
                 "Haircut",
                 "",
+                OtherLanguages.NONE,
+                OtherLanguages.NONE,
                 "",
                 Duration.ofMinutes(45),
                 Money.tenge(5000),
