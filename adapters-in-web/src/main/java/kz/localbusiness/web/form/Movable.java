@@ -16,7 +16,7 @@ public final class Movable {
         DropTarget.create(row)
                 .addDropListener(drop ->
                         drop.getDragSourceComponent()
-                                .filter(source -> source != row && type.isInstance(source))
+                                .filter(source -> !source.equals(row) && type.isInstance(source))
                                 .map(type::cast)
                                 .ifPresent(dropped));
     }
