@@ -53,6 +53,7 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.OtherLanguages;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.shared.TimeSlot;
 import kz.localbusiness.domain.staff.Schedule;
@@ -99,7 +100,15 @@ class CalendarInMemory {
     boolean isInTheWay;
 
     private static StaffMember member(int id, String name) {
-        return new StaffMember(ID, new StaffId(new UUID(8, id)), name, Schedule.OF_THE_BUSINESS, 1);
+        return new StaffMember(
+                ID,
+                new StaffId(new UUID(8, id)),
+                name,
+                "",
+                OtherLanguages.NONE,
+                Schedule.OF_THE_BUSINESS,
+                false,
+                1);
     }
 
     /// Dana's, by Aigerim, three quarters of an hour.

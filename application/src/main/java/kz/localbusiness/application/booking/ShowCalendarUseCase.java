@@ -6,6 +6,7 @@ import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.shared.TimeSlot;
 import kz.localbusiness.domain.staff.Shift;
 import kz.localbusiness.domain.staff.StaffMember;
 
@@ -25,7 +26,7 @@ class ShowCalendarUseCase implements ShowCalendar {
         var business = office.businesses().current().orElseThrow();
         var filter = query.filter();
         var people =
-                office.staff().all().stream()
+                office.staff().everybody().stream()
                         .filter(one -> own.includes(one.id()) && filter.admits(one))
                         .toList();
         var dates = query.from().datesUntil(query.to().plusDays(1)).toList();
@@ -35,7 +36,10 @@ class ShowCalendarUseCase implements ShowCalendar {
                 query.to(),
                 business.zone(),
                 office.clock().instant(),
-                people.stream().map(one -> days(one, dates, days, filter, business)).toList());
+                people.stream()
+                        .map(one -> days(one, dates, days, filter, business))
+                        .filter(one -> !one.member().archived() || !one.visits().isEmpty())
+                        .toList());
     }
 
     private static PersonDays days(
@@ -52,8 +56,13 @@ class ShowCalendarUseCase implements ShowCalendar {
                         .filter(filter::admits)
                         .toList(),
                 dates.stream().flatMap(date -> days.blocks(member, date).stream()).toList(),
-                dates.stream()
-                        .flatMap(date -> Shift.of(member, date, business).open().stream())
-                        .toList());
+                member.archived() ? List.of() : open(member, dates, business));
+    }
+
+    private static List<TimeSlot> open(
+            StaffMember member, List<LocalDate> dates, Business business) {
+        return dates.stream()
+                .flatMap(date -> Shift.of(member, date, business).open().stream())
+                .toList();
     }
 }
