@@ -56,7 +56,7 @@ public final class ServicePicker extends Div implements LocaleChangeObserver {
         choices.clear();
         var before = "";
         for (var offering : offerings) {
-            if (offering == offerings.getFirst() || !offering.category().equals(before)) {
+            if (offering.equals(offerings.getFirst()) || !offering.category().equals(before)) {
                 head(offering.category(), wording);
             }
             before = offering.category();
