@@ -7,12 +7,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// The whole platform with its embedded parts, started once for all attacks.
-final class Site {
+public final class Site {
 
     private static final Site STARTED = new Site();
 
-    final int port = FreshPlace.freePort();
-    final String address = "http://localhost:" + port;
+    public final int port = FreshPlace.freePort();
+    public final String address = "http://localhost:" + port;
     private final ConfigurableApplicationContext context =
             new SpringApplication(LocalBusinessApplication.class)
                     .run(
@@ -23,7 +23,7 @@ final class Site {
                             "--LBP_SMTP_PORT=" + FreshPlace.freePort(),
                             "--LBP_LIMITS_TIMES=100");
 
-    static Site started() {
+    public static Site started() {
         return STARTED;
     }
 
@@ -32,7 +32,7 @@ final class Site {
     }
 
     /// What the console tells of the demo's owner.
-    String demo(String what) {
+    public String demo(String what) {
         return context.getBeansOfType(StartupNote.class).values().stream()
                 .flatMap(note -> note.lines().stream())
                 .map(String::strip)
