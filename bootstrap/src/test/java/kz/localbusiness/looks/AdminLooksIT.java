@@ -65,7 +65,7 @@ class AdminLooksIT {
         var wrong = new ArrayList<String>();
         try (var owner = browser.newContext(screen.options())) {
             var page = signedIn(owner, screen);
-            for (var place : Place.values()) {
+            for (var place : Place.ALL) {
                 wrong.addAll(look(page, place, screen));
             }
         }
@@ -86,13 +86,13 @@ class AdminLooksIT {
     }
 
     private List<String> look(Page page, Place place, Screen screen) {
-        page.navigate(site.address + "/demo/admin" + place.path);
+        page.navigate(site.address + "/demo/admin" + place.path());
         settle(page);
-        for (var step : place.steps) {
+        for (var step : place.steps()) {
             page.locator(step).first().click();
             settle(page);
         }
-        var name = place.picture();
+        var name = place.name();
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setPath(Path.of("target/screenshots", screen.label(), name + ".png"))

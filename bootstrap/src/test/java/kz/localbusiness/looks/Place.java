@@ -1,37 +1,32 @@
 package kz.localbusiness.looks;
 
 import java.util.List;
-import java.util.Locale;
 
 /// Where an owner can be.
-enum Place {
-    TODAY(""),
-    NEW_BOOKING("", "#new-booking"),
-    APPOINTMENT("", ".appointment .client-name"),
-    RESCHEDULE("", ".appointment:has(.cancel) .client-name", "#open-move"),
-    REQUESTS("/requests"),
-    CALENDAR("/calendar"),
-    CLIENTS("/clients"),
-    SERVICES("/services"),
-    NEW_SERVICE("/services/new"),
-    STAFF("/staff"),
-    SETTINGS("/settings"),
-    TEAM("/team"),
-    DATA("/data"),
-    AUDIT_LOG("/audit"),
-    ACCOUNT("/account");
+///
+/// @param path below the admin
+/// @param steps what is pressed there, one after the other
+record Place(String name, String path, List<String> steps) {
 
-    final String path;
-    final List<String> steps;
+    static final List<Place> ALL =
+            List.of(
+                    place("today", ""),
+                    place("new-booking", "", "#new-booking"),
+                    place("appointment", "", ".appointment .client-name"),
+                    place("reschedule", "", ".appointment:has(.cancel) .client-name", "#open-move"),
+                    place("requests", "/requests"),
+                    place("calendar", "/calendar"),
+                    place("clients", "/clients"),
+                    place("services", "/services"),
+                    place("new-service", "/services/new"),
+                    place("staff", "/staff"),
+                    place("settings", "/settings"),
+                    place("team", "/team"),
+                    place("data", "/data"),
+                    place("audit-log", "/audit"),
+                    place("account", "/account"));
 
-    /// @param path below the admin
-    /// @param steps what is pressed there, one after the other
-    Place(String path, String... steps) {
-        this.path = path;
-        this.steps = List.of(steps);
-    }
-
-    String picture() {
-        return "%02d-%s".formatted(ordinal() + 1, name().toLowerCase(Locale.ROOT));
+    private static Place place(String name, String path, String... steps) {
+        return new Place(name, path, List.of(steps));
     }
 }

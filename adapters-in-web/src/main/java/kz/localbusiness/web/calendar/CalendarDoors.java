@@ -1,24 +1,24 @@
 package kz.localbusiness.web.calendar;
 
-import java.util.Optional;
 import kz.localbusiness.web.agenda.AppointmentSheets;
-import org.springframework.beans.factory.ObjectProvider;
+import kz.localbusiness.web.agenda.NewBookings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Where a tap leads out of the calendar.
 ///
 /// @param opener shows a visit
-/// @param starter books a client, as far as somebody is there to do it
-record CalendarDoors(AppointmentOpener opener, Optional<BookingStarter> starter) {
+/// @param starter books a client
+record CalendarDoors(AppointmentOpener opener, BookingStarter starter) {
 
     @Configuration(proxyBeanMethods = false)
     static class Wiring {
 
         @Bean
-        CalendarDoors calendarDoors(
-                AppointmentSheets sheets, ObjectProvider<BookingStarter> starters) {
-            return new CalendarDoors(sheets::open, Optional.ofNullable(starters.getIfAvailable()));
+        CalendarDoors calendarDoors(AppointmentSheets sheets, NewBookings bookings) {
+            return new CalendarDoors(
+                    sheets::open,
+                    (wish, booked) -> bookings.open(wish.staff(), wish.start(), "", booked));
         }
     }
 }

@@ -47,17 +47,14 @@ final class CalendarTouch implements StaffCalendar.Touch {
 
     @Override
     public void time(@Nullable StaffId staff, LocalDateTime start) {
-        var starter = doors.starter().filter(_ -> board.runsTheDay());
         var who = Optional.ofNullable(staff).flatMap(this::person).orElse(null);
-        starter.ifPresentOrElse(
-                one ->
-                        new FreeTimeDialog(
-                                        start,
-                                        who,
-                                        () -> one.start(wish(staff, start), board::refresh),
-                                        () -> blocks.ask(start, board.people(), who))
-                                .open(),
-                () -> blocks.ask(start, board.people(), who));
+        Runnable block = () -> blocks.ask(start, board.people(), who);
+        if (board.runsTheDay()) {
+            Runnable book = () -> doors.starter().start(wish(staff, start), board::refresh);
+            new FreeTimeDialog(start, who, book, block).open();
+        } else {
+            block.run();
+        }
     }
 
     void block(LocalDateTime start) {

@@ -254,7 +254,6 @@ class CalendarInMemory {
 
     @Bean
     CalendarDoors calendarDoors() {
-        return new CalendarDoors(
-                (visit, _) -> opened.add(visit), Optional.of((wish, _) -> started.add(wish)));
+        return new CalendarDoors((visit, _) -> opened.add(visit), (wish, _) -> started.add(wish));
     }
 }
