@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import kz.localbusiness.LocalBusinessApplication;
 import kz.localbusiness.application.FreshPlace;
 import org.springframework.boot.SpringApplication;
@@ -27,6 +28,10 @@ final class LoadedPlatform implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    <T> Stream<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values().stream();
     }
 
     URI at(String path) {

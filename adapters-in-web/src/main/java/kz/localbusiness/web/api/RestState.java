@@ -3,6 +3,7 @@ package kz.localbusiness.web.api;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import kz.localbusiness.domain.booking.AppointmentState;
+import kz.localbusiness.domain.booking.Standing;
 
 @Schema(name = "AppointmentState")
 enum RestState {
@@ -26,14 +27,6 @@ enum RestState {
     CANCELLED;
 
     static RestState of(AppointmentState state) {
-        return switch (state) {
-            case AppointmentState.Requested _ -> REQUESTED;
-            case AppointmentState.Confirmed _ -> CONFIRMED;
-            case AppointmentState.Rescheduled _ -> RESCHEDULED;
-            case AppointmentState.Arrived _ -> ARRIVED;
-            case AppointmentState.Completed _ -> COMPLETED;
-            case AppointmentState.NoShow _ -> NO_SHOW;
-            case AppointmentState.Cancelled _ -> CANCELLED;
-        };
+        return valueOf(Standing.of(state).name());
     }
 }

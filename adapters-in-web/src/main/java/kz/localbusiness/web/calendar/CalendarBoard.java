@@ -29,10 +29,9 @@ final class CalendarBoard extends Div implements LocaleChangeObserver {
     private final CalendarPorts ports;
     private final boolean runsTheDay;
     final CalendarHeader header;
-    final Button filter = new Button("", _ -> toggleFilters());
     final Button block;
     private final Paragraph hint = new Paragraph();
-    private final Div filters = new Div();
+    final FilterPanel filters;
     private final Div heard = new Div();
     final StaffCalendar calendar;
     private CalendarPlace place;
@@ -48,19 +47,19 @@ final class CalendarBoard extends Div implements LocaleChangeObserver {
         this.ports = ports;
         this.runsTheDay = ownBusiness.admits(Audience.MANAGEMENT);
         this.place = CalendarPlace.of(QueryParameters.empty());
+        this.filters = new FilterPanel(this::setup, runsTheDay, this::place, this::goTo);
         this.header = new CalendarHeader(place, today(), this::goTo);
         var touch = new CalendarTouch(this, ports, doors, refusals);
         this.calendar = new StaffCalendar(touch);
         this.block = new Button("", _ -> touch.block(date().atTime(nextHour())));
         prepare();
-        var acts = new Div(filter, block);
+        var acts = new Div(filters.button, block);
         acts.addClassName("calendar-acts");
         add(header, acts, filters, hint, calendar, new CalendarLegend(), heard);
         addClassName("calendar-board");
     }
 
     private void prepare() {
-        filter.setId("calendar-filter");
         block.setId("calendar-block");
         hint.addClassNames("notice");
         heard.setId("calendar-news");
@@ -86,7 +85,6 @@ final class CalendarBoard extends Div implements LocaleChangeObserver {
 
     void show(CalendarPlace what) {
         place = what;
-        filters.getChildren().map(CalendarFilters.class::cast).forEach(one -> one.show(what));
         refresh();
     }
 
@@ -108,6 +106,7 @@ final class CalendarBoard extends Div implements LocaleChangeObserver {
                                         place.filter()));
         people = shown.people().stream().map(one -> Person.of(one.member())).toList();
         header.show(place, date);
+        filters.show();
         label();
         var words = CalendarPage.Words.in(getLocale(), this::getTranslation);
         calendar.show(CalendarPage.of(span, date.toString(), shown, items(), words));
@@ -166,30 +165,11 @@ final class CalendarBoard extends Div implements LocaleChangeObserver {
                 business.zone(), runsTheDay, this::getTranslation, Wording.in(getLocale()));
     }
 
-    private void toggleFilters() {
-        if (filters.getComponentCount() > 0) {
-            filters.removeAll();
-        } else {
-            ports.setup()
-                    .show(new ShowSetup.Query(business.id()))
-                    .ifPresent(setup -> filters.add(filters(setup)));
-        }
-        label();
-    }
-
-    private CalendarFilters filters(ShowSetup.Setup setup) {
-        return new CalendarFilters(
-                runsTheDay ? setup.staff() : List.of(), setup.offerings(), this::place, this::goTo);
+    private ShowSetup.Setup setup() {
+        return ports.setup().show(new ShowSetup.Query(business.id())).orElseThrow();
     }
 
     private void label() {
-        var set = place.filters();
-        filter.setText(
-                set == 0
-                        ? getTranslation("calendar.filter")
-                        : getTranslation("calendar.filters", set));
-        filter.getElement()
-                .setAttribute("aria-expanded", String.valueOf(filters.getComponentCount() > 0));
         block.setText(getTranslation("calendar.block"));
         hint.setText(place.client() == null ? "" : getTranslation("calendar.pick-time"));
     }

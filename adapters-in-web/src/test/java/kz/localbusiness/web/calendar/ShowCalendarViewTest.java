@@ -139,7 +139,7 @@ class ShowCalendarViewTest extends SpringBrowserlessTest {
         assertThat(asked.filter().staff()).containsExactly(DINARA.id());
         assertThat(asked.filter().states()).containsExactly(Standing.NO_SHOW);
         assertThat(asked.filter().services()).isEmpty();
-        assertThat(board.filter.getText()).isEqualTo("Filter: 2");
+        assertThat(board.filters.button.getText()).isEqualTo("Filter: 2");
     }
 
     @Test
@@ -159,12 +159,12 @@ class ShowCalendarViewTest extends SpringBrowserlessTest {
     void filtersByPerson() {
         var board = open("view=week");
 
-        test(board.filter).click();
+        test(board.filters.button).click();
         var filters = find(CalendarFilters.class).single();
         test(filters.staff).selectItem("Динара");
 
         assertThat(world.asked.getLast().filter().staff()).containsExactly(DINARA.id());
-        assertThat(board.filter.getText()).isEqualTo("Filter: 1");
+        assertThat(board.filters.button.getText()).isEqualTo("Filter: 1");
     }
 
     @Test
@@ -174,7 +174,7 @@ class ShowCalendarViewTest extends SpringBrowserlessTest {
         var board = open("");
 
         assertThat(page().items().getFirst().movable()).isFalse();
-        test(board.filter).click();
+        test(board.filters.button).click();
         assertThat(find(CalendarFilters.class).single().staff.isVisible()).isFalse();
         touch(board).time(AIGERIM.id(), NOON);
         assertThat(find(FreeTimeDialog.class).exists()).isFalse();
