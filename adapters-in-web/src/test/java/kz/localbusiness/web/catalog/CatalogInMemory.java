@@ -23,6 +23,7 @@ import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.web.business.OwnBusiness;
 import kz.localbusiness.web.layout.AnnouncementBoard;
+import kz.localbusiness.web.layout.NobodyWaits;
 import kz.localbusiness.web.text.Translations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,7 +31,7 @@ import org.springframework.context.annotation.Import;
 
 /// The real use cases of a salon's services, over fakes.
 @Configuration
-@Import({AnnouncementBoard.class, Translations.class, OwnBusiness.class})
+@Import({AnnouncementBoard.class, NobodyWaits.class, Translations.class, OwnBusiness.class})
 class CatalogInMemory {
 
     final OpenSalon salon = new OpenSalon();

@@ -22,6 +22,7 @@ import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.web.business.OwnBusiness;
 import kz.localbusiness.web.layout.AnnouncementBoard;
+import kz.localbusiness.web.layout.NobodyWaits;
 import kz.localbusiness.web.text.Translations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +30,13 @@ import org.springframework.context.annotation.Import;
 
 /// The real use cases of a salon's people, over fakes.
 @Configuration
-@Import({AnnouncementBoard.class, Translations.class, OwnBusiness.class, PersonPages.class})
+@Import({
+    AnnouncementBoard.class,
+    NobodyWaits.class,
+    Translations.class,
+    OwnBusiness.class,
+    PersonPages.class
+})
 class PeopleInMemory {
 
     final OpenSalon salon = new OpenSalon();
