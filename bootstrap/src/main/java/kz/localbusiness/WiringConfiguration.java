@@ -28,6 +28,7 @@ import kz.localbusiness.application.business.out.RegistrationEmails;
 import kz.localbusiness.application.business.out.Registrations;
 import kz.localbusiness.application.business.out.TermsRecords;
 import kz.localbusiness.application.catalog.out.Offerings;
+import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.closing.AheadOfClients;
 import kz.localbusiness.application.closing.Deletion;
 import kz.localbusiness.application.closing.OwnersNews;
@@ -183,8 +184,9 @@ class WiringConfiguration {
             Resources resources,
             TeamDesk team,
             VisitRecords visits,
+            ClientCards clients,
             AuditLog log) {
-        return new Inventory(businesses, offerings, staff, resources, team, visits, log);
+        return new Inventory(businesses, offerings, staff, resources, team, visits, clients, log);
     }
 
     /// Lazily, because every bean waits for the boundary, and the stores are beans too.

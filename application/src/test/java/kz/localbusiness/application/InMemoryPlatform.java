@@ -112,10 +112,18 @@ import kz.localbusiness.application.catalog.SaveOffering;
 import kz.localbusiness.application.catalog.ShowCatalogue;
 import kz.localbusiness.application.catalog.out.InMemoryArrangements;
 import kz.localbusiness.application.catalog.out.InMemoryOfferings;
+import kz.localbusiness.application.client.AddNote;
 import kz.localbusiness.application.client.ClientUseCases;
 import kz.localbusiness.application.client.FindClients;
+import kz.localbusiness.application.client.ImportClients;
+import kz.localbusiness.application.client.ListClientVisits;
+import kz.localbusiness.application.client.ListClients;
+import kz.localbusiness.application.client.MergeClients;
 import kz.localbusiness.application.client.OpenAccount;
+import kz.localbusiness.application.client.RemoveNote;
 import kz.localbusiness.application.client.RequestCode;
+import kz.localbusiness.application.client.SaveClient;
+import kz.localbusiness.application.client.ShowClient;
 import kz.localbusiness.application.client.VerifyMyPhone;
 import kz.localbusiness.application.client.out.InMemoryClientAccounts;
 import kz.localbusiness.application.client.out.InMemoryClientCards;
@@ -398,6 +406,7 @@ public final class InMemoryPlatform {
                         resources,
                         teamDesk,
                         new InMemoryVisitRecords(store, waitlist),
+                        clientCards,
                         auditLog);
         return Map.of(
                 RequestExport.class,
@@ -546,7 +555,25 @@ public final class InMemoryPlatform {
     }
 
     private Map<Class<?>, Supplier<?>> ofClientCards() {
-        return Map.of(FindClients.class, () -> ClientUseCases.findClients(clientCards));
+        return Map.of(
+                FindClients.class,
+                () -> ClientUseCases.findClients(clientCards),
+                ListClients.class,
+                () -> ClientUseCases.listClients(clientCards, businesses, clock),
+                ShowClient.class,
+                () -> ClientUseCases.showClient(clientCards),
+                ListClientVisits.class,
+                () -> ClientUseCases.listClientVisits(clientCards, clientVisits, agendas),
+                SaveClient.class,
+                () -> ClientUseCases.saveClient(clientCards, clock),
+                AddNote.class,
+                () -> ClientUseCases.addNote(clientCards, clock),
+                RemoveNote.class,
+                () -> ClientUseCases.removeNote(clientCards),
+                MergeClients.class,
+                () -> ClientUseCases.mergeClients(clientCards),
+                ImportClients.class,
+                () -> ClientUseCases.importClients(clientCards, clock, ids));
     }
 
     private Map<Class<?>, Supplier<?>> ofPrivacy() {
@@ -596,7 +623,9 @@ public final class InMemoryPlatform {
                 Map.entry(
                         RenewManageLink.class,
                         () -> BookingUseCases.renewManageLink(office, callers, links)),
-                Map.entry(ExportClient.class, () -> BookingUseCases.exportClient(clientRecords)),
+                Map.entry(
+                        ExportClient.class,
+                        () -> BookingUseCases.exportClient(clientRecords, clientCards)),
                 Map.entry(ShowCalendar.class, () -> BookingUseCases.showCalendar(office, callers)),
                 Map.entry(ShowDay.class, () -> BookingUseCases.showDay(office, callers)),
                 Map.entry(ShowMoveStarts.class, () -> BookingUseCases.showMoveStarts(office)),

@@ -17,6 +17,7 @@ import kz.localbusiness.application.business.out.BusinessDirectory;
 import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.business.out.RealmPool;
 import kz.localbusiness.application.catalog.out.Offerings;
+import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.export.WriteExportPart.Content;
 import kz.localbusiness.application.export.out.ExportFiles;
 import kz.localbusiness.application.export.out.Exports;
@@ -38,6 +39,9 @@ import kz.localbusiness.domain.business.Stage;
 import kz.localbusiness.domain.business.WeeklyHours;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingId;
+import kz.localbusiness.domain.client.ClientCard;
+import kz.localbusiness.domain.client.ClientId;
+import kz.localbusiness.domain.client.ClientProfile;
 import kz.localbusiness.domain.export.Export;
 import kz.localbusiness.domain.export.ExportId;
 import kz.localbusiness.domain.shared.BusinessId;
@@ -138,6 +142,10 @@ record Tenant(String slug, BusinessId id, ClientDetails client) {
                         .join(
                                 new JoinWaitlist.Command(
                                         id, key("wait"), service, null, today, today, client));
+        platform.bean(ClientCards.class)
+                .save(
+                        ClientCard.opened(
+                                new ClientId(id("clients")), id, ClientProfile.of(client), DAY));
         export(platform);
         return Links.of(booked, waits);
     }

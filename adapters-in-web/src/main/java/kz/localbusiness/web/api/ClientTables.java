@@ -52,7 +52,45 @@ final class ClientTables {
                     "consentText",
                     "consentAt");
 
+    static final List<String> CLIENTS =
+            List.of(
+                    "id",
+                    "name",
+                    "phones",
+                    "email",
+                    "language",
+                    "birthday",
+                    "tags",
+                    "since",
+                    "visits",
+                    "revenue",
+                    "noShows",
+                    "lastVisit",
+                    "notes");
+
     private ClientTables() {}
+
+    static CsvTable clients(List<RestCard> cards) {
+        return new CsvTable(CLIENTS, cards.stream().map(ClientTables::client).toList());
+    }
+
+    private static List<String> client(RestCard card) {
+        var notes = card.notes().stream().map(RestCard.Note::text);
+        return List.of(
+                cell(card.id()),
+                card.name(),
+                String.join(" ", card.phones()),
+                cell(card.email()),
+                card.language(),
+                cell(card.birthday()),
+                String.join(", ", card.tags()),
+                cell(card.since()),
+                cell(card.value().visits()),
+                card.value().revenue().amount(),
+                cell(card.value().noShows()),
+                cell(card.value().lastVisit()),
+                notes.collect(Collectors.joining("\n")));
+    }
 
     static CsvTable visits(List<RestVisit> visits) {
         return new CsvTable(VISITS, visits.stream().map(ClientTables::row).toList());

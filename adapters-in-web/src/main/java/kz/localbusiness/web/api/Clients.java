@@ -41,7 +41,7 @@ final class Clients {
                 text -> checks.kept("phone", PhoneNumbers.mobile(text), Rule.NOT_A_PHONE));
     }
 
-    private static Optional<EmailAddress> email(FieldChecks checks, @Nullable String raw) {
+    static Optional<EmailAddress> email(FieldChecks checks, @Nullable String raw) {
         return checks.text("email", raw, EmailAddress.MAX_LENGTH)
                 .map(text -> text.toLowerCase(Locale.ROOT))
                 .flatMap(text -> checks.kept("email", address(text), Rule.NOT_AN_EMAIL));
@@ -51,7 +51,7 @@ final class Clients {
         return EmailAddress.isValid(text) ? Optional.of(new EmailAddress(text)) : Optional.empty();
     }
 
-    private static Optional<Language> language(FieldChecks checks, @Nullable String code) {
+    static Optional<Language> language(FieldChecks checks, @Nullable String code) {
         return code == null
                 ? Optional.empty()
                 : checks.kept("language", Locales.languageOf(code), Rule.NOT_A_LANGUAGE);

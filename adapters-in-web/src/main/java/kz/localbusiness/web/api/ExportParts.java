@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.localbusiness.application.export.WriteExportPart.Content;
 import kz.localbusiness.application.export.WriteExportPart.Content.Agendas;
+import kz.localbusiness.application.export.WriteExportPart.Content.Clients;
 import kz.localbusiness.application.export.WriteExportPart.Content.Log;
 import kz.localbusiness.application.export.WriteExportPart.Content.Settings;
 import kz.localbusiness.application.export.WriteExportPart.Content.Waits;
@@ -51,6 +52,8 @@ public final class ExportParts {
                 table("blocks.csv", InventoryTables.BLOCKS),
                 list("waitlist.json"),
                 table("waitlist.csv", ClientTables.WAITLIST),
+                list("client-cards.json"),
+                table("client-cards.csv", ClientTables.CLIENTS),
                 list("log.json"),
                 table("log.csv", InventoryTables.AUDIT));
     }
@@ -61,6 +64,7 @@ public final class ExportParts {
             case Settings settings -> settings(settings);
             case Agendas some -> agendas(some);
             case Waits some -> waits(some);
+            case Clients some -> clients(some);
             case Log some -> log(some);
         };
     }
@@ -103,6 +107,15 @@ public final class ExportParts {
         return Map.of(
                 "waitlist.json", lines(places),
                 "waitlist.csv", ClientTables.waitlist(places).part());
+    }
+
+    private Map<String, byte[]> clients(Clients some) {
+        var cards = some.cards().stream().map(one -> RestCard.of(one, some.zone())).toList();
+        return Map.of(
+                "client-cards.json",
+                lines(cards),
+                "client-cards.csv",
+                ClientTables.clients(cards).part());
     }
 
     private Map<String, byte[]> log(Log some) {

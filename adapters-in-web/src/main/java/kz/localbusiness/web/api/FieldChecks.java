@@ -75,6 +75,13 @@ final class FieldChecks {
                 : kept(field, date(raw), Rule.NOT_A_DATE);
     }
 
+    /// A date of this century or the last one, and no later than anybody can have been born.
+    Optional<LocalDate> born(String field, @Nullable String raw) {
+        return raw == null || raw.isBlank()
+                ? Optional.empty()
+                : kept(field, bornOn(raw), Rule.NOT_A_DATE);
+    }
+
     /// With an offset or `Z`; a space stands for the plus that query strings lose.
     Optional<Instant> time(String field, @Nullable String raw) {
         return raw == null || raw.isBlank()
@@ -103,6 +110,17 @@ final class FieldChecks {
             return raw.length() > LONGEST_TIME
                     ? Optional.empty()
                     : Optional.of(LocalDate.parse(raw)).filter(date -> isNear(date.getYear()));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> bornOn(String raw) {
+        try {
+            return raw.length() > LONGEST_TIME
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(raw))
+                            .filter(date -> date.getYear() > 1900 && date.getYear() < LAST_YEAR);
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }

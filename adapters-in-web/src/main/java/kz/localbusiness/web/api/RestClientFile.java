@@ -1,18 +1,31 @@
 package kz.localbusiness.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.ZoneId;
 import java.util.List;
 import kz.localbusiness.application.booking.ExportClient.ClientFile;
+import kz.localbusiness.domain.client.ClientCard;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that a business keeps of one phone number.
 @Schema(name = "ClientFile")
-record RestClientFile(String phone, List<RestVisit> visits, List<RestWaitlist.Entry> waitlist) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RestClientFile(
+        String phone,
+        List<RestVisit> visits,
+        List<RestWaitlist.Entry> waitlist,
+        @Nullable RestCard card) {
 
     static RestClientFile of(ClientFile file, ZoneId zone) {
         return new RestClientFile(
                 file.phone().value(),
                 file.visits().stream().map(visit -> RestVisit.of(visit, zone)).toList(),
-                RestWaitlist.of(file.waits(), zone).waitlist());
+                RestWaitlist.of(file.waits(), zone).waitlist(),
+                card(file.card(), zone));
+    }
+
+    private static @Nullable RestCard card(@Nullable ClientCard card, ZoneId zone) {
+        return card == null ? null : RestCard.of(card, zone);
     }
 }

@@ -91,7 +91,15 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/team/invitations",
                         "/api/v1/businesses/{slug}/admin/team/invitations/{id}",
                         "/api/v1/businesses/{slug}/admin/waitlist",
+                        "/api/v1/businesses/{slug}/admin/clients",
+                        "/api/v1/businesses/{slug}/admin/clients/search",
+                        "/api/v1/businesses/{slug}/admin/clients/{id}",
+                        "/api/v1/businesses/{slug}/admin/clients/{id}/visits",
+                        "/api/v1/businesses/{slug}/admin/clients/{id}/notes",
+                        "/api/v1/businesses/{slug}/admin/clients/{id}/notes/{note}",
+                        "/api/v1/businesses/{slug}/admin/clients/{id}/merge",
                         "/api/v1/businesses/{slug}/admin/clients/export",
+                        "/api/v1/businesses/{slug}/admin/clients/import",
                         "/api/v1/businesses/{slug}/admin/clients/erase",
                         "/api/v1/businesses/{slug}/admin/exports",
                         "/api/v1/businesses/{slug}/admin/exports/{id}/file",
@@ -113,7 +121,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(99)
+                .hasSize(109)
                 .doesNotContainNull();
     }
 

@@ -26,6 +26,7 @@ record ClientCardDocument(
         List<String> tags,
         List<org.bson.Document> notes,
         List<org.bson.Document> visits,
+        List<String> joining,
         Instant since,
         String folded,
         List<String> keys,

@@ -41,6 +41,7 @@ final class ClientCardMapper {
                 profile.tags(),
                 card.notes().stream().map(ClientCardMapper::toDocument).toList(),
                 card.visits().stream().map(ClientCardMapper::toDocument).toList(),
+                card.joining().stream().map(PhoneNumber::value).toList(),
                 card.since(),
                 ClientOrder.folded(card),
                 List.copyOf(ClientSearch.keys(card)),
@@ -56,6 +57,7 @@ final class ClientCardMapper {
                 profile(stored),
                 stored.notes().stream().map(ClientCardMapper::note).toList(),
                 stored.visits().stream().map(ClientCardMapper::visit).toList(),
+                stored.joining().stream().map(PhoneNumber::new).toList(),
                 stored.since(),
                 stored.version());
     }

@@ -75,6 +75,11 @@ class MongoClientCards implements ClientCards {
     }
 
     @Override
+    public long count() {
+        return mongo.count(ClientCardDocument.class);
+    }
+
+    @Override
     public void save(ClientCard card) {
         mongo.save(ClientCardMapper.toDocument(card));
     }

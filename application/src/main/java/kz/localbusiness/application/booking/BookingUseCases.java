@@ -63,8 +63,8 @@ public final class BookingUseCases {
         return new ExplainStartToOwnerUseCase(office);
     }
 
-    public static ExportClient exportClient(ClientRecords records) {
-        return new ExportClientUseCase(records);
+    public static ExportClient exportClient(ClientRecords records, ClientCards cards) {
+        return new ExportClientUseCase(records, cards);
     }
 
     public static GiveFeedback giveFeedback(Agendas agendas, ManageLinks links, Clock clock) {

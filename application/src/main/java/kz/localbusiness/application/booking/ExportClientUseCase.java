@@ -6,6 +6,7 @@ import java.util.List;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.ClientRecords;
+import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.shared.PhoneNumber;
@@ -16,14 +17,20 @@ class ExportClientUseCase implements ExportClient {
     private static final int PAGE = 100;
 
     private final ClientRecords records;
+    private final ClientCards cards;
 
-    ExportClientUseCase(ClientRecords records) {
+    ExportClientUseCase(ClientRecords records, ClientCards cards) {
         this.records = records;
+        this.cards = cards;
     }
 
     @Override
     public ClientFile export(Query query) {
-        return new ClientFile(query.phone(), visits(query.phone()), waits(query.phone()));
+        return new ClientFile(
+                query.phone(),
+                visits(query.phone()),
+                waits(query.phone()),
+                cards.having(query.phone()).orElse(null));
     }
 
     private List<Appointment> visits(PhoneNumber client) {

@@ -52,7 +52,7 @@ class RelayNewsUseCase implements RelayNews {
             LiveNews liveNews) {
         this.office = office;
         this.clientVisits = clientVisits;
-        this.clients = new ClientBook(cards, office.ids());
+        this.clients = new ClientBook(cards, clientVisits, office.agendas(), office.ids());
         this.notices = notices;
         this.liveNews = liveNews;
         this.boards = new Boards(office.agendas());

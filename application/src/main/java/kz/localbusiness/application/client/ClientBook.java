@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.Ids;
+import kz.localbusiness.application.booking.out.Agendas;
+import kz.localbusiness.application.booking.out.ClientVisits;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.client.ClientCard;
@@ -19,11 +21,18 @@ import kz.localbusiness.domain.shared.PhoneNumber;
 /// @see "features/decisions/026-clients.md"
 public final class ClientBook {
 
+    /// Behind all places of visits.
+    private static final String END = "~";
+
     private final ClientCards cards;
+    private final ClientVisits visits;
+    private final Agendas agendas;
     private final Ids ids;
 
-    public ClientBook(ClientCards cards, Ids ids) {
+    public ClientBook(ClientCards cards, ClientVisits visits, Agendas agendas, Ids ids) {
         this.cards = cards;
+        this.visits = visits;
+        this.agendas = agendas;
         this.ids = ids;
     }
 
@@ -61,11 +70,27 @@ public final class ClientBook {
         }
     }
 
+    /// With what they booked under the number before there were cards.
     private ClientCard opened(Appointment visit) {
-        return ClientCard.opened(
-                new ClientId(ids.next()),
-                CurrentBusiness.required(),
-                ClientProfile.of(visit.client()),
-                visit.bookedAt());
+        var card =
+                ClientCard.opened(
+                        new ClientId(ids.next()),
+                        CurrentBusiness.required(),
+                        ClientProfile.of(visit.client()),
+                        visit.bookedAt());
+        var phone = visit.client().phone();
+        var homes =
+                visits.before(phone, END, ClientCard.MOST_VISITS).stream()
+                        .map(ClientVisits.Entry::home)
+                        .distinct()
+                        .toList();
+        for (var home : agendas.all(homes)) {
+            for (var earlier : home.appointments()) {
+                if (earlier.client().phone().equals(phone)) {
+                    card = card.counting(CountedVisit.of(earlier, home.version()));
+                }
+            }
+        }
+        return card;
     }
 }

@@ -3,6 +3,9 @@ package kz.localbusiness.application.client;
 import java.time.Clock;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.DerivedSecrets;
+import kz.localbusiness.application.Ids;
+import kz.localbusiness.application.booking.out.Agendas;
+import kz.localbusiness.application.booking.out.ClientVisits;
 import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.client.out.ClientAccounts;
 import kz.localbusiness.application.client.out.ClientCards;
@@ -17,6 +20,39 @@ public final class ClientUseCases {
 
     public static FindClients findClients(ClientCards cards) {
         return new FindClientsUseCase(cards);
+    }
+
+    public static ListClients listClients(ClientCards cards, Businesses businesses, Clock clock) {
+        return new ListClientsUseCase(cards, businesses, clock);
+    }
+
+    public static ShowClient showClient(ClientCards cards) {
+        return new ShowClientUseCase(cards);
+    }
+
+    public static ListClientVisits listClientVisits(
+            ClientCards cards, ClientVisits visits, Agendas agendas) {
+        return new ListClientVisitsUseCase(cards, visits, agendas);
+    }
+
+    public static SaveClient saveClient(ClientCards cards, Clock clock) {
+        return new SaveClientUseCase(cards, clock);
+    }
+
+    public static AddNote addNote(ClientCards cards, Clock clock) {
+        return new AddNoteUseCase(cards, clock);
+    }
+
+    public static RemoveNote removeNote(ClientCards cards) {
+        return new RemoveNoteUseCase(cards);
+    }
+
+    public static ImportClients importClients(ClientCards cards, Clock clock, Ids ids) {
+        return new ImportClientsUseCase(cards, clock, ids);
+    }
+
+    public static MergeClients mergeClients(ClientCards cards) {
+        return new MergeClientsUseCase(cards);
     }
 
     public static RequestCode requestCode(

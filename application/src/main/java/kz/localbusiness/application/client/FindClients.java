@@ -3,6 +3,7 @@ package kz.localbusiness.application.client;
 import java.time.Instant;
 import java.util.List;
 import kz.localbusiness.application.ForBusiness;
+import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.PhoneNumber;
@@ -22,5 +23,12 @@ public interface FindClients {
     record Query(BusinessId business, String text) implements ForBusiness {}
 
     /// @param lastVisit null for whoever has never come
-    record FoundClient(ClientId id, String name, PhoneNumber phone, @Nullable Instant lastVisit) {}
+    record FoundClient(ClientId id, String name, PhoneNumber phone, @Nullable Instant lastVisit) {
+
+        static FoundClient of(ClientCard card) {
+            var profile = card.profile();
+            return new FoundClient(
+                    card.id(), profile.name(), profile.phone(), card.tally().lastVisit());
+        }
+    }
 }

@@ -26,12 +26,6 @@ class FindClientsUseCase implements FindClients {
                 cards.found(step, MOST).forEach(card -> found.putIfAbsent(card.id(), card));
             }
         }
-        return found.values().stream().limit(MOST).map(FindClientsUseCase::shown).toList();
-    }
-
-    private static FoundClient shown(ClientCard card) {
-        var profile = card.profile();
-        return new FoundClient(
-                card.id(), profile.name(), profile.phone(), card.tally().lastVisit());
+        return found.values().stream().limit(MOST).map(FoundClient::of).toList();
     }
 }

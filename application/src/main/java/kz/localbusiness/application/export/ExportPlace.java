@@ -14,6 +14,7 @@ public record ExportPlace(Section section, int part, long done, long total, Stri
         SETTINGS,
         AGENDAS,
         WAITLIST,
+        CLIENTS,
         LOG,
 
         /// Nothing is left to be written; the parts are put together.
@@ -24,7 +25,8 @@ public record ExportPlace(Section section, int part, long done, long total, Stri
             return switch (this) {
                 case SETTINGS -> AGENDAS;
                 case AGENDAS -> WAITLIST;
-                case WAITLIST -> LOG;
+                case WAITLIST -> CLIENTS;
+                case CLIENTS -> LOG;
                 case LOG -> PACKING;
                 case PACKING, END -> END;
             };

@@ -7,11 +7,14 @@ import kz.localbusiness.application.audit.out.AuditLog;
 import kz.localbusiness.application.booking.out.VisitRecords;
 import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.catalog.out.Offerings;
+import kz.localbusiness.application.client.out.ClientCards;
+import kz.localbusiness.application.client.out.ClientCards.Stretch;
 import kz.localbusiness.application.export.ExportPlace.Section;
 import kz.localbusiness.application.export.WriteExportPart.Content;
 import kz.localbusiness.application.staff.out.Resources;
 import kz.localbusiness.application.staff.out.StaffMembers;
 import kz.localbusiness.application.team.TeamDesk;
+import kz.localbusiness.domain.client.ClientOrder;
 
 /// Everything that the current business owns, page by page.
 public record Inventory(
@@ -21,12 +24,14 @@ public record Inventory(
         Resources resources,
         TeamDesk team,
         VisitRecords visits,
+        ClientCards clients,
         AuditLog log) {
 
     /// More than anybody ever archived.
     private static final int MOST_ARCHIVED = 10_000;
 
     private static final int AGENDAS = 250;
+    private static final int CLIENTS = 500;
     private static final int SMALL_RECORDS = 2_000;
 
     /// @param records that progress is counted in
@@ -34,7 +39,7 @@ public record Inventory(
     record Page(Content content, int records, String next) {}
 
     long count() {
-        return 1 + visits.countAgendas() + visits.countWaits() + log.count();
+        return 1 + visits.countAgendas() + visits.countWaits() + clients.count() + log.count();
     }
 
     Page page(Section section, String after) {
@@ -42,6 +47,7 @@ public record Inventory(
             case SETTINGS -> new Page(settings(), 1, "");
             case AGENDAS -> agendas(after);
             case WAITLIST -> waits(after);
+            case CLIENTS -> clients(after);
             case LOG -> log(after);
             case PACKING, END -> throw new IllegalArgumentException("nothing is written any more");
         };
@@ -71,6 +77,14 @@ public record Inventory(
         var slice = visits.waits(after, SMALL_RECORDS);
         var content = new Content.Waits(zone(), slice.records());
         return new Page(content, slice.records().size(), slice.next());
+    }
+
+    private Page clients(String after) {
+        var line = new Stretch(ClientOrder.SINCE, after, Stretch.END, false, "");
+        var cards = clients.stretch(line, CLIENTS);
+        var last = cards.size() < CLIENTS ? null : ClientOrder.SINCE.place(cards.getLast());
+        var content = new Content.Clients(zone(), cards);
+        return new Page(content, cards.size(), last == null ? "" : last);
     }
 
     private Page log(String after) {

@@ -8,6 +8,7 @@ import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.export.ExportId;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.staff.Resource;
@@ -48,6 +49,8 @@ public interface WriteExportPart {
         record Agendas(ZoneId zone, List<Agenda> agendas) implements Content {}
 
         record Waits(ZoneId zone, List<WaitlistEntry> entries) implements Content {}
+
+        record Clients(ZoneId zone, List<ClientCard> cards) implements Content {}
 
         record Log(ZoneId zone, List<AuditEntry> entries) implements Content {}
     }

@@ -49,8 +49,7 @@ public record ClientStores(
     /// Who has the number, with all the numbers of their card.
     KnownClient known(PhoneNumber phone) {
         var card = cards.having(phone);
-        return new KnownClient(
-                card, card.map(one -> one.profile().phones()).orElse(List.of(phone)));
+        return new KnownClient(card, card.map(ClientCard::numbers).orElse(List.of(phone)));
     }
 
     /// Last of all, since it leads to the other numbers. The one who has a number by now goes too:
@@ -61,8 +60,7 @@ public record ClientStores(
             checks.forget(new Contact.Email(email));
         }
         cards.remove(card.id());
-        card.profile()
-                .phones()
+        card.numbers()
                 .forEach(phone -> cards.having(phone).map(ClientCard::id).ifPresent(cards::remove));
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.shared.BusinessId;
@@ -15,6 +16,8 @@ import kz.localbusiness.domain.shared.PhoneNumber;
 /// them never changes it. Two of one person can be made one for good.
 ///
 /// @param visits the latest ones, each as its home told it last
+/// @param joining numbers of those whom this card is about to take in; until they are its own,
+///   whoever goes on finds by them who is not taken in yet
 /// @see "features/decisions/026-clients.md"
 public record ClientCard(
         ClientId id,
@@ -22,6 +25,7 @@ public record ClientCard(
         ClientProfile profile,
         List<ClientNote> notes,
         List<CountedVisit> visits,
+        List<PhoneNumber> joining,
         Instant since,
         long version) {
 
@@ -33,11 +37,12 @@ public record ClientCard(
     public ClientCard {
         notes = List.copyOf(notes);
         visits = List.copyOf(visits);
+        joining = List.copyOf(joining);
     }
 
     public static ClientCard opened(
             ClientId id, BusinessId business, ClientProfile profile, Instant since) {
-        return new ClientCard(id, business, profile, List.of(), List.of(), since, 0);
+        return new ClientCard(id, business, profile, List.of(), List.of(), List.of(), since, 0);
     }
 
     public ClientTally tally() {
@@ -46,6 +51,11 @@ public record ClientCard(
 
     public boolean has(PhoneNumber phone) {
         return profile.phones().contains(phone);
+    }
+
+    /// Whether both may be one person, written down twice.
+    public boolean mayBe(ClientCard other) {
+        return !id.equals(other.id) && Likeness.between(profile, other.profile);
     }
 
     /// News of one visit in whatever order, any number of times.
@@ -88,18 +98,51 @@ public record ClientCard(
                 && notes.size() + other.notes.size() <= MOST_NOTES;
     }
 
-    /// Both as one, called as this one is.
-    public ClientCard merged(ClientCard other) {
-        var told = Stream.concat(notes.stream(), other.notes.stream());
-        var since = this.since.isBefore(other.since) ? this.since : other.since;
-        return new ClientCard(
-                id,
-                business,
-                profile.and(other.profile),
-                told.sorted(Comparator.comparing(ClientNote::at).reversed()).toList(),
-                other.visits.stream().reduce(this, ClientCard::counting, (one, _) -> one).visits,
-                since,
-                version);
+    /// First of all it says whom it takes in.
+    public ClientCard joining(ClientCard other) {
+        return joiningNumbers(
+                Stream.concat(joining.stream(), other.profile.phones().stream())
+                        .filter(phone -> !has(phone))
+                        .distinct()
+                        .toList());
+    }
+
+    /// Both as one, called as this one is; the numbers are still the other one's.
+    public ClientCard absorbing(ClientCard other) {
+        var told =
+                Stream.concat(notes.stream(), other.notes.stream())
+                        .collect(Collectors.toMap(ClientNote::id, one -> one, (one, _) -> one));
+        var both =
+                new ClientCard(
+                        id,
+                        business,
+                        profile.filledFrom(other.profile),
+                        told.values().stream()
+                                .sorted(Comparator.comparing(ClientNote::at).reversed())
+                                .limit(MOST_NOTES)
+                                .toList(),
+                        visits,
+                        joining,
+                        since.isBefore(other.since) ? since : other.since,
+                        version);
+        return other.visits.stream()
+                .reduce(both.joining(other), ClientCard::counting, (one, _) -> one);
+    }
+
+    /// Last of all the numbers are its own.
+    public ClientCard joined() {
+        var phones = Stream.concat(profile.phones().stream(), joining.stream());
+        var all = phones.distinct().limit(ClientProfile.MOST_PHONES).toList();
+        return described(profile.with(all)).joiningNumbers(List.of());
+    }
+
+    /// All numbers that lead here, or soon will.
+    public List<PhoneNumber> numbers() {
+        return Stream.concat(profile.phones().stream(), joining.stream()).distinct().toList();
+    }
+
+    private ClientCard joiningNumbers(List<PhoneNumber> numbers) {
+        return new ClientCard(id, business, profile, notes, visits, numbers, since, version);
     }
 
     private static List<CountedVisit> latest(Stream<CountedVisit> all) {
@@ -114,6 +157,6 @@ public record ClientCard(
 
     private ClientCard having(
             ClientProfile who, List<ClientNote> told, List<CountedVisit> counted) {
-        return new ClientCard(id, business, who, told, counted, since, version);
+        return new ClientCard(id, business, who, told, counted, joining, since, version);
     }
 }

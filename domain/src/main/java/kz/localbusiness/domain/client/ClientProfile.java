@@ -49,13 +49,11 @@ public record ClientProfile(
         return phones.getFirst();
     }
 
-    /// What this one lacks comes from the other one.
-    ///
-    /// @throws IllegalArgumentException when both together have more than one client may have
-    ClientProfile and(ClientProfile other) {
+    /// What this one lacks comes from the other one, but not its numbers.
+    ClientProfile filledFrom(ClientProfile other) {
         return new ClientProfile(
                 name,
-                Stream.concat(phones.stream(), other.phones.stream()).distinct().toList(),
+                phones,
                 email == null ? other.email : email,
                 language,
                 birthday == null ? other.birthday : birthday,
@@ -63,6 +61,10 @@ public record ClientProfile(
                         .distinct()
                         .limit(MOST_TAGS)
                         .toList());
+    }
+
+    ClientProfile with(List<PhoneNumber> others) {
+        return new ClientProfile(name, others, email, language, birthday, tags);
     }
 
     private static String tag(String text) {

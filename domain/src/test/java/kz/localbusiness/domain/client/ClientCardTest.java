@@ -99,10 +99,15 @@ class ClientCardTest {
                                 List.of("vip")),
                         List.of(note),
                         List.of(visit(7, 1, 1, Outcome.CAME)),
+                        List.of(),
                         NOON.minusSeconds(9),
                         4);
 
-        var one = dana().counting(visit(8, 1, 2, Outcome.CAME)).merged(other);
+        var taking = dana().counting(visit(8, 1, 2, Outcome.CAME)).joining(other);
+
+        assertThat(taking.joining()).containsExactly(OTHER);
+        assertThat(taking.has(OTHER)).isFalse();
+        var one = taking.absorbing(other).absorbing(other).joined();
 
         assertThat(one.profile().name()).isEqualTo("Дана");
         assertThat(one.profile().phones()).containsExactly(HERS, OTHER);

@@ -20,6 +20,8 @@ public interface ClientCards {
 
     List<ClientCard> stretch(Stretch stretch, int most);
 
+    long count();
+
     /// @throws kz.localbusiness.application.StaleState when it changed since it was read, or
     ///   another client has one of its phone numbers
     void save(ClientCard card);
@@ -35,5 +37,12 @@ public interface ClientCards {
 
         /// Behind all places.
         public static final String END = "\uffff";
+
+        /// What is left of it behind a place.
+        public Stretch behind(String place) {
+            return backwards
+                    ? new Stretch(order, from, place, true, tag)
+                    : new Stretch(order, place, to, false, tag);
+        }
     }
 }

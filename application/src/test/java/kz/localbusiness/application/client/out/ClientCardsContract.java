@@ -58,6 +58,8 @@ public abstract class ClientCardsContract extends BusinessBoundContract {
                                 .isEqualTo(card));
         assertThat(here(() -> cards().having(phone(2)))).map(ClientCard::id).hasValue(card.id());
         assertThat(here(() -> cards().having(phone(3)))).isEmpty();
+        assertThat(here(() -> cards().count())).isOne();
+        assertThat(elsewhere(() -> cards().count())).isZero();
     }
 
     @Test

@@ -53,6 +53,11 @@ public final class InMemoryClientCards implements ClientCards {
     }
 
     @Override
+    public synchronized long count() {
+        return ours().count();
+    }
+
+    @Override
     public synchronized void save(ClientCard card) {
         if (!card.business().equals(CurrentBusiness.required())) {
             throw new IllegalStateException("a card of another business");
@@ -72,6 +77,7 @@ public final class InMemoryClientCards implements ClientCards {
                         card.profile(),
                         card.notes(),
                         card.visits(),
+                        card.joining(),
                         card.since(),
                         card.version() + 1));
     }

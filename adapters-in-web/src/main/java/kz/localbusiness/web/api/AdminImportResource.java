@@ -1,0 +1,58 @@
+package kz.localbusiness.web.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Optional;
+import kz.localbusiness.application.Audience;
+import kz.localbusiness.application.client.ImportClients;
+import kz.localbusiness.web.OpenTo;
+import kz.localbusiness.web.api.WrongField.Rule;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Brings clients along from elsewhere.
+@Tag(name = "Admin: clients")
+@SecurityRequirement(name = ApiDescription.BEARER)
+@OpenTo(Audience.MANAGEMENT)
+@RestController
+class AdminImportResource {
+
+    private final AdminBusinesses businesses;
+    private final ImportClients imports;
+
+    AdminImportResource(AdminBusinesses businesses, ImportClients imports) {
+        this.businesses = businesses;
+        this.imports = imports;
+    }
+
+    @Operation(
+            summary = "Bring clients along, 50 at once, or see what would become of them",
+            description =
+                    "Whoever is known already, or stood further up, stays as they are. Sent twice,"
+                            + " they are known the second time.")
+    @PostMapping(
+            path = "/api/v1/businesses/{slug}/admin/clients/import",
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    RestImport.Report bring(@PathVariable String slug, @RequestBody RestImport body) {
+        var business = businesses.require(slug).business();
+        var checks = new FieldChecks();
+        var all = body.clients() == null ? List.<RestClientProfile>of() : body.clients();
+        if (all.isEmpty()) {
+            checks.refuse("clients", Rule.REQUIRED);
+        }
+        if (all.size() > RestImport.MOST) {
+            checks.refuse("clients", Rule.TOO_MANY, RestImport.MOST);
+        }
+        checks.end();
+        var profiles = all.stream().map(one -> one.read(checks)).flatMap(Optional::stream).toList();
+        checks.end();
+        var isPreview = Boolean.TRUE.equals(body.preview());
+        var command = new ImportClients.Command(business.id(), profiles, isPreview);
+        return RestImport.Report.of(imports.bring(command));
+    }
+}

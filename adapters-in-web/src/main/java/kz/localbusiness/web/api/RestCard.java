@@ -1,0 +1,86 @@
+package kz.localbusiness.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import kz.localbusiness.application.client.ListClientVisits;
+import kz.localbusiness.application.client.ShowClient.ShownClient;
+import kz.localbusiness.domain.client.ClientCard;
+import kz.localbusiness.domain.client.ClientNote;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.web.text.Locales;
+import org.jspecify.annotations.Nullable;
+
+/// What the business knows of one client.
+///
+/// @param phones the first is the one to call
+/// @param alike who may be the same person, written down twice
+@Schema(name = "ClientCard")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RestCard(
+        UUID id,
+        String name,
+        List<String> phones,
+        @Nullable String email,
+        String language,
+        @Nullable LocalDate birthday,
+        List<String> tags,
+        OffsetDateTime since,
+        RestTally value,
+        List<Note> notes,
+        List<RestClients.One> alike) {
+
+    static RestCard of(ShownClient shown, ZoneId zone) {
+        var alike = RestClients.Found.of(shown.alike(), zone).clients();
+        return of(shown.card(), alike, zone);
+    }
+
+    static RestCard of(ClientCard card, ZoneId zone) {
+        return of(card, List.of(), zone);
+    }
+
+    private static RestCard of(ClientCard card, List<RestClients.One> alike, ZoneId zone) {
+        var profile = card.profile();
+        return new RestCard(
+                card.id().value(),
+                profile.name(),
+                profile.phones().stream().map(PhoneNumber::value).toList(),
+                profile.email() == null ? null : profile.email().value(),
+                Locales.codeOf(profile.language()),
+                profile.birthday(),
+                profile.tags(),
+                Moments.at(card.since(), zone),
+                RestTally.of(card.tally(), zone),
+                card.notes().stream().map(note -> Note.of(note, zone)).toList(),
+                alike);
+    }
+
+    /// @param kind `note` or `preference`
+    @Schema(name = "ClientNote")
+    record Note(UUID id, String kind, String text, String author, OffsetDateTime at) {
+
+        static Note of(ClientNote note, ZoneId zone) {
+            return new Note(
+                    note.id(),
+                    note.kind().name().toLowerCase(Locale.ROOT),
+                    note.text(),
+                    note.author(),
+                    Moments.at(note.at(), zone));
+        }
+    }
+
+    /// @param next where the next page begins, empty when this is the last
+    @Schema(name = "ClientVisits")
+    record Visits(List<RestVisit> visits, String next) {
+
+        static Visits of(ListClientVisits.Page page, ZoneId zone) {
+            var visits = page.visits().stream().map(one -> RestVisit.of(one, zone)).toList();
+            return new Visits(visits, page.next());
+        }
+    }
+}

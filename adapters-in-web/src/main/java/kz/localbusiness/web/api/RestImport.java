@@ -1,0 +1,27 @@
+package kz.localbusiness.web.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Locale;
+import kz.localbusiness.application.client.ImportClients.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/// Clients to be brought along, at most 50 at once.
+///
+/// @param preview only says what would become of them
+@Schema(name = "ClientImportRequest", requiredProperties = "clients")
+record RestImport(@Nullable List<RestClientProfile> clients, @Nullable Boolean preview)
+        implements RestBody {
+
+    static final int MOST = 50;
+
+    /// @param outcomes `new`, `known` or `twice`, in the order of the clients
+    @Schema(name = "ClientImport")
+    record Report(List<String> outcomes) {
+
+        static Report of(List<Outcome> outcomes) {
+            return new Report(
+                    outcomes.stream().map(one -> one.name().toLowerCase(Locale.ROOT)).toList());
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package kz.localbusiness.web.clients;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.localbusiness.application.client.ImportClients;
+import kz.localbusiness.application.client.ImportClients.Outcome;
+import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.web.layout.Toast;
+import org.jspecify.annotations.Nullable;
+
+/// A table is chosen, what its columns hold is guessed and can be corrected, what would become of
+/// its lines is told, and only then somebody is written down.
+final class ImportDialog extends Dialog implements LocaleChangeObserver {
+
+    private static final int LINES_TOLD = 20;
+
+    private final Business business;
+    private final ClientsPorts ports;
+    private final Runnable done;
+    private final Paragraph hint = new Paragraph();
+    private final Map<SheetField, Select<String>> columns = new EnumMap<>(SheetField.class);
+    private final Button choose = new Button();
+    final Upload upload = new Upload();
+    final Div fields = new Div();
+    final Paragraph report = new Paragraph();
+    final Button keep = new Button("", _ -> close());
+    final Button bring = new Button("", _ -> bring());
+    private @Nullable ClientSheet sheet;
+
+    ImportDialog(Business business, ClientsPorts ports, Runnable done) {
+        this.business = business;
+        this.ports = ports;
+        this.done = done;
+        hint.addClassName("quiet");
+        upload.setUploadHandler(UploadHandler.inMemory((_, bytes) -> read(bytes)));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(ClientSheet.MAX_BYTES);
+        upload.setAcceptedFileExtensions(".csv", ".txt");
+        upload.setUploadButton(choose);
+        upload.addFileRejectedListener(_ -> unreadable());
+        fields.addClassNames("fields", "two");
+        fields.setVisible(false);
+        for (var field : SheetField.values()) {
+            var column = new Select<String>();
+            column.setEmptySelectionAllowed(true);
+            column.addValueChangeListener(_ -> preview());
+            columns.put(field, column);
+            fields.add(column);
+        }
+        report.addClassName("notice");
+        report.getElement().setAttribute("role", "status");
+        bring.setId("import-submit");
+        bring.setEnabled(false);
+        bring.setDisableOnClick(true);
+        bring.addThemeVariants(ButtonVariant.PRIMARY);
+        var content = new Div(hint, upload, fields, report);
+        content.addClassName("stack");
+        add(content);
+        getFooter().add(keep, bring);
+        setWidth("34rem");
+        setMaxWidth("100%");
+    }
+
+    void read(byte[] bytes) {
+        sheet = null;
+        var read = ClientSheet.of(bytes);
+        if (read.isEmpty()) {
+            unreadable();
+            return;
+        }
+        var names = read.get().columns().stream().filter(name -> !name.isEmpty()).distinct();
+        var all = names.toList();
+        columns.forEach((field, column) -> {
+            column.setItems(all);
+            column.setValue(field.guess(all).orElse(null));
+        });
+        sheet = read.get();
+        fields.setVisible(true);
+        preview();
+    }
+
+    private void unreadable() {
+        fields.setVisible(false);
+        bring.setEnabled(false);
+        report.setText(getTranslation("clients.import-unreadable"));
+    }
+
+    private void preview() {
+        if (sheet != null) {
+            var clients = clients(sheet);
+            var outcomes = outcomes(clients, true);
+            report.setText(told(clients, outcomes));
+            bring.setEnabled(outcomes.getOrDefault(Outcome.NEW, 0L) > 0);
+        }
+    }
+
+    private void bring() {
+        if (sheet != null) {
+            var brought = outcomes(clients(sheet), false).getOrDefault(Outcome.NEW, 0L);
+            close();
+            done.run();
+            Toast.show(UI.getCurrent(), getTranslation("clients.import-done", brought));
+        }
+    }
+
+    private SheetClients clients(ClientSheet table) {
+        var chosen = new EnumMap<SheetField, String>(SheetField.class);
+        columns.forEach((field, column) -> {
+            if (column.getValue() != null) {
+                chosen.put(field, column.getValue());
+            }
+        });
+        return SheetClients.of(table, chosen);
+    }
+
+    private Map<Outcome, Long> outcomes(SheetClients clients, boolean preview) {
+        var command = new ImportClients.Command(business.id(), clients.clients(), preview);
+        return ports.bring().bring(command).stream()
+                .collect(Collectors.groupingBy(one -> one, Collectors.counting()));
+    }
+
+    private String told(SheetClients clients, Map<Outcome, Long> outcomes) {
+        var counts =
+                getTranslation(
+                        "clients.import-report",
+                        outcomes.getOrDefault(Outcome.NEW, 0L),
+                        outcomes.getOrDefault(Outcome.KNOWN, 0L),
+                        outcomes.getOrDefault(Outcome.TWICE, 0L));
+        if (clients.wrong().isEmpty()) {
+            return counts;
+        }
+        var lines =
+                clients.wrong().stream()
+                        .limit(LINES_TOLD)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "));
+        return "%s %s"
+                .formatted(
+                        counts,
+                        getTranslation("clients.import-wrong", clients.wrong().size(), lines));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        setHeaderTitle(getTranslation("clients.import"));
+        hint.setText(getTranslation("clients.import-hint"));
+        choose.setText(getTranslation("clients.import-choose"));
+        columns.forEach((field, column) -> column.setLabel(getTranslation(field.key())));
+        keep.setText(getTranslation("clients.keep"));
+        bring.setText(getTranslation("clients.import-submit"));
+    }
+}

@@ -1,0 +1,144 @@
+package kz.localbusiness.web.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+import kz.localbusiness.application.OpenSalon;
+import kz.localbusiness.application.client.ListClients.Filter;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.web.text.Locales;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+@ContextConfiguration(classes = ClientsInMemory.class)
+@ViewPackages(packages = {"kz.localbusiness.web.clients", "kz.localbusiness.web.layout"})
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+class ListClientsViewTest extends SpringBrowserlessTest {
+
+    @Autowired private OpenSalon salon;
+
+    @BeforeEach
+    void speaksRussian() {
+        UI.getCurrent().setLocale(Locales.of(Language.RU));
+    }
+
+    @Test
+    void readsMoreOnlyWhenAsked() {
+        for (int i = 0; i < 60; i++) {
+            ClientsInMemory.store(
+                    salon, i, "Клиент %02d".formatted(i), "+7701555%04d".formatted(i));
+        }
+        var view = open();
+
+        assertThat(view.clients.getChildren()).hasSize(50);
+        test(view.more).click();
+
+        assertThat(view.clients.getChildren()).hasSize(60);
+        assertThat(view.more.isVisible()).isFalse();
+    }
+
+    @Test
+    void findsAndFilters() {
+        ClientsInMemory.store(salon, 1, "Айгерім Сәтбаева", "+77015550001", "vip");
+        ClientsInMemory.store(salon, 2, "Дана", "+77015550002");
+        var view = open();
+
+        type(view.filters.search, "aigerim");
+        assertThat(names(view)).containsExactly("Айгерім Сәтбаева");
+        type(view.filters.search, "0002");
+        assertThat(names(view)).containsExactly("Дана");
+        type(view.filters.search, "");
+        type(view.filters.tagged, "vip");
+        assertThat(names(view)).containsExactly("Айгерім Сәтбаева");
+        type(view.filters.tagged, "");
+        view.filters.choose(Filter.LOST);
+
+        assertThat(names(view)).isEmpty();
+        assertThat(view.empty.getText()).isEqualTo("Никто не подходит.");
+        assertThat(view.filters.sort.isVisible()).isFalse();
+    }
+
+    @Test
+    void writesDownSomebodyNewAndOpensTheCard() {
+        ClientsInMemory.store(salon, 1, "Дана", "+77015550001");
+        var view = open();
+        test(view.add).click();
+        var dialog = find(ClientDialog.class).single();
+
+        test(dialog.save).click();
+        assertThat(dialog.form.name.isInvalid()).isTrue();
+        dialog.form.name.setValue("Асель");
+        dialog.form.phone.setValue("8 701 555 00 01");
+        test(dialog.save).click();
+        assertThat(dialog.form.notice.getText()).contains("Дана");
+        dialog.form.phone.setValue("8 701 555 00 02");
+        dialog.form.tags.setValue("vip, утро");
+        test(dialog.save).click();
+
+        assertThat(getCurrentView()).isInstanceOf(ShowClientView.class);
+        var number = new PhoneNumber("+77015550002");
+        var card = salon.call(() -> salon.platform.clientCards.having(number)).orElseThrow();
+        assertThat(card.profile().tags()).containsExactly("vip", "утро");
+    }
+
+    @Test
+    void bringsATableAlongAfterTellingWhatBecomesOfIt() {
+        ClientsInMemory.store(salon, 1, "Дана", "+77015550001");
+        var view = open();
+        test(view.bring).click();
+        var dialog = find(ImportDialog.class).single();
+        var table =
+                """
+                ФИО;Телефон;Дата рождения;Метки
+                Асель Серик;8 (701) 555-00-02;28.02.1990;vip
+                Дана;+7 701 555 00 01;;
+                Без номера;123;;
+                """;
+
+        dialog.read(table.getBytes(Charset.forName("windows-1251")));
+        assertThat(dialog.report.getText())
+                .isEqualTo(
+                        "Новых: 1. Уже записаны: 1. Повторы в файле: 0. Без имени или мобильного"
+                                + " номера: 1 (строки 4).");
+        test(dialog.bring).click();
+
+        assertThat(names(view)).containsExactly("Асель Серик", "Дана");
+    }
+
+    @Test
+    void refusesWhatIsNoTable() {
+        var view = open();
+        test(view.bring).click();
+        var dialog = find(ImportDialog.class).single();
+
+        dialog.read(new byte[] {0, 1, 2});
+
+        assertThat(dialog.bring.isEnabled()).isFalse();
+        assertThat(dialog.report.getText()).startsWith("Файл не читается");
+    }
+
+    private ListClientsView open() {
+        return navigate(ListClientsView.class, Map.of("slug", "salon"));
+    }
+
+    private void type(TextField field, String text) {
+        field.setValue(text);
+    }
+
+    private static List<String> names(ListClientsView view) {
+        return view.clients
+                .getChildren()
+                .map(row -> row.getElement().getChild(0).getText())
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package kz.localbusiness.web.clients;
+
+import static kz.localbusiness.application.OpenSalon.MONDAY;
+import static kz.localbusiness.application.OpenSalon.TUESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import java.util.Map;
+import java.util.UUID;
+import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.OpenSalon;
+import kz.localbusiness.application.booking.RelayNews;
+import kz.localbusiness.domain.client.ClientCard;
+import kz.localbusiness.domain.client.ClientId;
+import kz.localbusiness.domain.client.ClientNote;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.web.text.Locales;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+@ContextConfiguration(classes = ClientsInMemory.class)
+@ViewPackages(packages = {"kz.localbusiness.web.clients", "kz.localbusiness.web.layout"})
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+class ShowClientViewTest extends SpringBrowserlessTest {
+
+    private static final PhoneNumber DANA = new PhoneNumber("+77011234567");
+
+    @Autowired private OpenSalon salon;
+    private ClientId dana = new ClientId(new UUID(0, 0));
+
+    @BeforeEach
+    void hasBookedTwice() {
+        UI.getCurrent().setLocale(Locales.of(Language.RU));
+        salon.booked(MONDAY, "12:00");
+        salon.booked(TUESDAY, "10:00");
+        salon.platform.callers.become(new Caller.Platform());
+        var relay = salon.platform.port(RelayNews.class);
+        relay.relay(salon.relay(MONDAY));
+        relay.relay(salon.relay(TUESDAY));
+        salon.platform.callers.becomeOwnerOf(salon.business);
+        dana = card().id();
+    }
+
+    @Test
+    void tellsWhoItIsAndLeadsToTheCalendar() {
+        open();
+
+        var header = find(ClientHeader.class).single();
+
+        assertThat(header.book.getHref()).isEqualTo("/salon/admin/calendar?book=" + dana.value());
+        assertThat(find(ClientOverview.class).single().value.getChildren()).hasSize(6);
+    }
+
+    @Test
+    void showsTheVisitsTheLatestFirst() {
+        var view = open();
+        var card = card();
+        var list = new ClientVisitList(card, acts());
+        view.content.add(list);
+
+        assertThat(list.visits.getChildren()).hasSize(2);
+        assertThat(list.earlier.isVisible()).isFalse();
+    }
+
+    @Test
+    void notesSomethingAndForgetsIt() {
+        var view = open();
+        var notes = new ClientNotes(card(), acts());
+        view.content.add(notes);
+
+        test(notes.add).click();
+        assertThat(notes.text.isInvalid()).isTrue();
+        notes.kind.setValue(ClientNote.Kind.PREFERENCE);
+        notes.text.setValue("Чай без сахара");
+        test(notes.add).click();
+
+        assertThat(card().notes()).extracting(ClientNote::text).containsExactly("Чай без сахара");
+        acts().forget(card().notes().getFirst().id());
+        assertThat(card().notes()).isEmpty();
+    }
+
+    @Test
+    void mergesWhoeverMayBeTheSamePerson() {
+        ClientsInMemory.store(salon, 7, "Дана", "+77011234568");
+        open();
+
+        find(AlikeCard.class).single().merge();
+
+        assertThat(card().profile().phones())
+                .containsExactly(DANA, new PhoneNumber("+77011234568"));
+        assertThat(find(AlikeCard.class).exists()).isFalse();
+    }
+
+    private ClientActs acts() {
+        var ports = new ClientsInMemory().clientsPorts(salon);
+        var business = salon.call(() -> salon.platform.businesses.current()).orElseThrow();
+        return new ClientActs(business, ports, dana, _ -> {});
+    }
+
+    private ClientCard card() {
+        return salon.call(() -> salon.platform.clientCards.having(DANA)).orElseThrow();
+    }
+
+    private ShowClientView open() {
+        var where = Map.of("slug", "salon", "id", dana.value().toString());
+        return navigate(ShowClientView.class, where);
+    }
+}

@@ -1,0 +1,39 @@
+package kz.localbusiness.application.client;
+
+import java.util.List;
+import kz.localbusiness.application.ForBusiness;
+import kz.localbusiness.domain.client.ClientProfile;
+import kz.localbusiness.domain.shared.BusinessId;
+
+/// Brings clients along from elsewhere. Whoever is known already stays as they are.
+@FunctionalInterface
+public interface ImportClients {
+
+    int MOST = 10_000;
+
+    /// What becomes, or became, of each of them, in their order.
+    List<Outcome> bring(Command command);
+
+    /// @param clients at most [#MOST]
+    /// @param preview only says what would become of them
+    record Command(BusinessId business, List<ClientProfile> clients, boolean preview)
+            implements ForBusiness {
+
+        public Command {
+            clients = List.copyOf(clients);
+            if (clients.size() > MOST) {
+                throw new IllegalArgumentException("too many clients at once");
+            }
+        }
+    }
+
+    enum Outcome {
+        NEW,
+
+        /// One of the numbers leads to somebody who is written down.
+        KNOWN,
+
+        /// One of the numbers stood further up.
+        TWICE
+    }
+}
