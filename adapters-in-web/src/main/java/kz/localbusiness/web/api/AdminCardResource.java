@@ -142,7 +142,9 @@ class AdminCardResource {
     @Refuses(ProblemType.PHONE_TAKEN)
     @PutMapping("/{id}")
     RestCard change(
-            @PathVariable String slug, @PathVariable String id, @RequestBody RestClientProfile body) {
+            @PathVariable String slug,
+            @PathVariable String id,
+            @RequestBody RestClientProfile body) {
         var setup = businesses.require(slug);
         return saved(setup, Keys.path(id), body, new FieldChecks(), true);
     }

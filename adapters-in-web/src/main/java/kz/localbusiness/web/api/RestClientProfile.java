@@ -39,7 +39,8 @@ record RestClientProfile(
         var address = Clients.email(checks, email);
         var reads = Clients.language(checks, language).orElse(Language.RU);
         var born = checks.born("birthday", birthday);
-        var words = Lists.read(checks, "tags", tags, ClientProfile.MOST_TAGS, RestClientProfile::tag);
+        var words =
+                Lists.read(checks, "tags", tags, ClientProfile.MOST_TAGS, RestClientProfile::tag);
         return called.filter(_ -> !numbers.isEmpty())
                 .map(who ->
                         new ClientProfile(
