@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -87,15 +88,16 @@ record ClientSheet(List<String> columns, List<List<String>> rows) {
 
     /// The one that stands in the first line most often.
     private static char delimiter(String line) {
-        char best = ',';
-        long most = 0;
-        for (char one : DELIMITERS.toCharArray()) {
-            var times = line.chars().filter(c -> c == one).count();
-            if (times > most) {
-                most = times;
-                best = one;
-            }
-        }
-        return best;
+        return (char)
+                DELIMITERS
+                        .chars()
+                        .boxed()
+                        .max(Comparator.comparingLong(one -> times(line, one)))
+                        .orElseThrow()
+                        .intValue();
+    }
+
+    private static long times(String line, int delimiter) {
+        return line.chars().filter(one -> one == delimiter).count();
     }
 }
