@@ -3,6 +3,7 @@ package kz.localbusiness.web.clients;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a column may hold, and by which words in its name that is guessed.
 enum SheetField {
@@ -12,17 +13,18 @@ enum SheetField {
     BIRTHDAY("рожд", "birth", "туған"),
     TAGS("метк", "тег", "tag", "катег", "белгі");
 
-    private final List<String> words;
+    private final String words;
 
     SheetField(String... words) {
-        this.words = List.of(words);
+        this.words = String.join(" ", words);
     }
 
     Optional<String> guess(List<String> columns) {
         return columns.stream()
                 .filter(column -> !column.isEmpty())
                 .filter(column ->
-                        words.stream().anyMatch(column.toLowerCase(Locale.ROOT)::contains))
+                        Stream.of(words.split(" "))
+                                .anyMatch(column.toLowerCase(Locale.ROOT)::contains))
                 .findFirst();
     }
 
