@@ -73,10 +73,12 @@ import kz.localbusiness.application.business.ActivateBusiness;
 import kz.localbusiness.application.business.AddClosure;
 import kz.localbusiness.application.business.BeginRegistration;
 import kz.localbusiness.application.business.BusinessUseCases;
+import kz.localbusiness.application.business.ChangeAddress;
 import kz.localbusiness.application.business.CheckSuspension;
 import kz.localbusiness.application.business.ConfirmEmail;
 import kz.localbusiness.application.business.CountMissingRealms;
 import kz.localbusiness.application.business.DescribeBusiness;
+import kz.localbusiness.application.business.FollowAddress;
 import kz.localbusiness.application.business.FoundBusiness;
 import kz.localbusiness.application.business.Founding;
 import kz.localbusiness.application.business.ListDueRegistrations;
@@ -89,6 +91,7 @@ import kz.localbusiness.application.business.RemoveClosure;
 import kz.localbusiness.application.business.ResendCode;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.SetBookingPolicy;
+import kz.localbusiness.application.business.SetPaymentLink;
 import kz.localbusiness.application.business.SetPublicHolidays;
 import kz.localbusiness.application.business.SetWeeklyHours;
 import kz.localbusiness.application.business.ShowBusinessPage;
@@ -319,6 +322,7 @@ public final class InMemoryPlatform {
                             ofRules(),
                             ofCatalog(),
                             ofStaff(),
+                            ofAddresses(),
                             ofClients(),
                             ofAccounts(),
                             ofClientCards(),
@@ -367,6 +371,16 @@ public final class InMemoryPlatform {
                 () ->
                         BusinessUseCases.showBusinessPage(
                                 businesses, offerings, arrangements, staff));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofAddresses() {
+        return Map.of(
+                ChangeAddress.class,
+                () -> BusinessUseCases.changeAddress(businesses, directory, pace, clock),
+                FollowAddress.class,
+                () -> BusinessUseCases.followAddress(directory),
+                SetPaymentLink.class,
+                () -> BusinessUseCases.setPaymentLink(businesses));
     }
 
     private Map<Class<?>, Supplier<?>> ofRegistration() {

@@ -6,8 +6,12 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.business.Category;
+import kz.localbusiness.domain.business.Contacts;
+import kz.localbusiness.domain.business.Listing;
 import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.business.WeeklyHours;
@@ -29,6 +33,11 @@ final class DemoSalon {
             "Шаштараз және сұлулық салоны · Парикмахерская и салон красоты в центре Атырау";
     static final String ADDRESS = "Атырау, Сәтпаев даңғылы, 15";
     static final PhoneNumber PHONE = new PhoneNumber("+77122354010");
+    static final Listing LISTING =
+            new Listing(
+                    Category.HAIR,
+                    new Contacts(new PhoneNumber("+77012223344"), "aigul.atyrau"),
+                    Set.of(Language.values()));
     static final EmailAddress OWNER = new EmailAddress("owner@demo.example");
 
     static final List<Member> STAFF = List.of(member("Айгүл"), member("Динара"), member("Ерлан"));

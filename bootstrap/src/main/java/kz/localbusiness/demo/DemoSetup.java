@@ -64,7 +64,8 @@ class DemoSetup {
                         DemoSalon.NAME,
                         DemoSalon.DESCRIPTION,
                         DemoSalon.PHONE,
-                        DemoSalon.ADDRESS));
+                        DemoSalon.ADDRESS,
+                        DemoSalon.LISTING));
         setHours.set(new SetWeeklyHours.Command(DemoSalon.BUSINESS, DemoSalon.hours()));
         return DemoSalon.STAFF.stream().allMatch(this::name)
                 && DemoSalon.SERVICES.stream().allMatch(this::offer);

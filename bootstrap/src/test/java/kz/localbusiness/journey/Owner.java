@@ -25,6 +25,8 @@ final class Owner {
         findsHoursWhereItLeft();
         tellsHours();
         offersHaircut();
+        goesOnWithTheProposedRules();
+        paysOnTheSpot();
         activates();
     }
 
@@ -91,6 +93,18 @@ final class Owner {
         tab.press("#service-save");
         tab.sees("#service-list", "Шаш қию · Стрижка");
         tab.press("#setup-next");
+    }
+
+    private void goesOnWithTheProposedRules() {
+        tab.sees("#setup-step-rules[aria-current=step]");
+        tab.picture("rules");
+        tab.press("#setup-next");
+    }
+
+    private void paysOnTheSpot() {
+        tab.sees("#setup-step-payment[aria-current=step]");
+        tab.press("#setup-next");
+        tab.sees("#setup-step-opening[aria-current=step]");
     }
 
     private void activates() {

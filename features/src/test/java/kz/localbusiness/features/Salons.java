@@ -11,6 +11,7 @@ import kz.localbusiness.application.business.DescribeBusiness;
 import kz.localbusiness.application.business.FoundBusiness;
 import kz.localbusiness.application.business.SetWeeklyHours;
 import kz.localbusiness.application.staff.NameStaffMember;
+import kz.localbusiness.domain.business.Listing;
 import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.domain.business.Password;
 import kz.localbusiness.domain.business.Slug;
@@ -94,7 +95,8 @@ public final class Salons {
                         "Salon of " + owner,
                         "",
                         new PhoneNumber("+77122000000"),
-                        "Satpaev 1, Atyrau");
+                        "Satpaev 1, Atyrau",
+                        Listing.PLAIN);
         story.asOwner(owner, () -> world.port(DescribeBusiness.class).describe(command));
     }
 

@@ -2,7 +2,9 @@ package kz.localbusiness.web.api;
 
 /// What [StrictJson] reads.
 sealed interface RestBody
-        permits RestAnnouncement,
+        permits RestAddress.Wish,
+                RestAnnouncement,
+                RestBusinessProfile,
                 RestArrangement,
                 RestAssignment,
                 RestClientProfile,
@@ -25,6 +27,7 @@ sealed interface RestBody
                 RestMove,
                 RestName,
                 RestOwnBooking,
+                RestPaymentLink,
                 RestPhones,
                 RestPolicy,
                 RestPost,

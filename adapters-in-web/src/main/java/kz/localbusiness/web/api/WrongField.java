@@ -22,6 +22,7 @@ record WrongField(String field, Rule rule, List<Object> arguments) {
         NOT_A_PHONE,
         NOT_AN_EMAIL,
         NOT_A_LANGUAGE,
+        NOT_A_KASPI_LINK,
         OTHER_TEXT,
         VISITS_AHEAD,
         REVERSED,

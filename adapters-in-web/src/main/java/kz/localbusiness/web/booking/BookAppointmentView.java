@@ -1,5 +1,7 @@
 package kz.localbusiness.web.booking;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -7,6 +9,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.web.text.Locales;
+import kz.localbusiness.web.text.UiLanguage;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.localbusiness.web.layout.ProfileCard;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.layout.MainLayout;
@@ -19,6 +28,7 @@ class BookAppointmentView extends Div implements BeforeEnterObserver, HasDynamic
     private final OpenBusinesses openBusinesses;
     private final BookingPorts ports;
     private String title = "";
+    private Set<Language> spoken = Set.of(Language.values());
 
     BookAppointmentView(OpenBusinesses openBusinesses, BookingPorts ports) {
         this.openBusinesses = openBusinesses;
@@ -52,8 +62,33 @@ class BookAppointmentView extends Div implements BeforeEnterObserver, HasDynamic
         removeAll();
         title = page.business().profile().name();
         var business = page.business();
-        add(new BusinessCard(business.profile()), new MyBookingsLink(business.slug()));
+        spoken = business.profile().listing().languages();
+        speak();
+        offerLanguages();
+        add(new ProfileCard(business.profile()), new MyBookingsLink(business.slug()));
         add(new BookingForm(page, ports));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        offerLanguages();
+    }
+
+    private void offerLanguages() {
+        Optional.ofNullable(findAncestor(MainLayout.class))
+                .ifPresent(layout -> layout.offer(spoken));
+    }
+
+    /// In a language of the business, without remembering that as the guest's choice.
+    private void speak() {
+        var ui = UI.getCurrent();
+        if (!spoken.contains(UiLanguage.of(ui))) {
+            Stream.of(Language.values())
+                    .filter(spoken::contains)
+                    .findFirst()
+                    .map(Locales::of)
+                    .ifPresent(ui::setLocale);
+        }
     }
 
     @Override

@@ -40,6 +40,7 @@ final class BookingConfirmation extends Section implements LocaleChangeObserver 
         add(new StateBadge(appointment.state()));
         add(new Paragraph(getTranslation(whatNext())));
         add(new AppointmentFacts(business, appointment, booking.staffName()));
+        add(new PayLink(business.profile().payment()));
         var email = appointment.client().email();
         if (email != null) {
             add(new Paragraph(getTranslation("booking.email-sent", email.value())));

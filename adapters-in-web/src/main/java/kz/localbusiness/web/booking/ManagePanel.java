@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Optional;
+import kz.localbusiness.web.layout.ProfileCard;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
 import kz.localbusiness.domain.booking.AppointmentState.Ahead;
 import kz.localbusiness.domain.booking.AppointmentState.Arrived;
@@ -46,7 +47,7 @@ final class ManagePanel extends Div implements LocaleChangeObserver {
         help.setId("manage-help");
         help.addClassName("quiet");
         appointment.add(facts, help);
-        add(new BusinessCard(mine.business().profile()), notice, appointment);
+        add(new ProfileCard(mine.business().profile()), notice, appointment);
         add(move, feedback, cancel, renew);
     }
 

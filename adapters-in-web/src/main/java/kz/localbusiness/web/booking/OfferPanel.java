@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import kz.localbusiness.web.layout.ProfileCard;
 import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.AnswerOffer.Choice;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
@@ -48,7 +49,7 @@ final class OfferPanel extends Div implements LocaleChangeObserver {
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         var answers = new Div(accept, decline, leave);
         answers.addClassName("row");
-        add(new BusinessCard(page.business().profile()), notice);
+        add(new ProfileCard(page.business().profile()), notice);
         add(new Step("booking.waitlist.title", facts, answers));
     }
 

@@ -48,7 +48,7 @@ final class OpeningPage extends SetupPage {
         activate.setId("setup-activate");
         activate.addThemeVariants(ButtonVariant.PRIMARY);
         activate.setDisableOnClick(true);
-        add(checklist, notice, activate, outcome);
+        add(checklist, new PagePreview(setup), notice, activate, outcome);
         mark(setup.missing());
         if (setup.business().wasOpened()) {
             celebrate(setup.business());

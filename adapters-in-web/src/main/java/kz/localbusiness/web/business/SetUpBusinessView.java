@@ -1,5 +1,6 @@
 package kz.localbusiness.web.business;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -15,7 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.application.business.ShowSetup.Setup;
-import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.web.layout.AdminLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = BusinessNavigation.SETUP, layout = AdminLayout.class)
 @RolesAllowed({"OWNER", "MANAGER"})
 @StyleSheet("context://owner.css")
+@StyleSheet("context://settings.css")
 class SetUpBusinessView extends Div
         implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
@@ -38,7 +40,7 @@ class SetUpBusinessView extends Div
     final Button next = new Button("", _ -> go(1));
     private @Nullable Shown shown;
 
-    private record Shown(BusinessId business, SetupStage stage, SetupPage page) {}
+    private record Shown(Slug slug, SetupStage stage, SetupPage page) {}
 
     SetUpBusinessView(ShowSetup showSetup, OwnBusiness ownBusiness, SetupPages pages) {
         this.showSetup = showSetup;
@@ -60,13 +62,13 @@ class SetUpBusinessView extends Div
                 .ofCaller()
                 .flatMap(own -> showSetup.show(new ShowSetup.Query(own)))
                 .ifPresentOrElse(
-                        setup -> show(setup, SetupStage.toContinue(setup)),
+                        setup -> show(setup, asked(event, setup)),
                         () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void show(Setup setup, SetupStage stage) {
         var page = pages.page(stage, setup, this::leaveFor);
-        shown = new Shown(setup.business().id(), stage, page);
+        shown = new Shown(setup.business().slug(), stage, page);
         content.removeAll();
         content.add(page);
         progress.show(setup, stage);
@@ -87,12 +89,19 @@ class SetUpBusinessView extends Div
         leaveFor(shown.stage().neighbour(distance));
     }
 
+    /// The stage stands in the path, so that the browser's own ways back and forth lead through the
+    /// setup, and a page that is loaded again goes on where it was.
     private void leaveFor(SetupStage stage) {
         if (shown != null) {
-            showSetup
-                    .show(new ShowSetup.Query(shown.business()))
-                    .ifPresent(setup -> show(setup, stage));
+            UI.getCurrent().navigate(BusinessNavigation.setup(shown.slug(), stage));
         }
+    }
+
+    private static SetupStage asked(BeforeEnterEvent event, Setup setup) {
+        return event.getRouteParameters()
+                .get(BusinessNavigation.STAGE)
+                .flatMap(SetupStage::named)
+                .orElseGet(() -> SetupStage.toContinue(setup));
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.business.ActivateBusiness;
 import kz.localbusiness.application.business.DescribeBusiness;
+import kz.localbusiness.application.business.SetBookingPolicy;
+import kz.localbusiness.application.business.SetPaymentLink;
 import kz.localbusiness.application.business.SetWeeklyHours;
 import kz.localbusiness.application.business.ShowSetup.Setup;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,9 @@ final class SetupPages {
     private final FirstStaffMember staff;
     private final SetWeeklyHours setWeeklyHours;
     private final Catalogue catalogue;
+    private final SetBookingPolicy setBookingPolicy;
+    private final SetPaymentLink setPaymentLink;
+    private final OwnBusiness ownBusiness;
     private final ActivateBusiness activateBusiness;
     private final Instance instance;
 
@@ -24,12 +29,18 @@ final class SetupPages {
             FirstStaffMember staff,
             SetWeeklyHours setWeeklyHours,
             Catalogue catalogue,
+            SetBookingPolicy setBookingPolicy,
+            SetPaymentLink setPaymentLink,
+            OwnBusiness ownBusiness,
             ActivateBusiness activateBusiness,
             Instance instance) {
         this.describeBusiness = describeBusiness;
         this.staff = staff;
         this.setWeeklyHours = setWeeklyHours;
         this.catalogue = catalogue;
+        this.setBookingPolicy = setBookingPolicy;
+        this.setPaymentLink = setPaymentLink;
+        this.ownBusiness = ownBusiness;
         this.activateBusiness = activateBusiness;
         this.instance = instance;
     }
@@ -39,6 +50,8 @@ final class SetupPages {
             case PROFILE -> new ProfilePage(setup, describeBusiness, staff);
             case HOURS -> new HoursPage(setup, setWeeklyHours);
             case SERVICES -> new ServicesPage(setup, catalogue);
+            case RULES -> new RulesPage(setup, setBookingPolicy);
+            case PAYMENT -> new PaymentPage(setup, setPaymentLink, ownBusiness);
             case OPENING -> new OpeningPage(setup, activateBusiness, instance, goTo);
         };
     }

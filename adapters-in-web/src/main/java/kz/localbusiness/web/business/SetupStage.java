@@ -1,7 +1,11 @@
 package kz.localbusiness.web.business;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kz.localbusiness.application.business.ShowSetup.Setup;
+import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.SetupStep;
 
 /// The pages of the setup in the order in which they are asked.
@@ -9,6 +13,8 @@ enum SetupStage {
     PROFILE("business.step-profile", "business.step-profile-hint"),
     HOURS("business.step-hours", "business.step-hours-hint"),
     SERVICES("business.step-services", "business.step-services-hint"),
+    RULES("setting.rules", "setting.rules-hint"),
+    PAYMENT("setting.payment", "setting.payment-page-hint"),
     OPENING("business.step-opening", "business.step-opening-hint");
 
     /// Of the texts that name and explain the page.
@@ -36,9 +42,23 @@ enum SetupStage {
     }
 
     boolean isDone(Setup setup) {
-        return this == OPENING
-                ? setup.business().wasOpened()
-                : setup.missing().stream().noneMatch(step -> of(step) == this);
+        var business = setup.business();
+        return switch (this) {
+            case PROFILE, HOURS, SERVICES ->
+                    setup.missing().stream().noneMatch(step -> of(step) == this);
+            case RULES -> business.wasOpened() || !business.policy().equals(BookingPolicy.STANDARD);
+            case PAYMENT -> business.profile().payment() != null;
+            case OPENING -> business.wasOpened();
+        };
+    }
+
+    /// As paths name it.
+    String path() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<SetupStage> named(String path) {
+        return Stream.of(values()).filter(stage -> stage.path().equals(path)).findFirst();
     }
 
     SetupStage neighbour(int distance) {

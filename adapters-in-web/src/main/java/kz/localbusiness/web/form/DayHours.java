@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.DayOfWeek;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.domain.business.WeeklyHours;
@@ -24,12 +26,15 @@ public final class DayHours extends Div implements LocaleChangeObserver {
     public static final OpeningHours USUAL =
             new OpeningHours(LocalTime.of(9, 0), LocalTime.of(18, 0));
     private static final int MOST = 3;
+    private static final LocalTime LUNCH = LocalTime.of(13, 0);
+    private static final LocalTime AFTER_LUNCH = LocalTime.of(14, 0);
 
     public final DayOfWeek day;
     private final Div stretches = new Div();
     private final Notice notice = new Notice();
     public final Checkbox open = new Checkbox();
     public final Button addBreak = new Button("", _ -> addBreak());
+    public final Button copy = new Button(VaadinIcon.COPY_O.create());
 
     public DayHours(DayOfWeek day, List<OpeningHours> hours) {
         this.day = day;
@@ -40,9 +45,22 @@ public final class DayHours extends Div implements LocaleChangeObserver {
         stretches.setId(id + "-hours");
         addBreak.setId(id + "-break");
         addBreak.addThemeVariants(ButtonVariant.TERTIARY);
+        copy.setId(id + "-copy");
+        copy.addThemeVariants(ButtonVariant.TERTIARY);
+        copy.setVisible(false);
         open.addValueChangeListener(change -> toggle(change.getValue()));
-        add(open, stretches, addBreak, notice);
+        var acts = new Div(addBreak, copy);
+        acts.addClassNames("row", "day-acts");
+        add(open, stretches, acts, notice);
         set(hours);
+    }
+
+    /// Offers to copy the hours to other days.
+    ///
+    /// @param copied hears of that wish
+    public void offerCopy(Consumer<DayHours> copied) {
+        copy.setVisible(true);
+        copy.addClickListener(_ -> copied.accept(this));
     }
 
     public void set(List<OpeningHours> hours) {
@@ -65,9 +83,22 @@ public final class DayHours extends Div implements LocaleChangeObserver {
         stretches.add(new StretchFields(hours, this::remove));
     }
 
+    /// At lunch, where the last stretch goes on through it.
     private void addBreak() {
-        append(null);
+        var last = shown().getLast();
+        last.hours()
+                .filter(hours -> hours.opens().isBefore(LUNCH) && endsAfterLunch(hours))
+                .ifPresentOrElse(hours -> split(last, hours), () -> append(null));
         arrange();
+    }
+
+    private static boolean endsAfterLunch(OpeningHours hours) {
+        return hours.closes().equals(LocalTime.MIDNIGHT) || hours.closes().isAfter(AFTER_LUNCH);
+    }
+
+    private void split(StretchFields last, OpeningHours hours) {
+        last.closes.setValue(LUNCH);
+        append(new OpeningHours(AFTER_LUNCH, hours.closes()));
     }
 
     private void remove(StretchFields fields) {
@@ -120,5 +151,7 @@ public final class DayHours extends Div implements LocaleChangeObserver {
         var name = day.getDisplayName(TextStyle.FULL_STANDALONE, event.getLocale());
         open.setLabel(name.substring(0, 1).toUpperCase(event.getLocale()) + name.substring(1));
         addBreak.setText(getTranslation("business.hours-break"));
+        copy.setAriaLabel(getTranslation("setting.copy-day", open.getLabel()));
+        copy.setTooltipText(getTranslation("setting.copy-day", open.getLabel()));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.text.Locales;
@@ -20,6 +21,11 @@ public final class LanguageSwitch extends Nav implements LocaleChangeObserver {
     public LanguageSwitch() {
         addClassName("language-switch");
         Stream.of(Language.values()).forEach(language -> add(button(language)));
+    }
+
+    void offer(Set<Language> spoken) {
+        buttons.forEach((language, button) -> button.setVisible(spoken.contains(language)));
+        setVisible(spoken.size() > 1);
     }
 
     private Button button(Language language) {

@@ -9,14 +9,19 @@ import org.springframework.stereotype.Component;
 final class GuardedNavigation implements VaadinServiceInitListener {
 
     private final AdminNavigationGuard guard;
+    private final FormerAddressGuard formerAddresses;
 
-    GuardedNavigation(AdminNavigationGuard guard) {
+    GuardedNavigation(AdminNavigationGuard guard, FormerAddressGuard formerAddresses) {
         this.guard = guard;
+        this.formerAddresses = formerAddresses;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent service) {
         service.getSource()
-                .addUIInitListener(opened -> opened.getUI().addBeforeEnterListener(guard));
+                .addUIInitListener(opened -> {
+                    opened.getUI().addBeforeEnterListener(formerAddresses);
+                    opened.getUI().addBeforeEnterListener(guard);
+                });
     }
 }

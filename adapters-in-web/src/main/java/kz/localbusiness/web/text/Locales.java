@@ -35,4 +35,13 @@ public final class Locales {
     public static String codeOf(Language language) {
         return of(language).getLanguage();
     }
+
+    /// As those call it who speak it.
+    public static String nameOf(Language language) {
+        return switch (language) {
+            case KK -> "Қазақша";
+            case RU -> "Русский";
+            case EN -> "English";
+        };
+    }
 }

@@ -47,6 +47,15 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/me/appointments",
                         "/api/v1/appointments/{id}/renew-link",
                         "/api/v1/businesses/{slug}/admin/policy",
+                        "/api/v1/businesses/{slug}/admin/profile",
+                        "/api/v1/businesses/{slug}/admin/payment-link",
+                        "/api/v1/businesses/{slug}/admin/hours",
+                        "/api/v1/businesses/{slug}/admin/setup",
+                        "/api/v1/businesses/{slug}/admin/setup/open",
+                        "/api/v1/businesses/{slug}/admin/address",
+                        "/api/v1/businesses/{slug}/admin/sharing",
+                        "/api/v1/businesses/{slug}/admin/sharing/qr.png",
+                        "/api/v1/businesses/{slug}/admin/sharing/poster.pdf",
                         "/api/v1/businesses/{slug}/admin/closures",
                         "/api/v1/businesses/{slug}/admin/public-holidays",
                         "/api/v1/businesses/{slug}/admin/staff",
@@ -121,7 +130,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(109)
+                .hasSize(121)
                 .doesNotContainNull();
     }
 

@@ -24,6 +24,7 @@ import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.limit.OpenDoors;
+import kz.localbusiness.web.sharing.Posters;
 import kz.localbusiness.web.text.Translations;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.configuration.SpringDocSpecPropertiesConfiguration;
@@ -43,7 +44,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /// The API on ports that answer what a test tells them to.
 @Configuration(proxyBeanMethods = false)
-@Import({OpenBusinesses.class, OpenDoors.class})
+@Import({OpenBusinesses.class, OpenDoors.class, Posters.class})
 @ComponentScan
 @ImportAutoConfiguration({
     JacksonAutoConfiguration.class,

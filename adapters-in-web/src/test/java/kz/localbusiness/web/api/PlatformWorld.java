@@ -7,6 +7,7 @@ import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.limit.OpenDoors;
+import kz.localbusiness.web.sharing.Posters;
 import kz.localbusiness.web.text.Translations;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -23,7 +24,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /// The API on the real use cases over fakes; not marked as a configuration, so that the other world
 /// does not find it.
-@Import({OpenBusinesses.class, OpenDoors.class})
+@Import({OpenBusinesses.class, OpenDoors.class, Posters.class})
 @ComponentScan(
         excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ApiWorld.class))
 @ImportAutoConfiguration({

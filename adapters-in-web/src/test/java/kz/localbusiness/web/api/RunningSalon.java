@@ -26,6 +26,12 @@ final class RunningSalon {
         salon.platform.callers.becomeOwnerOf(salon.business);
     }
 
+    /// By another business.
+    void takeAddress(String slug) {
+        var another = new BusinessId(new UUID(8, 8));
+        salon.platform.directory.take(new Slug(slug), another, salon.platform.clock.instant());
+    }
+
     void callByOwnerOfAnother() {
         salon.platform.callers.becomeOwnerOf(new BusinessId(new UUID(8, 8)));
     }

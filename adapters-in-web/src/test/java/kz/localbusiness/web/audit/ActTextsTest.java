@@ -25,6 +25,7 @@ class ActTextsTest {
                     "ConfirmEmail",
                     "CountMissingRealms",
                     "ExportClient",
+                    "FollowAddress",
                     "HoldSlot",
                     "PrepareRealm",
                     "PublishAnnouncement",

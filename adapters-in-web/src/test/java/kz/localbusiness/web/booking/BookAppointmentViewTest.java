@@ -1,5 +1,13 @@
 package kz.localbusiness.web.booking;
 
+import org.jspecify.annotations.Nullable;
+import kz.localbusiness.web.text.UiLanguage;
+import kz.localbusiness.domain.business.PaymentLink;
+import kz.localbusiness.domain.business.Listing;
+import kz.localbusiness.domain.business.Contacts;
+import kz.localbusiness.domain.business.Category;
+import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
+import java.util.Set;
 import static kz.localbusiness.web.booking.SalonFixture.HAIRCUT;
 import static kz.localbusiness.web.booking.SalonFixture.SLUG;
 import static kz.localbusiness.web.booking.SalonFixture.TEN;
@@ -63,6 +71,51 @@ class BookAppointmentViewTest extends SpringBrowserlessTest {
         assertThat(command.start()).isEqualTo(TEN);
         assertThat(command.services().getFirst().staff()).isNull();
         assertThat(command.client().phone()).isEqualTo(new PhoneNumber("+77011234567"));
+    }
+
+    @Test
+    void speaksALanguageOfTheBusiness() {
+        ports.page = listed(new Listing(Category.OTHER, Contacts.NONE, Set.of(Language.KK)), null);
+        UI.getCurrent().setLocale(Locales.of(Language.RU));
+
+        navigate(BookAppointmentView.class, Map.of("slug", "demo-salon"));
+
+        assertThat(UiLanguage.of(UI.getCurrent())).isEqualTo(Language.KK);
+        assertThat(find(Button.class).withId("language-ru").exists()).isFalse();
+    }
+
+    @Test
+    void showsWhereTheBusinessIsAndHowToWriteToIt() {
+        var contacts = new Contacts(new PhoneNumber("+77012223344"), "aya.atyrau");
+        ports.page =
+                listed(new Listing(Category.HAIR, contacts, Set.of(Language.values())), null);
+
+        navigate(BookAppointmentView.class, Map.of("slug", "demo-salon"));
+
+        assertThat(find(Anchor.class).withText("WhatsApp").single().getHref())
+                .isEqualTo("https://wa.me/77012223344");
+        assertThat(find(Anchor.class).withText("Instagram").single().getHref())
+                .isEqualTo("https://www.instagram.com/aya.atyrau");
+        assertThat(find(Anchor.class).withText("2GIS").single().getHref())
+                .startsWith("https://2gis.kz/atyrau/search/");
+    }
+
+    @Test
+    void leadsToThePaymentAfterBooking() {
+        ports.page = listed(Listing.PLAIN, new PaymentLink("https://pay.kaspi.kz/pay/abc"));
+        openAndPickAStart();
+        type("Дана", "87011234567");
+
+        press("book");
+
+        assertThat(find(Anchor.class).withId("pay-link").single().getHref())
+                .isEqualTo("https://pay.kaspi.kz/pay/abc");
+    }
+
+    private static BusinessPage listed(Listing listing, @Nullable PaymentLink payment) {
+        var page = SalonFixture.page();
+        var told = page.business().profile().listedAs(listing).paidThrough(payment);
+        return new BusinessPage(page.business().described(told), page.offerings(), page.staff());
     }
 
     @Test

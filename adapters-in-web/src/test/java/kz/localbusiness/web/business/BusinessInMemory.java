@@ -22,6 +22,8 @@ import kz.localbusiness.application.business.ConfirmEmail;
 import kz.localbusiness.application.business.DescribeBusiness;
 import kz.localbusiness.application.business.RegisterBusiness;
 import kz.localbusiness.application.business.ResolveSlug;
+import kz.localbusiness.application.business.SetBookingPolicy;
+import kz.localbusiness.application.business.SetPaymentLink;
 import kz.localbusiness.application.business.SetWeeklyHours;
 import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.application.catalog.ArchiveOffering;
@@ -179,7 +181,9 @@ class BusinessInMemory {
                                     told.description(),
                                     email,
                                     told.phone(),
-                                    told.address()));
+                                    told.address(),
+                                    told.listing(),
+                                    business.profile().payment()));
             return business;
         };
     }
@@ -197,6 +201,16 @@ class BusinessInMemory {
     @Bean
     SetWeeklyHours setWeeklyHours() {
         return told -> business = business.openOn(told.hours());
+    }
+
+    @Bean
+    SetBookingPolicy setBookingPolicy() {
+        return told -> business = business.bookableBy(told.policy());
+    }
+
+    @Bean
+    SetPaymentLink setPaymentLink() {
+        return told -> business = business.described(business.profile().paidThrough(told.link()));
     }
 
     @Bean

@@ -10,13 +10,22 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.Role;
+import kz.localbusiness.domain.business.Approval;
+import kz.localbusiness.domain.business.Category;
+import kz.localbusiness.domain.business.Contacts;
+import kz.localbusiness.domain.business.Listing;
 import kz.localbusiness.domain.business.OpeningHours;
+import kz.localbusiness.domain.business.PaymentLink;
 import kz.localbusiness.domain.business.WeeklyHours;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.staff.StaffMember;
+import kz.localbusiness.web.form.CopyDayDialog;
 import kz.localbusiness.web.form.Notice;
 import kz.localbusiness.web.text.Locales;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,8 +61,8 @@ class SetUpBusinessViewTest extends SpringBrowserlessTest {
 
     private void tellProfile() {
         var page = page(ProfilePage.class);
-        test(page.phone).setValue("8 701 123 45 67");
-        test(page.address).setValue("Абая 10");
+        test(page.form.phone).setValue("8 701 123 45 67");
+        test(page.form.address).setValue("Абая 10");
         test(view.next).click();
     }
 
@@ -70,6 +79,8 @@ class SetUpBusinessViewTest extends SpringBrowserlessTest {
         tellProfile();
         test(view.next).click();
         addHaircut();
+        test(view.next).click();
+        test(view.next).click();
         test(view.next).click();
         test(page(OpeningPage.class).activate).click();
 
@@ -88,13 +99,13 @@ class SetUpBusinessViewTest extends SpringBrowserlessTest {
     @Test
     void staysOnAPageThatIsWrong() {
         var page = page(ProfilePage.class);
-        test(page.phone).setValue("12345");
+        test(page.form.phone).setValue("12345");
 
         test(view.next).click();
 
-        assertThat(page.phone.getErrorMessage())
+        assertThat(page.form.phone.getErrorMessage())
                 .isEqualTo("This is not a phone number of Kazakhstan");
-        assertThat(page.address.isInvalid()).isTrue();
+        assertThat(page.form.address.isInvalid()).isTrue();
         assertThat(page(ProfilePage.class)).isSameAs(page);
         assertThat(view.next.isEnabled()).isTrue();
         assertThat(world.staff).isEmpty();
@@ -112,7 +123,7 @@ class SetUpBusinessViewTest extends SpringBrowserlessTest {
     @Test
     void refusesHoursThatEndBeforeTheyBegin() {
         tellProfile();
-        var monday = page(HoursPage.class).days.getFirst();
+        var monday = page(HoursPage.class).week.days.getFirst();
         monday.shown().getFirst().closes.setValue(LocalTime.of(8, 0));
 
         test(view.next).click();
@@ -124,9 +135,9 @@ class SetUpBusinessViewTest extends SpringBrowserlessTest {
     @Test
     void refusesHoursThatOverlap() {
         tellProfile();
-        var monday = page(HoursPage.class).days.getFirst();
+        var monday = page(HoursPage.class).week.days.getFirst();
         test(monday.addBreak).click();
-        monday.shown().getLast().opens.setValue(LocalTime.of(17, 0));
+        monday.shown().getLast().opens.setValue(LocalTime.of(12, 0));
         monday.shown().getLast().closes.setValue(LocalTime.MIDNIGHT);
 
         test(view.next).click();
@@ -137,7 +148,7 @@ class SetUpBusinessViewTest extends SpringBrowserlessTest {
     @Test
     void refusesAWeekWithoutAnOpenDay() {
         tellProfile();
-        page(HoursPage.class).days.forEach(day -> day.open.setValue(false));
+        page(HoursPage.class).week.days.forEach(day -> day.open.setValue(false));
 
         test(view.next).click();
 
@@ -149,13 +160,13 @@ class SetUpBusinessViewTest extends SpringBrowserlessTest {
     void copiesMondayWithItsBreakToTheOtherWeekdays() {
         tellProfile();
         var page = page(HoursPage.class);
-        var monday = page.days.getFirst();
+        var monday = page.week.days.getFirst();
         monday.shown().getFirst().closes.setValue(LocalTime.of(13, 0));
         test(monday.addBreak).click();
         monday.shown().getLast().opens.setValue(LocalTime.of(14, 0));
         monday.shown().getLast().closes.setValue(LocalTime.MIDNIGHT);
 
-        test(page.copy).click();
+        test(page.week.copy).click();
         test(view.next).click();
 
         assertThat(world.business.hours().on(DayOfWeek.FRIDAY))
@@ -203,6 +214,102 @@ class SetUpBusinessViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void proposesABreakAtLunch() {
+        tellProfile();
+        var monday = page(HoursPage.class).week.days.getFirst();
+
+        test(monday.addBreak).click();
+
+        assertThat(monday.hours())
+                .containsExactly(
+                        new OpeningHours(LocalTime.of(9, 0), LocalTime.of(13, 0)),
+                        new OpeningHours(LocalTime.of(14, 0), LocalTime.of(18, 0)));
+    }
+
+    @Test
+    void copiesADayToThoseThatAreChosen() {
+        tellProfile();
+        var days = page(HoursPage.class).week.days;
+        days.get(1).shown().getFirst().closes.setValue(LocalTime.of(20, 0));
+        test(days.get(1).copy).click();
+        var dialog = find(CopyDayDialog.class).single();
+        dialog.to.setValue(Set.of(DayOfWeek.SATURDAY));
+
+        test(dialog.copy).click();
+        test(view.next).click();
+
+        assertThat(world.business.hours().on(DayOfWeek.SATURDAY))
+                .containsExactly(new OpeningHours(LocalTime.of(9, 0), LocalTime.of(20, 0)));
+        assertThat(world.business.hours().on(DayOfWeek.MONDAY)).containsExactly(ALL_DAY);
+    }
+
+    @Test
+    void keepsHowTheBusinessPresentsItself() {
+        var form = page(ProfilePage.class).form;
+        form.category.setValue(Category.BARBER);
+        test(form.whatsapp).setValue("8 701 765 43 21");
+        test(form.instagram).setValue("@salon.aigerim");
+        form.languages.setValue(Set.of(Language.KK));
+
+        tellProfile();
+
+        var contacts = new Contacts(new PhoneNumber("+77017654321"), "salon.aigerim");
+        assertThat(world.business.profile().listing())
+                .isEqualTo(new Listing(Category.BARBER, contacts, Set.of(Language.KK)));
+    }
+
+    @Test
+    void refusesAPageInNoLanguage() {
+        page(ProfilePage.class).form.languages.setValue(Set.of());
+
+        tellProfile();
+
+        assertThat(find(ProfilePage.class).exists()).isTrue();
+        assertThat(page(ProfilePage.class).form.languages.isInvalid()).isTrue();
+        assertThat(world.staff).isEmpty();
+    }
+
+    @Test
+    void showsTheStageThatThePathNames() {
+        navigate("salon-aigerim/admin/setup/rules", SetUpBusinessView.class);
+        view = find(SetUpBusinessView.class).single();
+        page(RulesPage.class).form.approval.setValue(Approval.INSTANT);
+
+        test(view.next).click();
+
+        assertThat(world.business.policy().approval()).isEqualTo(Approval.INSTANT);
+        assertThat(find(PaymentPage.class).exists()).isTrue();
+    }
+
+    @Test
+    void refusesALinkThatDoesNotLeadToKaspi() {
+        navigate("salon-aigerim/admin/setup/payment", SetUpBusinessView.class);
+        view = find(SetUpBusinessView.class).single();
+        var link = page(PaymentPage.class).form.link;
+        test(link).setValue("https://kaspi.kz.example/pay");
+        test(view.next).click();
+        assertThat(link.isInvalid()).isTrue();
+
+        test(link).setValue("https://pay.kaspi.kz/pay/abc");
+        test(view.next).click();
+
+        assertThat(world.business.profile().payment())
+                .isEqualTo(new PaymentLink("https://pay.kaspi.kz/pay/abc"));
+    }
+
+    @Test
+    void leavesTheMoneyToOwners() {
+        world.caller = new Caller.Member(BusinessInMemory.ID, "manager", Set.of(Role.MANAGER));
+
+        navigate("salon-aigerim/admin/setup/payment", SetUpBusinessView.class);
+        view = find(SetUpBusinessView.class).single();
+
+        assertThat(page(PaymentPage.class).form.link.isReadOnly()).isTrue();
+        test(view.next).click();
+        assertThat(find(OpeningPage.class).exists()).isTrue();
+    }
+
+    @Test
     void tellsWhatIsMissingBeforeOpening() {
         tellProfile();
         test(view.progress.stages.getOrDefault(SetupStage.OPENING, view.next)).click();
@@ -213,5 +320,23 @@ class SetUpBusinessViewTest extends SpringBrowserlessTest {
         assertThat(List.copyOf(page.steps.values()))
                 .extracting(step -> step.getText())
                 .containsExactly("Profile: ready", "Hours: missing", "Services: missing");
+    }
+
+    @Test
+    void showsHowClientsWillSeeThePage() {
+        world.business = world.business.openOn(WeeklyHours.everyDay(ALL_DAY));
+        tellProfile();
+        test(view.next).click();
+        addHaircut();
+        test(view.next).click();
+        test(view.next).click();
+        test(view.next).click();
+
+        var preview = find(PagePreview.class).single();
+        preview.setOpened(true);
+
+        assertThat(preview.services.getElement().getTextRecursively())
+                .contains("Haircut", "45 min", "5,000");
+        assertThat(preview.hours.getElement().getTextRecursively()).contains("09:00–18:00");
     }
 }

@@ -10,7 +10,9 @@ import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.PlatformIssuer;
+import kz.localbusiness.application.business.FollowAddress;
 import kz.localbusiness.application.business.ResolveSlug;
+import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -63,6 +65,12 @@ class SecuredSite {
     ResolveSlug slugs() {
         var known = Map.of("salon", SALON, "barber", BARBER);
         return slug -> Optional.ofNullable(known.get(slug.value()));
+    }
+
+    @Bean
+    FollowAddress followAddress() {
+        return former ->
+                Optional.of(new Slug("salon")).filter(_ -> former.value().equals("old-salon"));
     }
 
     private static BusinessId business(String id) {

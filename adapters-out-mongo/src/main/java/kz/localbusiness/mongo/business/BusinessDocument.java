@@ -20,6 +20,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param dueAt present only while it ends: when somebody must see to that again
 /// @param searched by which words, in lower case, the platform's operator finds it; missing in what
 ///   was written before there was an operator
+/// @param formerSlugs the latest first; missing in what was written before a business could move
 @Document("businesses")
 record BusinessDocument(
         @Id String id,
@@ -35,6 +36,7 @@ record BusinessDocument(
         @Nullable Ending closing,
         @Nullable Instant dueAt,
         @Nullable List<String> searched,
+        @Nullable List<String> formerSlugs,
         Instant registeredAt,
         @Version long version)
         implements OfOneBusiness {
@@ -42,12 +44,18 @@ record BusinessDocument(
     /// What follows the business in the id: each has one of these.
     static final String NAME = "business";
 
+    /// @param listing missing in what was written before there was one: the plain one
     record About(
             String name,
             String description,
             String email,
             @Nullable String phone,
-            String address) {}
+            String address,
+            @Nullable Listed listing,
+            @Nullable String payment) {}
+
+    record Listed(
+            String category, @Nullable String whatsapp, String instagram, List<String> languages) {}
 
     /// Lengths of time in seconds.
     record Rules(

@@ -2,9 +2,9 @@ package kz.localbusiness.mongo.business;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Closing;
-import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.business.Stage;
 import kz.localbusiness.domain.business.Suspension;
@@ -20,7 +20,7 @@ import org.mapstruct.ReportingPolicy;
         componentModel = MappingConstants.ComponentModel.SPRING,
         nullValueCheckStrategy = NullValueCheckStrategy.ALWAYS,
         unmappedTargetPolicy = ReportingPolicy.ERROR)
-interface BusinessMapper extends StoredHours, PolicyMapper, ClosuresMapper {
+interface BusinessMapper extends StoredHours, PolicyMapper, ClosuresMapper, ProfileMapper {
 
     @Mapping(target = "id", source = ".")
     @Mapping(target = "business", source = "id")
@@ -43,11 +43,18 @@ interface BusinessMapper extends StoredHours, PolicyMapper, ClosuresMapper {
                 Stage.valueOf(document.stage()),
                 toDomain(document.suspension()),
                 toDomain(document.closing()),
+                former(document.formerSlugs()),
                 document.registeredAt(),
                 document.version());
     }
 
-    Profile toDomain(BusinessDocument.About profile);
+    default String text(Slug slug) {
+        return slug.value();
+    }
+
+    private static List<Slug> former(@Nullable List<String> slugs) {
+        return slugs == null ? List.of() : slugs.stream().map(Slug::new).toList();
+    }
 
     default @Nullable Suspension toDomain(BusinessDocument.@Nullable Held held) {
         return held == null ? null : new Suspension(held.reason(), held.since());

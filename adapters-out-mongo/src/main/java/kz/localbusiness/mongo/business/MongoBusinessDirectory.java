@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class MongoBusinessDirectory implements BusinessDirectory {
 
     private static final String UNTIL = "reservedUntil";
+    private static final String SUCCESSOR = "successor";
 
     private final BusinessMongo mongo;
 
@@ -30,6 +31,7 @@ class MongoBusinessDirectory implements BusinessDirectory {
     @Override
     public Optional<BusinessId> at(Slug slug) {
         return mongo.findShared(SlugDocument.class, named(slug))
+                .filter(found -> found.successor() == null)
                 .map(SlugDocument::business)
                 .map(business -> new BusinessId(UUID.fromString(business)));
     }
@@ -38,7 +40,8 @@ class MongoBusinessDirectory implements BusinessDirectory {
     public boolean reserve(Slug slug, RegistrationId registration, Instant now, Instant until) {
         var lapsed = named(slug).and(UNTIL).lte(now);
         var reserved = Update.update("registration", registration.toString()).set(UNTIL, until);
-        return mongo.addShared(new SlugDocument(slug.value(), registration.toString(), null, until))
+        return mongo.addShared(
+                        new SlugDocument(slug.value(), registration.toString(), null, until, null))
                 || change(reservedBy(registration, slug), reserved)
                 || change(lapsed, reserved)
                 || mongo.findShared(SlugDocument.class, heldBy(registration, slug)).isPresent();
@@ -53,6 +56,7 @@ class MongoBusinessDirectory implements BusinessDirectory {
                                 slug.value(),
                                 registration.toString(),
                                 business.toString(),
+                                null,
                                 null))) {
             throw new IllegalStateException("the slug belongs to another business");
         }
@@ -63,11 +67,32 @@ class MongoBusinessDirectory implements BusinessDirectory {
         mongo.removeShared(SlugDocument.class, reservedBy(registration, slug));
     }
 
+    @Override
+    public boolean take(Slug slug, BusinessId business, Instant now) {
+        var taken = Update.update("business", business.toString()).set("registration", "");
+        taken.unset(UNTIL).unset(SUCCESSOR);
+        return mongo.addShared(new SlugDocument(slug.value(), "", business.toString(), null, null))
+                || change(ownedBy(business, slug), taken)
+                || change(named(slug).and(UNTIL).lte(now), taken);
+    }
+
+    @Override
+    public void lead(Slug former, Slug present, BusinessId business) {
+        change(ownedBy(business, former), Update.update(SUCCESSOR, present.value()));
+    }
+
+    @Override
+    public Optional<Slug> successor(Slug former) {
+        return mongo.findShared(SlugDocument.class, named(former))
+                .map(SlugDocument::successor)
+                .map(Slug::new);
+    }
+
     /// Like a reservation of nobody's.
     @Override
     public void retire(Slug slug, BusinessId business, Instant until) {
-        var gone = named(slug).and("business").is(business.toString());
-        change(gone, Update.update("registration", "").set(UNTIL, until).unset("business"));
+        var nobodys = Update.update("registration", "").set(UNTIL, until);
+        change(ownedBy(business, slug), nobodys.unset("business").unset(SUCCESSOR));
     }
 
     private boolean change(Criteria which, Update change) {
@@ -76,6 +101,10 @@ class MongoBusinessDirectory implements BusinessDirectory {
 
     private static Criteria named(Slug slug) {
         return where("_id").is(slug.value());
+    }
+
+    private static Criteria ownedBy(BusinessId business, Slug slug) {
+        return named(slug).and("business").is(business.toString());
     }
 
     private static Criteria heldBy(RegistrationId registration, Slug slug) {

@@ -10,10 +10,12 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param registration who reserved it
 /// @param business missing until it is kept
 /// @param reservedUntil missing once it is kept
+/// @param successor missing unless the business has moved there
 @Document("slugs")
 record SlugDocument(
         @Id String id,
         String registration,
         @Nullable String business,
-        @Nullable Instant reservedUntil)
+        @Nullable Instant reservedUntil,
+        @Nullable String successor)
         implements OfAllBusinesses {}

@@ -30,6 +30,11 @@ public final class BusinessUseCases {
         return new BeginRegistrationUseCase(desk, directory, pace);
     }
 
+    public static ChangeAddress changeAddress(
+            Businesses businesses, BusinessDirectory directory, Pace pace, Clock clock) {
+        return new ChangeAddressUseCase(businesses, directory, pace, clock);
+    }
+
     public static CheckSuspension checkSuspension(Businesses businesses) {
         return new CheckSuspensionUseCase(businesses);
     }
@@ -58,6 +63,14 @@ public final class BusinessUseCases {
 
     public static RemoveClosure removeClosure(Businesses businesses, Clock clock) {
         return new RemoveClosureUseCase(businesses, clock);
+    }
+
+    public static FollowAddress followAddress(BusinessDirectory directory) {
+        return new FollowAddressUseCase(directory);
+    }
+
+    public static SetPaymentLink setPaymentLink(Businesses businesses) {
+        return new SetPaymentLinkUseCase(businesses);
     }
 
     public static ResendCode resendCode(RegistrationDesk desk) {

@@ -2,6 +2,7 @@ package kz.localbusiness.application.business;
 
 import kz.localbusiness.application.ForBusiness;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.business.Listing;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.PhoneNumber;
 
@@ -12,6 +13,11 @@ public interface DescribeBusiness {
     Business describe(Command command);
 
     record Command(
-            BusinessId business, String name, String description, PhoneNumber phone, String address)
+            BusinessId business,
+            String name,
+            String description,
+            PhoneNumber phone,
+            String address,
+            Listing listing)
             implements ForBusiness {}
 }

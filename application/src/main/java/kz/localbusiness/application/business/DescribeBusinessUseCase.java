@@ -24,7 +24,9 @@ class DescribeBusinessUseCase implements DescribeBusiness {
                         command.description(),
                         business.profile().email(),
                         command.phone(),
-                        command.address());
+                        command.address(),
+                        command.listing(),
+                        business.profile().payment());
         var described = business.described(told);
         businesses.save(described);
         return described;

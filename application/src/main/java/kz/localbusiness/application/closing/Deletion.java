@@ -58,6 +58,9 @@ public record Deletion(
         exports.removeAll();
         belongings.removeAllButItself();
         directory.retire(tombstone.slug(), tombstone.id(), tombstone.slugIsFree());
+        businesses.current().stream()
+                .flatMap(left -> left.formerSlugs().stream())
+                .forEach(one -> directory.retire(one, tombstone.id(), tombstone.slugIsFree()));
         belongings.removeItself();
         return true;
     }

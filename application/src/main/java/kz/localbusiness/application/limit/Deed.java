@@ -5,5 +5,6 @@ public enum Deed {
     BOOKING,
     SERIES,
     WAITING,
-    REGISTRATION
+    REGISTRATION,
+    ADDRESS
 }

@@ -1,5 +1,6 @@
 package kz.localbusiness.application.limit;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +16,8 @@ public record Limits(Map<Deed, Limit> of) {
                             Deed.BOOKING, Limit.perDay(30),
                             Deed.SERIES, Limit.perDay(5),
                             Deed.WAITING, Limit.perDay(20),
-                            Deed.REGISTRATION, Limit.perDay(5)));
+                            Deed.REGISTRATION, Limit.perDay(5),
+                            Deed.ADDRESS, new Limit(3, Duration.ofDays(30))));
 
     public Limits {
         of = Map.copyOf(of);

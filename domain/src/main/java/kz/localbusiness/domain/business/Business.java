@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.localbusiness.domain.business.ActivationDecision.Activated;
 import kz.localbusiness.domain.business.ActivationDecision.Incomplete;
 import kz.localbusiness.domain.business.ClosingDecision.Kept;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param suspension null while the platform's operator has nothing against it
 /// @param closing null unless an owner has asked for its end
+/// @param formerSlugs addresses that lead to its own, the latest first
 public record Business(
         BusinessId id,
         Slug slug,
@@ -36,11 +38,48 @@ public record Business(
         Stage stage,
         @Nullable Suspension suspension,
         @Nullable Closing closing,
+        List<Slug> formerSlugs,
         Instant registeredAt,
         long version) {
 
     public static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Atyrau");
+    public static final int FORMER_KEPT = 5;
+
     private static final int DAYS_KEPT = 31;
+
+    public Business {
+        formerSlugs = List.copyOf(formerSlugs);
+    }
+
+    /// One that has always been where it is.
+    public Business(
+            BusinessId id,
+            Slug slug,
+            Profile profile,
+            ZoneId zone,
+            WeeklyHours hours,
+            BookingPolicy policy,
+            Closures closures,
+            Stage stage,
+            @Nullable Suspension suspension,
+            @Nullable Closing closing,
+            Instant registeredAt,
+            long version) {
+        this(
+                id,
+                slug,
+                profile,
+                zone,
+                hours,
+                policy,
+                closures,
+                stage,
+                suspension,
+                closing,
+                List.of(),
+                registeredAt,
+                version);
+    }
 
     public static Business registered(BusinessId id, Slug slug, Profile profile, Instant at) {
         return new Business(
@@ -56,6 +95,29 @@ public record Business(
                 null,
                 at,
                 0);
+    }
+
+    /// Of the addresses that it had, the last few go on leading to it.
+    public Business movedTo(Slug address) {
+        var former =
+                Stream.concat(Stream.of(slug), formerSlugs.stream())
+                        .filter(one -> !one.equals(address))
+                        .limit(FORMER_KEPT)
+                        .toList();
+        return new Business(
+                id,
+                address,
+                profile,
+                zone,
+                hours,
+                policy,
+                closures,
+                stage,
+                suspension,
+                closing,
+                former,
+                registeredAt,
+                version);
     }
 
     public Business described(Profile told) {
@@ -181,6 +243,7 @@ public record Business(
                 next,
                 suspension,
                 closing,
+                formerSlugs,
                 registeredAt,
                 version);
     }
@@ -205,6 +268,7 @@ public record Business(
                 stage,
                 by,
                 how,
+                formerSlugs,
                 registeredAt,
                 version);
     }

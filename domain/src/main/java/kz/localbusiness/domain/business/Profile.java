@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param email the owner's address, not shown to clients
 /// @param phone missing until the setup's first step is done
+/// @param payment null while clients pay only on the spot
 public record Profile(
         String name,
         String description,
         EmailAddress email,
         @Nullable PhoneNumber phone,
-        String address) {
+        String address,
+        Listing listing,
+        @Nullable PaymentLink payment) {
 
     public static final int MAX_NAME = 80;
     public static final int MAX_DESCRIPTION = 1000;
@@ -26,8 +29,25 @@ public record Profile(
         address = Texts.optional("address", address, MAX_ADDRESS);
     }
 
+    public Profile(
+            String name,
+            String description,
+            EmailAddress email,
+            @Nullable PhoneNumber phone,
+            String address) {
+        this(name, description, email, phone, address, Listing.PLAIN, null);
+    }
+
     public static Profile named(String name, EmailAddress email) {
         return new Profile(name, "", email, null, "");
+    }
+
+    public Profile listedAs(Listing told) {
+        return new Profile(name, description, email, phone, address, told, payment);
+    }
+
+    public Profile paidThrough(@Nullable PaymentLink link) {
+        return new Profile(name, description, email, phone, address, listing, link);
     }
 
     public boolean isComplete() {

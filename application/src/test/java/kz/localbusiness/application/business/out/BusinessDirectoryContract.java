@@ -148,6 +148,76 @@ public abstract class BusinessDirectoryContract {
         assertThat(directory().at(slug)).contains(salon);
     }
 
+    @Test
+    void givesAFreeSlugToOneOfManyBusinesses() {
+        var salons =
+                Stream.generate(() -> new BusinessId(UUID.randomUUID())).limit(OWNERS).toList();
+
+        var answers = Crowd.of(OWNERS).ask(i -> directory().take(slug, salons.get(i), NOW));
+
+        assertThat(answers).filteredOn(won -> won).hasSize(1);
+        assertThat(directory().at(slug)).contains(salons.get(answers.indexOf(true)));
+        assertThat(directory().reserve(slug, berik, UNTIL, UNTIL.plusSeconds(1))).isFalse();
+    }
+
+    @Test
+    void takesNoSlugFromWhoeverHasReservedIt() {
+        directory().reserve(slug, aigul, NOW, UNTIL);
+
+        assertThat(directory().take(slug, salon, UNTIL.minusMillis(1))).isFalse();
+        assertThat(directory().take(slug, salon, UNTIL)).isTrue();
+        assertThat(directory().take(slug, salon, UNTIL)).isTrue();
+        assertThat(directory().take(slug, new BusinessId(UUID.randomUUID()), UNTIL)).isFalse();
+    }
+
+    @Test
+    void leadsFromAFormerSlugToThePresentOne() {
+        var present = new Slug(slug.value() + "-new");
+        directory().take(slug, salon, NOW);
+        directory().take(present, salon, NOW);
+
+        directory().lead(slug, present, salon);
+
+        assertThat(directory().at(slug)).isEmpty();
+        assertThat(directory().successor(slug)).contains(present);
+        assertThat(directory().successor(present)).isEmpty();
+        assertThat(directory().reserve(slug, berik, UNTIL, UNTIL.plusSeconds(1))).isFalse();
+        assertThat(directory().take(slug, new BusinessId(UUID.randomUUID()), UNTIL)).isFalse();
+    }
+
+    @Test
+    void leadsNowhereFromTheSlugOfSomebodyElse() {
+        directory().take(slug, salon, NOW);
+
+        directory().lead(slug, new Slug("elsewhere"), new BusinessId(UUID.randomUUID()));
+
+        assertThat(directory().at(slug)).contains(salon);
+        assertThat(directory().successor(slug)).isEmpty();
+    }
+
+    @Test
+    void takesAFormerSlugBack() {
+        var present = new Slug(slug.value() + "-new");
+        directory().take(slug, salon, NOW);
+        directory().lead(slug, present, salon);
+
+        assertThat(directory().take(slug, salon, NOW)).isTrue();
+
+        assertThat(directory().at(slug)).contains(salon);
+        assertThat(directory().successor(slug)).isEmpty();
+    }
+
+    @Test
+    void leadsNowhereFromARetiredSlug() {
+        directory().take(slug, salon, NOW);
+        directory().lead(slug, new Slug("elsewhere"), salon);
+
+        directory().retire(slug, salon, UNTIL);
+
+        assertThat(directory().successor(slug)).isEmpty();
+        assertThat(directory().reserve(slug, berik, UNTIL, UNTIL.plusSeconds(1))).isTrue();
+    }
+
     private static RegistrationId registration() {
         return new RegistrationId(UUID.randomUUID());
     }

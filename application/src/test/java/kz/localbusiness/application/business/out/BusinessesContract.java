@@ -20,15 +20,19 @@ import kz.localbusiness.domain.business.BookingLimits;
 import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.BookingWindow;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.business.Category;
 import kz.localbusiness.domain.business.ChangeRules;
 import kz.localbusiness.domain.business.Closing;
 import kz.localbusiness.domain.business.ClosingDecision.Kept;
 import kz.localbusiness.domain.business.ClosingDecision.NowClosing;
 import kz.localbusiness.domain.business.Closure;
 import kz.localbusiness.domain.business.Closures;
+import kz.localbusiness.domain.business.Contacts;
 import kz.localbusiness.domain.business.HoldTimes;
 import kz.localbusiness.domain.business.HolidayRules;
+import kz.localbusiness.domain.business.Listing;
 import kz.localbusiness.domain.business.OpeningHours;
+import kz.localbusiness.domain.business.PaymentLink;
 import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.business.Stage;
@@ -37,6 +41,7 @@ import kz.localbusiness.domain.business.SuspensionDecision.Resumed;
 import kz.localbusiness.domain.business.SuspensionDecision.Suspended;
 import kz.localbusiness.domain.business.WeeklyHours;
 import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +95,30 @@ public abstract class BusinessesContract extends BusinessBoundContract {
         doHere(() -> businesses().save(business));
 
         assertThat(stored().policy()).isEqualTo(RULES);
+    }
+
+    @Test
+    void keepsHowItPresentsItself() {
+        var contacts = new Contacts(new PhoneNumber("+77012345678"), "salon.aigul_1");
+        var listing = new Listing(Category.NAILS, contacts, Set.of(Language.KK, Language.RU));
+        var link = new PaymentLink("https://pay.kaspi.kz/pay/abc123");
+        var business = open();
+        var told = business.profile().listedAs(listing).paidThrough(link);
+
+        doHere(() -> businesses().save(business.described(told)));
+
+        assertThat(stored().profile()).isEqualTo(told);
+    }
+
+    @Test
+    void keepsWhereItWasBefore() {
+        var moved = open().movedTo(new Slug("aigul-3")).movedTo(new Slug("aigul-4"));
+
+        doHere(() -> businesses().save(moved));
+
+        assertThat(stored().slug()).isEqualTo(new Slug("aigul-4"));
+        assertThat(stored().formerSlugs())
+                .containsExactly(new Slug("aigul-3"), new Slug("aigul-2"));
     }
 
     @Test
@@ -217,6 +246,7 @@ public abstract class BusinessesContract extends BusinessBoundContract {
                 one.stage(),
                 one.suspension(),
                 one.closing(),
+                one.formerSlugs(),
                 one.registeredAt(),
                 version);
     }

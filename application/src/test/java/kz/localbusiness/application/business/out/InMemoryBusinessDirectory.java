@@ -18,8 +18,16 @@ public final class InMemoryBusinessDirectory implements BusinessDirectory {
 
     /// @param until null once it is kept
     /// @param business null until it is kept
+    /// @param successor null unless the business has moved away
     private record Entry(
-            RegistrationId registration, @Nullable Instant until, @Nullable BusinessId business) {
+            RegistrationId registration,
+            @Nullable Instant until,
+            @Nullable BusinessId business,
+            @Nullable Slug successor) {
+
+        Entry(RegistrationId registration, @Nullable Instant until, @Nullable BusinessId business) {
+            this(registration, until, business, null);
+        }
 
         boolean belongsTo(RegistrationId other) {
             return registration.equals(other);
@@ -36,7 +44,9 @@ public final class InMemoryBusinessDirectory implements BusinessDirectory {
 
     @Override
     public synchronized Optional<BusinessId> at(Slug slug) {
-        return Optional.ofNullable(entries.get(slug)).map(Entry::business);
+        return Optional.ofNullable(entries.get(slug))
+                .filter(one -> one.successor() == null)
+                .map(Entry::business);
     }
 
     @Override
@@ -68,6 +78,31 @@ public final class InMemoryBusinessDirectory implements BusinessDirectory {
         if (known != null && known.belongsTo(registration) && !known.isKept()) {
             entries.remove(slug);
         }
+    }
+
+    @Override
+    public synchronized boolean take(Slug slug, BusinessId business, Instant now) {
+        var known = entries.get(slug);
+        if (known != null && !known.hasLapsed(now) && !business.equals(known.business())) {
+            return false;
+        }
+        entries.put(slug, new Entry(NOBODY, null, business));
+        return true;
+    }
+
+    @Override
+    public synchronized void lead(Slug former, Slug present, BusinessId business) {
+        entries.computeIfPresent(
+                former,
+                (_, one) ->
+                        business.equals(one.business())
+                                ? new Entry(one.registration(), null, business, present)
+                                : one);
+    }
+
+    @Override
+    public synchronized Optional<Slug> successor(Slug former) {
+        return Optional.ofNullable(entries.get(former)).map(Entry::successor);
     }
 
     @Override

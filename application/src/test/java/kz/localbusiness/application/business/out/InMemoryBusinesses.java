@@ -51,6 +51,7 @@ public final class InMemoryBusinesses implements Businesses {
                 one.stage(),
                 one.suspension(),
                 one.closing(),
+                one.formerSlugs(),
                 one.registeredAt(),
                 version);
     }

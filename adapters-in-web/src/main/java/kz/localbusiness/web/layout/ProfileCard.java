@@ -1,0 +1,60 @@
+package kz.localbusiness.web.layout;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import kz.localbusiness.domain.business.Category;
+import kz.localbusiness.domain.business.Profile;
+import kz.localbusiness.web.text.PhoneNumbers;
+
+/// Who the business is, where to find it and how to reach it, as clients see it.
+public final class ProfileCard extends Header implements LocaleChangeObserver {
+
+    private final Profile profile;
+
+    public ProfileCard(Profile profile) {
+        this.profile = profile;
+        addClassName("business-card");
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        removeAll();
+        var category = profile.listing().category();
+        if (category != Category.OTHER) {
+            var trade = new Span(getTranslation(CategoryTexts.key(category)));
+            trade.addClassName("quiet");
+            add(trade);
+        }
+        add(new H1(profile.name()));
+        if (!profile.description().isEmpty()) {
+            var description = new Paragraph(profile.description());
+            description.addClassName("pre-line");
+            add(description);
+        }
+        add(contacts(), place());
+    }
+
+    private Div contacts() {
+        var phone = profile.phone();
+        var label =
+                phone == null ? "" : getTranslation("booking.call", PhoneNumbers.shown(phone));
+        return new ContactLinks(phone, label, profile.listing().contacts());
+    }
+
+    private Div place() {
+        var place = new Div();
+        place.addClassNames("row", "contacts");
+        if (!profile.address().isEmpty()) {
+            var maps = new MapLinks();
+            maps.show(profile.address());
+            place.add(new Span(profile.address()), maps);
+        }
+        place.setVisible(!profile.address().isEmpty());
+        return place;
+    }
+}

@@ -1,0 +1,87 @@
+package kz.localbusiness.web.settings;
+
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.business.AddClosure;
+import kz.localbusiness.application.business.ChangeAddress;
+import kz.localbusiness.application.business.DescribeBusiness;
+import kz.localbusiness.application.business.RemoveClosure;
+import kz.localbusiness.application.business.SetBookingPolicy;
+import kz.localbusiness.application.business.SetPaymentLink;
+import kz.localbusiness.application.business.SetPublicHolidays;
+import kz.localbusiness.application.business.SetWeeklyHours;
+import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.web.business.PaymentForm;
+import kz.localbusiness.web.business.ProfileForm;
+import kz.localbusiness.web.business.RulesForm;
+import kz.localbusiness.web.form.WeekEditor;
+import kz.localbusiness.web.sharing.Posters;
+import kz.localbusiness.web.sharing.ShareLinks;
+import org.springframework.stereotype.Component;
+
+/// Makes each part of the settings from what is stored at that moment.
+@Component
+record SettingsPanels(
+        DescribeBusiness describeBusiness,
+        SetWeeklyHours setWeeklyHours,
+        SetBookingPolicy setBookingPolicy,
+        SetPaymentLink setPaymentLink,
+        AddClosure addClosure,
+        RemoveClosure removeClosure,
+        SetPublicHolidays setPublicHolidays,
+        ChangeAddress changeAddress,
+        Posters posters,
+        Instance instance,
+        Clock clock) {
+
+    Div panel(SettingsPart part, Business business) {
+        return switch (part) {
+            case PROFILE -> profile(business);
+            case HOURS -> hours(business);
+            case CLOSURES -> closures(business);
+            case RULES -> rules(business);
+            case PAYMENT -> payment(business);
+            case ADDRESS -> new AddressPanel(business, changeAddress, instance);
+            case SHARING -> new SharingPanel(business, ShareLinks.of(business, instance), posters);
+        };
+    }
+
+    private Div profile(Business business) {
+        var form = new ProfileForm(business);
+        return new FormPanel(
+                form, form::passes, () -> describeBusiness.describe(form.command(business)));
+    }
+
+    private Div hours(Business business) {
+        var week = new WeekEditor(business.hours());
+        return new FormPanel(
+                week,
+                week::passes,
+                () -> setWeeklyHours.set(new SetWeeklyHours.Command(business.id(), week.week())));
+    }
+
+    private Div rules(Business business) {
+        var form = new RulesForm(business.policy());
+        return new FormPanel(
+                form,
+                form::passes,
+                () ->
+                        setBookingPolicy.set(
+                                new SetBookingPolicy.Command(business.id(), form.policy())));
+    }
+
+    private Div payment(Business business) {
+        var form = new PaymentForm(business);
+        return new FormPanel(form, form::passes, () -> setPaymentLink.set(form.command(business)));
+    }
+
+    private Div closures(Business business) {
+        var panels = new Div();
+        panels.addClassName("stack");
+        panels.add(
+                new ClosuresCard(business, addClosure, removeClosure, clock),
+                new HolidaysCard(business, setPublicHolidays, clock));
+        return panels;
+    }
+}

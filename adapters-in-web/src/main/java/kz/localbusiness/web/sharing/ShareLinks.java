@@ -1,0 +1,51 @@
+package kz.localbusiness.web.sharing;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import kz.localbusiness.application.Instance;
+import kz.localbusiness.domain.business.Business;
+import org.springframework.web.util.HtmlUtils;
+
+/// The address of a business's page in the forms in which it is handed out.
+///
+/// @param page also for the profile on Instagram
+public record ShareLinks(String name, URI page, Optional<URI> chat) {
+
+    private static final String WHATSAPP = "https://wa.me/";
+
+    public static ShareLinks of(Business business, Instance instance) {
+        var profile = business.profile();
+        return new ShareLinks(
+                profile.name(),
+                instance.publicPage(business.slug()),
+                Optional.ofNullable(profile.listing().contacts().whatsapp())
+                        .map(phone -> URI.create(WHATSAPP + phone.value().substring(1))));
+    }
+
+    /// Opens WhatsApp with a message that only lacks its reader.
+    ///
+    /// @param invitation what stands before the address
+    public URI toSend(String invitation) {
+        var message = "%s %s".formatted(invitation, page);
+        return URI.create(
+                WHATSAPP
+                        + "?text="
+                        + URLEncoder.encode(message, StandardCharsets.UTF_8).replace("+", "%20"));
+    }
+
+    /// For the business's own site. Pages of ours refuse to be framed by other sites; hence a link
+    /// that looks like a button.
+    public String button(String label) {
+        return """
+        <a href="%s" target="_blank" rel="noopener" title="%s" style="display:inline-block;\
+        padding:12px 24px;border-radius:10px;background:#0b6169;color:#ffffff;\
+        font-family:sans-serif;font-weight:600;text-decoration:none">%s</a>\
+        """
+                .formatted(
+                        page.toASCIIString(),
+                        HtmlUtils.htmlEscape(name),
+                        HtmlUtils.htmlEscape(label));
+    }
+}

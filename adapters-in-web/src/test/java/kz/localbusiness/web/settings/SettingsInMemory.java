@@ -1,0 +1,127 @@
+package kz.localbusiness.web.settings;
+
+import java.time.Clock;
+import kz.localbusiness.application.Callers;
+import kz.localbusiness.application.Ids;
+import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.OpenSalon;
+import kz.localbusiness.application.business.AddClosure;
+import kz.localbusiness.application.business.ChangeAddress;
+import kz.localbusiness.application.business.DescribeBusiness;
+import kz.localbusiness.application.business.RemoveClosure;
+import kz.localbusiness.application.business.ResolveSlug;
+import kz.localbusiness.application.business.SetBookingPolicy;
+import kz.localbusiness.application.business.SetPaymentLink;
+import kz.localbusiness.application.business.SetPublicHolidays;
+import kz.localbusiness.application.business.SetWeeklyHours;
+import kz.localbusiness.application.business.ShowSetup;
+import kz.localbusiness.application.platform.ShowAnnouncements;
+import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.web.business.OwnBusiness;
+import kz.localbusiness.web.layout.AnnouncementBoard;
+import kz.localbusiness.web.layout.NobodyWaits;
+import kz.localbusiness.web.sharing.Posters;
+import kz.localbusiness.web.text.Translations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/// The settings of Aigerim's salon, over the platform of fakes.
+@Configuration
+@Import({
+    Translations.class,
+    AnnouncementBoard.class,
+    NobodyWaits.class,
+    OwnBusiness.class,
+    SettingsPanels.class,
+    Posters.class
+})
+class SettingsInMemory {
+
+    final OpenSalon salon = new OpenSalon();
+
+    Business business() {
+        return salon.call(() -> salon.platform.businesses.current()).orElseThrow();
+    }
+
+    @Bean
+    SettingsInMemory world() {
+        salon.platform.callers.becomeOwnerOf(salon.business);
+        return this;
+    }
+
+    @Bean
+    Callers callers() {
+        return salon.platform.callers;
+    }
+
+    @Bean
+    Clock clock() {
+        return salon.platform.clock;
+    }
+
+    @Bean
+    Ids ids() {
+        return salon.platform.ids;
+    }
+
+    @Bean
+    Instance instance() {
+        return salon.platform.instance;
+    }
+
+    @Bean
+    ShowAnnouncements showAnnouncements() {
+        return salon.platform.port(ShowAnnouncements.class);
+    }
+
+    @Bean
+    ResolveSlug resolveSlug() {
+        return salon.platform.port(ResolveSlug.class);
+    }
+
+    @Bean
+    ShowSetup showSetup() {
+        return salon.platform.port(ShowSetup.class);
+    }
+
+    @Bean
+    DescribeBusiness describeBusiness() {
+        return salon.platform.port(DescribeBusiness.class);
+    }
+
+    @Bean
+    SetWeeklyHours setWeeklyHours() {
+        return salon.platform.port(SetWeeklyHours.class);
+    }
+
+    @Bean
+    SetBookingPolicy setBookingPolicy() {
+        return salon.platform.port(SetBookingPolicy.class);
+    }
+
+    @Bean
+    SetPaymentLink setPaymentLink() {
+        return salon.platform.port(SetPaymentLink.class);
+    }
+
+    @Bean
+    AddClosure addClosure() {
+        return salon.platform.port(AddClosure.class);
+    }
+
+    @Bean
+    RemoveClosure removeClosure() {
+        return salon.platform.port(RemoveClosure.class);
+    }
+
+    @Bean
+    SetPublicHolidays setPublicHolidays() {
+        return salon.platform.port(SetPublicHolidays.class);
+    }
+
+    @Bean
+    ChangeAddress changeAddress() {
+        return salon.platform.port(ChangeAddress.class);
+    }
+}

@@ -1,0 +1,273 @@
+package kz.localbusiness.web.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.OpenSalon;
+import kz.localbusiness.application.Role;
+import kz.localbusiness.domain.business.Approval;
+import kz.localbusiness.domain.business.Closure;
+import kz.localbusiness.domain.business.OpeningHours;
+import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.web.text.Locales;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+@ContextConfiguration(classes = SettingsInMemory.class)
+@ViewPackages(packages = "kz.localbusiness.web.settings")
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
+class SettingsViewTest extends SpringBrowserlessTest {
+
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 3, 6);
+
+    @Autowired SettingsInMemory world;
+
+    @BeforeEach
+    void speakEnglish() {
+        UI.getCurrent().setLocale(Locales.of(Language.EN));
+    }
+
+    private void open(SettingsPart part) {
+        navigate(SettingsView.class, Map.of("slug", "salon", "part", part.path()));
+    }
+
+    private void save() {
+        test(find(Button.class).withId("settings-save").single()).click();
+    }
+
+    private TextField text(String id) {
+        return find(TextField.class).withId(id).single();
+    }
+
+    @Test
+    void listsEveryPartToAnOwner() {
+        navigate(SettingsView.class, Map.of("slug", "salon"));
+
+        for (var part : SettingsPart.values()) {
+            var entry = find(Anchor.class).withId("settings-" + part.path()).single();
+            assertThat(entry.getHref()).isEqualTo("/salon/admin/settings/" + part.path());
+        }
+    }
+
+    @Test
+    void hidesFromAManagerWhatOnlyOwnersDecide() {
+        world.salon.platform.callers.become(
+                new Caller.Member(world.salon.business, "manager", Set.of(Role.MANAGER)));
+
+        navigate(SettingsView.class, Map.of("slug", "salon"));
+
+        assertThat(find(Anchor.class).withId("settings-hours").exists()).isTrue();
+        assertThat(find(Anchor.class).withId("settings-address").exists()).isFalse();
+        assertThatThrownBy(() -> open(SettingsPart.ADDRESS)).isNotNull();
+    }
+
+    @Test
+    void keepsTheProfile() {
+        open(SettingsPart.PROFILE);
+        test(text("setup-name")).setValue("Salon Aigerim");
+        test(text("setup-phone")).setValue("8 7122 354010");
+        test(text("setup-address")).setValue("Абая 10");
+
+        save();
+
+        assertThat(world.business().profile().name()).isEqualTo("Salon Aigerim");
+        assertThat(find(Notification.class).exists()).isTrue();
+    }
+
+    @Test
+    void leadsFromTheAddressToMaps() {
+        open(SettingsPart.PROFILE);
+
+        test(text("setup-address")).setValue("Абая 10 & co");
+
+        assertThat(find(Anchor.class).withText("2GIS").single().getHref())
+                .isEqualTo(
+                        "https://2gis.kz/atyrau/search/%D0%90%D0%B1%D0%B0%D1%8F%2010%20%26%20co");
+    }
+
+    @Test
+    void saysWhatIsWrongAndKeepsNothing() {
+        open(SettingsPart.PROFILE);
+        test(text("setup-name")).setValue("");
+
+        save();
+
+        assertThat(text("setup-name").isInvalid()).isTrue();
+        assertThat(world.business().profile().name()).isEqualTo("Salon");
+    }
+
+    @Test
+    void keepsTheHours() {
+        open(SettingsPart.HOURS);
+        var closes = find(TimePicker.class).all().get(1);
+        closes.setValue(LocalTime.of(20, 0));
+
+        save();
+
+        assertThat(world.business().hours().on(DayOfWeek.MONDAY))
+                .containsExactly(new OpeningHours(LocalTime.of(9, 0), LocalTime.of(20, 0)));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // a group has no class of its own for its items
+    void keepsTheRules() {
+        open(SettingsPart.RULES);
+        ((RadioButtonGroup<Approval>) find(RadioButtonGroup.class).single())
+                .setValue(Approval.INSTANT);
+        test(find(IntegerField.class).withId("rules-horizon").single()).setValue(90);
+
+        save();
+
+        assertThat(world.business().policy().approval()).isEqualTo(Approval.INSTANT);
+        assertThat(world.business().policy().window().horizonDays()).isEqualTo(90);
+        assertThat(world.business().policy().limits().limitsClients()).isFalse();
+    }
+
+    @Test
+    void refusesRulesThatAreImpossible() {
+        open(SettingsPart.RULES);
+        find(IntegerField.class).withId("rules-horizon").single().setValue(400);
+
+        save();
+
+        assertThat(world.business().policy().window().horizonDays()).isEqualTo(60);
+    }
+
+    @Test
+    void keepsWhereClientsPay() {
+        open(SettingsPart.PAYMENT);
+        test(text("setup-payment")).setValue("https://pay.kaspi.kz/pay/abc");
+
+        save();
+
+        assertThat(world.business().profile().payment()).isNotNull();
+    }
+
+    @Test
+    void closesOnADayAndOpensAgainAndCloses() {
+        open(SettingsPart.CLOSURES);
+        var card = find(ClosuresCard.class).single();
+        card.from.setValue(FRIDAY);
+        test(card.reason).setValue("Repair");
+        test(card.add).click();
+        assertThat(world.business().closures().on(FRIDAY)).map(Closure::reason).hasValue("Repair");
+
+        test(find(Button.class, card).withText("Remove").single()).click();
+        assertThat(world.business().closures().on(FRIDAY)).isEmpty();
+
+        test(find(Button.class).withText("Undo").single()).click();
+        assertThat(world.business().closures().on(FRIDAY)).map(Closure::reason).hasValue("Repair");
+    }
+
+    @Test
+    void refusesAClosureThatEndsBeforeItBegins() {
+        open(SettingsPart.CLOSURES);
+        var card = find(ClosuresCard.class).single();
+        card.from.setValue(FRIDAY);
+        card.to.setValue(FRIDAY.minusDays(1));
+
+        test(card.add).click();
+
+        assertThat(card.to.isInvalid()).isTrue();
+        assertThat(world.business().closures().dated()).isEmpty();
+    }
+
+    @Test
+    void restsOnPublicHolidaysButOnOne() {
+        open(SettingsPart.CLOSURES);
+        var card = find(HolidaysCard.class).single();
+        assertThat(card.list.isVisible()).isFalse();
+
+        test(card.closed).click();
+        var first = find(ListItem.class, card).all().getFirst();
+        assertThat(find(Checkbox.class, first).single().getLabel()).contains("Women");
+        test(find(Checkbox.class, first).single()).click();
+
+        var rules = world.business().closures().holidays();
+        assertThat(rules.closed()).isTrue();
+        assertThat(rules.workedAnyway()).containsExactly(LocalDate.of(2026, 3, 8));
+    }
+
+    @Test
+    void correctsKurbanAit() {
+        open(SettingsPart.CLOSURES);
+        var card = find(HolidaysCard.class).single();
+        test(card.closed).click();
+
+        card.kurbanAit.setValue(LocalDate.of(2026, 5, 28));
+
+        assertThat(world.business().closures().holidays().kurbanAit())
+                .containsEntry(2026, LocalDate.of(2026, 5, 28));
+    }
+
+    @Test
+    void movesToAnotherAddressAfterAsking() {
+        open(SettingsPart.ADDRESS);
+        test(text("address-slug")).setValue("aigerim");
+        test(find(AddressPanel.class).single().change).click();
+        assertThat(world.business().slug()).isEqualTo(new Slug("salon"));
+
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(world.business().slug()).isEqualTo(new Slug("aigerim"));
+        assertThat(world.business().formerSlugs()).containsExactly(new Slug("salon"));
+    }
+
+    @Test
+    void saysThatAnAddressIsTaken() {
+        var another = new BusinessId(new UUID(8, 8));
+        world.salon.platform.directory.take(
+                new Slug("barber"), another, world.salon.at(OpenSalon.MONDAY, "09:00"));
+        open(SettingsPart.ADDRESS);
+        test(text("address-slug")).setValue("barber");
+        test(find(AddressPanel.class).single().change).click();
+
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(text("address-slug").isInvalid()).isTrue();
+        assertThat(world.business().slug()).isEqualTo(new Slug("salon"));
+    }
+
+    @Test
+    void handsOutTheAddressInEveryForm() {
+        open(SettingsPart.SHARING);
+
+        assertThat(find(Image.class).withId("share-qr").single().getSrc())
+                .startsWith("data:image/png;base64,");
+        assertThat(find(Anchor.class).withId("share-poster-kk").exists()).isTrue();
+        assertThat(find(Anchor.class).withId("share-whatsapp").single().getHref())
+                .startsWith("https://wa.me/?text=")
+                .contains("salon");
+        assertThat(find(Code.class).all())
+                .extracting(Code::getText)
+                .anyMatch("http://localhost/salon"::equals)
+                .anyMatch(text -> text.startsWith("<a href=\"http://localhost/salon\""));
+    }
+}
