@@ -115,7 +115,11 @@ class BookAppointmentViewTest extends SpringBrowserlessTest {
     private static BusinessPage listed(Listing listing, @Nullable PaymentLink payment) {
         var page = SalonFixture.page();
         var told = page.business().profile().listedAs(listing).paidThrough(payment);
-        return new BusinessPage(page.business().described(told), page.offerings(), page.staff());
+        return new BusinessPage(
+                page.business().described(told),
+                page.categories(),
+                page.offerings(),
+                page.staff());
     }
 
     @Test
