@@ -9,16 +9,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import kz.localbusiness.domain.shared.Language;
-import kz.localbusiness.web.text.Locales;
-import kz.localbusiness.web.text.UiLanguage;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.localbusiness.web.layout.ProfileCard;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
+import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.layout.MainLayout;
+import kz.localbusiness.web.layout.ProfileCard;
+import kz.localbusiness.web.text.Locales;
+import kz.localbusiness.web.text.UiLanguage;
 
 /// The page of a business, where anyone books.
 @AnonymousAllowed

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Optional;
-import kz.localbusiness.web.layout.ProfileCard;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
 import kz.localbusiness.domain.booking.AppointmentState.Ahead;
 import kz.localbusiness.domain.booking.AppointmentState.Arrived;
@@ -16,6 +15,7 @@ import kz.localbusiness.domain.booking.AppointmentState.Completed;
 import kz.localbusiness.domain.booking.AppointmentState.Expected;
 import kz.localbusiness.domain.booking.AppointmentState.NoShow;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
+import kz.localbusiness.web.layout.ProfileCard;
 import kz.localbusiness.web.text.PhoneNumbers;
 
 /// The appointment as it is now, live, and what the client can do about it now.

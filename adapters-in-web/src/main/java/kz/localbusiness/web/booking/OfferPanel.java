@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import kz.localbusiness.web.layout.ProfileCard;
 import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.AnswerOffer.Choice;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
@@ -23,6 +22,7 @@ import kz.localbusiness.domain.booking.WaitlistDecision.TooMany;
 import kz.localbusiness.domain.booking.WaitlistDecision.WaitlistFull;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.booking.WaitlistState.Offered;
+import kz.localbusiness.web.layout.ProfileCard;
 
 /// What somebody who waits for a time sees, and the answers to an offer.
 final class OfferPanel extends Div implements LocaleChangeObserver {

@@ -29,8 +29,7 @@ final class PagePreview extends Details implements LocaleChangeObserver {
         setId("setup-preview");
         services.addClassName("preview-list");
         hours.addClassName("preview-list");
-        var page =
-                new Div(new ProfileCard(setup.business().profile()), services, hours);
+        var page = new Div(new ProfileCard(setup.business().profile()), services, hours);
         page.addClassNames("stack", "preview");
         add(page);
     }

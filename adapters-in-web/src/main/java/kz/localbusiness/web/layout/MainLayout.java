@@ -1,11 +1,11 @@
 package kz.localbusiness.web.layout;
 
-import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Set;
+import kz.localbusiness.application.Instance;
 import kz.localbusiness.domain.shared.Language;
 import org.jspecify.annotations.Nullable;
-import kz.localbusiness.application.Instance;
 
 /// The frame of every page that needs no sign-in.
 @AnonymousAllowed

@@ -41,8 +41,7 @@ public final class ProfileCard extends Header implements LocaleChangeObserver {
 
     private Div contacts() {
         var phone = profile.phone();
-        var label =
-                phone == null ? "" : getTranslation("booking.call", PhoneNumbers.shown(phone));
+        var label = phone == null ? "" : getTranslation("booking.call", PhoneNumbers.shown(phone));
         return new ContactLinks(phone, label, profile.listing().contacts());
     }
 

@@ -1,13 +1,5 @@
 package kz.localbusiness.web.booking;
 
-import org.jspecify.annotations.Nullable;
-import kz.localbusiness.web.text.UiLanguage;
-import kz.localbusiness.domain.business.PaymentLink;
-import kz.localbusiness.domain.business.Listing;
-import kz.localbusiness.domain.business.Contacts;
-import kz.localbusiness.domain.business.Category;
-import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
-import java.util.Set;
 import static kz.localbusiness.web.booking.SalonFixture.HAIRCUT;
 import static kz.localbusiness.web.booking.SalonFixture.SLUG;
 import static kz.localbusiness.web.booking.SalonFixture.TEN;
@@ -25,14 +17,22 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
+import java.util.Set;
 import kz.localbusiness.application.booking.BookAppointment;
+import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.domain.booking.BookingDecision.Booked;
 import kz.localbusiness.domain.booking.BookingDecision.SlotTaken;
+import kz.localbusiness.domain.business.Category;
+import kz.localbusiness.domain.business.Contacts;
+import kz.localbusiness.domain.business.Listing;
+import kz.localbusiness.domain.business.PaymentLink;
 import kz.localbusiness.domain.privacy.Consent;
 import kz.localbusiness.domain.privacy.PrivacyText;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.web.text.Locales;
+import kz.localbusiness.web.text.UiLanguage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,8 +87,7 @@ class BookAppointmentViewTest extends SpringBrowserlessTest {
     @Test
     void showsWhereTheBusinessIsAndHowToWriteToIt() {
         var contacts = new Contacts(new PhoneNumber("+77012223344"), "aya.atyrau");
-        ports.page =
-                listed(new Listing(Category.HAIR, contacts, Set.of(Language.values())), null);
+        ports.page = listed(new Listing(Category.HAIR, contacts, Set.of(Language.values())), null);
 
         navigate(BookAppointmentView.class, Map.of("slug", "demo-salon"));
 
@@ -116,10 +115,7 @@ class BookAppointmentViewTest extends SpringBrowserlessTest {
         var page = SalonFixture.page();
         var told = page.business().profile().listedAs(listing).paidThrough(payment);
         return new BusinessPage(
-                page.business().described(told),
-                page.categories(),
-                page.offerings(),
-                page.staff());
+                page.business().described(told), page.categories(), page.offerings(), page.staff());
     }
 
     @Test
