@@ -105,7 +105,8 @@ class OwnedCollectionsTest {
                 .insert(
                         new Document("_id", id)
                                 .append("business", business.toString())
-                                .append("names", List.of(id)),
+                                .append("names", List.of(id))
+                                .append("phones", List.of(id)),
                         collection);
     }
 

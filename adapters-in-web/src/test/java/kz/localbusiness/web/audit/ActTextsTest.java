@@ -15,9 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ActTextsTest {
 
     private static final Set<String> QUESTIONS =
-            Set.of("Show", "List", "Watch", "Explain", "Resolve", "Open", "Plan");
+            Set.of("Show", "List", "Find", "Watch", "Explain", "Resolve", "Open", "Plan");
     private static final Set<String> SILENT =
             Set.of(
+                    "AddNote",
                     "BeginRegistration",
                     "CheckClosing",
                     "BreakOffExport",
@@ -27,11 +28,15 @@ class ActTextsTest {
                     "ExportClient",
                     "FollowAddress",
                     "HoldSlot",
+                    "ImportClients",
+                    "MergeClients",
                     "PrepareRealm",
                     "PublishAnnouncement",
                     "RecordJobRun",
                     "RelayTraces",
                     "ReleaseHold",
+                    "RemoveNote",
+                    "SaveClient",
                     "RemoveExport",
                     "RequestCode",
                     "ResealSecret",
