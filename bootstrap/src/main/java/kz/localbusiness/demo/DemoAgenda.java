@@ -12,8 +12,11 @@ import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Origins;
 import kz.localbusiness.application.booking.out.Agendas;
+import kz.localbusiness.application.booking.out.ClientVisits;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
+import kz.localbusiness.application.client.ClientBook;
+import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AtHome;
 import kz.localbusiness.domain.booking.BookingEvent;
@@ -42,10 +45,13 @@ class DemoAgenda {
     private final Boundary boundary;
     private final Clock clock;
     private final Ids ids;
+    private final ClientBook clients;
 
     DemoAgenda(
             ShowBusinessPage showPage,
             Agendas agendas,
+            ClientCards cards,
+            ClientVisits visits,
             Callers callers,
             Origins origins,
             Clock clock,
@@ -55,6 +61,7 @@ class DemoAgenda {
         this.boundary = new Boundary(callers, () -> false, origins, clock);
         this.clock = clock;
         this.ids = ids;
+        this.clients = new ClientBook(cards, visits, agendas, ids);
     }
 
     void fill() {
@@ -82,7 +89,12 @@ class DemoAgenda {
         var stored = agendas.all(inquiry.agendas(date, date).toList());
         visit.booked(inquiry, stored, start, ids)
                 .map(home -> isSettled(home) ? DemoVisit.confirmed(home, ids) : home)
-                .ifPresent(home -> agendas.save(withoutNews(home.agenda())));
+                .ifPresent(home -> keep(withoutNews(home.agenda())));
+    }
+
+    private void keep(Agenda agenda) {
+        agendas.save(agenda);
+        clients.count(agenda.appointments(), agendas.of(agenda.key()).version());
     }
 
     /// Every other visit still awaits its confirmation, so that there is something left to do.

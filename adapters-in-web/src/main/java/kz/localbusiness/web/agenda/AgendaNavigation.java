@@ -5,7 +5,9 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.UUID;
 import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.client.ClientId;
 import org.jspecify.annotations.Nullable;
 
 /// Where a day is shown; without a date it is today.
@@ -13,6 +15,7 @@ public final class AgendaNavigation {
 
     static final String DAY = ":slug/admin";
     private static final String DATE = "date";
+    private static final String BOOK = "book";
     private static final int ISO_DATE_LENGTH = 10;
 
     static final String REQUESTS = ":slug/admin/requests";
@@ -38,6 +41,19 @@ public final class AgendaNavigation {
                 .getSingleParameter(DATE)
                 .filter(text -> text.length() == ISO_DATE_LENGTH)
                 .flatMap(AgendaNavigation::parsed);
+    }
+
+    /// Whom the address asks to book for; whether there is such a client is asked elsewhere.
+    static Optional<ClientId> client(Location location) {
+        return location.getQueryParameters().getSingleParameter(BOOK).flatMap(AgendaNavigation::id);
+    }
+
+    private static Optional<ClientId> id(String text) {
+        try {
+            return Optional.of(new ClientId(UUID.fromString(text)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<LocalDate> parsed(String text) {

@@ -6,6 +6,8 @@ import kz.localbusiness.application.booking.BookForClient;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.application.client.FindClients;
+import kz.localbusiness.application.client.ListClientVisits;
+import kz.localbusiness.application.client.ShowClient;
 import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.web.text.Translations;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
 record BookingDesk(
         ShowSetup setup,
         FindClients find,
+        ShowClient client,
+        ListClientVisits visits,
         ShowFreeStarts freeStarts,
         BookForClient book,
         Translations texts,

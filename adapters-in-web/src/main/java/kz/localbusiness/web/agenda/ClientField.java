@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import kz.localbusiness.application.client.FindClients.FoundClient;
 import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.web.picker.Choices;
@@ -65,12 +66,9 @@ final class ClientField extends Div implements LocaleChangeObserver {
         add(search, found, isNew, newcomer);
     }
 
-    void searchFor(String text) {
-        search.setValue(text);
-        look(text);
-        if (shown.size() == 1) {
-            choose(shown.getFirst());
-        }
+    void choose(ClientCard card) {
+        var profile = card.profile();
+        choose(new FoundClient(card.id(), profile.name(), profile.phones().getFirst(), null));
     }
 
     void focus() {
@@ -96,7 +94,7 @@ final class ClientField extends Div implements LocaleChangeObserver {
         found.offer(client, "client-" + client.id().value(), who, number);
     }
 
-    private void choose(FoundClient client) {
+    void choose(FoundClient client) {
         found.select(client);
         take(client);
     }

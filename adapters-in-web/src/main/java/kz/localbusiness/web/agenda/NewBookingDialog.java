@@ -18,6 +18,8 @@ import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowFreeStarts.FreeStarts;
 import kz.localbusiness.application.business.ShowSetup.Setup;
 import kz.localbusiness.application.client.FindClients;
+import kz.localbusiness.application.client.ListClientVisits;
+import kz.localbusiness.application.client.ShowClient;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.BookingDecision;
 import kz.localbusiness.domain.booking.BookingDecision.AlreadyBooked;
@@ -30,7 +32,9 @@ import kz.localbusiness.domain.booking.BookingDecision.SlotTaken;
 import kz.localbusiness.domain.booking.BookingDecision.TooMany;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.IdempotencyKey;
+import kz.localbusiness.domain.booking.Segment;
 import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.web.layout.Toast;
@@ -85,19 +89,39 @@ final class NewBookingDialog extends Dialog implements LocaleChangeObserver {
         addClassName("sheet");
     }
 
-    void begin(@Nullable StaffId who, @Nullable Instant at, String whom) {
+    /// Whoever comes again is likely to want the same from the same person.
+    void begin(@Nullable StaffId who, @Nullable Instant at, @Nullable ClientId whom) {
         wanted = who;
         if (at != null) {
             start.say(at);
         }
-        if (whom.isEmpty()) {
+        if (whom == null) {
             client.focus();
         } else {
-            client.searchFor(whom);
+            known(whom);
         }
-        if (setup.offerings().size() == 1) {
+        if (offering.isEmpty() && setup.offerings().size() == 1) {
             services.choose(setup.offerings().getFirst());
         }
+    }
+
+    private void known(ClientId whom) {
+        desk.client()
+                .show(new ShowClient.Query(own(), whom))
+                .map(ShowClient.ShownClient::card)
+                .ifPresent(client::choose);
+        desk.visits().list(new ListClientVisits.Query(own(), whom, "")).visits().stream()
+                .map(visit -> visit.segments().getFirst())
+                .findFirst()
+                .ifPresent(this::again);
+    }
+
+    private void again(Segment last) {
+        wanted = wanted == null ? last.staff() : wanted;
+        setup.offerings().stream()
+                .filter(one -> one.id().equals(last.offering().id()))
+                .findFirst()
+                .ifPresent(services::choose);
     }
 
     private List<FindClients.FoundClient> find(String typed) {

@@ -2,6 +2,7 @@ package kz.localbusiness.web.agenda;
 
 import java.time.Instant;
 import kz.localbusiness.application.business.ShowSetup;
+import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.web.business.OwnBusiness;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,13 @@ public final class NewBookings {
 
     /// @param staff null for anyone
     /// @param start null for whatever is free
-    /// @param client a name or a number to look for, empty for none
+    /// @param client who comes again, null for whoever is picked
     /// @param booked called once there is a visit
     public void open(
-            @Nullable StaffId staff, @Nullable Instant start, String client, Runnable booked) {
+            @Nullable StaffId staff,
+            @Nullable Instant start,
+            @Nullable ClientId client,
+            Runnable booked) {
         ownBusiness
                 .ofCaller()
                 .flatMap(own -> desk.setup().show(new ShowSetup.Query(own)))

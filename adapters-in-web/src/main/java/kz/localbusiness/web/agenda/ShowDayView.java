@@ -109,6 +109,9 @@ class ShowDayView extends Div
         business = own;
         var date = AgendaNavigation.date(event.getLocation()).orElse(null);
         show(own, agenda(own, date), Set.of());
+        AgendaNavigation.client(event.getLocation())
+                .filter(_ -> ownBusiness.admits(Audience.MANAGEMENT))
+                .ifPresent(again -> bookings.open(null, null, again, this::refresh));
     }
 
     private ShownDay agenda(Business own, @Nullable LocalDate date) {
@@ -142,11 +145,11 @@ class ShowDayView extends Div
     }
 
     private void bookAtAnyTime() {
-        bookings.open(null, null, "", this::refresh);
+        bookings.open(null, null, null, this::refresh);
     }
 
     private void sell(Gap gap) {
-        bookings.open(gap.member().id(), gap.time().start(), "", this::refresh);
+        bookings.open(gap.member().id(), gap.time().start(), null, this::refresh);
     }
 
     private void refresh() {

@@ -1,7 +1,9 @@
 package kz.localbusiness.web.calendar;
 
+import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.web.agenda.AppointmentSheets;
 import kz.localbusiness.web.agenda.NewBookings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,7 +20,12 @@ record CalendarDoors(AppointmentOpener opener, BookingStarter starter) {
         CalendarDoors calendarDoors(AppointmentSheets sheets, NewBookings bookings) {
             return new CalendarDoors(
                     sheets::open,
-                    (wish, booked) -> bookings.open(wish.staff(), wish.start(), "", booked));
+                    (wish, booked) ->
+                            bookings.open(wish.staff(), wish.start(), client(wish), booked));
+        }
+
+        private static @Nullable ClientId client(BookingStarter.Wish wish) {
+            return wish.client() == null ? null : new ClientId(wish.client());
         }
     }
 }

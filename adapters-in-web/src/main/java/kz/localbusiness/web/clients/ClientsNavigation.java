@@ -21,6 +21,6 @@ public final class ClientsNavigation {
 
     /// The calendar with this client chosen for a new visit.
     public static String bookAgain(Slug slug, ClientId client) {
-        return "%s/admin/calendar?book=%s".formatted(slug.value(), client.value());
+        return "%s/admin?book=%s".formatted(slug.value(), client.value());
     }
 }

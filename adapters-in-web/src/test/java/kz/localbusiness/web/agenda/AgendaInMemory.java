@@ -40,6 +40,8 @@ import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.application.client.FindClients;
 import kz.localbusiness.application.client.FindClients.FoundClient;
+import kz.localbusiness.application.client.ListClientVisits;
+import kz.localbusiness.application.client.ShowClient;
 import kz.localbusiness.application.platform.ShowAnnouncements;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
@@ -321,5 +323,20 @@ class AgendaInMemory {
             booked.add(command);
             return bookAnswers.removeFirst();
         };
+    }
+
+    @Bean
+    ShowClient showClient() {
+        return query ->
+                clients.stream()
+                        .filter(one -> one.id().equals(query.client()))
+                        .map(VisitFixture::card)
+                        .map(card -> new ShowClient.ShownClient(card, List.of()))
+                        .findFirst();
+    }
+
+    @Bean
+    ListClientVisits listClientVisits() {
+        return _ -> new ListClientVisits.Page(visits, "");
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -117,12 +118,26 @@ class NewBookingDialogTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void booksAgainWhatWasBookedLast() {
+        world.visits.add(visit(1, new Confirmed(NOW)));
+        world.bookAnswers.add(new Booked(home(), visit(2, new Confirmed(NOW))));
+
+        UI.getCurrent().navigate("salon/admin", QueryParameters.of("book", "" + new UUID(6, 1)));
+        tap("start-" + TEN.getEpochSecond());
+        test(find(NewBookingDialog.class).single().book).click();
+
+        var command = world.booked.getFirst();
+        assertThat(command.client().name()).isEqualTo("Dana");
+        assertThat(command.services().getFirst().staff()).isEqualTo(AIGERIM.id());
+    }
+
+    @Test
     void insistsPastTheRulesOnPurpose() {
         var step = new Obstacle.OffGrid(Duration.ofMinutes(15));
         world.bookAnswers.add(new NotOffered(List.of(step)));
         world.bookAnswers.add(new Booked(home(), visit(1, new Confirmed(NOW))));
         var dialog = open();
-        dialog.client.searchFor("Dana");
+        dialog.client.choose(world.clients.getFirst());
         tap("start-" + TEN.getEpochSecond());
 
         test(dialog.book).click();
@@ -137,7 +152,7 @@ class NewBookingDialogTest extends SpringBrowserlessTest {
     void asksAnewOnceSomebodyWasFaster() {
         world.bookAnswers.add(new SlotTaken());
         var dialog = open();
-        dialog.client.searchFor("Dana");
+        dialog.client.choose(world.clients.getFirst());
         tap("start-" + TEN.getEpochSecond());
 
         test(dialog.book).click();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kz.localbusiness.application.client.FindClients.FoundClient;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Appointment;
@@ -16,6 +17,8 @@ import kz.localbusiness.domain.business.PolicyOverrides;
 import kz.localbusiness.domain.catalog.Delivery;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingId;
+import kz.localbusiness.domain.client.ClientCard;
+import kz.localbusiness.domain.client.ClientProfile;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.OtherLanguages;
@@ -85,5 +88,12 @@ final class VisitFixture {
                 PolicyOverrides.NONE,
                 false,
                 1);
+    }
+
+    static ClientCard card(FoundClient client) {
+        var profile =
+                new ClientProfile(
+                        client.name(), List.of(client.phone()), null, Language.RU, null, List.of());
+        return ClientCard.opened(client.id(), AgendaInMemory.ID, profile, NOW);
     }
 }

@@ -53,7 +53,7 @@ class ShowClientViewTest extends SpringBrowserlessTest {
 
         var header = find(ClientHeader.class).single();
 
-        assertThat(header.book.getHref()).isEqualTo("/salon/admin/calendar?book=" + dana.value());
+        assertThat(header.book.getHref()).isEqualTo("/salon/admin?book=" + dana.value());
         assertThat(find(ClientOverview.class).single().value.getChildren()).hasSize(6);
     }
 
