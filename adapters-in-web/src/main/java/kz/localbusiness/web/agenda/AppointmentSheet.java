@@ -68,6 +68,9 @@ final class AppointmentSheet extends Dialog implements LocaleChangeObserver {
         if (runsTheDay && visit.state() instanceof Ahead) {
             content.add(new MoveForm(setup, visit, ports, this::refresh));
         }
+        if (runsTheDay && !client.isErased()) {
+            ClientPast.before(visit, setup.business(), ports).ifPresent(content::add);
+        }
         content.add(new AppointmentHistory(visit, team().zone()));
     }
 

@@ -5,6 +5,8 @@ import kz.localbusiness.application.booking.MoveAppointment;
 import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.application.booking.ShowMoveStarts;
 import kz.localbusiness.application.business.ShowSetup;
+import kz.localbusiness.application.client.FindClients;
+import kz.localbusiness.application.client.ListClientVisits;
 import kz.localbusiness.web.text.Translations;
 import org.springframework.stereotype.Component;
 
@@ -15,5 +17,7 @@ record SheetPorts(
         ShowAppointment show,
         ShowMoveStarts moveStarts,
         MoveAppointment move,
+        FindClients clients,
+        ListClientVisits visits,
         Translations texts,
         Clock clock) {}

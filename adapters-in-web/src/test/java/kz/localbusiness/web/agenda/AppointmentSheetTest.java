@@ -5,6 +5,7 @@ import static kz.localbusiness.web.agenda.AgendaInMemory.DINARA;
 import static kz.localbusiness.web.agenda.VisitFixture.NOW;
 import static kz.localbusiness.web.agenda.VisitFixture.TEN;
 import static kz.localbusiness.web.agenda.VisitFixture.home;
+import static kz.localbusiness.web.agenda.VisitFixture.part;
 import static kz.localbusiness.web.agenda.VisitFixture.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.Duration;
@@ -19,14 +21,17 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import kz.localbusiness.application.Role;
 import kz.localbusiness.application.booking.MoveAppointment;
+import kz.localbusiness.application.client.FindClients.FoundClient;
 import kz.localbusiness.domain.booking.AppointmentState.Completed;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
 import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.MoveDecision.Moved;
 import kz.localbusiness.domain.booking.Obstacle;
 import kz.localbusiness.domain.booking.Offer;
+import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.text.Locales;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +58,7 @@ class AppointmentSheetTest extends SpringBrowserlessTest {
 
     private AppointmentSheet open() {
         navigate(ShowDayView.class, Map.of("slug", "salon"));
-        test(find(AppointmentCard.class).all().getFirst().name).click();
+        test(find(AppointmentCard.class).all().getLast().name).click();
         return find(AppointmentSheet.class).single();
     }
 
@@ -86,6 +91,23 @@ class AppointmentSheetTest extends SpringBrowserlessTest {
                         "With: Айгерим",
                         "Request: By the window",
                         "What happened");
+    }
+
+    @Test
+    void tellsWhenTheClientWasThereLast() {
+        var phone = visit(1, new Confirmed(NOW)).client().phone();
+        var dana = new ClientId(new UUID(6, 1));
+        world.clients.add(new FoundClient(dana, "Dana", phone, null));
+        var weekBefore = part("Colouring", AIGERIM, TEN.minus(Duration.ofDays(7)));
+        world.visits.add(visit(2, new Completed(NOW), weekBefore));
+
+        var shown = find(ClientPast.class, open()).single();
+
+        assertThat(shown.getElement().getTextRecursively())
+                .contains("Earlier visits", "23 February 2026 · Colouring", "Completed")
+                .doesNotContain("Haircut");
+        assertThat(find(Anchor.class, shown).single().getHref())
+                .isEqualTo("/salon/admin/clients/" + dana.value());
     }
 
     @Test
