@@ -1,43 +1,33 @@
 package kz.localbusiness.web.catalog;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
-import kz.localbusiness.application.Callers;
-import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.OpenSalon;
-import kz.localbusiness.application.business.ResolveSlug;
-import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.application.catalog.ArchiveOffering;
 import kz.localbusiness.application.catalog.ArrangeServices;
 import kz.localbusiness.application.catalog.RestoreOffering;
 import kz.localbusiness.application.catalog.SaveOffering;
 import kz.localbusiness.application.catalog.ShowCatalogue;
-import kz.localbusiness.application.platform.ShowAnnouncements;
 import kz.localbusiness.application.staff.ListResources;
 import kz.localbusiness.application.staff.SaveResource;
 import kz.localbusiness.application.staff.ShowPeople;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.Money;
-import kz.localbusiness.web.business.OwnBusiness;
-import kz.localbusiness.web.layout.AnnouncementBoard;
-import kz.localbusiness.web.layout.NobodyWaits;
-import kz.localbusiness.web.text.Translations;
+import kz.localbusiness.web.layout.SignedInSalon;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /// The real use cases of a salon's services, over fakes.
 @Configuration
-@Import({AnnouncementBoard.class, NobodyWaits.class, Translations.class, OwnBusiness.class})
+@Import(SignedInSalon.class)
 class CatalogInMemory {
 
-    final OpenSalon salon = new OpenSalon();
+    final OpenSalon salon;
 
-    CatalogInMemory() {
-        salon.platform.callers.becomeOwnerOf(salon.business);
+    CatalogInMemory(OpenSalon salon) {
+        this.salon = salon;
     }
 
     Offering offers(String name, String category) {
@@ -69,35 +59,5 @@ class CatalogInMemory {
 
     private <P> P port(Class<P> type) {
         return salon.platform.port(type);
-    }
-
-    @Bean
-    Instance instance() {
-        return salon.platform.instance;
-    }
-
-    @Bean
-    Callers callers() {
-        return salon.platform.callers;
-    }
-
-    @Bean
-    Clock clock() {
-        return salon.platform.clock;
-    }
-
-    @Bean
-    ResolveSlug resolveSlug() {
-        return _ -> Optional.of(salon.business);
-    }
-
-    @Bean
-    ShowSetup showSetup() {
-        return port(ShowSetup.class);
-    }
-
-    @Bean
-    ShowAnnouncements showAnnouncements() {
-        return port(ShowAnnouncements.class);
     }
 }

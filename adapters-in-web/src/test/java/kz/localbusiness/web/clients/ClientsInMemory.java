@@ -1,12 +1,8 @@
 package kz.localbusiness.web.clients;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import kz.localbusiness.application.Callers;
-import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.OpenSalon;
-import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.application.client.AddNote;
 import kz.localbusiness.application.client.ImportClients;
@@ -16,23 +12,19 @@ import kz.localbusiness.application.client.MergeClients;
 import kz.localbusiness.application.client.RemoveNote;
 import kz.localbusiness.application.client.SaveClient;
 import kz.localbusiness.application.client.ShowClient;
-import kz.localbusiness.application.platform.ShowAnnouncements;
 import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.domain.client.ClientProfile;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
-import kz.localbusiness.web.business.OwnBusiness;
-import kz.localbusiness.web.layout.AnnouncementBoard;
-import kz.localbusiness.web.layout.NobodyWaits;
-import kz.localbusiness.web.text.Translations;
+import kz.localbusiness.web.layout.SignedInSalon;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /// A salon whose owner looks at its clients.
 @Configuration
-@Import({AnnouncementBoard.class, NobodyWaits.class, Translations.class, OwnBusiness.class})
+@Import(SignedInSalon.class)
 class ClientsInMemory {
 
     static ClientId client(int number) {
@@ -52,43 +44,6 @@ class ClientsInMemory {
                 ClientCard.opened(
                         client(number), salon.business, profile, salon.platform.clock.instant());
         salon.run(() -> salon.platform.clientCards.save(card));
-    }
-
-    @Bean
-    OpenSalon salon() {
-        var salon = new OpenSalon();
-        salon.platform.callers.becomeOwnerOf(salon.business);
-        return salon;
-    }
-
-    @Bean
-    Callers callers(OpenSalon salon) {
-        return salon.platform.callers;
-    }
-
-    @Bean
-    Clock clock(OpenSalon salon) {
-        return salon.platform.clock;
-    }
-
-    @Bean
-    Instance instance(OpenSalon salon) {
-        return salon.platform.instance;
-    }
-
-    @Bean
-    ResolveSlug resolveSlug(OpenSalon salon) {
-        return salon.platform.port(ResolveSlug.class);
-    }
-
-    @Bean
-    ShowSetup showSetup(OpenSalon salon) {
-        return salon.platform.port(ShowSetup.class);
-    }
-
-    @Bean
-    ShowAnnouncements showAnnouncements(OpenSalon salon) {
-        return salon.platform.port(ShowAnnouncements.class);
     }
 
     @Bean

@@ -1,15 +1,8 @@
 package kz.localbusiness.web.people;
 
-import java.time.Clock;
-import java.util.Optional;
-import kz.localbusiness.application.Callers;
-import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.OpenSalon;
-import kz.localbusiness.application.business.ResolveSlug;
-import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.application.catalog.AssignServices;
 import kz.localbusiness.application.catalog.ShowCatalogue;
-import kz.localbusiness.application.platform.ShowAnnouncements;
 import kz.localbusiness.application.staff.AddScheduleException;
 import kz.localbusiness.application.staff.ArchiveStaffMember;
 import kz.localbusiness.application.staff.DescribeStaffMember;
@@ -20,29 +13,20 @@ import kz.localbusiness.application.staff.ShowAffectedVisits;
 import kz.localbusiness.application.staff.ShowPeople;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
-import kz.localbusiness.web.business.OwnBusiness;
-import kz.localbusiness.web.layout.AnnouncementBoard;
-import kz.localbusiness.web.layout.NobodyWaits;
-import kz.localbusiness.web.text.Translations;
+import kz.localbusiness.web.layout.SignedInSalon;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /// The real use cases of a salon's people, over fakes.
 @Configuration
-@Import({
-    AnnouncementBoard.class,
-    NobodyWaits.class,
-    Translations.class,
-    OwnBusiness.class,
-    PersonPages.class
-})
+@Import({SignedInSalon.class, PersonPages.class})
 class PeopleInMemory {
 
-    final OpenSalon salon = new OpenSalon();
+    final OpenSalon salon;
 
-    PeopleInMemory() {
-        salon.platform.callers.becomeOwnerOf(salon.business);
+    PeopleInMemory(OpenSalon salon) {
+        this.salon = salon;
     }
 
     StaffMember stored(StaffId id) {
@@ -68,35 +52,5 @@ class PeopleInMemory {
 
     private <P> P port(Class<P> type) {
         return salon.platform.port(type);
-    }
-
-    @Bean
-    Instance instance() {
-        return salon.platform.instance;
-    }
-
-    @Bean
-    Callers callers() {
-        return salon.platform.callers;
-    }
-
-    @Bean
-    Clock clock() {
-        return salon.platform.clock;
-    }
-
-    @Bean
-    ResolveSlug resolveSlug() {
-        return _ -> Optional.of(salon.business);
-    }
-
-    @Bean
-    ShowSetup showSetup() {
-        return port(ShowSetup.class);
-    }
-
-    @Bean
-    ShowAnnouncements showAnnouncements() {
-        return port(ShowAnnouncements.class);
     }
 }

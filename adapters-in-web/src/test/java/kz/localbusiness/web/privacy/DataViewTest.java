@@ -12,25 +12,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import kz.localbusiness.application.Callers;
-import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.booking.ExportClient;
-import kz.localbusiness.application.business.ResolveSlug;
-import kz.localbusiness.application.business.ShowSetup;
-import kz.localbusiness.application.platform.ShowAnnouncements;
 import kz.localbusiness.application.privacy.EraseClient;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.api.ClientArchive;
-import kz.localbusiness.web.business.OwnBusiness;
-import kz.localbusiness.web.layout.AnnouncementBoard;
-import kz.localbusiness.web.layout.NobodyWaits;
+import kz.localbusiness.web.layout.SignedInSalon;
 import kz.localbusiness.web.text.Locales;
-import kz.localbusiness.web.text.Translations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,52 +40,8 @@ class DataViewTest extends SpringBrowserlessTest {
     @Autowired private OpenSalon salon;
 
     @Configuration
-    @Import({
-        AnnouncementBoard.class,
-        NobodyWaits.class,
-        Translations.class,
-        OwnBusiness.class,
-        ClientArchive.class,
-        ClientDataSection.class
-    })
+    @Import({SignedInSalon.class, ClientArchive.class, ClientDataSection.class})
     static class Ports {
-
-        @Bean
-        OpenSalon salon() {
-            var salon = new OpenSalon();
-            salon.platform.callers.becomeOwnerOf(salon.business);
-            return salon;
-        }
-
-        @Bean
-        Callers callers(OpenSalon salon) {
-            return salon.platform.callers;
-        }
-
-        @Bean
-        Instance instance(OpenSalon salon) {
-            return salon.platform.instance;
-        }
-
-        @Bean
-        Clock clock(OpenSalon salon) {
-            return salon.platform.clock;
-        }
-
-        @Bean
-        ShowSetup showSetup(OpenSalon salon) {
-            return salon.platform.port(ShowSetup.class);
-        }
-
-        @Bean
-        ResolveSlug resolveSlug(OpenSalon salon) {
-            return salon.platform.port(ResolveSlug.class);
-        }
-
-        @Bean
-        ShowAnnouncements showAnnouncements(OpenSalon salon) {
-            return salon.platform.port(ShowAnnouncements.class);
-        }
 
         @Bean
         ExportClient exportClient(OpenSalon salon) {
