@@ -183,6 +183,7 @@
         for (const el of this.querySelectorAll('.ec-event[tabindex]')) el.removeAttribute('tabindex');
         for (const el of this.querySelectorAll('[aria-colindex], [aria-rowindex], [aria-colcount], [aria-rowcount]'))
           for (const name of ['aria-colindex', 'aria-rowindex', 'aria-colcount', 'aria-rowcount']) el.removeAttribute(name);
+        for (const el of this.querySelectorAll('aside')) el.setAttribute('role', 'none');
         for (const el of this.querySelectorAll('h4')) { el.setAttribute('role', 'heading'); el.setAttribute('aria-level', '2'); }
       });
     }

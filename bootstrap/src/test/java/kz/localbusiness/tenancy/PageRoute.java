@@ -53,15 +53,23 @@ record PageRoute(String template, Audience audience) {
         return template.startsWith(":slug");
     }
 
-    /// With every optional part left out.
-    ///
-    /// @param id stands for every name but the business's
-    String path(String slug, String id) {
-        return "/"
-                + Arrays.stream(template.split("/"))
-                        .filter(part -> !part.matches(":.*[?*](\\(.*\\))?"))
-                        .map(part ->
-                                part.startsWith(":slug") ? slug : part.replaceFirst("^:.*", id))
-                        .collect(Collectors.joining("/"));
+    /// With every optional part left out, to what the tenant has of each kind.
+    String path(Tenant tenant) {
+        var path = new StringBuilder();
+        var kind = "";
+        for (var part : template.split("/", -1)) {
+            if (!part.matches(":.*[?*](\\(.*\\))?")) {
+                path.append('/').append(filled(part, kind, tenant));
+            }
+            kind = part;
+        }
+        return path.toString();
+    }
+
+    private static String filled(String part, String kind, Tenant tenant) {
+        if (part.startsWith(":slug")) {
+            return tenant.slug();
+        }
+        return part.startsWith(":") ? Parameters.thing(kind, tenant).toString() : part;
     }
 }

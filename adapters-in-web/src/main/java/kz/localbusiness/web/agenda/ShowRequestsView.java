@@ -71,6 +71,7 @@ class ShowRequestsView extends Div
                 .ofCaller()
                 .flatMap(own -> showSetup.show(new ShowSetup.Query(own)))
                 .map(ShowSetup.Setup::business)
+                .filter(own -> OwnBusiness.isNamedBy(event, own))
                 .ifPresentOrElse(this::enter, () -> event.rerouteToError(NotFoundException.class));
     }
 

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// The address of the page as a code, on paper, and as links to paste.
 @Tag(name = "Admin: settings")
 @SecurityRequirement(name = ApiDescription.BEARER)
-@OpenTo(Audience.MANAGEMENT)
+@OpenTo(Audience.TEAM)
 @RestController
 @RequestMapping(path = "/api/v1/businesses/{slug}/admin/sharing")
 class AdminSharingResource {

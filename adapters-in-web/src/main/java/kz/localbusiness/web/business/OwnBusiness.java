@@ -1,5 +1,6 @@
 package kz.localbusiness.web.business;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.Optional;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Caller.Anyone;
@@ -7,6 +8,7 @@ import kz.localbusiness.application.Caller.Member;
 import kz.localbusiness.application.Caller.Operator;
 import kz.localbusiness.application.Caller.Platform;
 import kz.localbusiness.application.Callers;
+import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.shared.BusinessId;
 import org.springframework.stereotype.Component;
 
@@ -30,5 +32,13 @@ public final class OwnBusiness {
             case Member member -> Optional.of(member.business());
             case Anyone _, Operator _, Platform _ -> Optional.empty();
         };
+    }
+
+    /// Whether the address that is entered names it: nobody reads their own under another's name.
+    public static boolean isNamedBy(BeforeEnterEvent event, Business own) {
+        return event.getRouteParameters()
+                .get("slug")
+                .filter(own.slug().value()::equals)
+                .isPresent();
     }
 }

@@ -71,9 +71,11 @@ class ListClientsView extends Div
         ownBusiness
                 .ofCaller()
                 .flatMap(own -> ports.setup().show(new ShowSetup.Query(own)))
+                .map(ShowSetup.Setup::business)
+                .filter(own -> OwnBusiness.isNamedBy(event, own))
                 .ifPresentOrElse(
-                        setup -> {
-                            business = setup.business();
+                        own -> {
+                            business = own;
                             look();
                         },
                         () -> event.rerouteToError(NotFoundException.class));

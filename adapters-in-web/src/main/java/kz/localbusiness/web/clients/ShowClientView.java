@@ -58,7 +58,8 @@ class ShowClientView extends Div
                 ownBusiness
                         .ofCaller()
                         .flatMap(own -> ports.setup().show(new ShowSetup.Query(own)))
-                        .map(ShowSetup.Setup::business);
+                        .map(ShowSetup.Setup::business)
+                        .filter(own -> OwnBusiness.isNamedBy(event, own));
         var shown = business.flatMap(where -> client.flatMap(id -> shown(where, id)));
         if (business.isEmpty() || shown.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
