@@ -101,14 +101,14 @@ final class MoveForm extends Div implements LocaleChangeObserver {
 
     private void move(boolean override) {
         move.setEnabled(true);
-        start.chosen().ifPresent(to -> told(decide(to, takesOver(), override)));
+        start.chosen().ifPresent(to -> told(decide(to, override)));
     }
 
-    private MoveDecision decide(Instant to, @Nullable StaffId person, boolean override) {
+    private MoveDecision decide(Instant to, boolean override) {
         return ports.move()
                 .move(
                         new MoveAppointment.Command(
-                                setup.business().id(), visit.id(), to, person, override));
+                                setup.business().id(), visit.id(), to, takesOver(), override));
     }
 
     private void told(MoveDecision decision) {
@@ -140,10 +140,9 @@ final class MoveForm extends Div implements LocaleChangeObserver {
         UndoToast.show(ui, said, ui.getTranslation("agenda.undo"), () -> undo(ui));
     }
 
-    /// Back to where and with whom it was, past any rule that has become narrower meanwhile.
     private void undo(UI ui) {
-        var before = visit.segments().getFirst().staff();
-        var back = decide(visit.slot().start(), takesOver() == null ? null : before, true);
+        var command = MoveAppointment.Command.back(setup.business().id(), visit);
+        var back = ports.move().move(command);
         var key = back instanceof Moved ? "agenda.moved-back" : "agenda.slot-taken";
         changed.run();
         Toast.show(ui, ui.getTranslation(key));

@@ -75,18 +75,14 @@ record VisitMover(
 
     /// What was possible before is so again, whatever the rules say of it by now.
     private void back(Appointment before) {
-        var parts = before.segments();
-        var staff = parts.size() == 1 ? parts.getFirst().staff() : null;
-        var command =
-                new MoveAppointment.Command(
-                        business.id(), before.id(), before.slot().start(), staff, true);
+        var command = MoveAppointment.Command.back(business.id(), before);
         var decision = ports.moves().move(command);
         if (decision instanceof Moved(_, var after)) {
             shown.accept(after);
             var ui = UI.getCurrent();
             Toast.show(ui, ui.getTranslation("calendar.moved-back"));
         } else {
-            refuse(decision, before, staff, () -> {});
+            refuse(decision, before, command.staff(), () -> {});
         }
     }
 }

@@ -2,6 +2,7 @@ package kz.localbusiness.application.booking;
 
 import java.time.Instant;
 import kz.localbusiness.application.ForBusiness;
+import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.shared.BusinessId;
@@ -22,5 +23,16 @@ public interface MoveAppointment {
             Instant start,
             @Nullable StaffId staff,
             boolean override)
-            implements ForBusiness {}
+            implements ForBusiness {
+
+        /// Back to where it was and, of one service, with whom; past rules that have become
+        /// narrower meanwhile.
+        ///
+        /// @param before the visit as it was
+        public static Command back(BusinessId business, Appointment before) {
+            var parts = before.segments();
+            var staff = parts.size() == 1 ? parts.getFirst().staff() : null;
+            return new Command(business, before.id(), before.slot().start(), staff, true);
+        }
+    }
 }
