@@ -99,6 +99,20 @@ class AttacksIT {
         assertThat(attacker.isInside()).isFalse();
     }
 
+    /// Else the last word of a page that somebody leaves by signing in could sign them out.
+    @ParameterizedTest
+    @ValueSource(strings = {"close", "long-polling", "streaming"})
+    void beginsNoSessionForAPageWhoseOwnIsGone(String transport) {
+        stranger.takeSession("0123456789ABCDEF");
+
+        var answer =
+                stranger.call(
+                        "POST",
+                        "/VAADIN/push?v-r=push&v-uiId=0&X-Atmosphere-Transport=" + transport);
+
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "POST, /logout",

@@ -1,8 +1,12 @@
 package kz.localbusiness.web.security;
 
+import com.vaadin.flow.spring.SpringServlet;
 import kz.localbusiness.application.Instance;
+import org.atmosphere.cpr.ApplicationConfig;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,6 +26,23 @@ class CookieConfiguration {
             var cookie = context.getSessionCookieConfig();
             cookie.setHttpOnly(true);
             cookie.setSecure("https".equals(instance.publicUrl().getScheme()));
+        };
+    }
+
+    /// A page that is left says so with the session it knew. When that has changed its id meanwhile,
+    /// as it does when somebody signs in, the farewell must not begin another one: its cookie would
+    /// take the place of the one they are signed in with.
+    @Bean
+    static BeanPostProcessor pagesThatLeaveBeginNoSession() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof ServletRegistrationBean<?> vaadin
+                        && vaadin.getServlet() instanceof SpringServlet) {
+                    vaadin.addInitParameter(ApplicationConfig.PROPERTY_SESSION_CREATE, "false");
+                }
+                return bean;
+            }
         };
     }
 }
