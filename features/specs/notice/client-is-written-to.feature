@@ -66,6 +66,24 @@ Feature: A client is written to about an appointment
       When the background work is done 1 minute later
       Then Dana has 1 message
 
+    Scenario: A visit that was cancelled by mistake
+      Given Dana leaves an address for messages
+      And Dana has booked Aigerim at 10:00 on 2026-03-02
+      And the background work is done
+      And Aigerim has cancelled the appointment of Dana because of "a broken pipe"
+      And the background work was done 10 seconds later
+      And Aigerim takes the cancellation of Dana back
+      When the background work is done 1 minute later
+      Then Dana has 1 message
+
+    Scenario: A visit that takes longer
+      Given Dana leaves an address for messages
+      And Dana has booked Aigerim at 10:00 on 2026-03-02
+      And the background work is done
+      And Aigerim gives Dana 90 minutes
+      When the background work is done 1 minute later
+      Then Dana has 1 message
+
     Scenario: A move that stands is told
       Given Dana leaves an address for messages
       And Dana has booked Aigerim at 10:00 on 2026-03-02

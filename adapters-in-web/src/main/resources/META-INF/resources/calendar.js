@@ -4,6 +4,7 @@
   const VIEWS = { day: 'resourceTimeGridDay', week: 'timeGridWeek', month: 'dayGridMonth', list: 'listWeek' };
   const NARROWEST = { day: 130, week: 104 };
   const SIDEBAR = 62, NARROW = 640, FRESH_MILLIS = 4000;
+  const FINE = matchMedia('(pointer: fine)'); // a finger has no room for an edge
   const two = n => String(n).padStart(2, '0');
   const clock = d => `${two(d.getHours())}:${two(d.getMinutes())}`;
   const day = d => `${d.getFullYear()}-${two(d.getMonth() + 1)}-${two(d.getDate())}`;
@@ -95,7 +96,7 @@
       const { view, items } = this.#page;
       const drawn = items.filter(one => one.kind !== 'open').map(one => ({
         id: one.id, start: one.start, end: one.end, resourceId: one.staff, title: one.title,
-        startEditable: one.movable, durationEditable: false, extendedProps: one,
+        startEditable: one.movable, durationEditable: one.resizable && FINE.matches, extendedProps: one,
         classNames: [one.kind, one.state, this.#fresh.has(one.of) ? 'fresh' : ''].filter(Boolean)
       }));
       return view === 'day' || view === 'week' ? drawn.concat(this.#closed()) : drawn;
@@ -145,7 +146,8 @@
         eventDidMount: ({ el, event }) => this.#mounted(el, event.extendedProps), eventAllUpdated: () => this.#plain(),
         eventClick: ({ event }) => this.#tapped(event.extendedProps),
         dateClick: info => this.#free(info),
-        eventDrop: info => this.#moved(info)
+        eventDrop: info => this.#moved(info),
+        eventResize: ({ event }) => this.$server.visitStretched(event.extendedProps.of, local(event.end))
       };
     }
 

@@ -39,10 +39,12 @@ import kz.localbusiness.application.booking.OpenManageLink;
 import kz.localbusiness.application.booking.PassOffer;
 import kz.localbusiness.application.booking.PlanSeries;
 import kz.localbusiness.application.booking.RecordProgress;
+import kz.localbusiness.application.booking.ReinstateAppointment;
 import kz.localbusiness.application.booking.RelayNews;
 import kz.localbusiness.application.booking.ReleaseHold;
 import kz.localbusiness.application.booking.RenewManageLink;
 import kz.localbusiness.application.booking.RenewMyManageLink;
+import kz.localbusiness.application.booking.ResizeAppointment;
 import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.application.booking.ShowCalendar;
 import kz.localbusiness.application.booking.ShowDay;
@@ -614,6 +616,12 @@ public final class InMemoryPlatform {
         return Map.<Class<?>, Supplier<?>>ofEntries(
                 Map.entry(
                         BookForClient.class, () -> BookingUseCases.bookForClient(office, callers)),
+                Map.entry(
+                        ReinstateAppointment.class,
+                        () -> BookingUseCases.reinstateAppointment(office, callers)),
+                Map.entry(
+                        ResizeAppointment.class,
+                        () -> BookingUseCases.resizeAppointment(office, callers)),
                 Map.entry(
                         MoveAppointment.class,
                         () -> BookingUseCases.moveAppointment(office, callers)),

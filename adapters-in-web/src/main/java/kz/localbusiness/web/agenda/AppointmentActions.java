@@ -7,12 +7,14 @@ import kz.localbusiness.application.booking.RecordProgress.Progress;
 import kz.localbusiness.application.booking.RenewManageLink.Answer;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.CancelDecision.NowCancelled;
 import kz.localbusiness.domain.booking.RenewDecision.LinkRenewed;
 import kz.localbusiness.domain.booking.RenewDecision.NoSuchAppointment;
 import kz.localbusiness.domain.booking.RenewDecision.TooOften;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.web.layout.LinkDialog;
 import kz.localbusiness.web.layout.Toast;
+import kz.localbusiness.web.layout.UndoToast;
 
 /// What a card can ask for; whatever the answer, the day is shown anew.
 ///
@@ -38,9 +40,26 @@ record AppointmentActions(
     }
 
     void askReason(Appointment appointment) {
-        var own = business.id();
-        new CancelDialog(appointment, reason -> say(answers.cancel(own, appointment, reason)))
-                .open();
+        new CancelDialog(appointment, reason -> cancel(appointment, reason)).open();
+    }
+
+    private void cancel(Appointment appointment, String reason) {
+        var decision = answers.cancel(business.id(), appointment, reason);
+        if (decision instanceof NowCancelled) {
+            refresh.run();
+            offerTheWayBack(appointment);
+        } else {
+            say(AppointmentAnswers.answer(decision));
+        }
+    }
+
+    private void offerTheWayBack(Appointment appointment) {
+        var ui = UI.getCurrent();
+        UndoToast.show(
+                ui,
+                ui.getTranslation("agenda.now-cancelled"),
+                ui.getTranslation("agenda.undo"),
+                () -> say(answers.reinstate(business.id(), appointment)));
     }
 
     void askNewLink(Appointment appointment) {

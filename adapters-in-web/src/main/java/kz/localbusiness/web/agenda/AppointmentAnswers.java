@@ -6,6 +6,7 @@ import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
 import kz.localbusiness.application.booking.RecordProgress;
 import kz.localbusiness.application.booking.RecordProgress.Progress;
+import kz.localbusiness.application.booking.ReinstateAppointment;
 import kz.localbusiness.application.booking.RenewManageLink;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.CancelDecision;
@@ -16,6 +17,7 @@ import kz.localbusiness.domain.booking.ConfirmDecision.NowConfirmed;
 import kz.localbusiness.domain.booking.ConfirmDecision.WasConfirmed;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.booking.ProgressDecision;
+import kz.localbusiness.domain.booking.ReinstateDecision;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,7 @@ final class AppointmentAnswers {
 
     private final ConfirmAppointment confirmAppointment;
     private final CancelAppointment cancelAppointment;
+    private final ReinstateAppointment reinstateAppointment;
     private final RecordProgress recordProgress;
     private final RenewManageLink renewManageLink;
     private final Instance instance;
@@ -33,11 +36,13 @@ final class AppointmentAnswers {
     AppointmentAnswers(
             ConfirmAppointment confirmAppointment,
             CancelAppointment cancelAppointment,
+            ReinstateAppointment reinstateAppointment,
             RecordProgress recordProgress,
             RenewManageLink renewManageLink,
             Instance instance) {
         this.confirmAppointment = confirmAppointment;
         this.cancelAppointment = cancelAppointment;
+        this.reinstateAppointment = reinstateAppointment;
         this.recordProgress = recordProgress;
         this.renewManageLink = renewManageLink;
         this.instance = instance;
@@ -48,9 +53,14 @@ final class AppointmentAnswers {
         return answer(confirmAppointment.confirm(command));
     }
 
-    String cancel(BusinessId business, Appointment appointment, String reason) {
+    CancelDecision cancel(BusinessId business, Appointment appointment, String reason) {
         var command = new CancelAppointment.Command(business, appointment.id(), reason);
-        return answer(cancelAppointment.cancel(command));
+        return cancelAppointment.cancel(command);
+    }
+
+    String reinstate(BusinessId business, Appointment appointment) {
+        var command = new ReinstateAppointment.Command(business, appointment.id());
+        return answer(reinstateAppointment.reinstate(command));
     }
 
     String record(BusinessId business, Appointment appointment, Progress progress) {
@@ -76,7 +86,17 @@ final class AppointmentAnswers {
         };
     }
 
-    private static String answer(CancelDecision decision) {
+    private static String answer(ReinstateDecision decision) {
+        return switch (decision) {
+            case ReinstateDecision.Reinstated _, ReinstateDecision.NotCancelled _ ->
+                    "agenda.now-reinstated";
+            case ReinstateDecision.ForGood _ -> "agenda.cancelled-for-good";
+            case ReinstateDecision.SlotTaken _ -> "agenda.slot-taken";
+            case ReinstateDecision.NoSuchAppointment _ -> "agenda.no-such-appointment";
+        };
+    }
+
+    static String answer(CancelDecision decision) {
         return switch (decision) {
             case NowCancelled _ -> "agenda.now-cancelled";
             case CancelDecision.WasCancelled _ -> "agenda.was-cancelled";

@@ -68,7 +68,7 @@ final class AppointmentCard extends Article implements LocaleChangeObserver {
     }
 
     private String cancelReason() {
-        return appointment.state() instanceof Cancelled(_, _, var why) ? why : "";
+        return appointment.state() instanceof Cancelled(_, _, var why, _) ? why : "";
     }
 
     private void tell(Paragraph place, String key, String words) {

@@ -46,6 +46,8 @@ final class AppointmentHistory extends Details implements LocaleChangeObserver {
             case CONFIRMED -> "agenda.act-confirmed";
             case MOVED -> "agenda.act-moved";
             case CANCELLED -> "agenda.act-cancelled";
+            case REINSTATED -> "agenda.act-reinstated";
+            case RESIZED -> "agenda.act-resized";
             case ARRIVED -> "agenda.act-arrived";
             case COMPLETED -> "agenda.act-completed";
             case MISSED -> "agenda.act-missed";

@@ -12,6 +12,7 @@ import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.application.business.ShowSetup.Setup;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentState.Ahead;
+import kz.localbusiness.domain.booking.AppointmentState.Arrived;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.web.text.Wording;
 
@@ -68,6 +69,9 @@ final class AppointmentSheet extends Dialog implements LocaleChangeObserver {
         if (runsTheDay && visit.state() instanceof Ahead) {
             content.add(new MoveForm(setup, visit, ports, this::refresh));
         }
+        if (runsTheDay && (visit.state() instanceof Ahead || visit.state() instanceof Arrived)) {
+            content.add(new LengthForm(setup, visit, ports, this::refresh));
+        }
         if (runsTheDay && !client.isErased()) {
             ClientPast.before(visit, setup.business(), ports).ifPresent(content::add);
         }
@@ -92,7 +96,7 @@ final class AppointmentSheet extends Dialog implements LocaleChangeObserver {
     }
 
     private String cancelReason() {
-        return visit.state() instanceof Cancelled(_, _, var why) ? why : "";
+        return visit.state() instanceof Cancelled(_, _, var why, _) ? why : "";
     }
 
     private AppointmentActions actions() {

@@ -11,6 +11,8 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentCompleted;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentConfirmed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMissed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
 import kz.localbusiness.web.layout.Toast;
 import kz.localbusiness.web.text.Wording;
@@ -38,6 +40,8 @@ final class NewsLine extends Div {
             case AppointmentConfirmed _ -> "agenda.news-confirmed";
             case AppointmentCancelled _ -> "agenda.news-cancelled";
             case AppointmentMoved _ -> "agenda.news-moved";
+            case AppointmentReinstated _ -> "agenda.news-reinstated";
+            case AppointmentResized _ -> "agenda.news-resized";
             case AppointmentArrived _ -> "agenda.news-arrived";
             case AppointmentCompleted _ -> "agenda.news-completed";
             case AppointmentMissed _ -> "agenda.news-missed";

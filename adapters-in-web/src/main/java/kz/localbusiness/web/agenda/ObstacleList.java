@@ -30,6 +30,7 @@ final class ObstacleList extends Div implements LocaleChangeObserver {
         reasons.removeAll();
         obstacles.forEach(one -> reasons.add(new Paragraph(tone.told(one).message())));
         anyway.setEnabled(true);
+        anyway.setVisible(Obstacle.canBeWaived(obstacles));
         setVisible(true);
     }
 

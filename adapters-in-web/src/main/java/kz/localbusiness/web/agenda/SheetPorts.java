@@ -2,6 +2,7 @@ package kz.localbusiness.web.agenda;
 
 import java.time.Clock;
 import kz.localbusiness.application.booking.MoveAppointment;
+import kz.localbusiness.application.booking.ResizeAppointment;
 import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.application.booking.ShowMoveStarts;
 import kz.localbusiness.application.business.ShowSetup;
@@ -17,6 +18,7 @@ record SheetPorts(
         ShowAppointment show,
         ShowMoveStarts moveStarts,
         MoveAppointment move,
+        ResizeAppointment resize,
         FindClients clients,
         ListClientVisits visits,
         Translations texts,

@@ -8,12 +8,14 @@ import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
 import kz.localbusiness.application.booking.RecordProgress;
 import kz.localbusiness.application.booking.RecordProgress.Progress;
+import kz.localbusiness.application.booking.ReinstateAppointment;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.CancelDecision;
 import kz.localbusiness.domain.booking.ConfirmDecision;
 import kz.localbusiness.domain.booking.ProgressDecision;
+import kz.localbusiness.domain.booking.ReinstateDecision;
 import kz.localbusiness.web.OpenTo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -36,16 +38,19 @@ class AdminVisitResource {
     private final AdminBusinesses businesses;
     private final ConfirmAppointment confirmations;
     private final CancelAppointment cancellations;
+    private final ReinstateAppointment reinstatements;
     private final RecordProgress progress;
 
     AdminVisitResource(
             AdminBusinesses businesses,
             ConfirmAppointment confirmations,
             CancelAppointment cancellations,
+            ReinstateAppointment reinstatements,
             RecordProgress progress) {
         this.businesses = businesses;
         this.confirmations = confirmations;
         this.cancellations = cancellations;
+        this.reinstatements = reinstatements;
         this.progress = progress;
     }
 
@@ -85,6 +90,24 @@ class AdminVisitResource {
         var visit = new AppointmentId(Keys.path(id));
         var command = new CancelAppointment.Command(business.id(), visit, reason.orElse(""));
         return RestVisit.of(cancelled(cancellations.cancel(command)), business.zone());
+    }
+
+    @Operation(
+            summary = "Take a cancellation back before the client is told of it",
+            description = "For 15 seconds after the business has cancelled.")
+    @Refuses({ProblemType.TOO_LATE, ProblemType.SLOT_TAKEN})
+    @PostMapping("/reinstate")
+    RestVisit reinstate(@PathVariable String slug, @PathVariable String id) {
+        var business = businesses.require(slug).business();
+        var command =
+                new ReinstateAppointment.Command(business.id(), new AppointmentId(Keys.path(id)));
+        return switch (reinstatements.reinstate(command)) {
+            case ReinstateDecision.Reinstated(_, var visit) -> RestVisit.of(visit, business.zone());
+            case ReinstateDecision.NotCancelled(var visit) -> RestVisit.of(visit, business.zone());
+            case ReinstateDecision.ForGood _ -> throw Refused.as(ProblemType.TOO_LATE);
+            case ReinstateDecision.SlotTaken() -> throw Refused.as(ProblemType.SLOT_TAKEN);
+            case ReinstateDecision.NoSuchAppointment() -> throw Refused.as(ProblemType.NOT_FOUND);
+        };
     }
 
     @Operation(summary = "The client has come")

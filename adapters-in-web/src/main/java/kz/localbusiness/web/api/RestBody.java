@@ -24,6 +24,7 @@ sealed interface RestBody
                 RestImport,
                 RestInvite,
                 RestJoining,
+                RestLength,
                 RestMove,
                 RestName,
                 RestOwnBooking,

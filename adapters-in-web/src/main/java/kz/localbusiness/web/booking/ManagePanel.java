@@ -96,9 +96,9 @@ final class ManagePanel extends Div implements LocaleChangeObserver {
             case Arrived _ -> getTranslation("booking.help.arrived");
             case Completed _ -> getTranslation("booking.help.completed");
             case NoShow _ -> getTranslation("booking.help.no-show", phone());
-            case Cancelled(_, _, var reason) when reason.isEmpty() ->
+            case Cancelled(_, _, var reason, _) when reason.isEmpty() ->
                     getTranslation("booking.help.cancelled", phone());
-            case Cancelled(_, _, var reason) ->
+            case Cancelled(_, _, var reason, _) ->
                     getTranslation("booking.help.cancelled-because", reason, phone());
         };
     }

@@ -21,4 +21,5 @@ record CalendarItem(
         String title,
         String detail,
         String label,
-        boolean movable) {}
+        boolean movable,
+        boolean resizable) {}

@@ -8,7 +8,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.localbusiness.application.booking.ShowCalendar.PersonDays;
 import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.AppointmentState;
 import kz.localbusiness.domain.booking.AppointmentState.Ahead;
+import kz.localbusiness.domain.booking.AppointmentState.Arrived;
 import kz.localbusiness.domain.booking.Block;
 import kz.localbusiness.domain.booking.Segment;
 import kz.localbusiness.domain.booking.Standing;
@@ -47,7 +49,7 @@ record CalendarItems(ZoneId zone, boolean moves, Phrases phrases, Wording wordin
                 .mapToObj(part -> part(visit, part, member));
     }
 
-    /// Only the first part carries the whole visit along.
+    /// Only the first part carries the whole visit along, only the end of the last is its end.
     private CalendarItem part(Appointment visit, int part, Person member) {
         var segment = visit.segments().get(part);
         var id = visit.id().value().toString();
@@ -63,7 +65,12 @@ record CalendarItems(ZoneId zone, boolean moves, Phrases phrases, Wording wordin
                 name(visit),
                 segment.offering().name(),
                 label(visit, segment, member),
-                moves && part == 0 && visit.state() instanceof Ahead);
+                moves && part == 0 && visit.state() instanceof Ahead,
+                moves && part == visit.segments().size() - 1 && isToEnd(visit.state()));
+    }
+
+    private static boolean isToEnd(AppointmentState state) {
+        return state instanceof Ahead || state instanceof Arrived;
     }
 
     private String name(Appointment visit) {
@@ -121,6 +128,7 @@ record CalendarItems(ZoneId zone, boolean moves, Phrases phrases, Wording wordin
                 title,
                 detail,
                 label,
+                false,
                 false);
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.booking.BlockTime;
 import kz.localbusiness.application.booking.MoveAppointment;
+import kz.localbusiness.application.booking.ResizeAppointment;
 import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.application.booking.ShowCalendar;
 import kz.localbusiness.application.booking.UnblockTime;
@@ -18,6 +19,7 @@ record CalendarPorts(
         ShowCalendar calendar,
         ShowAppointment appointment,
         MoveAppointment moves,
+        ResizeAppointment lengths,
         BlockTime blocks,
         UnblockTime unblocks,
         WatchBookings bookings,

@@ -77,6 +77,11 @@ final class CalendarTouch implements StaffCalendar.Touch {
         mover.move(visit, staff, start.atZone(business.zone()).toInstant());
     }
 
+    @Override
+    public void stretched(AppointmentId visit, LocalDateTime end) {
+        mover.stretch(visit, end.atZone(business.zone()).toInstant());
+    }
+
     private Optional<Person> person(StaffId staff) {
         return board.people().stream().filter(one -> one.is(staff)).findFirst();
     }

@@ -41,6 +41,8 @@ final class StaffCalendar extends Component {
 
         /// @param staff null for those who have it
         void moved(AppointmentId visit, @Nullable StaffId staff, LocalDateTime start);
+
+        void stretched(AppointmentId visit, LocalDateTime end);
     }
 
     final Touch touch;
@@ -94,6 +96,13 @@ final class StaffCalendar extends Component {
         id(visit)
                 .map(AppointmentId::new)
                 .ifPresent(what -> time(start).ifPresent(at -> touch.moved(what, who, at)));
+    }
+
+    @ClientCallable
+    void visitStretched(String visit, String end) {
+        id(visit)
+                .map(AppointmentId::new)
+                .ifPresent(what -> time(end).ifPresent(at -> touch.stretched(what, at)));
     }
 
     private static Optional<UUID> id(String text) {

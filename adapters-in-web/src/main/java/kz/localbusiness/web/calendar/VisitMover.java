@@ -1,14 +1,17 @@
 package kz.localbusiness.web.calendar;
 
 import com.vaadin.flow.component.UI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 import kz.localbusiness.application.booking.MoveAppointment;
+import kz.localbusiness.application.booking.ResizeAppointment;
 import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.MoveDecision.Moved;
+import kz.localbusiness.domain.booking.ResizeDecision.Resized;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.web.layout.Toast;
@@ -71,6 +74,50 @@ record VisitMover(
                 ui.getTranslation("calendar.moved", after.client().name(), when),
                 ui.getTranslation("calendar.undo"),
                 () -> back(before));
+    }
+
+    void stretch(AppointmentId visit, Instant end) {
+        var query = new ShowAppointment.Query(business.id(), visit);
+        ports.appointment()
+                .show(query)
+                .ifPresentOrElse(before -> stretch(before, end, false), lost);
+    }
+
+    private void stretch(Appointment before, Instant end, boolean override) {
+        var length = Duration.between(before.slot().start(), end);
+        var decision = ports.lengths().resize(resizing(before, length, override));
+        if (decision instanceof Resized(_, var after)) {
+            shown.accept(after);
+            offerFormerLength(before, after);
+        } else {
+            shown.accept(before);
+            var reasons =
+                    refusals.told(
+                            decision,
+                            names.of(before.segments().getLast().staff()),
+                            business.zone(),
+                            UiLanguage.of(UI.getCurrent()));
+            new RefusalDialog(
+                            reasons,
+                            MoveRefusals.canBeWaived(decision),
+                            () -> stretch(before, end, true))
+                    .open();
+        }
+    }
+
+    private ResizeAppointment.Command resizing(
+            Appointment visit, Duration length, boolean override) {
+        return new ResizeAppointment.Command(business.id(), visit.id(), length, override);
+    }
+
+    private void offerFormerLength(Appointment before, Appointment after) {
+        var ui = UI.getCurrent();
+        var minutes = after.slot().duration().toMinutes();
+        UndoToast.show(
+                ui,
+                ui.getTranslation("agenda.now-resized", minutes),
+                ui.getTranslation("calendar.undo"),
+                () -> stretch(after, before.slot().end(), true));
     }
 
     /// What was possible before is so again, whatever the rules say of it by now.

@@ -24,7 +24,9 @@ import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
 import kz.localbusiness.application.booking.MoveAppointment;
 import kz.localbusiness.application.booking.RecordProgress;
+import kz.localbusiness.application.booking.ReinstateAppointment;
 import kz.localbusiness.application.booking.RenewManageLink;
+import kz.localbusiness.application.booking.ResizeAppointment;
 import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.application.booking.ShowDay;
 import kz.localbusiness.application.booking.ShowDay.DayAgenda;
@@ -54,7 +56,9 @@ import kz.localbusiness.domain.booking.DayOffers;
 import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.Offer;
 import kz.localbusiness.domain.booking.ProgressDecision;
+import kz.localbusiness.domain.booking.ReinstateDecision;
 import kz.localbusiness.domain.booking.RenewDecision;
+import kz.localbusiness.domain.booking.ResizeDecision;
 import kz.localbusiness.domain.booking.Worry;
 import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.Business;
@@ -140,6 +144,10 @@ class AgendaInMemory {
     final List<BookForClient.Command> booked = new ArrayList<>();
     final Deque<BookingDecision> bookAnswers = new ArrayDeque<>();
     final Deque<MoveDecision> moveAnswers = new ArrayDeque<>();
+    final List<ResizeAppointment.Command> resized = new ArrayList<>();
+    final Deque<ResizeDecision> resizeAnswers = new ArrayDeque<>();
+    final List<ReinstateAppointment.Command> reinstated = new ArrayList<>();
+    ReinstateDecision reinstateAnswer = new ReinstateDecision.NoSuchAppointment();
     CancelDecision cancelAnswer = new CancelDecision.NoSuchAppointment();
 
     @Bean
@@ -252,6 +260,22 @@ class AgendaInMemory {
         return command -> {
             cancelled.add(command);
             return cancelAnswer;
+        };
+    }
+
+    @Bean
+    ReinstateAppointment reinstateAppointment() {
+        return command -> {
+            reinstated.add(command);
+            return reinstateAnswer;
+        };
+    }
+
+    @Bean
+    ResizeAppointment resizeAppointment() {
+        return command -> {
+            resized.add(command);
+            return resizeAnswers.removeFirst();
         };
     }
 

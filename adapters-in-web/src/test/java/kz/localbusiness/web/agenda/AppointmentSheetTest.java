@@ -8,6 +8,7 @@ import static kz.localbusiness.web.agenda.VisitFixture.home;
 import static kz.localbusiness.web.agenda.VisitFixture.part;
 import static kz.localbusiness.web.agenda.VisitFixture.visit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.localbusiness.application.Role;
 import kz.localbusiness.application.booking.MoveAppointment;
+import kz.localbusiness.application.booking.ResizeAppointment;
 import kz.localbusiness.application.client.FindClients.FoundClient;
 import kz.localbusiness.domain.booking.AppointmentState.Completed;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
@@ -31,6 +33,7 @@ import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.MoveDecision.Moved;
 import kz.localbusiness.domain.booking.Obstacle;
 import kz.localbusiness.domain.booking.Offer;
+import kz.localbusiness.domain.booking.ResizeDecision;
 import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.text.Locales;
@@ -176,6 +179,74 @@ class AppointmentSheetTest extends SpringBrowserlessTest {
 
         assertThat(world.moved.getLast().override()).isTrue();
         assertThat(world.moved.getLast().start()).isEqualTo(NOON.plus(Duration.ofMinutes(7)));
+    }
+
+    @Test
+    void givesMoreTimeAndTakesItBack() {
+        world.resizeAnswers.add(new ResizeDecision.Resized(home(), visit(1, new Confirmed(NOW))));
+        world.resizeAnswers.add(new ResizeDecision.Resized(home(), visit(1, new Confirmed(NOW))));
+        var form = openLength();
+        test(form.minutes).setValue(75);
+
+        test(form.resize).click();
+        test(find(Button.class).withText("Undo").single()).click();
+
+        assertThat(world.resized)
+                .extracting(ResizeAppointment.Command::length, ResizeAppointment.Command::override)
+                .containsExactly(
+                        tuple(Duration.ofMinutes(75), false), tuple(Duration.ofMinutes(45), true));
+        assertThat(lastSaid()).isEqualTo("The visit takes as long as before");
+    }
+
+    @Test
+    void saysWhichLengthsThereAre() {
+        world.resizeAnswers.add(
+                new ResizeDecision.Unfit(Duration.ofMinutes(5), Duration.ofHours(16)));
+        var form = openLength();
+        form.minutes.clear();
+
+        test(form.resize).click();
+
+        assertThat(form.minutes.isInvalid()).isTrue();
+        assertThat(form.minutes.getErrorMessage())
+                .isEqualTo("This visit can take 5 to 960 minutes");
+        assertThat(world.resized.getFirst().length()).isZero();
+    }
+
+    @Test
+    void staysOpenPastClosingTimeOnlyOnPurpose() {
+        world.resizeAnswers.add(
+                new ResizeDecision.NotOffered(List.of(new Obstacle.OutsideHours(List.of()))));
+        world.resizeAnswers.add(new ResizeDecision.SlotTaken());
+        var form = openLength();
+
+        test(form.resize).click();
+        test(form.obstacles.anyway).click();
+
+        assertThat(world.resized.getLast().override()).isTrue();
+        assertThat(lastSaid()).startsWith("There is no room for so long");
+    }
+
+    @Test
+    void insistsOnNothingThatSomebodyElseHas() {
+        var taken = new Obstacle.Taken(visit(1, new Confirmed(NOW)).slot());
+        world.moveAnswers.add(
+                new MoveDecision.NotOffered(
+                        List.of(new Obstacle.OffGrid(Duration.ofMinutes(15)), taken)));
+        var form = openMove();
+        pick(NOON);
+
+        test(form.move).click();
+
+        assertThat(form.obstacles.isVisible()).isTrue();
+        assertThat(form.obstacles.anyway.isVisible()).isFalse();
+    }
+
+    private LengthForm openLength() {
+        open();
+        var form = find(LengthForm.class).single();
+        test(form.open).click();
+        return form;
     }
 
     @Test

@@ -79,7 +79,10 @@ class DayProgressTest extends SpringBrowserlessTest {
                 Arguments.of(new Arrived(NOW), "Here", List.of("Completed")),
                 Arguments.of(new Completed(NOW), "Completed", List.of()),
                 Arguments.of(new NoShow(NOW), "Did not come", List.of()),
-                Arguments.of(new Cancelled(NOW, Actor.CLIENT, ""), "Cancelled", List.of()));
+                Arguments.of(
+                        new Cancelled(NOW, Actor.CLIENT, "", new Confirmed(NOW)),
+                        "Cancelled",
+                        List.of()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.VaadinSession;
@@ -14,8 +15,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import kz.localbusiness.application.Role;
+import kz.localbusiness.application.booking.ReinstateAppointment;
 import kz.localbusiness.application.booking.RenewManageLink;
 import kz.localbusiness.domain.booking.Actor;
+import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
@@ -25,6 +28,7 @@ import kz.localbusiness.domain.booking.CancelDecision;
 import kz.localbusiness.domain.booking.ConfirmDecision;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.domain.booking.ReinstateDecision;
 import kz.localbusiness.domain.booking.RenewDecision.LinkRenewed;
 import kz.localbusiness.domain.booking.RenewDecision.TooOften;
 import kz.localbusiness.domain.business.Stage;
@@ -67,7 +71,7 @@ class ShowDayViewTest extends SpringBrowserlessTest {
     @Test
     void showsWhoComesAndHowManyWait() {
         world.visits.add(visit(1, new Requested()));
-        world.visits.add(visit(2, new Cancelled(NOW, Actor.CLIENT, "Ill")));
+        world.visits.add(visit(2, new Cancelled(NOW, Actor.CLIENT, "Ill", new Confirmed(NOW))));
 
         open();
 
@@ -129,6 +133,27 @@ class ShowDayViewTest extends SpringBrowserlessTest {
 
         assertThat(world.cancelled.getFirst().reason()).isEqualTo("The master is ill");
         assertThat(lastSaid()).startsWith("The visit has begun");
+    }
+
+    @Test
+    void takesACancellationBack() {
+        var visit = visit(1, new Confirmed(NOW));
+        world.visits.add(visit);
+        world.cancelAnswer =
+                new CancelDecision.NowCancelled(
+                        Agenda.empty(AgendaInMemory.ID, visit.home()), visit);
+        world.reinstateAnswer = new ReinstateDecision.ForGood(visit);
+        open();
+        test(find(AppointmentCard.class).single().buttons.cancel).click();
+        var dialog = find(CancelDialog.class).single();
+        test(dialog.reason).setValue("The master is ill");
+        test(dialog.cancel).click();
+
+        test(find(Button.class).withClassName("undo").single()).click();
+
+        assertThat(world.reinstated)
+                .containsExactly(new ReinstateAppointment.Command(AgendaInMemory.ID, visit.id()));
+        assertThat(lastSaid()).startsWith("The client knows of the cancellation already");
     }
 
     @Test

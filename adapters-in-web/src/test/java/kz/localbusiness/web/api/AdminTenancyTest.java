@@ -68,6 +68,8 @@ class AdminTenancyTest {
         "GET, /appointments/ID",
         "POST, /appointments/ID/confirm",
         "POST, /appointments/ID/cancel",
+        "POST, /appointments/ID/reinstate",
+        "PUT, /appointments/ID/length",
         "POST, /appointments/ID/move",
         "POST, /appointments/ID/arrived",
         "POST, /appointments/ID/completed",

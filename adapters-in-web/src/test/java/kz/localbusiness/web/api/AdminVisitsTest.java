@@ -105,6 +105,40 @@ class AdminVisitsTest {
     }
 
     @Test
+    void takesACancellationBackBeforeTheClientIsTold() {
+        var visit = salon.now().booked(TUESDAY, "10:00");
+        act(visit, "cancel", "{\"reason\": \"ill\"}");
+
+        assertThat(act(visit, "reinstate", ""))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.history[*].act")
+                .asArray()
+                .containsExactly("booked", "cancelled", "reinstated");
+        assertThat(act(visit, "reinstate", "")).hasStatusOk();
+        assertProblem(
+                send.post(ADMIN + "/appointments/" + NOTHING + "/reinstate", ""), 404, "not-found");
+    }
+
+    @Test
+    void givesMoreTimeOrSaysWhyNot() {
+        var visit = salon.now().booked(TUESDAY, "10:00");
+        salon.now().booked(TUESDAY, "12:00");
+        var length = path(visit) + "/length";
+
+        assertThat(send.put(length, "{\"minutes\": 90}"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.end")
+                .isEqualTo("2026-03-03T11:30:00+05:00");
+        assertProblem(send.put(length, "{\"minutes\": 150}"), 409, "slot-taken");
+        assertFields(send.put(length, "{\"minutes\": 1000}"), "minutes");
+        assertFields(send.put(length, "{}"), "minutes");
+        act(visit, "cancel", "");
+        assertProblem(send.put(length, "{\"minutes\": 90}"), 409, "state-conflict");
+    }
+
+    @Test
     void showsSeveralDaysAtOnce() {
         var visit = salon.now().booked(TUESDAY, "10:00");
         var week = ADMIN + "/calendar?from=2026-03-02&to=2026-03-08";

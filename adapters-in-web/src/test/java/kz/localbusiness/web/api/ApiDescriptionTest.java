@@ -83,6 +83,8 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/appointments/{id}",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/confirm",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/cancel",
+                        "/api/v1/businesses/{slug}/admin/appointments/{id}/reinstate",
+                        "/api/v1/businesses/{slug}/admin/appointments/{id}/length",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/move",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/move-starts",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/arrived",
@@ -130,7 +132,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(121)
+                .hasSize(123)
                 .doesNotContainNull();
     }
 

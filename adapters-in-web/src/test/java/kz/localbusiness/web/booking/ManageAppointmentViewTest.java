@@ -119,7 +119,8 @@ class ManageAppointmentViewTest extends SpringBrowserlessTest {
     @Test
     void saysWhyTheBusinessCancelled() {
         ports.appointment =
-                SalonFixture.visitIn(new Cancelled(NOW, Actor.BUSINESS, "Мастер заболел"));
+                SalonFixture.visitIn(
+                        new Cancelled(NOW, Actor.BUSINESS, "Мастер заболел", new Confirmed(NOW)));
 
         open();
 

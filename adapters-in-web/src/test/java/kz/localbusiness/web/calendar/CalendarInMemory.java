@@ -19,6 +19,7 @@ import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.Role;
 import kz.localbusiness.application.booking.BlockTime;
 import kz.localbusiness.application.booking.MoveAppointment;
+import kz.localbusiness.application.booking.ResizeAppointment;
 import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.application.booking.ShowCalendar;
 import kz.localbusiness.application.booking.ShowCalendar.Calendar;
@@ -40,6 +41,7 @@ import kz.localbusiness.domain.booking.BookedOffering;
 import kz.localbusiness.domain.booking.BookingEvent;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.MoveDecision;
+import kz.localbusiness.domain.booking.ResizeDecision;
 import kz.localbusiness.domain.booking.Segment;
 import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.Business;
@@ -97,6 +99,8 @@ class CalendarInMemory {
     final List<AppointmentId> opened = new ArrayList<>();
     final List<BookingStarter.Wish> started = new ArrayList<>();
     MoveDecision moveAnswer = new MoveDecision.SlotTaken();
+    final List<ResizeAppointment.Command> lengths = new ArrayList<>();
+    ResizeDecision lengthAnswer = new ResizeDecision.SlotTaken();
     boolean isInTheWay;
 
     private static StaffMember member(int id, String name) {
@@ -216,6 +220,14 @@ class CalendarInMemory {
         return command -> {
             moves.add(command);
             return moveAnswer;
+        };
+    }
+
+    @Bean
+    ResizeAppointment resizeAppointment() {
+        return command -> {
+            lengths.add(command);
+            return lengthAnswer;
         };
     }
 

@@ -7,6 +7,7 @@ import static kz.localbusiness.web.calendar.CalendarInMemory.TEN;
 import static kz.localbusiness.web.calendar.CalendarInMemory.TODAY;
 import static kz.localbusiness.web.calendar.CalendarInMemory.visit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -23,6 +24,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import kz.localbusiness.application.Role;
+import kz.localbusiness.application.booking.ResizeAppointment;
 import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
@@ -34,6 +36,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentBooked;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.Obstacle;
+import kz.localbusiness.domain.booking.ResizeDecision;
 import kz.localbusiness.domain.booking.Standing;
 import kz.localbusiness.domain.business.Stage;
 import kz.localbusiness.domain.shared.Language;
@@ -236,6 +239,38 @@ class ShowCalendarViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void stretchesAVisitAndKnowsTheWayBack() {
+        var visit = visit(1, TEN, new Confirmed(NOW));
+        world.visits.add(visit);
+        var board = open("");
+        world.lengthAnswer = new ResizeDecision.Resized(home(), visit);
+
+        touch(board).stretched(visit.id(), NOON);
+        test(find(Button.class).withClassName("undo").single()).click();
+
+        assertThat(world.lengths)
+                .extracting(ResizeAppointment.Command::length, ResizeAppointment.Command::override)
+                .containsExactly(
+                        tuple(Duration.ofHours(2), false), tuple(Duration.ofMinutes(45), true));
+    }
+
+    @Test
+    void asksBeforeItStretchesPastClosingTime() {
+        var visit = visit(1, TEN, new Confirmed(NOW));
+        world.visits.add(visit);
+        world.lengthAnswer =
+                new ResizeDecision.NotOffered(List.of(new Obstacle.OutsideHours(List.of())));
+        var board = open("");
+        touch(board).stretched(visit.id(), NOON);
+        world.lengthAnswer = new ResizeDecision.SlotTaken();
+
+        test(find(RefusalDialog.class).single().anyway).click();
+
+        assertThat(world.lengths.getLast().override()).isTrue();
+        assertThat(find(RefusalDialog.class).last().anyway.getParent()).isEmpty();
+    }
+
+    @Test
     void showsANewBookingWithoutReloading() {
         open("");
         var booked = visit(1, TEN, new Confirmed(NOW));
@@ -252,7 +287,7 @@ class ShowCalendarViewTest extends SpringBrowserlessTest {
     @Test
     void takesOffWhatIsNotShownAnyMore() {
         open("");
-        var cancelled = visit(1, TEN, new Cancelled(NOW, Actor.CLIENT, ""));
+        var cancelled = visit(1, TEN, new Cancelled(NOW, Actor.CLIENT, "", new Confirmed(NOW)));
         world.visits.add(cancelled);
         world.visits.add(visit(2, TEN.plus(Duration.ofDays(1)), new Completed(NOW)));
 

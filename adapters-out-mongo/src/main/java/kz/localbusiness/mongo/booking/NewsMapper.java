@@ -21,6 +21,8 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentCompleted;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentConfirmed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMissed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked.Member;
 import kz.localbusiness.domain.booking.EventId;
@@ -39,7 +41,10 @@ final class NewsMapper {
             case AppointmentArrived _ -> news("ARRIVED", event);
             case AppointmentCompleted _ -> news("COMPLETED", event);
             case AppointmentMissed _ -> news("MISSED", event);
+            case AppointmentReinstated _ -> news("REINSTATED", event);
             case AppointmentMoved moved -> news("MOVED", event).append("left", names(moved.left()));
+            case AppointmentResized resized ->
+                    news("RESIZED", event).append("left", names(resized.left()));
             case SeriesBooked series ->
                     news("SERIES_BOOKED", event)
                             .append("others", all(series.others(), NewsMapper::toDocument));
@@ -59,6 +64,8 @@ final class NewsMapper {
             case "COMPLETED" -> new AppointmentCompleted(id, appointment, at);
             case "MISSED" -> new AppointmentMissed(id, appointment, at);
             case "MOVED" -> new AppointmentMoved(id, appointment, at, left(news));
+            case "REINSTATED" -> new AppointmentReinstated(id, appointment, at);
+            case "RESIZED" -> new AppointmentResized(id, appointment, at, left(news));
             case "SERIES_BOOKED" ->
                     new SeriesBooked(id, appointment, at, all(news, "others", NewsMapper::member));
             default -> throw new IllegalStateException("unknown kind of news " + kind);

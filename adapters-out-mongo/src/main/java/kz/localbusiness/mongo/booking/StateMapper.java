@@ -7,6 +7,7 @@ import static kz.localbusiness.mongo.booking.Fields.text;
 import java.time.Instant;
 import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.AppointmentState;
+import kz.localbusiness.domain.booking.AppointmentState.Ahead;
 import kz.localbusiness.domain.booking.AppointmentState.Arrived;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.AppointmentState.Completed;
@@ -29,8 +30,11 @@ final class StateMapper {
             case Arrived(var at) -> since("ARRIVED", at);
             case Completed(var at) -> since("COMPLETED", at);
             case NoShow(var at) -> since("NO_SHOW", at);
-            case Cancelled(var at, var by, var reason) ->
-                    since("CANCELLED", at).append("by", by.name()).append("reason", reason);
+            case Cancelled(var at, var by, var reason, var before) ->
+                    since("CANCELLED", at)
+                            .append("by", by.name())
+                            .append("reason", reason)
+                            .append("before", toDocument(before));
         };
     }
 
@@ -47,9 +51,18 @@ final class StateMapper {
                     new Cancelled(
                             at(state, "at"),
                             Actor.valueOf(text(state, "by")),
-                            text(state, "reason"));
+                            text(state, "reason"),
+                            before(state));
             default -> throw new IllegalStateException("unknown state " + name);
         };
+    }
+
+    /// What was cancelled before this was kept was agreed upon.
+    private static Ahead before(Document cancelled) {
+        var before = cancelled.get("before", Document.class);
+        return before != null && toDomain(before) instanceof Ahead ahead
+                ? ahead
+                : new Confirmed(at(cancelled, "at"));
     }
 
     private static Document since(String name, Instant at) {

@@ -55,7 +55,7 @@ class LetterTest {
 
     @Test
     void tellsWhyTheBusinessCancelled() {
-        var cancelled = new Cancelled(THEN, Actor.BUSINESS, "мастер заболел");
+        var cancelled = new Cancelled(THEN, Actor.BUSINESS, "мастер заболел", new Confirmed(THEN));
 
         var letter = Letter.about(email(NoticeKind.CANCELLED, Language.RU).in(cancelled).email());
 
@@ -78,7 +78,8 @@ class LetterTest {
 
     @Test
     void carriesNoWordsOfPeopleWithoutAnAccount() {
-        var cancelled = new Cancelled(THEN, Actor.CLIENT, "cheap at evil.example");
+        var cancelled =
+                new Cancelled(THEN, Actor.CLIENT, "cheap at evil.example", new Confirmed(THEN));
 
         var letter = Letter.about(email(NoticeKind.CANCELLED, Language.EN).in(cancelled).email());
 

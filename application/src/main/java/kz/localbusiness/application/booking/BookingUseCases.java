@@ -112,6 +112,10 @@ public final class BookingUseCases {
         return new RecordProgressUseCase(office, callers);
     }
 
+    public static ReinstateAppointment reinstateAppointment(BookingOffice office, Callers callers) {
+        return new ReinstateAppointmentUseCase(office, callers);
+    }
+
     public static RelayNews relayNews(
             BookingOffice office,
             Waitlist waitlist,
@@ -133,6 +137,10 @@ public final class BookingUseCases {
 
     public static RenewMyManageLink renewMyManageLink(BookingOffice office, ManageLinks links) {
         return new RenewMyManageLinkUseCase(office, links);
+    }
+
+    public static ResizeAppointment resizeAppointment(BookingOffice office, Callers callers) {
+        return new ResizeAppointmentUseCase(office, callers);
     }
 
     public static ShowAppointment showAppointment(Agendas agendas, Callers callers) {

@@ -24,7 +24,8 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentCancelled;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentCompleted;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentConfirmed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMissed;
-import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
+import kz.localbusiness.domain.booking.BookingEvent.Relocated;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.notice.Notice;
@@ -115,7 +116,7 @@ class RelayNewsUseCase implements RelayNews {
     }
 
     private static Stream<AgendaKey> left(BookingEvent event) {
-        return event instanceof AppointmentMoved moved ? moved.left().stream() : Stream.empty();
+        return event instanceof Relocated elsewhere ? elsewhere.left().stream() : Stream.empty();
     }
 
     /// Dates on which time became free.
@@ -130,7 +131,7 @@ class RelayNewsUseCase implements RelayNews {
 
     private static Stream<LocalDate> freed(BookingEvent event, Agenda home) {
         return switch (event) {
-            case AppointmentMoved moved -> moved.left().stream().map(AgendaKey::date);
+            case Relocated elsewhere -> elsewhere.left().stream().map(AgendaKey::date);
             case AppointmentCancelled _, AppointmentMissed _ ->
                     home.appointment(event.appointment()).stream()
                             .flatMap(Appointment::agendas)
@@ -139,6 +140,7 @@ class RelayNewsUseCase implements RelayNews {
                     AppointmentConfirmed _,
                     AppointmentArrived _,
                     AppointmentCompleted _,
+                    AppointmentReinstated _,
                     SeriesBooked _ ->
                     Stream.empty();
         };

@@ -1,5 +1,6 @@
 package kz.localbusiness.application.races;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -9,6 +10,8 @@ import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.HoldSlot;
 import kz.localbusiness.application.booking.MoveAppointment;
 import kz.localbusiness.application.booking.RecordProgress;
+import kz.localbusiness.application.booking.ReinstateAppointment;
+import kz.localbusiness.application.booking.ResizeAppointment;
 import kz.localbusiness.application.booking.ServiceChoice;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.IdempotencyKey;
@@ -83,6 +86,31 @@ public enum Deed {
         @Override
         public void perform(Node node, Salon salon) {
             node.cancel.cancel(new CancelAppointment.Command(salon.business, id(salon), ""));
+        }
+    },
+    REINSTATE {
+        @Override
+        public void prepare(Node node, Salon salon) {
+            node.book.book(booking(salon, DEED));
+            node.cancel.cancel(new CancelAppointment.Command(salon.business, id(salon), ""));
+        }
+
+        @Override
+        public void perform(Node node, Salon salon) {
+            node.reinstate.reinstate(new ReinstateAppointment.Command(salon.business, id(salon)));
+        }
+    },
+    RESIZE {
+        @Override
+        public void prepare(Node node, Salon salon) {
+            node.book.book(booking(salon, DEED));
+        }
+
+        @Override
+        public void perform(Node node, Salon salon) {
+            node.resize.resize(
+                    new ResizeAppointment.Command(
+                            salon.business, id(salon), Duration.ofHours(3), true));
         }
     },
     COMPLETE {

@@ -3,7 +3,6 @@ package kz.localbusiness.application.races;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import kz.localbusiness.domain.booking.Agenda;
@@ -17,7 +16,6 @@ final class History {
     record Word(long version, Appointment visit) {}
 
     private final Map<AppointmentId, Word> placed = new ConcurrentHashMap<>();
-    private final Set<AppointmentId> ended = ConcurrentHashMap.newKeySet();
     private final Map<String, LongAdder> outcomes = new ConcurrentHashMap<>();
     private final List<Appointment> known = new ArrayList<>();
 
@@ -30,25 +28,25 @@ final class History {
     }
 
     void placed(long version, Appointment visit) {
-        placed.merge(
-                visit.id(),
-                new Word(version, visit),
-                (one, other) -> one.version() > other.version() ? one : other);
+        told(version, visit);
         synchronized (known) {
             known.add(visit);
         }
     }
 
-    void ended(Appointment visit) {
-        ended.add(visit.id());
+    void ended(Agenda home, Appointment visit) {
+        told(home.version(), visit);
+    }
+
+    private void told(long version, Appointment visit) {
+        placed.merge(
+                visit.id(),
+                new Word(version, visit),
+                (one, other) -> one.version() > other.version() ? one : other);
     }
 
     Map<AppointmentId, Word> placed() {
         return placed;
-    }
-
-    boolean isEnded(AppointmentId id) {
-        return ended.contains(id);
     }
 
     Map<String, LongAdder> outcomes() {

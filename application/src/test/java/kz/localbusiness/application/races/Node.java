@@ -1,11 +1,16 @@
 package kz.localbusiness.application.races;
 
 import java.time.Clock;
+import java.util.Set;
 import kz.localbusiness.application.BoundaryProxy;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Callers;
+import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.Ids;
+import kz.localbusiness.application.Role;
 import kz.localbusiness.application.booking.*;
+import kz.localbusiness.application.booking.ReinstateAppointment;
+import kz.localbusiness.application.booking.ResizeAppointment;
 import kz.localbusiness.application.booking.out.InMemoryClientVisits;
 import kz.localbusiness.application.booking.out.InMemoryLiveNews;
 import kz.localbusiness.application.booking.out.ManageLinks;
@@ -19,6 +24,9 @@ public final class Node {
     private static final Callers PLATFORM = Caller.Platform::new;
 
     final Clock clock;
+    private static final Callers OWNER =
+            () -> new Caller.Member(CurrentBusiness.required(), "owner", Set.of(Role.OWNER), null);
+
     final Stores stores;
     final BookAppointment book;
     final BookForClient bookForClient;
@@ -28,6 +36,8 @@ public final class Node {
     final MoveAppointment move;
     final MoveMyAppointment moveMine;
     final CancelAppointment cancel;
+    final ReinstateAppointment reinstate;
+    final ResizeAppointment resize;
     final ConfirmAppointment confirm;
     final RecordProgress progress;
     final BlockTime block;
@@ -67,7 +77,12 @@ public final class Node {
                         BookingUseCases.bookSeries(office, PLATFORM, links, unhurried));
         move = port(MoveAppointment.class, BookingUseCases.moveAppointment(office, PLATFORM));
         moveMine = port(MoveMyAppointment.class, BookingUseCases.moveMyAppointment(office, links));
-        cancel = port(CancelAppointment.class, BookingUseCases.cancelAppointment(office, PLATFORM));
+        cancel = port(CancelAppointment.class, BookingUseCases.cancelAppointment(office, OWNER));
+        reinstate =
+                port(
+                        ReinstateAppointment.class,
+                        BookingUseCases.reinstateAppointment(office, OWNER));
+        resize = port(ResizeAppointment.class, BookingUseCases.resizeAppointment(office, OWNER));
         confirm =
                 port(
                         ConfirmAppointment.class,

@@ -122,10 +122,10 @@ final class Truth {
         }
     }
 
-    /// Not those whom the owner brought back after they had begun: that is past any limit.
+    /// Not what the owner brought back after it had begun or was cancelled: that is past any limit.
     private void limits() {
         var ahead = new HashMap<String, Integer>();
-        visits().filter(visit -> isLive(visit) && visit.counted() && !isLateMove(visit))
+        visits().filter(visit -> isLive(visit) && visit.counted() && !isBroughtBack(visit))
                 .filter(visit -> visit.segments().getFirst().occupied().end().isAfter(now))
                 .forEach(visit -> ahead.merge(visit.client().phone().value(), 1, Integer::sum));
         var guests = "+7701%07d".formatted(Salon.CLIENTS);
@@ -134,6 +134,11 @@ final class Truth {
                 wrong.add("LIMIT of %s: %d".formatted(phone, count));
             }
         });
+    }
+
+    private static boolean isBroughtBack(Appointment visit) {
+        return isLateMove(visit)
+                || visit.history().stream().anyMatch(entry -> entry.act() == Act.REINSTATED);
     }
 
     private static boolean isLateMove(Appointment visit) {
@@ -150,7 +155,7 @@ final class Truth {
                     var visit = stored.get(id);
                     if (visit == null) {
                         wrong.add("LOST: %s".formatted(word.visit()));
-                    } else if (isLive(visit) == history.isEnded(id)) {
+                    } else if (isLive(visit) != isLive(word.visit())) {
                         wrong.add("STATE of %s: %s".formatted(id, visit.state()));
                     } else if (!visit.segments().equals(word.visit().segments())) {
                         wrong.add(

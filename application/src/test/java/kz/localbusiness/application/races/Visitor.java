@@ -18,7 +18,9 @@ import kz.localbusiness.application.booking.JoinWaitlist;
 import kz.localbusiness.application.booking.MoveAppointment;
 import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.RecordProgress;
+import kz.localbusiness.application.booking.ReinstateAppointment;
 import kz.localbusiness.application.booking.ReleaseHold;
+import kz.localbusiness.application.booking.ResizeAppointment;
 import kz.localbusiness.application.booking.UnblockTime;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.domain.booking.Appointment;
@@ -34,6 +36,8 @@ import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.MoveDecision.Moved;
 import kz.localbusiness.domain.booking.ProgressDecision.Done;
 import kz.localbusiness.domain.booking.Recurrence;
+import kz.localbusiness.domain.booking.ReinstateDecision.Reinstated;
+import kz.localbusiness.domain.booking.ResizeDecision.Resized;
 import kz.localbusiness.domain.booking.SeriesDecision.SeriesBooked;
 import kz.localbusiness.domain.booking.WaitlistDecision.OfferAccepted;
 import kz.localbusiness.domain.booking.WaitlistId;
@@ -89,7 +93,7 @@ final class Visitor {
     }
 
     private String acted() {
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(27)) {
             case 0, 1, 2, 3, 4 -> "book " + booked(fresh());
             case 5 -> "book " + booked(again(shared.sent()));
             case 6 -> "bookForClient " + bookedForClient();
@@ -104,6 +108,8 @@ final class Visitor {
             case 20 -> "block " + blocked();
             case 21 -> unblocked();
             case 22 -> random.nextInt(3) == 0 ? "series " + series() : "join " + joined();
+            case 24 -> "reinstate " + onAny(this::reinstated);
+            case 25, 26 -> "resize " + onAny(this::resized);
             default -> "answer " + answered();
         };
     }
@@ -175,8 +181,30 @@ final class Visitor {
     private String cancelled(Appointment visit) {
         var decision =
                 node.cancel.cancel(new CancelAppointment.Command(salon.business, visit.id(), ""));
-        if (decision instanceof NowCancelled(_, var gone)) {
-            shared.history().ended(gone);
+        if (decision instanceof NowCancelled(var home, var gone)) {
+            shared.history().ended(home, gone);
+        }
+        return name(decision);
+    }
+
+    private String reinstated(Appointment visit) {
+        var decision =
+                node.reinstate.reinstate(
+                        new ReinstateAppointment.Command(salon.business, visit.id()));
+        if (decision instanceof Reinstated(var home, var again)) {
+            shared.history().placed(home, again);
+        }
+        return name(decision);
+    }
+
+    private String resized(Appointment visit) {
+        var length = visit.slot().duration().plusMinutes(15L * (random.nextInt(7) - 3));
+        var decision =
+                node.resize.resize(
+                        new ResizeAppointment.Command(
+                                salon.business, visit.id(), length, random.nextBoolean()));
+        if (decision instanceof Resized(var home, var there)) {
+            shared.history().placed(home, there);
         }
         return name(decision);
     }
@@ -216,8 +244,8 @@ final class Visitor {
         var what = all[random.nextInt(all.length)];
         var decision =
                 node.progress.record(new RecordProgress.Command(salon.business, visit.id(), what));
-        if (decision instanceof Done(_, var done) && !done.isLive()) {
-            shared.history().ended(done);
+        if (decision instanceof Done(var home, var done) && !done.isLive()) {
+            shared.history().ended(home, done);
         }
         return name(decision);
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
-import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
+import kz.localbusiness.domain.booking.BookingEvent.Relocated;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;
@@ -136,8 +136,8 @@ public record Agenda(
         var told =
                 news.stream()
                         .map(one ->
-                                one instanceof AppointmentMoved moved
-                                        ? moved.without(allowance)
+                                one instanceof Relocated elsewhere
+                                        ? elsewhere.without(allowance)
                                         : one)
                         .toList();
         return having(visits, holds, claims, told);

@@ -1,5 +1,6 @@
 package kz.localbusiness.domain.booking;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +52,18 @@ public record Appointment(
                 slot().duration(),
                 all.stream().map(BookedOffering::price).reduce(Money.ZERO, Money::plus),
                 all.stream().flatMap(one -> one.addOns().stream()).toList());
+    }
+
+    /// The same visit if it lasted so long: its last service takes more or less time.
+    public Appointment lasting(Duration length) {
+        var last = segments.getLast();
+        var longer = last.lasting(length.minus(before(last)));
+        var parts = Stream.concat(segments.stream().limit(segments.size() - 1L), Stream.of(longer));
+        return having(parts.toList(), state, history, feedback);
+    }
+
+    Duration before(Segment segment) {
+        return Duration.between(slot().start(), segment.slot().start());
     }
 
     public boolean isLive() {

@@ -10,7 +10,7 @@ public sealed interface AppointmentState {
     sealed interface Ahead extends AppointmentState {
 
         default Cancelled cancel(Instant at, Actor by, String reason) {
-            return new Cancelled(at, by, reason);
+            return new Cancelled(at, by, reason, this);
         }
 
         /// What it is after a move that needs nobody's word.
@@ -73,13 +73,15 @@ public sealed interface AppointmentState {
     record NoShow(Instant at) implements AppointmentState {}
 
     /// @param reason empty when none was given
-    record Cancelled(Instant at, Actor by, String reason) implements AppointmentState {
+    /// @param before what it was until then, and is again if that was a mistake
+    record Cancelled(Instant at, Actor by, String reason, Ahead before)
+            implements AppointmentState {
 
         public static final int MAX_REASON = 300;
 
         @Override
         public Cancelled erased() {
-            return new Cancelled(at, by, "");
+            return new Cancelled(at, by, "", before);
         }
     }
 

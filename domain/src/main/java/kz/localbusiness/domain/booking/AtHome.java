@@ -17,9 +17,12 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentCompleted;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentConfirmed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMissed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.HistoryEntry.Act;
 import kz.localbusiness.domain.business.Approval;
 import kz.localbusiness.domain.business.BookingPolicy;
+import kz.localbusiness.domain.catalog.Offering;
 
 /// An appointment in its home agenda, and what may be done with it there.
 public record AtHome(Agenda agenda, Appointment visit) {
@@ -95,6 +98,52 @@ public record AtHome(Agenda agenda, Appointment visit) {
         var moved = visit.movedTo(plan.segments(), state, entry);
         var told = new AppointmentMoved(when.event(), visit.id(), when.at(), left);
         return new MoveDecision.Moved(agenda.with(moved, told), moved);
+    }
+
+    /// Why it stays cancelled; empty when the business may take that back.
+    public Optional<ReinstateDecision> refusalToReinstate(Instant now) {
+        if (!(visit.state() instanceof Cancelled cancelled)) {
+            return Optional.of(new ReinstateDecision.NotCancelled(visit));
+        }
+        return cancelled.by() == Actor.BUSINESS && SecondThoughts.last(cancelled.at(), now)
+                ? Optional.empty()
+                : Optional.of(new ReinstateDecision.ForGood(visit));
+    }
+
+    public ReinstateDecision reinstate(PlanDecision.Planned plan, Doer by, Occurrence when) {
+        if (!(visit.state() instanceof Cancelled cancelled)) {
+            return new ReinstateDecision.NotCancelled(visit);
+        }
+        var entry = entry(Act.REINSTATED, by, when, "");
+        var again = visit.movedTo(plan.segments(), cancelled.before(), entry);
+        var told = new AppointmentReinstated(when.event(), visit.id(), when.at());
+        return new ReinstateDecision.Reinstated(agenda.with(again, told), again);
+    }
+
+    /// Why it keeps its length; empty when it may have this one.
+    public Optional<ResizeDecision> refusalToResize(Duration length) {
+        if (!(visit.state() instanceof Ahead || visit.state() instanceof Arrived)) {
+            return Optional.of(new ResizeDecision.NotNow(visit));
+        }
+        var shortest = visit.before(visit.segments().getLast()).plus(Offering.SHORTEST);
+        var fits =
+                length.compareTo(shortest) >= 0
+                        && length.compareTo(Inquiry.LONGEST_VISIT) <= 0
+                        && length.equals(Duration.ofMinutes(length.toMinutes()));
+        return fits
+                ? Optional.empty()
+                : Optional.of(new ResizeDecision.Unfit(shortest, Inquiry.LONGEST_VISIT));
+    }
+
+    /// @param plan of the visit as long as it shall be
+    public ResizeDecision resize(PlanDecision.Planned plan, Doer by, Occurrence when) {
+        var minutes = String.valueOf(visit.slot().duration().toMinutes());
+        var left = visit.agendas().collect(Collectors.toSet());
+        var resized =
+                visit.movedTo(
+                        plan.segments(), visit.state(), entry(Act.RESIZED, by, when, minutes));
+        var told = new AppointmentResized(when.event(), visit.id(), when.at(), left);
+        return new ResizeDecision.Resized(agenda.with(resized, told), resized);
     }
 
     public ProgressDecision arrive(Doer by, Occurrence when) {

@@ -19,6 +19,10 @@ public record BookedOffering(
         addOns = List.copyOf(addOns);
     }
 
+    BookedOffering lasting(Duration other) {
+        return new BookedOffering(id, name, other, price, addOns);
+    }
+
     public static BookedOffering of(Offering offering, List<AddOn> addOns, StaffId staff) {
         var duration = offering.durationBy(staff);
         var price = offering.priceBy(staff);

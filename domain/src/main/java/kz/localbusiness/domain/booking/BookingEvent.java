@@ -24,17 +24,48 @@ public sealed interface BookingEvent {
     record AppointmentCancelled(EventId id, AppointmentId appointment, Instant at)
             implements BookingEvent {}
 
-    /// @param left the agendas in which it had claims before
+    /// It was cancelled by mistake.
+    record AppointmentReinstated(EventId id, AppointmentId appointment, Instant at)
+            implements BookingEvent {}
+
+    /// It claims other times than before.
+    sealed interface Relocated extends BookingEvent {
+
+        /// The agendas in which it had claims before.
+        Set<AgendaKey> left();
+
+        Relocated without(AgendaKey agenda);
+
+        private static Set<AgendaKey> but(AgendaKey one, Set<AgendaKey> all) {
+            return all.stream().filter(key -> !key.equals(one)).collect(toSet());
+        }
+    }
+
     record AppointmentMoved(EventId id, AppointmentId appointment, Instant at, Set<AgendaKey> left)
-            implements BookingEvent {
+            implements Relocated {
 
         public AppointmentMoved {
             left = Set.copyOf(left);
         }
 
-        AppointmentMoved without(AgendaKey agenda) {
-            var others = left.stream().filter(key -> !key.equals(agenda)).collect(toSet());
-            return new AppointmentMoved(id, appointment, at, others);
+        @Override
+        public AppointmentMoved without(AgendaKey agenda) {
+            return new AppointmentMoved(id, appointment, at, Relocated.but(agenda, left));
+        }
+    }
+
+    /// It takes longer or shorter, from the same start.
+    record AppointmentResized(
+            EventId id, AppointmentId appointment, Instant at, Set<AgendaKey> left)
+            implements Relocated {
+
+        public AppointmentResized {
+            left = Set.copyOf(left);
+        }
+
+        @Override
+        public AppointmentResized without(AgendaKey agenda) {
+            return new AppointmentResized(id, appointment, at, Relocated.but(agenda, left));
         }
     }
 

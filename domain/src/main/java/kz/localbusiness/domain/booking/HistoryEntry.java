@@ -4,7 +4,8 @@ import java.time.Instant;
 
 /// One thing that was done to an appointment.
 ///
-/// @param note a reason, the time before a move, the rules that were overridden; may be empty
+/// @param note a reason, the time before a move, the minutes before a change of length, the rules
+///   that were overridden; may be empty
 public record HistoryEntry(Instant at, Doer by, Act act, String note) {
 
     public enum Act {
@@ -12,7 +13,9 @@ public record HistoryEntry(Instant at, Doer by, Act act, String note) {
         BOOKED_BY_OVERRIDE,
         CONFIRMED,
         MOVED,
+        RESIZED,
         CANCELLED,
+        REINSTATED,
         ARRIVED,
         COMPLETED,
         MISSED,
@@ -21,7 +24,7 @@ public record HistoryEntry(Instant at, Doer by, Act act, String note) {
 
     /// Without what somebody may have written of the client.
     HistoryEntry erased() {
-        var isWritten = act != Act.MOVED && act != Act.BOOKED_BY_OVERRIDE;
+        var isWritten = act != Act.MOVED && act != Act.RESIZED && act != Act.BOOKED_BY_OVERRIDE;
         var account = by.actor() == Actor.CLIENT ? "" : by.account();
         return new HistoryEntry(at, new Doer(by.actor(), account), act, isWritten ? "" : note);
     }

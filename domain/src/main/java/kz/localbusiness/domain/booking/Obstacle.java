@@ -2,6 +2,7 @@ package kz.localbusiness.domain.booking;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import kz.localbusiness.domain.shared.TimeSlot;
 import kz.localbusiness.domain.staff.DayOff;
@@ -10,6 +11,11 @@ import kz.localbusiness.domain.staff.ResourceId;
 /// One reason why a start is not offered. Remove all of a start's obstacles and it is offered.
 public sealed interface Obstacle {
 
+    /// Whether nothing but the business's own rules is in the way.
+    static boolean canBeWaived(Collection<Obstacle> obstacles) {
+        return obstacles.stream().allMatch(OfTheRules.class::isInstance);
+    }
+
     /// Without what is for the owner's eyes.
     default Obstacle toldToClients() {
         return this;
@@ -17,6 +23,9 @@ public sealed interface Obstacle {
 
     /// What the owner may waive for one booking, on the record.
     sealed interface OfTheRules extends Obstacle {}
+
+    /// Of them, those that concern a whole visit and not only its start.
+    sealed interface OfTheHours extends OfTheRules {}
 
     /// Somebody's claim: nobody waives it.
     sealed interface OfTheTime extends Obstacle {}
@@ -28,7 +37,7 @@ public sealed interface Obstacle {
     record BeyondHorizon(LocalDate lastDay) implements OfTheRules {}
 
     /// A closure, a public holiday or an absence.
-    record NotWorking(DayOff why) implements OfTheRules {
+    record NotWorking(DayOff why) implements OfTheHours {
         @Override
         public NotWorking toldToClients() {
             return new NotWorking(why.toldToClients());
@@ -36,9 +45,9 @@ public sealed interface Obstacle {
     }
 
     /// @param open the day's hours, empty when it is closed altogether
-    record OutsideHours(List<TimeSlot> open) implements OfTheRules {}
+    record OutsideHours(List<TimeSlot> open) implements OfTheHours {}
 
-    record OnBreak(TimeSlot pause) implements OfTheRules {}
+    record OnBreak(TimeSlot pause) implements OfTheHours {}
 
     record OffGrid(Duration step) implements OfTheRules {}
 

@@ -1,5 +1,6 @@
 package kz.localbusiness.domain.booking;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,12 @@ public record Segment(
         }
         dates = List.copyOf(dates);
         resources = List.copyOf(resources);
+    }
+
+    /// As it would be booked; when it would end, only a plan can say.
+    Segment lasting(Duration length) {
+        return new Segment(
+                offering.lasting(length), staff, slot, occupied, dates, resources, group);
     }
 
     /// The first person's agenda of the first day; where the visit lives for good.

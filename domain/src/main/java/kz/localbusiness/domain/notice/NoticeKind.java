@@ -3,6 +3,7 @@ package kz.localbusiness.domain.notice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
@@ -15,7 +16,10 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentCompleted;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentConfirmed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMissed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
+import kz.localbusiness.domain.booking.SecondThoughts;
 
 /// What a message tells.
 public enum NoticeKind {
@@ -34,7 +38,9 @@ public enum NoticeKind {
             case AppointmentConfirmed _ -> Optional.of(CONFIRMED);
             case AppointmentCancelled _ -> Optional.of(CANCELLED);
             case AppointmentMoved _ -> Optional.of(MOVED);
-            case AppointmentArrived _,
+            case AppointmentReinstated _,
+                    AppointmentResized _,
+                    AppointmentArrived _,
                     AppointmentCompleted _,
                     AppointmentMissed _,
                     SeriesBooked _ ->
@@ -44,8 +50,13 @@ public enum NoticeKind {
 
     /// How long it waits, so that a business can take back what a thumb did.
     public Duration grace(Appointment appointment) {
-        var waits = this == MOVED && !QuickMoves.of(appointment).moves().isEmpty();
-        return waits ? QuickMoves.GRACE : Duration.ZERO;
+        var waits =
+                switch (this) {
+                    case MOVED -> !QuickMoves.of(appointment).moves().isEmpty();
+                    case CANCELLED -> isByBusiness(appointment);
+                    case RECEIVED, CONFIRMED, TIME_OFFERED -> false;
+                };
+        return waits ? SecondThoughts.GRACE : Duration.ZERO;
     }
 
     /// Whether it would still be true to say this of the appointment, and news.
@@ -54,9 +65,19 @@ public enum NoticeKind {
             case RECEIVED -> appointment.isLive();
             case MOVED -> appointment.isLive() && isNews(appointment, now);
             case CONFIRMED -> appointment.state() instanceof Confirmed;
-            case CANCELLED -> appointment.state() instanceof Cancelled;
+            case CANCELLED -> isForGood(appointment, now);
             case TIME_OFFERED -> false;
         };
+    }
+
+    private static boolean isByBusiness(Appointment appointment) {
+        return appointment.state() instanceof Cancelled it && it.by() == Actor.BUSINESS;
+    }
+
+    /// Cancelled by a client it is at once.
+    private static boolean isForGood(Appointment appointment, Instant now) {
+        return appointment.state() instanceof Cancelled it
+                && !(it.by() == Actor.BUSINESS && SecondThoughts.last(it.at(), now));
     }
 
     private static boolean isNews(Appointment appointment, Instant now) {

@@ -1,6 +1,5 @@
 package kz.localbusiness.domain.notice;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import kz.localbusiness.domain.booking.Actor;
@@ -8,6 +7,7 @@ import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.HistoryEntry;
 import kz.localbusiness.domain.booking.HistoryEntry.Act;
+import kz.localbusiness.domain.booking.SecondThoughts;
 
 /// The last moves of a visit by the business, as far as they followed one another so quickly that
 /// the client was told of none of them yet.
@@ -15,9 +15,6 @@ import kz.localbusiness.domain.booking.HistoryEntry.Act;
 /// @param moves oldest first
 /// @param isAll whether the visit was never moved before them
 record QuickMoves(List<HistoryEntry> moves, boolean isAll) {
-
-    /// How long a business may think better of it.
-    static final Duration GRACE = Duration.ofSeconds(15);
 
     static QuickMoves of(Appointment visit) {
         var all = visit.history().stream().filter(one -> one.act() == Act.MOVED).toList();
@@ -31,12 +28,12 @@ record QuickMoves(List<HistoryEntry> moves, boolean isAll) {
     }
 
     private static boolean isQuick(HistoryEntry move, HistoryEntry next) {
-        return next.at().isBefore(move.at().plus(GRACE));
+        return SecondThoughts.last(move.at(), next.at());
     }
 
     /// Whether the last of them stands by now; if not, its own message will tell of all of them.
     boolean stand(Instant now) {
-        return moves.isEmpty() || !now.isBefore(moves.getLast().at().plus(GRACE));
+        return moves.isEmpty() || !SecondThoughts.last(moves.getLast().at(), now);
     }
 
     /// Whether the visit is for certain where, when and with whom the client knows it to be.

@@ -83,7 +83,10 @@ class AppointmentTest {
                 .allMatch(claim -> at("08:01").equals(claim.until()))
                 .hasSize(2);
         assertThat(gone(new NoShow(EARLY)).claimsOn(key(MONDAY))).isEmpty();
-        assertThat(gone(new Cancelled(EARLY, Actor.CLIENT, "")).claimsOn(key(MONDAY))).isEmpty();
+        assertThat(
+                        gone(new Cancelled(EARLY, Actor.CLIENT, "", new Confirmed(EARLY)))
+                                .claimsOn(key(MONDAY)))
+                .isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import kz.localbusiness.domain.booking.AppointmentState.Ahead;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.AppointmentState.Completed;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
@@ -66,7 +67,8 @@ class AtHomeRulesTest {
                 .isInstanceOf(CancelDecision.NowCancelled.class);
         var late = (CancelDecision.NowCancelled) HOME.cancel(OWNER, reason, HOUR, when("10:30", 2));
         assertThat(late.appointment().state())
-                .isEqualTo(new Cancelled(at("10:30"), Actor.BUSINESS, reason));
+                .isEqualTo(
+                        new Cancelled(at("10:30"), Actor.BUSINESS, reason, (Ahead) VISIT.state()));
         assertThat(late.appointment().history().getLast().note()).isEqualTo(reason);
     }
 
@@ -122,7 +124,8 @@ class AtHomeRulesTest {
 
     @Test
     void doesNotMoveOnceItIsCancelled() {
-        var cancelled = Salon.inState(new Cancelled(EARLY, Actor.CLIENT, ""), VISIT);
+        var cancelled =
+                Salon.inState(new Cancelled(EARLY, Actor.CLIENT, "", new Confirmed(EARLY)), VISIT);
         var plan = new PlanDecision.Planned(VISIT.segments(), List.of());
         var home = new AtHome(booked(cancelled), cancelled);
 

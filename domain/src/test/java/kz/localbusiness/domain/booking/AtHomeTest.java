@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Every state allows its own moves and no others")
 class AtHomeTest {
 
-    private static final Cancelled CANCELLED = new Cancelled(EARLY, Actor.CLIENT, "");
+    private static final Cancelled CANCELLED =
+            new Cancelled(EARLY, Actor.CLIENT, "", new Confirmed(EARLY));
 
     /// What becomes of a visit in each state; the state it stays in, or what is said instead.
     static Stream<Arguments> confirming() {

@@ -60,7 +60,10 @@ class ErasureTest {
 
     @Test
     void isInNobodysWords() {
-        var visit = visit(new Cancelled(TEN, Actor.BUSINESS, "Dana was rude"), null);
+        var visit =
+                visit(
+                        new Cancelled(TEN, Actor.BUSINESS, "Dana was rude", new Confirmed(TEN)),
+                        null);
 
         var kept = erased(visit);
 

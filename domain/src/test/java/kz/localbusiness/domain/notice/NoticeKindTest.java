@@ -3,6 +3,7 @@ package kz.localbusiness.domain.notice;
 import static kz.localbusiness.domain.notice.VisitFixture.AIGERIM;
 import static kz.localbusiness.domain.notice.VisitFixture.DINARA;
 import static kz.localbusiness.domain.notice.VisitFixture.TEN;
+import static kz.localbusiness.domain.notice.VisitFixture.inState;
 import static kz.localbusiness.domain.notice.VisitFixture.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
+import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
 import kz.localbusiness.domain.booking.Doer;
 import kz.localbusiness.domain.booking.HistoryEntry;
 import kz.localbusiness.domain.booking.HistoryEntry.Act;
@@ -30,6 +33,27 @@ class NoticeKindTest {
         assertThat(NoticeKind.MOVED.stillHolds(moved, at(14))).isFalse();
         assertThat(NoticeKind.MOVED.stillHolds(moved, at(15))).isTrue();
         assertThat(NoticeKind.CONFIRMED.grace(moved)).isZero();
+    }
+
+    @Test
+    void waitsAMomentBeforeItTellsThatTheBusinessHasCancelled() {
+        var byOwner = cancelled(Actor.BUSINESS);
+
+        assertThat(NoticeKind.CANCELLED.grace(byOwner)).isEqualTo(Duration.ofSeconds(15));
+        assertThat(NoticeKind.CANCELLED.stillHolds(byOwner, at(14))).isFalse();
+        assertThat(NoticeKind.CANCELLED.stillHolds(byOwner, at(15))).isTrue();
+    }
+
+    @Test
+    void tellsAtOnceThatTheClientHasCancelled() {
+        var byClient = cancelled(Actor.CLIENT);
+
+        assertThat(NoticeKind.CANCELLED.grace(byClient)).isZero();
+        assertThat(NoticeKind.CANCELLED.stillHolds(byClient, at(0))).isTrue();
+    }
+
+    private static Appointment cancelled(Actor by) {
+        return inState(new Cancelled(NOW, by, "", new Confirmed(NOW)));
     }
 
     @Test

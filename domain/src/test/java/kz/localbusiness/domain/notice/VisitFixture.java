@@ -9,6 +9,7 @@ import java.util.UUID;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.AppointmentState;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
 import kz.localbusiness.domain.booking.BookedOffering;
 import kz.localbusiness.domain.booking.ClientDetails;
@@ -30,7 +31,16 @@ final class VisitFixture {
 
     private VisitFixture() {}
 
+    static Appointment inState(AppointmentState state) {
+        return visit(AIGERIM, TEN, state, List.of());
+    }
+
     static Appointment visit(StaffId now, Instant start, List<HistoryEntry> history) {
+        return visit(now, start, new Confirmed(TEN), history);
+    }
+
+    private static Appointment visit(
+            StaffId now, Instant start, AppointmentState state, List<HistoryEntry> history) {
         var slot = TimeSlot.lasting(Duration.ofHours(1), start);
         var what =
                 new BookedOffering(
@@ -47,7 +57,7 @@ final class VisitFixture {
                                 what, now, slot, slot, List.of(dateOf(start)), List.of(), false)),
                 new ClientDetails("Dana", new PhoneNumber("+77011234567"), null, "", Language.RU),
                 false,
-                new Confirmed(TEN),
+                state,
                 Instant.EPOCH,
                 history,
                 null,

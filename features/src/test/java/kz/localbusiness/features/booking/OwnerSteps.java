@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import kz.localbusiness.application.booking.CancelAppointment;
@@ -12,9 +13,14 @@ import kz.localbusiness.application.booking.ConfirmAppointment;
 import kz.localbusiness.application.booking.MoveAppointment;
 import kz.localbusiness.application.booking.RecordProgress;
 import kz.localbusiness.application.booking.RecordProgress.Progress;
+import kz.localbusiness.application.booking.ReinstateAppointment;
+import kz.localbusiness.application.booking.ResizeAppointment;
 import kz.localbusiness.domain.booking.BlockDecision;
 import kz.localbusiness.domain.booking.ConfirmDecision;
+import kz.localbusiness.domain.booking.Obstacle;
 import kz.localbusiness.domain.booking.ProgressDecision;
+import kz.localbusiness.domain.booking.ReinstateDecision;
+import kz.localbusiness.domain.booking.ResizeDecision;
 import kz.localbusiness.features.Salons;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
@@ -53,6 +59,36 @@ public final class OwnerSteps {
         story.answered(() -> story.asOwner(owner, () -> port.cancel(command)));
     }
 
+    @When("{word} takes the cancellation of {word} back")
+    public void reinstates(String owner, String client) {
+        var command =
+                new ReinstateAppointment.Command(
+                        story.businessOf(owner), visits.appointmentOf(client));
+        var port = world.port(ReinstateAppointment.class);
+        story.answered(() -> story.asOwner(owner, () -> port.reinstate(command)));
+    }
+
+    @When("{word} gives {word} {int} minutes")
+    public void resizes(String owner, String client, int minutes) {
+        resize(owner, client, minutes, false);
+    }
+
+    @When("{word} insists on {int} minutes for {word}")
+    public void insists(String owner, int minutes, String client) {
+        resize(owner, client, minutes, true);
+    }
+
+    private void resize(String owner, String client, int minutes, boolean override) {
+        var command =
+                new ResizeAppointment.Command(
+                        story.businessOf(owner),
+                        visits.appointmentOf(client),
+                        Duration.ofMinutes(minutes),
+                        override);
+        var port = world.port(ResizeAppointment.class);
+        story.answered(() -> story.asOwner(owner, () -> port.resize(command)));
+    }
+
     @When("{word} moves {word} to {word} at {time} on {day}")
     public void moves(String owner, String client, String person, LocalTime time, LocalDate day) {
         var command =
@@ -84,6 +120,27 @@ public final class OwnerSteps {
     @Then("it is refused in this state")
     public void isNotNow() {
         assertThat(story.answer()).isInstanceOf(ProgressDecision.NotNow.class);
+    }
+
+    @Then("the cancellation stands")
+    public void isCancelledForGood() {
+        assertThat(story.answer()).isInstanceOf(ReinstateDecision.ForGood.class);
+    }
+
+    @Then("the cancellation stands, because the time is taken")
+    public void isTakenMeanwhile() {
+        assertThat(story.answer()).isInstanceOf(ReinstateDecision.SlotTaken.class);
+    }
+
+    @Then("there is no room for so long")
+    public void isTakenAfterwards() {
+        assertThat(story.answer()).isInstanceOf(ResizeDecision.SlotTaken.class);
+    }
+
+    @Then("so long is not offered, because of the hours")
+    public void isPastTheHours() {
+        assertThat(((ResizeDecision.NotOffered) story.answer()).obstacles())
+                .hasOnlyElementsOfType(Obstacle.OutsideHours.class);
     }
 
     @Then("the time is kept free")

@@ -9,6 +9,7 @@ import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentState;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
+import kz.localbusiness.domain.shared.TimeSlot;
 import kz.localbusiness.features.Salons;
 import kz.localbusiness.features.Story;
 
@@ -45,6 +46,12 @@ public final class StateSteps {
     public void isAt(String client, LocalTime time, LocalDate day) {
         assertThat(visits.seenBy(client).isLive()).isTrue();
         assertThat(visits.seenBy(client).slot().start()).isEqualTo(story.at(day, time));
+    }
+
+    @Then("the appointment of {word} is from {time} to {time} on {day}")
+    public void lasts(String client, LocalTime from, LocalTime to, LocalDate day) {
+        assertThat(visits.seenBy(client).slot())
+                .isEqualTo(new TimeSlot(story.at(day, from), story.at(day, to)));
     }
 
     @Then("{word} finds {word} at {time} on {day}, as {state}")

@@ -37,6 +37,8 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentCompleted;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentConfirmed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMissed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked.Member;
 import kz.localbusiness.domain.booking.ClientDetails;
@@ -99,6 +101,8 @@ public abstract class AgendasContract extends AgendasKeepingContract {
                         emptyTuesday(here),
                         booked(id, NOW),
                         new AppointmentConfirmed(event(), id, NOW.plusMillis(1)),
+                        new AppointmentReinstated(event(), id, NOW),
+                        new AppointmentResized(event(), id, NOW, left),
                         new AppointmentMoved(event(), id, NOW, left),
                         new AppointmentMoved(event(), id, NOW, Set.of()),
                         new AppointmentCancelled(event(), id, NOW.plusSeconds(2)),

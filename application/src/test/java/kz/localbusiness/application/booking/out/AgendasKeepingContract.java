@@ -68,8 +68,12 @@ abstract class AgendasKeepingContract extends AgendasConflictContract {
                         new Arrived(NOW.plusSeconds(7)),
                         new Completed(NOW.plusSeconds(8)),
                         new NoShow(NOW.plusSeconds(9)),
-                        new Cancelled(NOW.plusSeconds(10), Actor.CLIENT, "жоспар өзгерді"),
-                        new Cancelled(NOW.plusSeconds(11), Actor.BUSINESS, ""));
+                        new Cancelled(
+                                NOW.plusSeconds(10),
+                                Actor.CLIENT,
+                                "жоспар өзгерді",
+                                new Confirmed(NOW.plusSeconds(10))),
+                        new Cancelled(NOW.plusSeconds(11), Actor.BUSINESS, "", new Requested()));
         var agenda = emptyTuesday(here);
 
         var visits = states.map(state -> in(agenda.key(), state)).toArray(Appointment[]::new);
