@@ -10,19 +10,14 @@ import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.business.ShowSetup.Setup;
 import kz.localbusiness.application.client.FindClients;
 import kz.localbusiness.application.client.ListClientVisits;
-import kz.localbusiness.application.client.ListClients;
-import kz.localbusiness.application.client.ListClients.Filter;
-import kz.localbusiness.application.client.ListClients.Order;
 import kz.localbusiness.application.client.SaveClient;
 import kz.localbusiness.application.client.ShowClient;
 import kz.localbusiness.domain.client.ClientId;
-import kz.localbusiness.domain.client.ClientProfile;
 import kz.localbusiness.domain.client.ClientSearch;
 import kz.localbusiness.domain.client.SaveClientDecision.ClientSaved;
 import kz.localbusiness.domain.client.SaveClientDecision.ClientUnknown;
 import kz.localbusiness.domain.client.SaveClientDecision.PhoneTaken;
 import kz.localbusiness.web.OpenTo;
-import kz.localbusiness.web.api.WrongField.Rule;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,8 +40,6 @@ import org.springframework.web.bind.annotation.RestController;
         produces = MediaType.APPLICATION_JSON_VALUE)
 class AdminCardResource {
 
-    private static final int LONGEST_PLACE = 200;
-
     private final AdminBusinesses businesses;
     private final CardPorts ports;
     private final Ids ids;
@@ -61,8 +54,8 @@ class AdminCardResource {
             summary = "Everybody whom the business knows, 50 at once",
             description =
                     "New are those known for no more than 30 days, regular those who came three"
-                            + " times and are not lost, lost those who stay away for 90 days and twice"
-                            + " their usual interval, `birthday` those who have one within two weeks.")
+                        + " times and are not lost, lost those who stay away for 90 days and twice"
+                        + " their usual interval, `birthday` those who have one within two weeks.")
     @Refuses(ProblemType.INVALID_FIELDS)
     @GetMapping
     RestClients list(
@@ -80,20 +73,7 @@ class AdminCardResource {
                     @RequestParam(defaultValue = "")
                     String after) {
         var business = businesses.require(slug).business();
-        var checks = new FieldChecks();
-        var which = checks.kept("filter", Codes.read(Filter.class, filter), Rule.UNKNOWN);
-        var sorted = checks.kept("order", Codes.read(Order.class, order), Rule.UNKNOWN);
-        var tagged = checks.line("tag", tag, ClientProfile.MAX_TAG).orElse("");
-        var place = checks.line("after", after, LONGEST_PLACE).orElse("");
-        checks.end();
-        var query =
-                new ListClients.Query(
-                        business.id(),
-                        which.orElseThrow(),
-                        sorted.orElseThrow(),
-                        tagged,
-                        "",
-                        place);
+        var query = ClientQueries.read(business, filter, order, tag, after);
         return RestClients.of(ports.list().list(query), business.zone());
     }
 
@@ -161,7 +141,7 @@ class AdminCardResource {
         var business = businesses.require(slug).business();
         var client = new ClientId(Keys.path(id));
         var checks = new FieldChecks();
-        var place = checks.line("after", after, LONGEST_PLACE).orElse("");
+        var place = checks.line("after", after, ClientQueries.LONGEST_PLACE).orElse("");
         checks.end();
         if (ports.show().show(new ShowClient.Query(business.id(), client)).isEmpty()) {
             throw Refused.as(ProblemType.NOT_FOUND);

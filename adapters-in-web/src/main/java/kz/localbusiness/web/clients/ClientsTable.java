@@ -1,76 +1,38 @@
 package kz.localbusiness.web.clients;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
-import kz.localbusiness.application.client.ListClients;
-import kz.localbusiness.application.client.ListClients.ListedClient;
-import kz.localbusiness.web.table.CsvTable;
+import java.util.Locale;
+import java.util.function.Function;
+import kz.localbusiness.web.table.ClientList;
+import kz.localbusiness.web.table.TableFormat;
 
-/// The list as it is shown, whole, as a table for spreadsheets.
-final class ClientsTable extends Anchor {
+/// Takes the list along as it is shown, whole.
+final class ClientsTable extends Anchor implements LocaleChangeObserver {
 
-    private static final List<String> COLUMNS =
-            List.of(
-                    "name",
-                    "phone",
-                    "birthday",
-                    "tags",
-                    "since",
-                    "visits",
-                    "revenue",
-                    "noShows",
-                    "lastVisit");
+    private final String code;
 
-    /// @param query of its first page, empty before there is a business
-    ClientsTable(Supplier<ListClients.Query> query, ListClients list) {
-        setId("clients-file");
+    ClientsTable(TableFormat format, Function<TableFormat, byte[]> table) {
+        code = format.name().toLowerCase(Locale.ROOT);
+        setId("clients-" + code);
         addClassName("link-button");
         setHref(
                 DownloadHandler.fromInputStream(_ -> {
-                    var bytes = table(query.get(), list).bytes();
+                    var bytes = table.apply(format);
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes),
-                            "client-cards.csv",
-                            "text/csv; charset=UTF-8",
+                            "%s.%s".formatted(ClientList.NAME, code),
+                            format.contentType(),
                             bytes.length);
                 }));
     }
 
-    static CsvTable table(ListClients.Query first, ListClients list) {
-        var rows = new ArrayList<List<String>>();
-        var page = list.list(first);
-        page.clients().forEach(one -> rows.add(row(one)));
-        while (!page.next().isEmpty()) {
-            page =
-                    list.list(
-                            new ListClients.Query(
-                                    first.business(),
-                                    first.filter(),
-                                    first.order(),
-                                    first.tag(),
-                                    first.text(),
-                                    page.next()));
-            page.clients().forEach(one -> rows.add(row(one)));
-        }
-        return new CsvTable(COLUMNS, rows);
-    }
-
-    private static List<String> row(ListedClient one) {
-        var tally = one.tally();
-        return List.of(
-                one.name(),
-                one.phone().value(),
-                CsvTable.cell(one.birthday()),
-                String.join(", ", one.tags()),
-                CsvTable.cell(one.since()),
-                String.valueOf(tally.visits()),
-                String.valueOf(tally.revenue().wholeTenge()),
-                String.valueOf(tally.noShows()),
-                CsvTable.cell(tally.lastVisit()));
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        setText(getTranslation("clients.file." + code));
     }
 }

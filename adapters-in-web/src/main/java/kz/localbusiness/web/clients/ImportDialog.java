@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 import kz.localbusiness.application.client.ImportClients;
 import kz.localbusiness.application.client.ImportClients.Outcome;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.web.clients.ClientSheet.Reading.NoTable;
+import kz.localbusiness.web.clients.ClientSheet.Reading.OldWorkbook;
+import kz.localbusiness.web.clients.ClientSheet.Reading.Read;
 import kz.localbusiness.web.layout.Toast;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +50,9 @@ final class ImportDialog extends Dialog implements LocaleChangeObserver {
         upload.setUploadHandler(UploadHandler.inMemory((_, bytes) -> read(bytes)));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ClientSheet.MAX_BYTES);
-        upload.setAcceptedFileExtensions(".csv", ".txt");
+        upload.setAcceptedFileExtensions(".csv", ".txt", ".xlsx", ".xls");
         upload.setUploadButton(choose);
-        upload.addFileRejectedListener(_ -> unreadable());
+        upload.addFileRejectedListener(_ -> unreadable("clients.import-unreadable"));
         fields.addClassNames("fields", "two");
         fields.setVisible(false);
         for (var field : SheetField.values()) {
@@ -75,26 +78,29 @@ final class ImportDialog extends Dialog implements LocaleChangeObserver {
 
     void read(byte[] bytes) {
         sheet = null;
-        var read = ClientSheet.of(bytes);
-        if (read.isEmpty()) {
-            unreadable();
-            return;
+        switch (ClientSheet.of(bytes)) {
+            case Read(var table) -> show(table);
+            case OldWorkbook() -> unreadable("clients.import-old");
+            case NoTable() -> unreadable("clients.import-unreadable");
         }
-        var names = read.get().columns().stream().filter(name -> !name.isEmpty()).distinct();
+    }
+
+    private void show(ClientSheet table) {
+        var names = table.columns().stream().filter(name -> !name.isEmpty()).distinct();
         var all = names.toList();
         columns.forEach((field, column) -> {
             column.setItems(all);
             column.setValue(field.guess(all).orElse(null));
         });
-        sheet = read.get();
+        sheet = table;
         fields.setVisible(true);
         preview();
     }
 
-    private void unreadable() {
+    private void unreadable(String why) {
         fields.setVisible(false);
         bring.setEnabled(false);
-        report.setText(getTranslation("clients.import-unreadable"));
+        report.setText(getTranslation(why));
     }
 
     private void preview() {

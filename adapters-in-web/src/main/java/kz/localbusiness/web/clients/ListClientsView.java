@@ -23,6 +23,8 @@ import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.web.business.OwnBusiness;
 import kz.localbusiness.web.layout.AdminLayout;
+import kz.localbusiness.web.table.ClientList;
+import kz.localbusiness.web.table.TableFormat;
 import org.jspecify.annotations.Nullable;
 
 /// Everybody whom the business knows; more of them are read when they are asked for.
@@ -42,7 +44,6 @@ class ListClientsView extends Div
     final Button more = new Button("", _ -> more());
     final Button add = new Button("", _ -> write());
     final Button bring = new Button("", _ -> bring());
-    private final ClientsTable file;
     private @Nullable Business business;
     private String next = "";
 
@@ -50,7 +51,6 @@ class ListClientsView extends Div
         this.ports = ports;
         this.ownBusiness = ownBusiness;
         addClassNames("owner", "clients");
-        file = new ClientsTable(() -> query(""), ports.list());
         bring.setId("import-clients");
         add.setId("add-client");
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -61,7 +61,10 @@ class ListClientsView extends Div
         empty.getElement().setAttribute("role", "status");
         var head = new Div(title, add);
         head.addClassNames("row", "between");
-        var ways = new Div(bring, file);
+        var ways = new Div(bring);
+        for (var format : TableFormat.values()) {
+            ways.add(new ClientsTable(format, this::table));
+        }
         ways.addClassName("row");
         add(head, filters, empty, clients, more, ways);
     }
@@ -112,6 +115,11 @@ class ListClientsView extends Div
                 after);
     }
 
+    private byte[] table(TableFormat format) {
+        var zone = Objects.requireNonNull(business).zone();
+        return new ClientList(ports.list(), zone).bytes(format, query(""));
+    }
+
     private void bring() {
         if (business != null) {
             new ImportDialog(business, ports, this::look).open();
@@ -144,7 +152,6 @@ class ListClientsView extends Div
         add.setText(getTranslation("clients.add"));
         more.setText(getTranslation("clients.more"));
         bring.setText(getTranslation("clients.import"));
-        file.setText(getTranslation("clients.file"));
         if (empty.isVisible()) {
             empty.setText(getTranslation(filters.whyEmpty()));
         }

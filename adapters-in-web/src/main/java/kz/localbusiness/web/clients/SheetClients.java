@@ -28,7 +28,6 @@ record SheetClients(List<ClientProfile> clients, List<Integer> wrong) {
                     DateTimeFormatter.ISO_LOCAL_DATE,
                     DateTimeFormatter.ofPattern("d.M.uuuu"),
                     DateTimeFormatter.ofPattern("d/M/uuuu"));
-    private static final int FIRST_LINE = 2;
 
     SheetClients {
         clients = List.copyOf(clients);
@@ -39,10 +38,9 @@ record SheetClients(List<ClientProfile> clients, List<Integer> wrong) {
     static SheetClients of(ClientSheet sheet, Map<SheetField, String> columns) {
         var clients = new ArrayList<ClientProfile>();
         var wrong = new ArrayList<Integer>();
-        for (int i = 0; i < sheet.rows().size(); i++) {
-            var row = new Row(sheet, sheet.rows().get(i), columns);
-            var line = i + FIRST_LINE;
-            row.client().ifPresentOrElse(clients::add, () -> wrong.add(line));
+        for (var line : sheet.rows()) {
+            var row = new Row(sheet, line.cells(), columns);
+            row.client().ifPresentOrElse(clients::add, () -> wrong.add(line.line()));
         }
         return new SheetClients(clients, wrong);
     }
@@ -62,7 +60,7 @@ record SheetClients(List<ClientProfile> clients, List<Integer> wrong) {
         private String cell(SheetField field) {
             var column = columns.get(field);
             var place = column == null ? -1 : sheet.columns().indexOf(column);
-            return place < 0 ? "" : cells.get(place);
+            return place < 0 || place >= cells.size() ? "" : cells.get(place);
         }
 
         private List<PhoneNumber> phones() {

@@ -7,7 +7,9 @@ import static kz.localbusiness.web.api.Send.assertFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import kz.localbusiness.web.table.XlsxFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,6 +115,23 @@ class AdminCardsTest {
         assertThat(read(send.get(CLIENTS)).at("/clients").size()).isEqualTo(2);
         assertThat(read(send.get(CLIENTS + "/" + DANA)).at("/name").asString()).isEqualTo("Дана");
         assertFields(send.post(CLIENTS + "/import", "{}"), "clients");
+    }
+
+    @Test
+    void givesTheListAsATableForSpreadsheets() throws Exception {
+        add(DANA, "=Дана", "+77015554433");
+
+        var csv = send.get(CLIENTS + "/table");
+        var xlsx = send.get(CLIENTS + "/table?format=xlsx&tag=vip");
+
+        assertThat(csv).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
+        assertThat(csv.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .contains("'=Дана,'+77015554433,1990-02-28,vip");
+        assertThat(xlsx).hasStatusOk().headers().hasValue("Cache-Control", "no-store");
+        var rows = XlsxFile.rows(xlsx.getResponse().getContentAsByteArray(), 9).orElseThrow();
+        assertThat(rows.getLast().cells().subList(0, 4))
+                .containsExactly("=Дана", "+77015554433", "1990-02-28", "vip");
+        assertFields(send.get(CLIENTS + "/table?format=pdf"), "format");
     }
 
     @Test

@@ -103,6 +103,7 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/team/invitations/{id}",
                         "/api/v1/businesses/{slug}/admin/waitlist",
                         "/api/v1/businesses/{slug}/admin/clients",
+                        "/api/v1/businesses/{slug}/admin/clients/table",
                         "/api/v1/businesses/{slug}/admin/clients/search",
                         "/api/v1/businesses/{slug}/admin/clients/{id}",
                         "/api/v1/businesses/{slug}/admin/clients/{id}/visits",
@@ -132,7 +133,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(123)
+                .hasSize(124)
                 .doesNotContainNull();
     }
 

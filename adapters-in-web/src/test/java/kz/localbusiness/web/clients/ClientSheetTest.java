@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import kz.localbusiness.domain.client.ClientProfile;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.web.table.TableFormat;
 import org.junit.jupiter.api.Test;
 
 class ClientSheetTest {
@@ -28,25 +31,44 @@ class ClientSheetTest {
             for (var delimiter : new String[] {",", ";", "\t"}) {
                 var bytes =
                         text.replace(",Тел", delimiter + "Тел").replace("\",", "\"" + delimiter);
-                var sheet = ClientSheet.of(bytes.getBytes(charset)).orElseThrow();
+                var sheet = read(bytes.getBytes(charset));
                 assertThat(sheet.columns()).containsExactly("Имя", "Телефон");
-                assertThat(sheet.rows().getFirst()).containsExactly("Дана, мама", "87011234567");
+                assertThat(sheet.rows().getFirst().cells())
+                        .containsExactly("Дана, мама", "87011234567");
             }
         }
-        assertThat(ClientSheet.of(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)))
-                .hasValueSatisfying(one -> assertThat(one.columns()).first().isEqualTo("Имя"));
+        assertThat(read("\uFEFF" + text).columns()).first().isEqualTo("Имя");
     }
 
     @Test
     void makesNoTableOfWhatIsBeyondTheBounds() {
-        assertThat(ClientSheet.of(new byte[0])).isEmpty();
-        assertThat(ClientSheet.of(new byte[ClientSheet.MAX_BYTES + 1])).isEmpty();
-        assertThat(ClientSheet.of("Имя\n".getBytes(StandardCharsets.UTF_8))).isEmpty();
-        assertThat(ClientSheet.of("Имя\n\"a".getBytes(StandardCharsets.UTF_8))).isEmpty();
-        assertThat(ClientSheet.of(("a\n" + "b\n".repeat(10_001)).getBytes(StandardCharsets.UTF_8)))
-                .isEmpty();
-        assertThat(ClientSheet.of((",".repeat(60) + "\nb").getBytes(StandardCharsets.UTF_8)))
-                .isEmpty();
+        assertNoTable(new byte[0]);
+        assertNoTable(new byte[ClientSheet.MAX_BYTES + 1]);
+        assertNoTable("Имя\n".getBytes(StandardCharsets.UTF_8));
+        assertNoTable("Имя\n\"a".getBytes(StandardCharsets.UTF_8));
+        assertNoTable(("a\n" + "b\n".repeat(10_001)).getBytes(StandardCharsets.UTF_8));
+        assertNoTable((",".repeat(60) + "\nb").getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void readsAWorkbookByTheSameRules() {
+        var rows = List.<List<Object>>of(List.of("Дана", 7.7012345678E10));
+        var bytes = TableFormat.XLSX.bytes(List.of("Имя", "Телефон"), rows);
+
+        var clients = SheetClients.of(read(bytes), COLUMNS).clients();
+
+        assertThat(clients)
+                .singleElement()
+                .returns("Дана", ClientProfile::name)
+                .returns(new PhoneNumber("+77012345678"), ClientProfile::phone);
+    }
+
+    @Test
+    void tellsAnOldWorkbookApart() {
+        var old = new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
+
+        assertThat(ClientSheet.of(old)).isInstanceOf(ClientSheet.Reading.OldWorkbook.class);
+        assertNoTable(new byte[] {'P', 'K', 3, 4, 0});
     }
 
     @Test
@@ -55,15 +77,15 @@ class ClientSheetTest {
                 """
                 Имя;Телефон;Почта;ДР;Метки
                 Дана;8 701 123 45 67, 87770009988;DANA@example.kz;28.02.1990;vip, утро
+
                 ;87011234567;;;
                 Асель;нет;;;
                 '=Бота;'+77015554433;x;вчера;
                 """;
-        var sheet = ClientSheet.of(text.getBytes(StandardCharsets.UTF_8)).orElseThrow();
 
-        var clients = SheetClients.of(sheet, COLUMNS);
+        var clients = SheetClients.of(read(text), COLUMNS);
 
-        assertThat(clients.wrong()).containsExactly(3, 4);
+        assertThat(clients.wrong()).containsExactly(4, 5);
         var dana = clients.clients().getFirst();
         assertThat(dana.phones()).hasSize(2);
         assertThat(dana.birthday()).isEqualTo(LocalDate.of(1990, 2, 28));
@@ -72,5 +94,17 @@ class ClientSheetTest {
                 .returns("=Бота", ClientProfile::name)
                 .returns(null, ClientProfile::email)
                 .returns(null, ClientProfile::birthday);
+    }
+
+    private static ClientSheet read(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ClientSheet read(byte[] bytes) {
+        return ((ClientSheet.Reading.Read) ClientSheet.of(bytes)).sheet();
+    }
+
+    private static void assertNoTable(byte[] bytes) {
+        assertThat(ClientSheet.of(bytes)).isEqualTo(new ClientSheet.Reading.NoTable());
     }
 }

@@ -7,12 +7,14 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.client.ListClients.Filter;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.web.table.TableFormat;
 import kz.localbusiness.web.text.Locales;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,24 @@ class ListClientsViewTest extends SpringBrowserlessTest {
         test(dialog.bring).click();
 
         assertThat(names(view)).containsExactly("Асель Серик", "Дана");
+    }
+
+    @Test
+    void bringsAWorkbookAlongAndRefusesAnOldOne() {
+        var view = open();
+        test(view.bring).click();
+        var dialog = find(ImportDialog.class).single();
+        var rows = List.<List<Object>>of(List.of("Асель", 87015550002L, LocalDate.of(1990, 2, 28)));
+
+        dialog.read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+        assertThat(dialog.report.getText()).startsWith("Это файл Excel старого вида");
+        dialog.read(TableFormat.XLSX.bytes(List.of("Имя", "Телефон", "Дата рождения"), rows));
+        test(dialog.bring).click();
+
+        var card =
+                salon.call(() -> salon.platform.clientCards.having(new PhoneNumber("+77015550002")))
+                        .orElseThrow();
+        assertThat(card.profile().birthday()).isEqualTo(LocalDate.of(1990, 2, 28));
     }
 
     @Test

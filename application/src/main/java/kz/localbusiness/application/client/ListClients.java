@@ -28,7 +28,13 @@ public interface ListClients {
     /// @param after the last page's [Page#next], empty for the first page
     record Query(
             BusinessId business, Filter filter, Order order, String tag, String text, String after)
-            implements ForBusiness {}
+            implements ForBusiness {
+
+        /// The same, from a place on.
+        public Query behind(String place) {
+            return new Query(business, filter, order, tag, text, place);
+        }
+    }
 
     enum Filter {
         ALL,
