@@ -121,3 +121,14 @@ Feature: A business knows its clients
       When Aigerim brings along "Д.А." with the phone "+77015554433" and "Асель" with the phone "+77015554400"
       Then 1 client is new and 1 is known already
       And the list of all clients of Aigerim is "Асель, Дана"
+
+    Scenario Outline: Whoever may be somebody written down is <alike>
+      Given Aigerim has written down the client "Асель Серік" with the phone "+77015554433"
+      When Aigerim brings along "Серик Асель" with the phone "+77015554434", whoever is alike <alike>
+      Then 1 client is told to be alike
+      And the list of all clients of Aigerim is "<clients>"
+
+      Examples:
+        | alike    | clients                  |
+        | left out | Асель Серік              |
+        | included | Асель Серік, Серик Асель |

@@ -17,6 +17,7 @@ final class ClientCardIndexes {
         var cards = database.getCollection("clientCards");
         cards.createIndex(Indexes.ascending("business", "phones"), new IndexOptions().unique(true));
         cards.createIndex(Indexes.ascending("business", "keys", "places.LAST_VISIT"));
+        cards.createIndex(Indexes.ascending("business", "alike"));
         cards.createIndex(Indexes.ascending("business", "tags", "places.NAME"));
         for (var line : LINES) {
             cards.createIndex(Indexes.ascending("business", "places." + line));

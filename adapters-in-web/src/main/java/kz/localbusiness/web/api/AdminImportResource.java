@@ -33,8 +33,9 @@ class AdminImportResource {
     @Operation(
             summary = "Bring clients along, 50 at once, or see what would become of them",
             description =
-                    "Whoever is known already, or stood further up, stays as they are. Sent twice,"
-                            + " they are known the second time.")
+                    "Whoever is known already, or stood further up, stays as they are; who only may"
+                            + " be somebody else's second card is left out unless `alike` is true."
+                            + " Sent twice, they are known the second time.")
     @PostMapping(
             path = "/api/v1/businesses/{slug}/admin/clients/import",
             produces = MediaType.APPLICATION_JSON_VALUE)
@@ -52,7 +53,8 @@ class AdminImportResource {
         var profiles = all.stream().map(one -> one.read(checks)).flatMap(Optional::stream).toList();
         checks.end();
         var isPreview = Boolean.TRUE.equals(body.preview());
-        var command = new ImportClients.Command(business.id(), profiles, isPreview);
+        var takesAlike = Boolean.TRUE.equals(body.alike());
+        var command = new ImportClients.Command(business.id(), profiles, takesAlike, isPreview);
         return RestImport.Report.of(imports.bring(command));
     }
 }

@@ -3,6 +3,7 @@ package kz.localbusiness.web.clients;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,8 +13,8 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import kz.localbusiness.application.client.ImportClients;
 import kz.localbusiness.application.client.ImportClients.Outcome;
 import kz.localbusiness.domain.business.Business;
@@ -27,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// its lines is told, and only then somebody is written down.
 final class ImportDialog extends Dialog implements LocaleChangeObserver {
 
-    private static final int LINES_TOLD = 20;
-
     private final Business business;
     private final ClientsPorts ports;
     private final Runnable done;
@@ -38,6 +37,7 @@ final class ImportDialog extends Dialog implements LocaleChangeObserver {
     final Upload upload = new Upload();
     final Div fields = new Div();
     final Paragraph report = new Paragraph();
+    final Checkbox alike = new Checkbox();
     final Button keep = new Button("", _ -> close());
     final Button bring = new Button("", _ -> bring());
     private @Nullable ClientSheet sheet;
@@ -64,11 +64,13 @@ final class ImportDialog extends Dialog implements LocaleChangeObserver {
         }
         report.addClassName("notice");
         report.getElement().setAttribute("role", "status");
+        alike.setVisible(false);
+        alike.addValueChangeListener(_ -> preview());
         bring.setId("import-submit");
         bring.setEnabled(false);
         bring.setDisableOnClick(true);
         bring.addThemeVariants(ButtonVariant.PRIMARY);
-        var content = new Div(hint, upload, fields, report);
+        var content = new Div(hint, upload, fields, report, alike);
         content.addClassName("stack");
         add(content);
         getFooter().add(keep, bring);
@@ -99,6 +101,7 @@ final class ImportDialog extends Dialog implements LocaleChangeObserver {
 
     private void unreadable(String why) {
         fields.setVisible(false);
+        alike.setVisible(false);
         bring.setEnabled(false);
         report.setText(getTranslation(why));
     }
@@ -107,18 +110,25 @@ final class ImportDialog extends Dialog implements LocaleChangeObserver {
         if (sheet != null) {
             var clients = clients(sheet);
             var outcomes = outcomes(clients, true);
-            report.setText(told(clients, outcomes));
-            bring.setEnabled(outcomes.getOrDefault(Outcome.NEW, 0L) > 0);
+            report.setText(ImportReport.told(this, clients, outcomes));
+            alike.setVisible(outcomes.contains(Outcome.ALIKE));
+            bring.setEnabled(taken(outcomes) > 0);
         }
     }
 
     private void bring() {
         if (sheet != null) {
-            var brought = outcomes(clients(sheet), false).getOrDefault(Outcome.NEW, 0L);
+            var brought = taken(outcomes(clients(sheet), false));
             close();
             done.run();
             Toast.show(UI.getCurrent(), getTranslation("clients.import-done", brought));
         }
+    }
+
+    private long taken(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(one -> one == Outcome.NEW || (one == Outcome.ALIKE && alike.getValue()))
+                .count();
     }
 
     private SheetClients clients(ClientSheet table) {
@@ -131,31 +141,11 @@ final class ImportDialog extends Dialog implements LocaleChangeObserver {
         return SheetClients.of(table, chosen);
     }
 
-    private Map<Outcome, Long> outcomes(SheetClients clients, boolean preview) {
-        var command = new ImportClients.Command(business.id(), clients.clients(), preview);
-        return ports.bring().bring(command).stream()
-                .collect(Collectors.groupingBy(one -> one, Collectors.counting()));
-    }
-
-    private String told(SheetClients clients, Map<Outcome, Long> outcomes) {
-        var counts =
-                getTranslation(
-                        "clients.import-report",
-                        outcomes.getOrDefault(Outcome.NEW, 0L),
-                        outcomes.getOrDefault(Outcome.KNOWN, 0L),
-                        outcomes.getOrDefault(Outcome.TWICE, 0L));
-        if (clients.wrong().isEmpty()) {
-            return counts;
-        }
-        var lines =
-                clients.wrong().stream()
-                        .limit(LINES_TOLD)
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(", "));
-        return "%s %s"
-                .formatted(
-                        counts,
-                        getTranslation("clients.import-wrong", clients.wrong().size(), lines));
+    private List<Outcome> outcomes(SheetClients clients, boolean preview) {
+        return ports.bring()
+                .bring(
+                        new ImportClients.Command(
+                                business.id(), clients.clients(), alike.getValue(), preview));
     }
 
     @Override
@@ -164,6 +154,7 @@ final class ImportDialog extends Dialog implements LocaleChangeObserver {
         hint.setText(getTranslation("clients.import-hint"));
         choose.setText(getTranslation("clients.import-choose"));
         columns.forEach((field, column) -> column.setLabel(getTranslation(field.key())));
+        alike.setLabel(getTranslation("clients.import-take-alike"));
         keep.setText(getTranslation("clients.keep"));
         bring.setText(getTranslation("clients.import-submit"));
     }

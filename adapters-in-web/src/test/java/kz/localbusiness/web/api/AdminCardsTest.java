@@ -118,6 +118,19 @@ class AdminCardsTest {
     }
 
     @Test
+    void bringsThoseWhoMayBeWrittenDownOnlyWhenTold() throws Exception {
+        add(DANA, "Дана Серік", "+77015554433");
+        var client = "\"clients\":[%s]".formatted(profile("Серик Дана", "+77015554434"));
+
+        var left = send.post(CLIENTS + "/import", "{%s}".formatted(client));
+        assertThat(read(left).at("/outcomes").toString()).isEqualTo("[\"alike\"]");
+        assertThat(read(send.get(CLIENTS)).at("/clients").size()).isOne();
+        send.post(CLIENTS + "/import", "{\"alike\":true,%s}".formatted(client));
+
+        assertThat(read(send.get(CLIENTS)).at("/clients").size()).isEqualTo(2);
+    }
+
+    @Test
     void givesTheListAsATableForSpreadsheets() throws Exception {
         add(DANA, "=Дана", "+77015554433");
 

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,22 @@ class ListClientsViewTest extends SpringBrowserlessTest {
         test(dialog.bring).click();
 
         assertThat(names(view)).containsExactly("Асель Серик", "Дана");
+    }
+
+    @Test
+    void leavesThoseOutWhoMayBeWrittenDownUnlessTold() {
+        ClientsInMemory.store(salon, 1, "Асель Серік", "+77015550001");
+        var view = open();
+        test(view.bring).click();
+        var dialog = find(ImportDialog.class).single();
+
+        dialog.read("ФИО;Телефон\nСерик Асель;87015550011\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(dialog.report.getText()).endsWith("Похожи на уже записанных: 1 (Серик Асель).");
+        assertThat(dialog.bring.isEnabled()).isFalse();
+        dialog.alike.setValue(true);
+        test(dialog.bring).click();
+
+        assertThat(names(view)).containsExactlyInAnyOrder("Асель Серік", "Серик Асель");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param birthday ISO
 /// @param folded the name as it is compared
 /// @param keys by which the client is found
+/// @param alike of which another card has one that may be of the same person
 /// @param places where the client stands in each line, present only in those
 @Document("clientCards")
 record ClientCardDocument(
@@ -30,6 +31,7 @@ record ClientCardDocument(
         Instant since,
         String folded,
         List<String> keys,
+        List<String> alike,
         org.bson.Document places,
         @Version long version)
         implements Bookkeeping {}

@@ -45,6 +45,7 @@ final class ClientCardMapper {
                 card.since(),
                 ClientOrder.folded(card),
                 List.copyOf(ClientSearch.keys(card)),
+                List.copyOf(profile.likeness()),
                 places(card),
                 card.version());
     }

@@ -12,6 +12,7 @@ import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.domain.client.ClientOrder;
+import kz.localbusiness.domain.client.ClientProfile;
 import kz.localbusiness.domain.client.ClientSearch;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.mongo.BusinessMongo;
@@ -29,6 +30,9 @@ class MongoClientCards implements ClientCards {
             Comparator.<ClientCardDocument, String>comparing(
                             one -> one.places().getString(ClientOrder.LAST_VISIT.name()))
                     .reversed();
+
+    /// Of those who share a likeness, not all are alike.
+    private static final int LOOKED_AT = 50;
 
     private final BusinessMongo mongo;
 
@@ -60,6 +64,16 @@ class MongoClientCards implements ClientCards {
                 .sorted(LATEST_FIRST)
                 .limit(most)
                 .map(ClientCardMapper::toDomain)
+                .toList();
+    }
+
+    @Override
+    public List<ClientCard> alike(ClientProfile profile, int most) {
+        var sharing = where("alike").in(profile.likeness());
+        return all(sharing, Sort.by("_id"), LOOKED_AT)
+                .map(ClientCardMapper::toDomain)
+                .filter(card -> card.profile().isLike(profile))
+                .limit(most)
                 .toList();
     }
 

@@ -15,8 +15,9 @@ public interface ImportClients {
     List<Outcome> bring(Command command);
 
     /// @param clients at most [#MOST]
+    /// @param alike takes those along, too, who may be somebody who is written down
     /// @param preview only says what would become of them
-    record Command(BusinessId business, List<ClientProfile> clients, boolean preview)
+    record Command(BusinessId business, List<ClientProfile> clients, boolean alike, boolean preview)
             implements ForBusiness {
 
         public Command {
@@ -34,6 +35,9 @@ public interface ImportClients {
         KNOWN,
 
         /// One of the numbers stood further up.
-        TWICE
+        TWICE,
+
+        /// May be somebody who is written down or stood further up.
+        ALIKE
     }
 }

@@ -7,13 +7,11 @@ import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.client.FindClients.FoundClient;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.domain.client.ClientCard;
-import kz.localbusiness.domain.client.ClientSearch;
 
 @UseCase(Audience.MANAGEMENT)
 class ShowClientUseCase implements ShowClient {
 
-    /// Of one name only so many are looked at.
-    private static final int LOOKED_AT = 50;
+    private static final int MOST_ALIKE = 20;
 
     private final ClientCards cards;
 
@@ -27,9 +25,7 @@ class ShowClientUseCase implements ShowClient {
     }
 
     private List<FoundClient> alike(ClientCard card) {
-        return ClientSearch.of(card.profile().name()).steps().stream()
-                .limit(1)
-                .flatMap(step -> cards.found(step, LOOKED_AT).stream())
+        return cards.alike(card.profile(), MOST_ALIKE).stream()
                 .filter(card::mayBe)
                 .map(FoundClient::of)
                 .toList();

@@ -55,7 +55,7 @@ public record ClientCard(
 
     /// Whether both may be one person, written down twice.
     public boolean mayBe(ClientCard other) {
-        return !id.equals(other.id) && Likeness.between(profile, other.profile);
+        return !id.equals(other.id) && profile.isLike(other.profile);
     }
 
     /// News of one visit in whatever order, any number of times.

@@ -2,6 +2,7 @@ package kz.localbusiness.domain.client;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.shared.EmailAddress;
@@ -47,6 +48,17 @@ public record ClientProfile(
 
     public PhoneNumber phone() {
         return phones.getFirst();
+    }
+
+    /// Whether both may be of one person: one name, in whatever letters and order, and nearly the
+    /// same number, or the same address or day of birth.
+    public boolean isLike(ClientProfile other) {
+        return Likeness.between(this, other);
+    }
+
+    /// Whoever is like this one has one of these in common with it.
+    public Set<String> likeness() {
+        return Likeness.keys(this);
     }
 
     /// What this one lacks comes from the other one, but not its numbers.

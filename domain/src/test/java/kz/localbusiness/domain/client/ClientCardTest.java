@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.localbusiness.domain.booking.AppointmentId;
@@ -130,6 +131,29 @@ class ClientCardTest {
         var five = dana().described(profile("Дана", many.subList(0, 5)));
         assertThat(five.fitsWith(dana())).isFalse();
         assertThat(five.fitsWith(five)).isTrue();
+    }
+
+    @Test
+    void whoeverIsAlikeHasSomethingInCommonToBeFoundBy() {
+        var random = new Random(20261129);
+        for (int i = 0; i < 2_000; i++) {
+            var digits = "%010d".formatted(random.nextLong(10_000_000_000L));
+            var place = random.nextInt(9);
+            var other =
+                    random.nextBoolean()
+                            ? digits.substring(0, place)
+                                    + random.nextInt(10)
+                                    + digits.substring(place + 1)
+                            : digits.substring(0, place)
+                                    + digits.charAt(place + 1)
+                                    + digits.charAt(place)
+                                    + digits.substring(place + 2);
+            var one = profile("Асель Серік", List.of(new PhoneNumber("+7" + digits)));
+            var its = profile("серик АСЕЛЬ", List.of(new PhoneNumber("+7" + other)));
+
+            assertThat(one.isLike(its)).isTrue();
+            assertThat(one.likeness()).containsAnyElementsOf(its.likeness());
+        }
     }
 
     private static ClientCard came(int... days) {

@@ -2,6 +2,7 @@ package kz.localbusiness.features.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -118,9 +119,29 @@ public final class CardSteps {
                 new ImportClients.Command(
                         story.businessOf(owner),
                         List.of(profile(one, first), profile(other, second)),
+                        false,
                         false);
         story.answered(
                 () -> story.asOwner(owner, () -> world.port(ImportClients.class).bring(command)));
+    }
+
+    @When("{word} brings along {string} with the phone {string}, whoever is alike {alike}")
+    public void bringsOne(String owner, String name, String phone, boolean alike) {
+        var command =
+                new ImportClients.Command(
+                        story.businessOf(owner), List.of(profile(name, phone)), alike, false);
+        story.answered(
+                () -> story.asOwner(owner, () -> world.port(ImportClients.class).bring(command)));
+    }
+
+    @ParameterType("included|left out")
+    public boolean alike(String words) {
+        return words.equals("included");
+    }
+
+    @Then("{int} client is told to be alike")
+    public void areAlike(int number) {
+        assertThat((List<?>) story.answer()).filteredOn(Outcome.ALIKE::equals).hasSize(number);
     }
 
     @Then("{int} client is new and {int} is known already")

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.domain.client.ClientOrder;
+import kz.localbusiness.domain.client.ClientProfile;
 import kz.localbusiness.domain.client.ClientSearch;
 import kz.localbusiness.domain.shared.PhoneNumber;
 
@@ -17,6 +18,9 @@ public interface ClientCards {
 
     /// Those who fit one step of a search, whoever came last coming first.
     List<ClientCard> found(ClientSearch.Step step, int most);
+
+    /// Those who may be the same person, in any order.
+    List<ClientCard> alike(ClientProfile profile, int most);
 
     List<ClientCard> stretch(Stretch stretch, int most);
 

@@ -187,6 +187,45 @@ public abstract class ClientCardsContract extends BusinessBoundContract {
     }
 
     @Test
+    void findsWhoeverMayBeTheSamePerson() {
+        var born = LocalDate.of(1990, 2, 28);
+        var mail = new EmailAddress("dana@example.kz");
+        var asked =
+                new ClientProfile(
+                        "Дана Серік", List.of(phone(1234)), mail, Language.RU, born, List.of());
+        store(card(1, named("серик ДАНА", 1235)));
+        store(card(2, named("Dana Serik", 1324)));
+        store(card(3, named("Дана Серік", 4321)));
+        store(card(4, named("Дана", 1236)));
+        store(
+                card(
+                        5,
+                        new ClientProfile(
+                                "Дана Серик",
+                                List.of(phone(5)),
+                                mail,
+                                Language.KK,
+                                null,
+                                List.of())));
+        store(
+                card(
+                        6,
+                        new ClientProfile(
+                                "Дана Серик",
+                                List.of(phone(6)),
+                                null,
+                                Language.KK,
+                                born,
+                                List.of())));
+
+        assertThat(here(() -> cards().alike(asked, 9)))
+                .extracting(ClientCard::id)
+                .containsExactlyInAnyOrder(id(1), id(2), id(5), id(6));
+        assertThat(here(() -> cards().alike(asked, 2))).hasSize(2);
+        assertThat(elsewhere(() -> cards().alike(asked, 9))).isEmpty();
+    }
+
+    @Test
     void keepsBusinessesApartAndRemovesOnlyItsOwn() {
         var card = card(1, named("Дана", 1));
         store(card);

@@ -16,6 +16,7 @@ import kz.localbusiness.application.StaleState;
 import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.domain.client.ClientOrder;
+import kz.localbusiness.domain.client.ClientProfile;
 import kz.localbusiness.domain.client.ClientSearch;
 import kz.localbusiness.domain.shared.PhoneNumber;
 
@@ -39,6 +40,11 @@ public final class InMemoryClientCards implements ClientCards {
                 .sorted(by(ClientOrder.LAST_VISIT).reversed())
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public synchronized List<ClientCard> alike(ClientProfile profile, int most) {
+        return ours().filter(card -> card.profile().isLike(profile)).limit(most).toList();
     }
 
     @Override
