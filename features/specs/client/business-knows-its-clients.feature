@@ -90,6 +90,20 @@ Feature: A business knows its clients
       When Aigerim notes of Dana that "Чай без сахара"
       Then the card has the note "Чай без сахара" of 08:00 on 2026-03-02
 
+    Scenario Outline: A client is found by what is noted, in whatever letters
+      Given Dana has booked Aigerim at 10:00 on 2026-03-03
+      And the background work is done
+      When Aigerim notes of Dana that "Шай қантсыз, окно"
+      Then looking for "<typed>" Aigerim finds "<found>" by the note "Шай қантсыз, окно"
+
+      Examples:
+        | typed      | found |
+        | қант       | Dana  |
+        | kantsyz    | Dana  |
+        | канстыз    | Dana  |
+        | окно шай   | Dana  |
+        | окно кофе  |       |
+
   Rule: The list is that of who runs the business
 
     Scenario: Lost clients are told apart from regular ones

@@ -8,8 +8,10 @@ import java.util.UUID;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.business.ShowSetup.Setup;
-import kz.localbusiness.application.client.FindClients;
 import kz.localbusiness.application.client.ListClientVisits;
+import kz.localbusiness.application.client.ListClients;
+import kz.localbusiness.application.client.ListClients.Filter;
+import kz.localbusiness.application.client.ListClients.Order;
 import kz.localbusiness.application.client.SaveClient;
 import kz.localbusiness.application.client.ShowClient;
 import kz.localbusiness.domain.client.ClientId;
@@ -78,11 +80,13 @@ class AdminCardResource {
     }
 
     @Operation(
-            summary = "Find clients by three letters of a name or four digits of a phone number",
+            summary =
+                    "Find clients by three letters of a name or of a note, or four digits of a"
+                        + " phone number",
             description =
-                    "At most 20, those who fit exactly first. One typing error in a word is"
-                            + " forgiven; Kazakh, Russian and Latin letters are alike. Changes"
-                            + " nothing.")
+                    "At most 100, those whose name or number fits first, each part of them exactly"
+                            + " first. One typing error in a word is forgiven; Kazakh, Russian and"
+                            + " Latin letters are alike. Changes nothing.")
     @PostMapping("/search")
     RestClients.Found find(@PathVariable String slug, @RequestBody RestClientSearch body) {
         var business = businesses.require(slug).business();
@@ -93,8 +97,10 @@ class AdminCardResource {
                         body.text(),
                         checks.line("text", body.text(), ClientSearch.MAX_LENGTH));
         checks.end();
-        var query = new FindClients.Query(business.id(), text.orElseThrow());
-        return RestClients.Found.of(ports.find().find(query), business.zone());
+        var query =
+                new ListClients.Query(
+                        business.id(), Filter.ALL, Order.NAME, "", text.orElseThrow(), "");
+        return RestClients.Found.of(ports.list().list(query).clients(), business.zone());
     }
 
     @Operation(summary = "Write down somebody new")

@@ -1,7 +1,6 @@
 package kz.localbusiness.web.api;
 
 import kz.localbusiness.application.client.AddNote;
-import kz.localbusiness.application.client.FindClients;
 import kz.localbusiness.application.client.ListClientVisits;
 import kz.localbusiness.application.client.ListClients;
 import kz.localbusiness.application.client.MergeClients;
@@ -13,7 +12,6 @@ import org.springframework.stereotype.Component;
 /// What the resources of the clients ask for.
 @Component
 record CardPorts(
-        FindClients find,
         ListClients list,
         ShowClient show,
         ListClientVisits visits,

@@ -36,7 +36,7 @@ record RestCard(
         List<RestClients.One> alike) {
 
     static RestCard of(ShownClient shown, ZoneId zone) {
-        var alike = RestClients.Found.of(shown.alike(), zone).clients();
+        var alike = shown.alike().stream().map(one -> RestClients.One.of(one, zone)).toList();
         return of(shown.card(), alike, zone);
     }
 

@@ -2,6 +2,7 @@ package kz.localbusiness.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -47,22 +48,34 @@ record RestClients(List<Listed> clients, String next) {
     @Schema(name = "FoundClients")
     record Found(List<One> clients) {
 
-        static Found of(List<FoundClient> found, ZoneId zone) {
+        static Found of(List<ListedClient> found, ZoneId zone) {
             return new Found(found.stream().map(one -> One.of(one, zone)).toList());
         }
     }
 
+    /// @param note what is noted around the words that were found, missing when something else was
     @Schema(name = "FoundClient")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record One(UUID id, String name, String phone, @Nullable OffsetDateTime lastVisit) {
+    record One(
+            UUID id,
+            String name,
+            String phone,
+            @Nullable OffsetDateTime lastVisit,
+            @Nullable String note) {
 
         static One of(FoundClient one, ZoneId zone) {
-            var last = one.lastVisit();
-            return new One(
-                    one.id().value(),
-                    one.name(),
-                    one.phone().value(),
-                    last == null ? null : Moments.at(last, zone));
+            var last = moment(one.lastVisit(), zone);
+            return new One(one.id().value(), one.name(), one.phone().value(), last, null);
+        }
+
+        static One of(ListedClient one, ZoneId zone) {
+            var last = moment(one.tally().lastVisit(), zone);
+            var note = one.note().isEmpty() ? null : one.note();
+            return new One(one.id().value(), one.name(), one.phone().value(), last, note);
+        }
+
+        private static @Nullable OffsetDateTime moment(@Nullable Instant moment, ZoneId zone) {
+            return moment == null ? null : Moments.at(moment, zone);
         }
     }
 }

@@ -35,7 +35,10 @@ final class ClientRow extends Anchor implements LocaleChangeObserver {
         client.tags().forEach(tag -> tags.add(new TagBadge(tag)));
         tags.setVisible(!client.tags().isEmpty());
         value.setVisible(client.tally().visits() > 0);
-        add(name, value, phone, last, tags);
+        var note = new Span(client.note());
+        note.addClassNames("client-extract", "quiet");
+        note.setVisible(!client.note().isEmpty());
+        add(name, value, phone, last, tags, note);
     }
 
     @Override

@@ -83,6 +83,8 @@ class AdminCardsTest {
         var body = "{\"id\":\"%s\",\"kind\":\"preference\",\"text\":\"Чай\"}".formatted(note);
 
         assertThat(send.post(CLIENTS + "/" + other + "/notes", body)).hasStatus(201);
+        var found = read(send.post(CLIENTS + "/search", "{\"text\":\"чай\"}"));
+        assertThat(found.at("/clients/0/note").asString()).isEqualTo("Чай");
         assertThat(read(send.get(CLIENTS + "/" + DANA)).at("/alike/0/id").asString())
                 .isEqualTo(other.toString());
         var merge = "{\"other\":\"%s\"}".formatted(other);

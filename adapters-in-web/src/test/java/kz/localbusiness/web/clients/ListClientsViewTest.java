@@ -11,8 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import kz.localbusiness.application.OpenSalon;
+import kz.localbusiness.application.client.AddNote;
 import kz.localbusiness.application.client.ListClients.Filter;
+import kz.localbusiness.domain.client.ClientNote;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.web.table.TableFormat;
@@ -69,6 +72,26 @@ class ListClientsViewTest extends SpringBrowserlessTest {
         assertThat(names(view)).isEmpty();
         assertThat(view.empty.getText()).isEqualTo("Никто не подходит.");
         assertThat(view.filters.sort.isVisible()).isFalse();
+    }
+
+    @Test
+    void findsByWhatIsNotedAndTellsWhat() {
+        ClientsInMemory.store(salon, 1, "Айгерім", "+77015550001");
+        salon.platform
+                .port(AddNote.class)
+                .add(
+                        new AddNote.Command(
+                                salon.business,
+                                ClientsInMemory.client(1),
+                                new UUID(3, 1),
+                                ClientNote.Kind.NOTE,
+                                "Шай қантсыз"));
+        var view = open();
+
+        type(view.filters.search, "кантсыз");
+
+        assertThat(names(view)).containsExactly("Айгерім");
+        assertThat(view.clients.getElement().getTextRecursively()).contains("Шай қантсыз");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param phones unique within the business
 /// @param birthday ISO
 /// @param folded the name as it is compared
+/// @param noted the same of the words of the notes
 /// @param keys by which the client is found
 /// @param alike of which another card has one that may be of the same person
 /// @param places where the client stands in each line, present only in those
@@ -30,6 +31,7 @@ record ClientCardDocument(
         List<String> joining,
         Instant since,
         String folded,
+        String noted,
         List<String> keys,
         List<String> alike,
         org.bson.Document places,

@@ -44,6 +44,7 @@ final class ClientCardMapper {
                 card.joining().stream().map(PhoneNumber::value).toList(),
                 card.since(),
                 ClientOrder.folded(card),
+                ClientSearch.noted(card),
                 List.copyOf(ClientSearch.keys(card)),
                 List.copyOf(profile.likeness()),
                 places(card),

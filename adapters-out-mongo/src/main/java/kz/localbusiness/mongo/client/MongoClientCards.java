@@ -104,7 +104,8 @@ class MongoClientCards implements ClientCards {
     }
 
     private static Criteria fitting(Criteria which, ClientSearch.Step step) {
-        for (var pattern : Map.of("folded", step.name(), "phones", step.phone()).entrySet()) {
+        var patterns = Map.of("folded", step.name(), "phones", step.phone(), "noted", step.noted());
+        for (var pattern : patterns.entrySet()) {
             which =
                     pattern.getValue().isEmpty()
                             ? which

@@ -24,7 +24,7 @@ public interface ListClients {
 
     /// @param order of everybody; any other filter has an order of its own
     /// @param tag that all of them have, empty for any; lists them by name
-    /// @param text as in [FindClients], empty for everybody
+    /// @param text as in [FindClients], or words of notes; empty for everybody
     /// @param after the last page's [Page#next], empty for the first page
     record Query(
             BusinessId business, Filter filter, Order order, String tag, String text, String after)
@@ -70,6 +70,7 @@ public interface ListClients {
         }
     }
 
+    /// @param note what is noted around the words that led here, empty when something else did
     record ListedClient(
             ClientId id,
             String name,
@@ -77,9 +78,14 @@ public interface ListClients {
             List<String> tags,
             @Nullable LocalDate birthday,
             Instant since,
-            ClientTally tally) {
+            ClientTally tally,
+            String note) {
 
         static ListedClient of(ClientCard card) {
+            return of(card, "");
+        }
+
+        static ListedClient of(ClientCard card, String note) {
             var profile = card.profile();
             return new ListedClient(
                     card.id(),
@@ -88,7 +94,8 @@ public interface ListClients {
                     profile.tags(),
                     profile.birthday(),
                     card.since(),
-                    card.tally());
+                    card.tally(),
+                    note);
         }
     }
 }

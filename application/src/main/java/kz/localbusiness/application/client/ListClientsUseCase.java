@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.business.out.Businesses;
@@ -37,18 +38,26 @@ class ListClientsUseCase implements ListClients {
     }
 
     private Page found(List<Stretch> parts, Query query) {
-        var found = new LinkedHashMap<ClientId, ClientCard>();
-        for (var step : ClientSearch.of(query.text()).steps()) {
-            cards.found(step, MOST_FOUND).forEach(card -> found.putIfAbsent(card.id(), card));
+        var search = ClientSearch.of(query.text());
+        var found = new LinkedHashMap<ClientId, ListedClient>();
+        for (var step : search.steps()) {
+            fitting(parts, query, step)
+                    .forEach(card -> found.putIfAbsent(card.id(), ListedClient.of(card)));
         }
-        var fitting =
-                found.values().stream()
-                        .filter(card -> ClientLines.hold(parts, card))
-                        .filter(card ->
-                                query.tag().isEmpty()
-                                        || card.profile().tags().contains(query.tag()))
-                        .limit(MOST_FOUND);
-        return new Page(fitting.map(ListedClient::of).toList(), "");
+        for (var step : search.noteSteps()) {
+            fitting(parts, query, step)
+                    .forEach(card ->
+                            found.putIfAbsent(
+                                    card.id(), ListedClient.of(card, search.extract(card))));
+        }
+        return new Page(found.values().stream().limit(MOST_FOUND).toList(), "");
+    }
+
+    private Stream<ClientCard> fitting(List<Stretch> parts, Query query, ClientSearch.Step step) {
+        return cards.found(step, MOST_FOUND).stream()
+                .filter(card -> ClientLines.hold(parts, card))
+                .filter(card ->
+                        query.tag().isEmpty() || card.profile().tags().contains(query.tag()));
     }
 
     private Page page(List<Stretch> parts, String after) {

@@ -134,6 +134,44 @@ class ClientCardTest {
     }
 
     @Test
+    void whatIsNotedIsTornOutAroundTheWordThatWasLookedFor() {
+        var card =
+                dana().noted(note(1, "Аллергия"))
+                        .noted(
+                                note(
+                                        2,
+                                        "Краска\n"
+                                                + "очень ".repeat(30)
+                                                + "тёмная "
+                                                + "да ".repeat(40)));
+
+        assertThat(ClientSearch.of("алергия").extract(card)).isEqualTo("Аллергия");
+        assertThat(ClientSearch.of("темн").extract(card))
+                .startsWith("…очень очень")
+                .contains("тёмная да")
+                .endsWith("да…")
+                .hasSizeLessThan(150);
+        assertThat(ClientSearch.of("краск").extract(card)).startsWith("Краска очень");
+        assertThat(ClientSearch.of("чай").extract(card)).isEmpty();
+        assertThat(ClientSearch.of("7").extract(card)).isEmpty();
+    }
+
+    @Test
+    void noClientTakesMoreRoomInTheSearchThanItsShare() {
+        var card = dana();
+        for (int i = 0; i < ClientCard.MOST_NOTES; i++) {
+            var text = new StringBuilder();
+            for (int j = 0; j < 100; j++) {
+                text.append(Integer.toString(100_000 + i * 100 + j, 36)).append("x ");
+            }
+            card = card.noted(note(i, text.toString()));
+        }
+
+        assertThat(ClientSearch.keys(card)).hasSizeLessThan(600);
+        assertThat(ClientSearch.noted(card)).hasSizeLessThan(2_200);
+    }
+
+    @Test
     void whoeverIsAlikeHasSomethingInCommonToBeFoundBy() {
         var random = new Random(20261129);
         for (int i = 0; i < 2_000; i++) {
@@ -154,6 +192,11 @@ class ClientCardTest {
             assertThat(one.isLike(its)).isTrue();
             assertThat(one.likeness()).containsAnyElementsOf(its.likeness());
         }
+    }
+
+    private static ClientNote note(int number, String text) {
+        return new ClientNote(
+                new UUID(3, number), ClientNote.Kind.NOTE, text, "Айгерим", day(number));
     }
 
     private static ClientCard came(int... days) {

@@ -200,6 +200,16 @@ public final class CardSteps {
                 .containsExactly(name);
     }
 
+    @Then("looking for {string} {word} finds {string} by the note {string}")
+    public void findsByNote(String text, String owner, String names, String note) {
+        var query =
+                new ListClients.Query(
+                        story.businessOf(owner), Filter.ALL, Order.NAME, "", text, "");
+        var page = story.asOwner(owner, () -> world.port(ListClients.class).list(query));
+        assertThat(page.clients()).extracting(ListedClient::name).isEqualTo(list(names));
+        assertThat(page.clients()).extracting(ListedClient::note).allMatch(note::equals);
+    }
+
     @Then("the card has the note {string} of {time} on {day}")
     public void hasNote(String text, LocalTime time, LocalDate day) {
         assertThat(card().notes())

@@ -187,6 +187,27 @@ public abstract class ClientCardsContract extends BusinessBoundContract {
     }
 
     @Test
+    void findsByWhatIsNotedUntilTheNoteIsGone() {
+        var tea =
+                new ClientNote(
+                        new UUID(1, 1), ClientNote.Kind.NOTE, "Пьёт шай без сахара", "", NOON);
+        var dye = new ClientNote(new UUID(1, 2), ClientNote.Kind.NOTE, "Краска 7/3", "", NOON);
+        store(card(1, named("Дана", 1)).noted(tea).noted(dye));
+        store(card(2, named("Сахара", 2)));
+
+        assertThat(noted("сахар")).containsExactly(id(1));
+        assertThat(noted("shai САХРА")).containsExactly(id(1));
+        assertThat(noted("сахар соль")).isEmpty();
+        assertThat(noted("са")).isEmpty();
+        assertThat(elsewhere(() -> cards().found(first("сахар"), 9))).isEmpty();
+        var stored = here(() -> cards().find(id(1))).orElseThrow();
+        store(stored.withoutNote(tea.id()));
+
+        assertThat(noted("сахар")).isEmpty();
+        assertThat(noted("краска")).containsExactly(id(1));
+    }
+
+    @Test
     void findsWhoeverMayBeTheSamePerson() {
         var born = LocalDate.of(1990, 2, 28);
         var mail = new EmailAddress("dana@example.kz");
@@ -249,6 +270,21 @@ public abstract class ClientCardsContract extends BusinessBoundContract {
                 .map(ClientCard::id)
                 .distinct()
                 .toList();
+    }
+
+    private List<ClientId> noted(String text) {
+        return here(() ->
+                        ClientSearch.of(text).noteSteps().stream()
+                                .flatMap(step -> cards().found(step, 20).stream())
+                                .toList())
+                .stream()
+                .map(ClientCard::id)
+                .distinct()
+                .toList();
+    }
+
+    private static ClientSearch.Step first(String text) {
+        return ClientSearch.of(text).noteSteps().getFirst();
     }
 
     private List<ClientId> line(ClientOrder order) {
