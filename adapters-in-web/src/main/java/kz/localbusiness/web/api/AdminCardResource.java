@@ -82,7 +82,7 @@ class AdminCardResource {
     @Operation(
             summary =
                     "Find clients by three letters of a name or of a note, or four digits of a"
-                        + " phone number",
+                            + " phone number",
             description =
                     "At most 100, those whose name or number fits first, each part of them exactly"
                             + " first. One typing error in a word is forgiven; Kazakh, Russian and"
