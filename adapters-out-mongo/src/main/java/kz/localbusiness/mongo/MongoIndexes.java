@@ -48,6 +48,7 @@ class MongoIndexes implements InitializingBean {
         agendas.createIndex(Indexes.ascending("dueAt"), SPARSE);
         agendas.createIndex(Indexes.ascending("business", "appointments.client.phone", "_id"));
         agendas.createIndex(Indexes.ascending("business", "requestedUntil"));
+        agendas.createIndex(Indexes.ascending("business", "unpaidSince"));
         agendas.createIndex(Indexes.ascending("business", "_id"));
         database.getCollection("clientVisits")
                 .createIndex(Indexes.ascending("business", "phone", "place"));

@@ -17,7 +17,7 @@ class MongoIndexesTest {
 
         new MongoIndexes(mongo.databases()).afterPropertiesSet();
 
-        assertThat(indexes()).isEqualTo(before).hasSize(7);
+        assertThat(indexes()).isEqualTo(before).hasSize(8);
     }
 
     @Test

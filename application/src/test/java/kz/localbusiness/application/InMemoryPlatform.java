@@ -33,6 +33,7 @@ import kz.localbusiness.application.booking.HoldSlot;
 import kz.localbusiness.application.booking.JoinWaitlist;
 import kz.localbusiness.application.booking.ListDueAgendas;
 import kz.localbusiness.application.booking.ListDueOffers;
+import kz.localbusiness.application.booking.ListUnpaid;
 import kz.localbusiness.application.booking.MoveAppointment;
 import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.OpenManageLink;
@@ -45,6 +46,7 @@ import kz.localbusiness.application.booking.ReleaseHold;
 import kz.localbusiness.application.booking.RenewManageLink;
 import kz.localbusiness.application.booking.RenewMyManageLink;
 import kz.localbusiness.application.booking.ResizeAppointment;
+import kz.localbusiness.application.booking.ReturnPayment;
 import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.application.booking.ShowCalendar;
 import kz.localbusiness.application.booking.ShowDay;
@@ -56,6 +58,7 @@ import kz.localbusiness.application.booking.ShowMyOffer;
 import kz.localbusiness.application.booking.ShowRequests;
 import kz.localbusiness.application.booking.ShowToday;
 import kz.localbusiness.application.booking.ShowWaitlist;
+import kz.localbusiness.application.booking.TakePayment;
 import kz.localbusiness.application.booking.UnblockTime;
 import kz.localbusiness.application.booking.VisitsAhead;
 import kz.localbusiness.application.booking.WatchBookings;
@@ -68,6 +71,7 @@ import kz.localbusiness.application.booking.out.InMemoryDueAgendas;
 import kz.localbusiness.application.booking.out.InMemoryLiveNews;
 import kz.localbusiness.application.booking.out.InMemoryManageLinks;
 import kz.localbusiness.application.booking.out.InMemoryRotation;
+import kz.localbusiness.application.booking.out.InMemoryUnpaidVisits;
 import kz.localbusiness.application.booking.out.InMemoryVisitRecords;
 import kz.localbusiness.application.booking.out.InMemoryWaitingRequests;
 import kz.localbusiness.application.booking.out.InMemoryWaitlist;
@@ -251,6 +255,7 @@ public final class InMemoryPlatform {
     public final InMemoryAgendas agendas = new InMemoryAgendas(store);
     public final InMemoryDueAgendas dueAgendas = new InMemoryDueAgendas(store);
     public final InMemoryWaitingRequests waitingRequests = new InMemoryWaitingRequests(store);
+    public final InMemoryUnpaidVisits unpaidVisits = new InMemoryUnpaidVisits(store);
     public final InMemoryRotation rotation = new InMemoryRotation();
     public final InMemoryWaitlist waitlist = new InMemoryWaitlist(traces);
     public final InMemoryClientRecords clientRecords = new InMemoryClientRecords(store, waitlist);
@@ -616,6 +621,10 @@ public final class InMemoryPlatform {
         return Map.<Class<?>, Supplier<?>>ofEntries(
                 Map.entry(
                         BookForClient.class, () -> BookingUseCases.bookForClient(office, callers)),
+                Map.entry(TakePayment.class, () -> BookingUseCases.takePayment(office, callers)),
+                Map.entry(
+                        ReturnPayment.class, () -> BookingUseCases.returnPayment(office, callers)),
+                Map.entry(ListUnpaid.class, () -> BookingUseCases.listUnpaid(office, unpaidVisits)),
                 Map.entry(
                         ReinstateAppointment.class,
                         () -> BookingUseCases.reinstateAppointment(office, callers)),
@@ -656,7 +665,9 @@ public final class InMemoryPlatform {
                         () -> BookingUseCases.showRequests(office, waitingRequests)),
                 Map.entry(
                         ShowToday.class,
-                        () -> BookingUseCases.showToday(office, waitingRequests, callers)),
+                        () ->
+                                BookingUseCases.showToday(
+                                        office, waitingRequests, unpaidVisits, callers)),
                 Map.entry(ShowWaitlist.class, () -> BookingUseCases.showWaitlist(waitlist)),
                 Map.entry(WatchBookings.class, () -> BookingUseCases.watchBookings(liveNews)));
     }

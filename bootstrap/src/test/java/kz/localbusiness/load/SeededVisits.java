@@ -45,7 +45,8 @@ record SeededVisits(LoadedSalon salon, Agendas agendas) {
                 booked,
                 List.of(),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private Segment segment(BookedDay day, Instant start) {

@@ -19,6 +19,7 @@ public final class AgendaNavigation {
     private static final int ISO_DATE_LENGTH = 10;
 
     static final String REQUESTS = ":slug/admin/requests";
+    static final String UNPAID = ":slug/admin/unpaid";
 
     private AgendaNavigation() {}
 
@@ -28,6 +29,10 @@ public final class AgendaNavigation {
 
     public static String requests(Slug slug) {
         return slug.value() + "/admin/requests";
+    }
+
+    public static String unpaid(Slug slug) {
+        return slug.value() + "/admin/unpaid";
     }
 
     /// @param date null for today on the business's clock

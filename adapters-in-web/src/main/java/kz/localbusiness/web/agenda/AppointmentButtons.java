@@ -11,6 +11,7 @@ import kz.localbusiness.domain.booking.AppointmentState.Ahead;
 import kz.localbusiness.domain.booking.AppointmentState.Arrived;
 import kz.localbusiness.domain.booking.AppointmentState.Expected;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
+import kz.localbusiness.domain.shared.Money;
 
 /// What the owner can do about one visit; only what its state allows.
 final class AppointmentButtons extends Div implements LocaleChangeObserver {
@@ -21,6 +22,7 @@ final class AppointmentButtons extends Div implements LocaleChangeObserver {
     final Button arrived;
     final Button completed;
     final Button noShow;
+    final Button pay;
     final Button newLink;
     final Button cancel;
 
@@ -36,6 +38,9 @@ final class AppointmentButtons extends Div implements LocaleChangeObserver {
         arrived = progress("arrived", Progress.ARRIVED, isExpected);
         completed = progress("completed", Progress.COMPLETED, isExpected || isThere);
         noShow = progress("no-show", Progress.NO_SHOW, isExpected);
+        pay = button("pay", () -> actions.open(appointment));
+        pay.setDisableOnClick(false);
+        pay.setVisible((isThere || appointment.isUnpaid()) && !isPaid(appointment));
         newLink = button("new-link", () -> actions.askNewLink(appointment));
         newLink.setDisableOnClick(false);
         newLink.addThemeVariants(ButtonVariant.TERTIARY);
@@ -45,7 +50,11 @@ final class AppointmentButtons extends Div implements LocaleChangeObserver {
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         cancel.setVisible(actions.runsTheDay() && state instanceof Ahead);
         addClassName("row");
-        setVisible(isThere || state instanceof Ahead);
+        setVisible(isThere || state instanceof Ahead || appointment.isUnpaid());
+    }
+
+    private static boolean isPaid(Appointment appointment) {
+        return appointment.owed().equals(Money.ZERO);
     }
 
     private Button progress(String name, Progress progress, boolean allowed) {
@@ -68,6 +77,7 @@ final class AppointmentButtons extends Div implements LocaleChangeObserver {
         arrived.setText(getTranslation("agenda.record-arrived"));
         completed.setText(getTranslation("agenda.record-completed"));
         noShow.setText(getTranslation("agenda.record-no-show"));
+        pay.setText(getTranslation("agenda.take-payment"));
         newLink.setText(getTranslation("agenda.new-link"));
         cancel.setText(getTranslation("agenda.cancel"));
     }

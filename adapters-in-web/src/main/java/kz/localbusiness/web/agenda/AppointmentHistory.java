@@ -46,6 +46,8 @@ final class AppointmentHistory extends Details implements LocaleChangeObserver {
             case CONFIRMED -> "agenda.act-confirmed";
             case MOVED -> "agenda.act-moved";
             case CANCELLED -> "agenda.act-cancelled";
+            case PAID -> "agenda.act-paid";
+            case PAYMENT_RETURNED -> "agenda.act-payment-returned";
             case REINSTATED -> "agenda.act-reinstated";
             case RESIZED -> "agenda.act-resized";
             case ARRIVED -> "agenda.act-arrived";

@@ -14,6 +14,8 @@ import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentState.Ahead;
 import kz.localbusiness.domain.booking.AppointmentState.Arrived;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
+import kz.localbusiness.domain.booking.AppointmentState.Requested;
+import kz.localbusiness.domain.booking.PaymentId;
 import kz.localbusiness.web.text.Wording;
 
 /// Everything about one appointment, and what its state allows to do about it.
@@ -56,6 +58,7 @@ final class AppointmentSheet extends Dialog implements LocaleChangeObserver {
     private void show() {
         var wording = Wording.in(getLocale());
         var client = visit.client();
+        var payment = payment();
         setHeaderTitle(client.isErased() ? getTranslation("privacy.nobody") : client.name());
         content.removeAll();
         content.add(
@@ -65,7 +68,10 @@ final class AppointmentSheet extends Dialog implements LocaleChangeObserver {
                 told("agenda.with", team().name(visit.segments().getFirst().staff())),
                 told("agenda.request", client.request()),
                 told("agenda.reason", cancelReason()),
-                new AppointmentButtons(visit, actions()));
+                new AppointmentButtons(visit, actions(payment)));
+        if (visit.isLive() && !(visit.state() instanceof Requested)) {
+            content.add(payment);
+        }
         if (runsTheDay && visit.state() instanceof Ahead) {
             content.add(new MoveForm(setup, visit, ports, this::refresh));
         }
@@ -99,9 +105,14 @@ final class AppointmentSheet extends Dialog implements LocaleChangeObserver {
         return visit.state() instanceof Cancelled(_, _, var why, _) ? why : "";
     }
 
-    private AppointmentActions actions() {
+    private PaymentPanel payment() {
+        var acts = new PaymentActs(setup.business().id(), visit, ports, this::refresh);
+        return new PaymentPanel(visit, team().zone(), new PaymentId(ports.ids().next()), acts);
+    }
+
+    private AppointmentActions actions(PaymentPanel payment) {
         return new AppointmentActions(
-                setup.business(), answers, runsTheDay, this::refresh, _ -> {});
+                setup.business(), answers, runsTheDay, this::refresh, _ -> payment.lead());
     }
 
     private Team team() {

@@ -11,6 +11,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentCompleted;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentConfirmed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMissed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentPaid;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
@@ -40,6 +41,7 @@ final class NewsLine extends Div {
             case AppointmentConfirmed _ -> "agenda.news-confirmed";
             case AppointmentCancelled _ -> "agenda.news-cancelled";
             case AppointmentMoved _ -> "agenda.news-moved";
+            case AppointmentPaid _ -> "agenda.news-paid";
             case AppointmentReinstated _ -> "agenda.news-reinstated";
             case AppointmentResized _ -> "agenda.news-resized";
             case AppointmentArrived _ -> "agenda.news-arrived";

@@ -1,10 +1,13 @@
 package kz.localbusiness.web.agenda;
 
 import java.time.Clock;
+import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.booking.MoveAppointment;
 import kz.localbusiness.application.booking.ResizeAppointment;
+import kz.localbusiness.application.booking.ReturnPayment;
 import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.application.booking.ShowMoveStarts;
+import kz.localbusiness.application.booking.TakePayment;
 import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.application.client.FindClients;
 import kz.localbusiness.application.client.ListClientVisits;
@@ -19,7 +22,10 @@ record SheetPorts(
         ShowMoveStarts moveStarts,
         MoveAppointment move,
         ResizeAppointment resize,
+        TakePayment takePayment,
+        ReturnPayment returnPayment,
         FindClients clients,
         ListClientVisits visits,
         Translations texts,
+        Ids ids,
         Clock clock) {}

@@ -47,6 +47,9 @@ final class TodayPanel extends Section implements LocaleChangeObserver {
         if (today.requests() > 0) {
             add(requests());
         }
+        if (today.unpaid().visits() > 0) {
+            add(unpaid(wording));
+        }
         if (!today.gaps().isEmpty()) {
             add(gaps(wording));
         }
@@ -92,6 +95,15 @@ final class TodayPanel extends Section implements LocaleChangeObserver {
                         : new Span(waiting);
         way.setId("to-requests");
         way.addClassNames("badge", "requested");
+        return way;
+    }
+
+    private Component unpaid(Wording wording) {
+        var unpaid = today.unpaid();
+        var told = getTranslation("agenda.unpaid", unpaid.visits(), wording.money(unpaid.owed()));
+        var way = new Anchor("/" + AgendaNavigation.unpaid(slug()), told);
+        way.setId("to-unpaid");
+        way.addClassName("badge");
         return way;
     }
 

@@ -28,6 +28,7 @@ sealed interface RestBody
                 RestMove,
                 RestName,
                 RestOwnBooking,
+                RestPayment.Taken,
                 RestPaymentLink,
                 RestPhones,
                 RestPolicy,

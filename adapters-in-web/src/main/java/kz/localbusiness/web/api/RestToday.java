@@ -26,6 +26,7 @@ record RestToday(
         String zone,
         @Nullable RestVisit next,
         int requests,
+        Unpaid unpaid,
         List<Gap> gaps,
         List<Concern> worries) {
 
@@ -36,8 +37,18 @@ record RestToday(
                 zone.getId(),
                 today.next().map(visit -> RestVisit.of(visit, zone)).orElse(null),
                 today.requests(),
+                Unpaid.of(today.unpaid()),
                 today.gaps().stream().map(gap -> Gap.of(gap, zone)).toList(),
                 today.worries().stream().map(Concern::of).toList());
+    }
+
+    /// Visits of the last two weeks that are over and not paid.
+    @Schema(name = "UnpaidSum")
+    record Unpaid(int visits, RestMoney owed) {
+
+        static Unpaid of(ShowToday.Unpaid unpaid) {
+            return new Unpaid(unpaid.visits(), RestMoney.of(unpaid.owed()));
+        }
     }
 
     /// Time that nobody has taken and that is long enough for a service.

@@ -20,6 +20,8 @@ final class AdminNavigation extends Nav implements LocaleChangeObserver {
     private final AdminWay requests =
             new AdminWay("requests", "agenda.requests-title", VaadinIcon.INBOX);
     private final AdminWay clients = new AdminWay("clients", "layout.clients", VaadinIcon.USERS);
+    private final AdminWay unpaid =
+            new AdminWay("unpaid", "agenda.unpaid-title", VaadinIcon.WALLET);
     private final AdminWay services =
             new AdminWay("services", "layout.services", VaadinIcon.SCISSORS);
     private final AdminWay staff = new AdminWay("staff", "layout.staff", VaadinIcon.USER_STAR);
@@ -48,7 +50,18 @@ final class AdminNavigation extends Nav implements LocaleChangeObserver {
         publicPage.addClassName("way");
         publicPage.add(VaadinIcon.EXTERNAL_LINK.create(), publicWord);
         others.addClassName("other-ways");
-        others.add(services, staff, settings, setup, team, data, log, publicPage, account, out);
+        others.add(
+                unpaid,
+                services,
+                staff,
+                settings,
+                setup,
+                team,
+                data,
+                log,
+                publicPage,
+                account,
+                out);
         addClassName("ways");
         add(day, calendar, requests, clients, more, others);
         open(false);
@@ -62,6 +75,7 @@ final class AdminNavigation extends Nav implements LocaleChangeObserver {
         calendar.setVisible(works);
         requests.setVisible(works && runsIt);
         clients.setVisible(works && runsIt);
+        unpaid.setVisible(works && runsIt);
         services.setVisible(works && runsIt);
         staff.setVisible(works && runsIt);
         settings.setVisible(works && runsIt);

@@ -22,11 +22,13 @@ import kz.localbusiness.application.Role;
 import kz.localbusiness.application.booking.BookForClient;
 import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
+import kz.localbusiness.application.booking.ListUnpaid;
 import kz.localbusiness.application.booking.MoveAppointment;
 import kz.localbusiness.application.booking.RecordProgress;
 import kz.localbusiness.application.booking.ReinstateAppointment;
 import kz.localbusiness.application.booking.RenewManageLink;
 import kz.localbusiness.application.booking.ResizeAppointment;
+import kz.localbusiness.application.booking.ReturnPayment;
 import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.application.booking.ShowDay;
 import kz.localbusiness.application.booking.ShowDay.DayAgenda;
@@ -37,6 +39,7 @@ import kz.localbusiness.application.booking.ShowMoveStarts;
 import kz.localbusiness.application.booking.ShowRequests;
 import kz.localbusiness.application.booking.ShowToday;
 import kz.localbusiness.application.booking.ShowToday.Gap;
+import kz.localbusiness.application.booking.TakePayment;
 import kz.localbusiness.application.booking.WatchBookings;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowSetup;
@@ -55,6 +58,7 @@ import kz.localbusiness.domain.booking.ConfirmDecision;
 import kz.localbusiness.domain.booking.DayOffers;
 import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.Offer;
+import kz.localbusiness.domain.booking.PaymentDecision;
 import kz.localbusiness.domain.booking.ProgressDecision;
 import kz.localbusiness.domain.booking.ReinstateDecision;
 import kz.localbusiness.domain.booking.RenewDecision;
@@ -69,6 +73,7 @@ import kz.localbusiness.domain.business.Stage;
 import kz.localbusiness.domain.business.WeeklyHours;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.OtherLanguages;
 import kz.localbusiness.domain.staff.Schedule;
 import kz.localbusiness.domain.staff.StaffId;
@@ -144,6 +149,9 @@ class AgendaInMemory {
     final List<BookForClient.Command> booked = new ArrayList<>();
     final Deque<BookingDecision> bookAnswers = new ArrayDeque<>();
     final Deque<MoveDecision> moveAnswers = new ArrayDeque<>();
+    final List<TakePayment.Command> taken = new ArrayList<>();
+    final List<ReturnPayment.Command> returned = new ArrayList<>();
+    PaymentDecision paymentAnswer = new PaymentDecision.NoSuchPayment();
     final List<ResizeAppointment.Command> resized = new ArrayList<>();
     final Deque<ResizeDecision> resizeAnswers = new ArrayDeque<>();
     final List<ReinstateAppointment.Command> reinstated = new ArrayList<>();
@@ -283,7 +291,39 @@ class AgendaInMemory {
     ShowToday showToday(ShowDay showDay) {
         return query -> {
             var day = showDay.show(new ShowDay.Query(query.business(), null));
-            return new ShowToday.Today(day, NINE, (int) requested().count(), gaps, worries);
+            return new ShowToday.Today(
+                    day, NINE, (int) requested().count(), unpaid(), gaps, worries);
+        };
+    }
+
+    private ShowToday.Unpaid unpaid() {
+        var unpaid = visits.stream().filter(Appointment::isUnpaid).toList();
+        var owed = unpaid.stream().map(Appointment::owed).reduce(Money.ZERO, Money::plus);
+        return new ShowToday.Unpaid(unpaid.size(), owed);
+    }
+
+    @Bean
+    ListUnpaid listUnpaid() {
+        return _ ->
+                new ListUnpaid.Unpaid(
+                        Business.DEFAULT_ZONE,
+                        visits.stream().filter(Appointment::isUnpaid).toList(),
+                        List.of(AIGERIM, DINARA));
+    }
+
+    @Bean
+    TakePayment takePayment() {
+        return command -> {
+            taken.add(command);
+            return paymentAnswer;
+        };
+    }
+
+    @Bean
+    ReturnPayment returnPayment() {
+        return command -> {
+            returned.add(command);
+            return paymentAnswer;
         };
     }
 

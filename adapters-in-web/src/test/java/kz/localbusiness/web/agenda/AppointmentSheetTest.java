@@ -29,13 +29,17 @@ import kz.localbusiness.application.booking.ResizeAppointment;
 import kz.localbusiness.application.client.FindClients.FoundClient;
 import kz.localbusiness.domain.booking.AppointmentState.Completed;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
+import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.MoveDecision.Moved;
 import kz.localbusiness.domain.booking.Obstacle;
 import kz.localbusiness.domain.booking.Offer;
+import kz.localbusiness.domain.booking.Payment;
+import kz.localbusiness.domain.booking.PaymentDecision;
 import kz.localbusiness.domain.booking.ResizeDecision;
 import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.web.text.Locales;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -247,6 +251,52 @@ class AppointmentSheetTest extends SpringBrowserlessTest {
         var form = find(LengthForm.class).single();
         test(form.open).click();
         return form;
+    }
+
+    @Test
+    void takesAllThatIsOwedInCashAndBack() {
+        world.visits.set(0, visit(1, new Completed(NOW)));
+        world.paymentAnswer = new PaymentDecision.Recorded(home(), visit(1, new Completed(NOW)));
+        var panel = openPayment();
+        assertThat(panel.amount.getValue()).isEqualTo(5000);
+
+        test(find(Button.class).withId("paid-by-cash").single()).click();
+
+        var taken = world.taken.getFirst();
+        assertThat(taken.amount()).isEqualTo(Money.tenge(5000));
+        assertThat(taken.method()).isEqualTo(Payment.Method.CASH);
+        assertThat(find(Notification.class).last().getElement().getTextRecursively())
+                .contains("Received: ₸5,000, Cash");
+        test(find(Button.class).withText("Undo").single()).click();
+        assertThat(world.returned.getFirst().payment()).isEqualTo(taken.payment());
+        assertThat(lastSaid()).isEqualTo("The payment does not count any more");
+    }
+
+    @Test
+    void takesNoMoreThanIsOwed() {
+        world.visits.set(0, visit(1, new Completed(NOW)));
+        var panel = openPayment();
+        panel.amount.setValue(5001);
+
+        test(find(Button.class).withId("paid-by-kaspi").single()).click();
+
+        assertThat(panel.amount.isInvalid()).isTrue();
+        assertThat(panel.amount.getErrorMessage()).isEqualTo("A sum up to ₸5,000");
+        assertThat(world.taken).isEmpty();
+    }
+
+    @Test
+    void asksForNoMoneyBeforeAVisitIsAgreedTo() {
+        world.visits.set(0, visit(1, new Requested()));
+
+        open();
+
+        assertThat(find(PaymentPanel.class).exists()).isFalse();
+    }
+
+    private PaymentPanel openPayment() {
+        open();
+        return find(PaymentPanel.class).single();
     }
 
     @Test

@@ -70,7 +70,8 @@ final class VisitFixture {
                 NOW,
                 List.of(),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     static Offering haircut() {

@@ -6,6 +6,9 @@ import static kz.localbusiness.web.api.RunningSalon.ADMIN;
 import static kz.localbusiness.web.api.Send.assertFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+import java.util.regex.Pattern;
 import kz.localbusiness.domain.booking.Appointment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,60 @@ class AdminVisitsTest {
         assertThat(act(visit, "reinstate", "")).hasStatusOk();
         assertProblem(
                 send.post(ADMIN + "/appointments/" + NOTHING + "/reinstate", ""), 404, "not-found");
+    }
+
+    @Test
+    void takesPaymentsOnceAndGivesThemBack() {
+        var visit = salon.now().booked(TUESDAY, "10:00");
+        act(visit, "confirm", "");
+        var payments = path(visit) + "/payments";
+        var part = "{\"amount\": {\"amount\": \"2000.00\"}, \"method\": \"kaspi\"}";
+
+        assertThat(send.keyed(payments, "payment-part-1", part)).hasStatusOk();
+        var again = send.keyed(payments, "payment-part-1", part);
+        assertThat(again)
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"owed": {"amount": "3000.00"}, "payments": [{"method": "kaspi"}]}\
+                        """);
+        assertProblem(
+                send.keyed(payments, "payment-part-2", part.replace("2000", "3001")),
+                409,
+                "not-owed");
+        assertProblem(send.post(payments, part), 400, "idempotency-key-required");
+        assertFields(send.keyed(payments, "payment-part-3", "{}"), "amount", "method");
+        assertFields(
+                send.keyed(
+                        payments,
+                        "payment-part-4",
+                        part.replace("2000", "0").replace("kaspi", "gold")),
+                "amount",
+                "method");
+
+        assertThat(send.delete(payments + "/" + firstPayment(again)))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.owed.amount")
+                .isEqualTo("5000.00");
+        assertProblem(send.delete(payments + "/" + NOTHING), 404, "not-found");
+        assertThat(send.get(ADMIN + "/unpaid")).hasStatusOk().bodyText().isEqualTo("[]");
+    }
+
+    private static String firstPayment(MvcTestResult visit) {
+        var named = Pattern.compile("\"payments\":\\[\\{\"id\":\"([^\"]+)");
+        var found = named.matcher(body(visit));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static String body(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     @Test

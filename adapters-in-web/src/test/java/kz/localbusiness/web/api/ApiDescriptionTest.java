@@ -85,6 +85,9 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/cancel",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/reinstate",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/length",
+                        "/api/v1/businesses/{slug}/admin/appointments/{id}/payments",
+                        "/api/v1/businesses/{slug}/admin/appointments/{id}/payments/{payment}",
+                        "/api/v1/businesses/{slug}/admin/unpaid",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/move",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/move-starts",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/arrived",
@@ -133,7 +136,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(124)
+                .hasSize(127)
                 .doesNotContainNull();
     }
 

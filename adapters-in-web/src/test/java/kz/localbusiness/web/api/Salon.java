@@ -145,7 +145,8 @@ final class Salon {
                 NOW,
                 List.of(),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     static Agenda day() {

@@ -130,7 +130,8 @@ final class SalonFixture {
                 NOW,
                 List.of(),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     static Agenda day() {

@@ -137,7 +137,8 @@ class CalendarInMemory {
                 NOW,
                 List.of(),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param full present only when the agenda holds as much as it ever will
 /// @param dueAt present only while somebody must look at this agenda again
 /// @param requestedUntil when the last of its requests is over; present only while one waits
+/// @param unpaidSince when the last of its visits began that is over and not paid; else not present
 @Document("agendas")
 record AgendaDocument(
         @Id String id,
@@ -24,6 +25,7 @@ record AgendaDocument(
         List<String> names,
         @Nullable Instant dueAt,
         @Nullable Instant requestedUntil,
+        @Nullable Instant unpaidSince,
         @Nullable Boolean full,
         List<org.bson.Document> appointments,
         List<org.bson.Document> holds,

@@ -25,6 +25,7 @@ final class AgendaMapper {
                 AgendaNames.names(agenda),
                 agenda.dueAt().orElse(null),
                 agenda.requestedUntil().orElse(null),
+                agenda.unpaidSince().orElse(null),
                 agenda.isFull() ? true : null,
                 all(agenda.appointments(), appointments::toDocument),
                 all(agenda.holds(), holds::toDocument),

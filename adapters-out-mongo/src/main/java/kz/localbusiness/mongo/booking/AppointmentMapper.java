@@ -2,14 +2,18 @@ package kz.localbusiness.mongo.booking;
 
 import static java.util.Objects.requireNonNull;
 import static kz.localbusiness.mongo.booking.Fields.all;
+import static kz.localbusiness.mongo.booking.Fields.anyOf;
 import static kz.localbusiness.mongo.booking.Fields.appointment;
 import static kz.localbusiness.mongo.booking.Fields.at;
+import static kz.localbusiness.mongo.booking.Fields.atIfAny;
 import static kz.localbusiness.mongo.booking.Fields.date;
 import static kz.localbusiness.mongo.booking.Fields.is;
+import static kz.localbusiness.mongo.booking.Fields.number;
 import static kz.localbusiness.mongo.booking.Fields.part;
 import static kz.localbusiness.mongo.booking.Fields.partIfAny;
 import static kz.localbusiness.mongo.booking.Fields.text;
 import static kz.localbusiness.mongo.booking.Fields.textIfAny;
+import static kz.localbusiness.mongo.booking.Fields.uuid;
 import static kz.localbusiness.mongo.booking.Fields.uuidIfAny;
 import static kz.localbusiness.mongo.booking.Fields.with;
 
@@ -20,6 +24,9 @@ import kz.localbusiness.domain.booking.Doer;
 import kz.localbusiness.domain.booking.Feedback;
 import kz.localbusiness.domain.booking.HistoryEntry;
 import kz.localbusiness.domain.booking.HistoryEntry.Act;
+import kz.localbusiness.domain.booking.Payment;
+import kz.localbusiness.domain.booking.PaymentId;
+import kz.localbusiness.domain.shared.Money;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +46,8 @@ record AppointmentMapper(AgendaKey home, SegmentMapper segments) {
                         .append("history", all(it.history(), AppointmentMapper::toDocument));
         with(document, "counted", it.counted());
         with(document, "series", it.series() == null ? null : it.series().toString());
-        return with(document, "feedback", toDocument(it.feedback()));
+        with(document, "feedback", toDocument(it.feedback()));
+        return with(document, "payments", all(it.payments(), AppointmentMapper::toDocument));
     }
 
     Appointment toDomain(Document it) {
@@ -53,7 +61,8 @@ record AppointmentMapper(AgendaKey home, SegmentMapper segments) {
                 at(it, "bookedAt"),
                 all(it, "history", AppointmentMapper::entry),
                 uuidIfAny(it, "series"),
-                feedback(partIfAny(it, "feedback")));
+                feedback(partIfAny(it, "feedback")),
+                anyOf(it, "payments", AppointmentMapper::payment));
     }
 
     private static Document toDocument(HistoryEntry entry) {
@@ -71,6 +80,28 @@ record AppointmentMapper(AgendaKey home, SegmentMapper segments) {
                 new Doer(Actor.valueOf(text(entry, "by")), textIfAny(entry, "account")),
                 Act.valueOf(text(entry, "act")),
                 textIfAny(entry, "note"));
+    }
+
+    private static Document toDocument(Payment payment) {
+        var document =
+                new Document("id", payment.id().value().toString())
+                        .append("tiyn", payment.amount().tiyn())
+                        .append("method", payment.method().name())
+                        .append("at", date(payment.at()))
+                        .append("by", payment.by().actor().name());
+        with(document, "account", payment.by().account());
+        var returned = payment.returnedAt();
+        return with(document, "returnedAt", returned == null ? null : date(returned));
+    }
+
+    private static Payment payment(Document payment) {
+        return new Payment(
+                new PaymentId(uuid(payment, "id")),
+                new Money(number(payment, "tiyn")),
+                Payment.Method.valueOf(text(payment, "method")),
+                at(payment, "at"),
+                new Doer(Actor.valueOf(text(payment, "by")), textIfAny(payment, "account")),
+                atIfAny(payment, "returnedAt"));
     }
 
     private static @Nullable Document toDocument(@Nullable Feedback feedback) {

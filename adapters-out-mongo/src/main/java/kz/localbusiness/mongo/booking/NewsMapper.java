@@ -21,6 +21,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentCompleted;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentConfirmed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMissed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentPaid;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
@@ -41,6 +42,7 @@ final class NewsMapper {
             case AppointmentArrived _ -> news("ARRIVED", event);
             case AppointmentCompleted _ -> news("COMPLETED", event);
             case AppointmentMissed _ -> news("MISSED", event);
+            case AppointmentPaid _ -> news("PAID", event);
             case AppointmentReinstated _ -> news("REINSTATED", event);
             case AppointmentMoved moved -> news("MOVED", event).append("left", names(moved.left()));
             case AppointmentResized resized ->
@@ -64,6 +66,7 @@ final class NewsMapper {
             case "COMPLETED" -> new AppointmentCompleted(id, appointment, at);
             case "MISSED" -> new AppointmentMissed(id, appointment, at);
             case "MOVED" -> new AppointmentMoved(id, appointment, at, left(news));
+            case "PAID" -> new AppointmentPaid(id, appointment, at);
             case "REINSTATED" -> new AppointmentReinstated(id, appointment, at);
             case "RESIZED" -> new AppointmentResized(id, appointment, at, left(news));
             case "SERIES_BOOKED" ->

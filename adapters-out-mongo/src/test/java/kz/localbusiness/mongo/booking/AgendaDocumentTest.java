@@ -123,6 +123,7 @@ class AgendaDocumentTest {
                 NOW,
                 List.of(),
                 null,
-                null);
+                null,
+                List.of());
     }
 }

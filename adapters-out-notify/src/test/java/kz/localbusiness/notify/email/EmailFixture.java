@@ -90,7 +90,8 @@ record EmailFixture(
                 START.minus(Duration.ofDays(1)),
                 List.of(),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private ClientDetails client() {

@@ -9,6 +9,7 @@ import kz.localbusiness.application.booking.out.DueAgendas;
 import kz.localbusiness.application.booking.out.DueOffers;
 import kz.localbusiness.application.booking.out.LiveNews;
 import kz.localbusiness.application.booking.out.ManageLinks;
+import kz.localbusiness.application.booking.out.UnpaidVisits;
 import kz.localbusiness.application.booking.out.WaitingRequests;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.client.out.ClientCards;
@@ -80,6 +81,10 @@ public final class BookingUseCases {
         return new JoinWaitlistUseCase(office, waitlist, links, pace);
     }
 
+    public static ListUnpaid listUnpaid(BookingOffice office, UnpaidVisits unpaid) {
+        return new ListUnpaidUseCase(office, unpaid);
+    }
+
     public static ListDueAgendas listDueAgendas(DueAgendas dueAgendas, Clock clock) {
         return new ListDueAgendasUseCase(dueAgendas, clock);
     }
@@ -143,6 +148,10 @@ public final class BookingUseCases {
         return new ResizeAppointmentUseCase(office, callers);
     }
 
+    public static ReturnPayment returnPayment(BookingOffice office, Callers callers) {
+        return new ReturnPaymentUseCase(office, callers);
+    }
+
     public static ShowAppointment showAppointment(Agendas agendas, Callers callers) {
         return new ShowAppointmentUseCase(agendas, callers);
     }
@@ -181,12 +190,16 @@ public final class BookingUseCases {
     }
 
     public static ShowToday showToday(
-            BookingOffice office, WaitingRequests requests, Callers callers) {
-        return new ShowTodayUseCase(office, requests, callers);
+            BookingOffice office, WaitingRequests requests, UnpaidVisits unpaid, Callers callers) {
+        return new ShowTodayUseCase(office, requests, unpaid, callers);
     }
 
     public static ShowWaitlist showWaitlist(Waitlist waitlist) {
         return new ShowWaitlistUseCase(waitlist);
+    }
+
+    public static TakePayment takePayment(BookingOffice office, Callers callers) {
+        return new TakePaymentUseCase(office, callers);
     }
 
     public static UnblockTime unblockTime(Agendas agendas, Callers callers) {

@@ -24,6 +24,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentCancelled;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentCompleted;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentConfirmed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMissed;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentPaid;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.Relocated;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
@@ -140,6 +141,7 @@ class RelayNewsUseCase implements RelayNews {
                     AppointmentConfirmed _,
                     AppointmentArrived _,
                     AppointmentCompleted _,
+                    AppointmentPaid _,
                     AppointmentReinstated _,
                     SeriesBooked _ ->
                     Stream.empty();

@@ -8,6 +8,7 @@ import kz.localbusiness.application.booking.ShowDay.DayAgenda;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.Worry;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.TimeSlot;
 import kz.localbusiness.domain.staff.StaffMember;
 
@@ -22,9 +23,16 @@ public interface ShowToday {
 
     /// @param day on the business's clock
     /// @param requests how many wait for an answer, on whatever day; at most [ShowRequests#MOST]
+    /// @param unpaid only for those who run the business
     /// @param gaps by start
     /// @param worries only for those who run the business
-    record Today(DayAgenda day, Instant now, int requests, List<Gap> gaps, List<Worry> worries) {
+    record Today(
+            DayAgenda day,
+            Instant now,
+            int requests,
+            Unpaid unpaid,
+            List<Gap> gaps,
+            List<Worry> worries) {
 
         public Today {
             gaps = List.copyOf(gaps);
@@ -34,6 +42,19 @@ public interface ShowToday {
         /// Who has not come yet and is expected first, late ones included.
         public Optional<Appointment> next() {
             return day.expected().filter(visit -> now.isBefore(visit.slot().end())).findFirst();
+        }
+    }
+
+    /// Visits of the last two weeks that are over and not paid.
+    ///
+    /// @param visits at most [ListUnpaid#MOST]
+    record Unpaid(int visits, Money owed) {
+
+        static final Unpaid NONE = new Unpaid(0, Money.ZERO);
+
+        static Unpaid of(List<Appointment> visits) {
+            var owed = visits.stream().map(Appointment::owed).reduce(Money.ZERO, Money::plus);
+            return new Unpaid(visits.size(), owed);
         }
     }
 

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.booking.out.UnpaidVisits;
 import kz.localbusiness.application.booking.out.WaitingRequests;
+import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Board;
 import kz.localbusiness.domain.booking.Gaps;
@@ -21,15 +23,20 @@ import kz.localbusiness.domain.staff.StaffMember;
 @UseCase(Audience.TEAM)
 class ShowTodayUseCase implements ShowToday {
 
+    private static final Duration DEBTS = Duration.ofDays(14);
+
     private final BookingOffice office;
     private final WaitingRequests requests;
+    private final UnpaidVisits unpaid;
     private final Callers callers;
     private final OwnWork own;
     private final ShowDay days;
 
-    ShowTodayUseCase(BookingOffice office, WaitingRequests requests, Callers callers) {
+    ShowTodayUseCase(
+            BookingOffice office, WaitingRequests requests, UnpaidVisits unpaid, Callers callers) {
         this.office = office;
         this.requests = requests;
+        this.unpaid = unpaid;
         this.callers = callers;
         this.own = new OwnWork(callers);
         this.days = new ShowDayUseCase(office, callers);
@@ -50,6 +57,7 @@ class ShowTodayUseCase implements ShowToday {
                 day,
                 now,
                 waiting(now),
+                unpaid(business, now),
                 gaps(people, business, offered, day.date(), now),
                 worries(business, offered, day.date()));
     }
@@ -61,6 +69,23 @@ class ShowTodayUseCase implements ShowToday {
                         .filter(own::includes)
                         .limit(ShowRequests.MOST);
         return Math.toIntExact(all.count());
+    }
+
+    private Unpaid unpaid(Business business, Instant now) {
+        if (!runsIt(business)) {
+            return Unpaid.NONE;
+        }
+        var since = now.minus(DEBTS);
+        return Unpaid.of(
+                unpaid.latest(since, ListUnpaid.MOST).stream()
+                        .flatMap(Agenda::unpaid)
+                        .filter(visit -> !visit.slot().start().isBefore(since))
+                        .limit(ListUnpaid.MOST)
+                        .toList());
+    }
+
+    private boolean runsIt(Business business) {
+        return Audience.MANAGEMENT.admits(callers.current(), business.id());
     }
 
     private List<Gap> gaps(
@@ -96,7 +121,7 @@ class ShowTodayUseCase implements ShowToday {
     }
 
     private List<Worry> worries(Business business, List<Offering> offered, LocalDate date) {
-        return Audience.MANAGEMENT.admits(callers.current(), business.id())
+        return runsIt(business)
                 ? Worry.of(business, office.staff().all(), offered, date)
                 : List.of();
     }

@@ -90,6 +90,16 @@ public record Agenda(
         return requests().map(visit -> visit.slot().end()).max(Instant::compareTo);
     }
 
+    /// What is at home here, over and not paid.
+    public Stream<Appointment> unpaid() {
+        return appointments.stream().filter(Appointment::isUnpaid);
+    }
+
+    /// When the last of these began; empty without any.
+    public Optional<Instant> unpaidSince() {
+        return unpaid().map(visit -> visit.slot().start()).max(Instant::compareTo);
+    }
+
     private Stream<Appointment> requests() {
         return appointments.stream().filter(visit -> visit.state() instanceof Requested);
     }

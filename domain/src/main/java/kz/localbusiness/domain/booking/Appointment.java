@@ -3,6 +3,7 @@ package kz.localbusiness.domain.booking;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,11 +29,16 @@ public record Appointment(
         Instant bookedAt,
         List<HistoryEntry> history,
         @Nullable UUID series,
-        @Nullable Feedback feedback) {
+        @Nullable Feedback feedback,
+        List<Payment> payments) {
+
+    /// Bounds what somebody who takes and gives back can pile up.
+    public static final int MOST_PAYMENTS = 20;
 
     public Appointment {
         segments = List.copyOf(segments);
         history = List.copyOf(history);
+        payments = List.copyOf(payments);
     }
 
     public TimeSlot slot() {
@@ -59,11 +65,34 @@ public record Appointment(
         var last = segments.getLast();
         var longer = last.lasting(length.minus(before(last)));
         var parts = Stream.concat(segments.stream().limit(segments.size() - 1L), Stream.of(longer));
-        return having(parts.toList(), state, history, feedback);
+        return having(parts.toList(), state, history, feedback, payments);
     }
 
     Duration before(Segment segment) {
         return Duration.between(slot().start(), segment.slot().start());
+    }
+
+    /// What was received for it and not given back.
+    public Money paid() {
+        return payments.stream()
+                .filter(Payment::counts)
+                .map(Payment::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /// What is still to be paid of its price; nothing for a visit that will not be.
+    public Money owed() {
+        var price = offering().price();
+        return !isLive() || price.compareTo(paid()) <= 0 ? Money.ZERO : price.minus(paid());
+    }
+
+    /// It is over, and somebody went without paying all of it.
+    public boolean isUnpaid() {
+        return state instanceof AppointmentState.Completed && !owed().equals(Money.ZERO);
+    }
+
+    public Optional<Payment> payment(PaymentId id) {
+        return payments.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     public boolean isLive() {
@@ -87,7 +116,8 @@ public record Appointment(
                 now,
                 List.of(entry),
                 series,
-                null);
+                null,
+                List.of());
     }
 
     /// Whether the client is still expected, or there right now.
@@ -108,7 +138,8 @@ public record Appointment(
                 bookedAt,
                 told,
                 series,
-                feedback == null ? null : feedback.erased());
+                feedback == null ? null : feedback.erased(),
+                payments);
     }
 
     /// How often clients have moved it.
@@ -158,19 +189,23 @@ public record Appointment(
     }
 
     Appointment in(AppointmentState next, HistoryEntry entry) {
-        return having(segments, next, and(entry), feedback);
+        return having(segments, next, and(entry), feedback, payments);
     }
 
     Appointment movedTo(List<Segment> there, AppointmentState next, HistoryEntry entry) {
-        return having(there, next, and(entry), feedback);
+        return having(there, next, and(entry), feedback, payments);
     }
 
     Appointment withNewLink(HistoryEntry entry) {
-        return having(segments, state, and(entry), feedback);
+        return having(segments, state, and(entry), feedback, payments);
     }
 
     Appointment praised(Feedback given) {
-        return having(segments, state, history, given);
+        return having(segments, state, history, given, payments);
+    }
+
+    Appointment withPayments(List<Payment> received, HistoryEntry entry) {
+        return having(segments, state, and(entry), feedback, received);
     }
 
     private List<HistoryEntry> and(HistoryEntry entry) {
@@ -181,8 +216,9 @@ public record Appointment(
             List<Segment> parts,
             AppointmentState next,
             List<HistoryEntry> told,
-            @Nullable Feedback words) {
+            @Nullable Feedback words,
+            List<Payment> received) {
         return new Appointment(
-                id, home, parts, client, counted, next, bookedAt, told, series, words);
+                id, home, parts, client, counted, next, bookedAt, told, series, words, received);
     }
 }

@@ -2,8 +2,10 @@ package kz.localbusiness.domain.booking;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.localbusiness.domain.booking.AppointmentState.Ahead;
 import kz.localbusiness.domain.booking.AppointmentState.Arrived;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
@@ -17,12 +19,14 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentCompleted;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentConfirmed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMissed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentPaid;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.HistoryEntry.Act;
 import kz.localbusiness.domain.business.Approval;
 import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.domain.shared.Money;
 
 /// An appointment in its home agenda, and what may be done with it there.
 public record AtHome(Agenda agenda, Appointment visit) {
@@ -172,6 +176,53 @@ public record AtHome(Agenda agenda, Appointment visit) {
         }
         var told = new AppointmentMissed(when.event(), visit.id(), when.at());
         return progress(expected.miss(when.at()), entry(Act.MISSED, by, when, ""), told);
+    }
+
+    public PaymentDecision pay(
+            PaymentId id, Money amount, Payment.Method method, Doer by, Occurrence when) {
+        if (visit.payment(id).isPresent()) {
+            return new PaymentDecision.WasRecorded(visit);
+        }
+        if (!visit.isLive() || visit.state() instanceof Requested) {
+            return new PaymentDecision.NotNow(visit);
+        }
+        if (amount.compareTo(visit.owed()) > 0) {
+            return new PaymentDecision.TooMuch(visit, visit.owed());
+        }
+        if (visit.payments().size() >= Appointment.MOST_PAYMENTS) {
+            return new PaymentDecision.TooMany(visit);
+        }
+        var payment = new Payment(id, amount, method, when.at(), by, null);
+        var received = Stream.concat(visit.payments().stream(), Stream.of(payment)).toList();
+        return recorded(received, entry(Act.PAID, by, when, tenge(amount)), when);
+    }
+
+    /// Of a visit in whatever state.
+    public PaymentDecision giveBack(PaymentId id, Doer by, Occurrence when) {
+        var found = visit.payment(id);
+        if (found.isEmpty()) {
+            return new PaymentDecision.NoSuchPayment();
+        }
+        var payment = found.get();
+        if (!payment.counts()) {
+            return new PaymentDecision.WasRecorded(visit);
+        }
+        var received =
+                visit.payments().stream()
+                        .map(one -> one.equals(payment) ? one.returned(when.at()) : one)
+                        .toList();
+        var entry = entry(Act.PAYMENT_RETURNED, by, when, tenge(payment.amount()));
+        return recorded(received, entry, when);
+    }
+
+    private PaymentDecision recorded(List<Payment> received, HistoryEntry entry, Occurrence when) {
+        var changed = visit.withPayments(received, entry);
+        var told = new AppointmentPaid(when.event(), visit.id(), when.at());
+        return new PaymentDecision.Recorded(agenda.with(changed).telling(told), changed);
+    }
+
+    private static String tenge(Money amount) {
+        return String.valueOf(amount.wholeTenge());
     }
 
     /// Whoever has the link that was good until now has lost the visit.

@@ -78,6 +78,10 @@ public sealed interface BookingEvent {
     record AppointmentMissed(EventId id, AppointmentId appointment, Instant at)
             implements BookingEvent {}
 
+    /// More or less was paid for it than before.
+    record AppointmentPaid(EventId id, AppointmentId appointment, Instant at)
+            implements BookingEvent {}
+
     /// The first of a series is booked, so all that are held become booked too.
     record SeriesBooked(EventId id, AppointmentId appointment, Instant at, List<Member> others)
             implements BookingEvent {

@@ -4,8 +4,8 @@ import java.time.Instant;
 
 /// One thing that was done to an appointment.
 ///
-/// @param note a reason, the time before a move, the minutes before a change of length, the rules
-///   that were overridden; may be empty
+/// @param note a reason, the time before a move, the minutes before a change of length, an amount
+///   in tenge, the rules that were overridden; may be empty
 public record HistoryEntry(Instant at, Doer by, Act act, String note) {
 
     public enum Act {
@@ -19,12 +19,19 @@ public record HistoryEntry(Instant at, Doer by, Act act, String note) {
         ARRIVED,
         COMPLETED,
         MISSED,
-        LINK_RENEWED
+        LINK_RENEWED,
+        PAID,
+        PAYMENT_RETURNED
     }
 
     /// Without what somebody may have written of the client.
     HistoryEntry erased() {
-        var isWritten = act != Act.MOVED && act != Act.RESIZED && act != Act.BOOKED_BY_OVERRIDE;
+        var isWritten =
+                switch (act) {
+                    case MOVED, RESIZED, PAID, PAYMENT_RETURNED, BOOKED_BY_OVERRIDE -> false;
+                    case BOOKED, CONFIRMED, CANCELLED, REINSTATED -> true;
+                    case ARRIVED, COMPLETED, MISSED, LINK_RENEWED -> true;
+                };
         var account = by.actor() == Actor.CLIENT ? "" : by.account();
         return new HistoryEntry(at, new Doer(by.actor(), account), act, isWritten ? "" : note);
     }

@@ -35,7 +35,8 @@ public record NewBooking(AppointmentId id, ClientDetails client, Doer by, @Nulla
                 when.at(),
                 List.of(new HistoryEntry(when.at(), by, act, names(plan.waived()))),
                 series,
-                null);
+                null,
+                List.of());
     }
 
     private static String names(List<Obstacle> waived) {

@@ -107,7 +107,8 @@ public record WaitlistEntry(
                 now,
                 List.of(),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /// When somebody must look at it: an offer that lapses goes to the next.

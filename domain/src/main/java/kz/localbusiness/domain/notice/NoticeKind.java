@@ -16,6 +16,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentCompleted;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentConfirmed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMissed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentPaid;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
@@ -38,7 +39,8 @@ public enum NoticeKind {
             case AppointmentConfirmed _ -> Optional.of(CONFIRMED);
             case AppointmentCancelled _ -> Optional.of(CANCELLED);
             case AppointmentMoved _ -> Optional.of(MOVED);
-            case AppointmentReinstated _,
+            case AppointmentPaid _,
+                    AppointmentReinstated _,
                     AppointmentResized _,
                     AppointmentArrived _,
                     AppointmentCompleted _,

@@ -1,7 +1,7 @@
 package kz.localbusiness.domain.shared;
 
 /// An amount in tiyn, a hundredth of a tenge (KZT); never negative.
-public record Money(long tiyn) {
+public record Money(long tiyn) implements Comparable<Money> {
 
     public static final Money ZERO = new Money(0);
     private static final long TIYN_PER_TENGE = 100;
@@ -18,6 +18,16 @@ public record Money(long tiyn) {
 
     public Money plus(Money other) {
         return new Money(Math.addExact(tiyn, other.tiyn));
+    }
+
+    /// @throws IllegalArgumentException when that is more than there is
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(tiyn, other.tiyn));
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(tiyn, other.tiyn);
     }
 
     /// Rounded down; prices are whole tenge in practice.

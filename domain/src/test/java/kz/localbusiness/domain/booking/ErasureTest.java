@@ -139,6 +139,7 @@ class ErasureTest {
                 TEN,
                 history,
                 null,
-                feedback);
+                feedback,
+                List.of());
     }
 }

@@ -102,7 +102,8 @@ final class Salon {
                 EARLY,
                 List.of(new HistoryEntry(EARLY, Doer.CLIENT, HistoryEntry.Act.BOOKED, "")),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     static Segment segment(Duration duration, Instant start) {

@@ -61,7 +61,8 @@ final class VisitFixture {
                 Instant.EPOCH,
                 history,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static LocalDate dateOf(Instant instant) {

@@ -37,6 +37,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentCompleted;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentConfirmed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMissed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentPaid;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
@@ -101,6 +102,7 @@ public abstract class AgendasContract extends AgendasKeepingContract {
                         emptyTuesday(here),
                         booked(id, NOW),
                         new AppointmentConfirmed(event(), id, NOW.plusMillis(1)),
+                        new AppointmentPaid(event(), id, NOW),
                         new AppointmentReinstated(event(), id, NOW),
                         new AppointmentResized(event(), id, NOW, left),
                         new AppointmentMoved(event(), id, NOW, left),

@@ -22,6 +22,8 @@ import kz.localbusiness.domain.booking.HistoryEntry;
 import kz.localbusiness.domain.booking.HistoryEntry.Act;
 import kz.localbusiness.domain.booking.Hold;
 import kz.localbusiness.domain.booking.Participant;
+import kz.localbusiness.domain.booking.Payment;
+import kz.localbusiness.domain.booking.PaymentId;
 import kz.localbusiness.domain.booking.Segment;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.BusinessId;
@@ -80,7 +82,7 @@ final class AgendasFixture {
     static Appointment visit(AgendaKey home, List<Segment> segments, AppointmentState state) {
         var history = List.of(new HistoryEntry(NOW, Doer.CLIENT, Act.BOOKED, ""));
         return new Appointment(
-                id(), home, segments, dana(), false, state, NOW, history, null, null);
+                id(), home, segments, dana(), false, state, NOW, history, null, null, List.of());
     }
 
     static Appointment visit(AppointmentId id, Instant start, PhoneNumber phone) {
@@ -89,7 +91,17 @@ final class AgendasFixture {
         var client = new ClientDetails("Дана", phone, null, "", Language.KK);
         var history = List.of(new HistoryEntry(NOW, Doer.CLIENT, Act.BOOKED, ""));
         return new Appointment(
-                id, home, parts, client, false, new Requested(), NOW, history, null, null);
+                id,
+                home,
+                parts,
+                client,
+                false,
+                new Requested(),
+                NOW,
+                history,
+                null,
+                null,
+                List.of());
     }
 
     static Appointment of(ClientDetails client, Appointment it) {
@@ -103,7 +115,32 @@ final class AgendasFixture {
                 it.bookedAt(),
                 it.history(),
                 it.series(),
-                it.feedback());
+                it.feedback(),
+                it.payments());
+    }
+
+    /// Whatever it costs, in cash.
+    static Appointment paid(Appointment it) {
+        var payment =
+                new Payment(
+                        new PaymentId(new UUID(6, 6)),
+                        it.owed(),
+                        Payment.Method.CASH,
+                        NOW,
+                        Doer.PLATFORM,
+                        null);
+        return new Appointment(
+                it.id(),
+                it.home(),
+                it.segments(),
+                it.client(),
+                it.counted(),
+                it.state(),
+                it.bookedAt(),
+                it.history(),
+                it.series(),
+                it.feedback(),
+                List.of(payment));
     }
 
     static Hold hold(AgendaKey home) {

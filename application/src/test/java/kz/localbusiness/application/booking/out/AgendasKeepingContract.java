@@ -41,6 +41,8 @@ import kz.localbusiness.domain.booking.Feedback;
 import kz.localbusiness.domain.booking.HistoryEntry;
 import kz.localbusiness.domain.booking.HistoryEntry.Act;
 import kz.localbusiness.domain.booking.Hold;
+import kz.localbusiness.domain.booking.Payment;
+import kz.localbusiness.domain.booking.PaymentId;
 import kz.localbusiness.domain.booking.Seat;
 import kz.localbusiness.domain.booking.Segment;
 import kz.localbusiness.domain.catalog.AddOn;
@@ -81,6 +83,26 @@ abstract class AgendasKeepingContract extends AgendasConflictContract {
         assertKept(withAppointments(agenda, visits));
     }
 
+    private static List<Payment> payments() {
+        var cash =
+                new Payment(
+                        new PaymentId(UUID.randomUUID()),
+                        Money.tenge(2000),
+                        Payment.Method.CASH,
+                        NOW.plusSeconds(8),
+                        new Doer(Actor.BUSINESS, "owner"),
+                        null);
+        var back =
+                new Payment(
+                        new PaymentId(UUID.randomUUID()),
+                        new Money(150),
+                        Payment.Method.KASPI,
+                        NOW.plusSeconds(8),
+                        Doer.PLATFORM,
+                        NOW.plusSeconds(9));
+        return List.of(cash, back);
+    }
+
     @Test
     void keepsEveryPartOfAnAppointment() {
         var agenda = emptyTuesday(here);
@@ -102,7 +124,8 @@ abstract class AgendasKeepingContract extends AgendasConflictContract {
                         NOW,
                         history,
                         UUID.randomUUID(),
-                        new Feedback(5, "рақмет", NOW.plusSeconds(7)));
+                        new Feedback(5, "рақмет", NOW.plusSeconds(7)),
+                        payments());
 
         assertKept(withAppointments(agenda, everything));
     }

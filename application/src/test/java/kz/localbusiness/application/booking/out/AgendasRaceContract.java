@@ -132,7 +132,8 @@ abstract class AgendasRaceContract extends BusinessBoundContract {
                 one.bookedAt(),
                 one.history(),
                 one.series(),
-                one.feedback());
+                one.feedback(),
+                one.payments());
     }
 
     private static TimeSlot quarters(int from, int count) {

@@ -1,0 +1,119 @@
+package kz.localbusiness.web.agenda;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.time.ZoneId;
+import java.util.Objects;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.Payment;
+import kz.localbusiness.domain.booking.Payment.Method;
+import kz.localbusiness.domain.booking.PaymentId;
+import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.web.form.MoneyField;
+import kz.localbusiness.web.text.Wording;
+
+/// What was paid for a visit and what is owed. Taking all of it is one tap.
+final class PaymentPanel extends Section implements LocaleChangeObserver {
+
+    private final Appointment visit;
+    private final ZoneId zone;
+    private final PaymentId next;
+    private final PaymentActs acts;
+    final MoneyField amount;
+
+    /// @param next the name of the payment that may be taken here
+    PaymentPanel(Appointment visit, ZoneId zone, PaymentId next, PaymentActs acts) {
+        this.visit = visit;
+        this.zone = zone;
+        this.next = next;
+        this.acts = acts;
+        this.amount = new MoneyField(visit.owed());
+        amount.setId("payment-amount");
+        amount.setMin(1);
+        amount.setManualValidation(true);
+        amount.show(visit.owed());
+        setId("payment");
+        addClassNames("payment", "stack");
+    }
+
+    void lead() {
+        scrollIntoView();
+        amount.focus();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        removeAll();
+        var wording = Wording.in(event.getLocale());
+        add(new H3(getTranslation("agenda.payment")), new Span(sum(wording)));
+        visit.payments().forEach(payment -> add(line(payment, wording)));
+        if (!visit.owed().equals(Money.ZERO)) {
+            amount.setLabel(getTranslation("agenda.payment-amount"));
+            add(amount, methods());
+        }
+    }
+
+    private String sum(Wording wording) {
+        var paid = wording.money(visit.paid());
+        return visit.owed().equals(Money.ZERO)
+                ? getTranslation("agenda.payment-whole", paid)
+                : getTranslation(
+                        "agenda.payment-part", paid, wording.money(visit.offering().price()));
+    }
+
+    private Div methods() {
+        var row = new Div();
+        row.addClassName("row");
+        for (var method : Method.values()) {
+            var key = PaymentActs.key(method);
+            var take = new Button(getTranslation(key), _ -> take(method));
+            take.setId(key.substring(key.indexOf('.') + 1));
+            row.add(take);
+        }
+        return row;
+    }
+
+    private void take(Method method) {
+        if (amount.isPossible(amount.getValue())) {
+            acts.take(next, Objects.requireNonNull(amount.money()), method);
+            return;
+        }
+        var most = Wording.in(getLocale()).money(visit.owed());
+        amount.setErrorMessage(getTranslation("agenda.payment-unfit", most));
+        amount.setInvalid(true);
+        amount.focus();
+    }
+
+    private Div line(Payment payment, Wording wording) {
+        var told =
+                "%s · %s · %s"
+                        .formatted(
+                                wording.money(payment.amount()),
+                                getTranslation(PaymentActs.key(payment.method())),
+                                wording.dateTime(payment.at(), zone));
+        var line = new Div(new Span(told), payment.counts() ? back(payment, wording) : gone());
+        line.addClassNames("row", "between");
+        line.setClassName("muted", !payment.counts());
+        return line;
+    }
+
+    private Span gone() {
+        return new Span(getTranslation("agenda.payment-returned"));
+    }
+
+    private Button back(Payment payment, Wording wording) {
+        var sum = wording.money(payment.amount());
+        var back = new Button(getTranslation("agenda.payment-return"));
+        back.addClassName("return-payment");
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        back.addClickListener(
+                _ -> new ReturnPaymentDialog(sum, () -> acts.giveBack(payment.id())).open());
+        return back;
+    }
+}
