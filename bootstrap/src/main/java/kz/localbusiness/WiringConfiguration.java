@@ -42,6 +42,9 @@ import kz.localbusiness.application.export.out.Exports;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.Tallies;
+import kz.localbusiness.application.photo.PhotoStore;
+import kz.localbusiness.application.photo.out.Albums;
+import kz.localbusiness.application.photo.out.Images;
 import kz.localbusiness.application.staff.out.Resources;
 import kz.localbusiness.application.staff.out.StaffMembers;
 import kz.localbusiness.application.team.TeamDesk;
@@ -182,11 +185,28 @@ class WiringConfiguration {
             Offerings offerings,
             StaffMembers staff,
             Resources resources,
+            Albums albums,
+            Images images,
             TeamDesk team,
             VisitRecords visits,
             ClientCards clients,
             AuditLog log) {
-        return new Inventory(businesses, offerings, staff, resources, team, visits, clients, log);
+        return new Inventory(
+                businesses,
+                offerings,
+                staff,
+                resources,
+                albums,
+                images,
+                team,
+                visits,
+                clients,
+                log);
+    }
+
+    @Bean
+    PhotoStore photoStore(Albums albums, Images images, Clock clock) {
+        return new PhotoStore(albums, images, clock);
     }
 
     /// Lazily, because every bean waits for the boundary, and the stores are beans too.

@@ -73,6 +73,12 @@ public class BusinessMongo {
         mongo.remove(query(where("_id").is(id(name))), type);
     }
 
+    /// Of the current business.
+    public void removeAll(Class<? extends OfOneBusiness> type, Criteria which) {
+        var ours = which.and("business").is(CurrentBusiness.required().toString());
+        mongo.remove(query(ours), type);
+    }
+
     /// @throws StaleState when it changed since it was read, or claims what another one holds
     public void save(OfOneBusiness document) {
         save(document, writes.traces(checked(document)));

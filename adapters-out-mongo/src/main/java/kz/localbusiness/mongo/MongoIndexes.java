@@ -57,6 +57,7 @@ class MongoIndexes implements InitializingBean {
         waitlist.createIndex(Indexes.ascending("dueAt"), SPARSE);
         waitlist.createIndex(Indexes.ascending("business", "client.phone", "_id"));
         waitlist.createIndex(Indexes.ascending("business", "_id"));
+        database.getCollection("images").createIndex(Indexes.ascending("business", "at", "photo"));
         var exports = database.getCollection("exports");
         exports.createIndex(Indexes.ascending("underway"), ONE_EACH);
         exports.createIndex(Indexes.ascending("business", "requestedAt"));

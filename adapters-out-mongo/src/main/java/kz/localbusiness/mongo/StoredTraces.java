@@ -22,6 +22,7 @@ public final class StoredTraces {
     static final List<String> COLLECTIONS =
             List.of(
                     "agendas",
+                    "albums",
                     "arrangements",
                     "businesses",
                     "exports",

@@ -178,6 +178,18 @@ import kz.localbusiness.application.notice.NoticeUseCases;
 import kz.localbusiness.application.notice.SendNotice;
 import kz.localbusiness.application.notice.out.InMemoryNotices;
 import kz.localbusiness.application.notice.out.RecordedEmails;
+import kz.localbusiness.application.photo.AddPhoto;
+import kz.localbusiness.application.photo.ArrangePhotos;
+import kz.localbusiness.application.photo.DescribePhoto;
+import kz.localbusiness.application.photo.PhotoStore;
+import kz.localbusiness.application.photo.PhotoUseCases;
+import kz.localbusiness.application.photo.RemovePhoto;
+import kz.localbusiness.application.photo.ShowAlbum;
+import kz.localbusiness.application.photo.ShowPhoto;
+import kz.localbusiness.application.photo.ShowPublicAlbum;
+import kz.localbusiness.application.photo.out.InMemoryAlbums;
+import kz.localbusiness.application.photo.out.InMemoryImages;
+import kz.localbusiness.application.photo.out.InMemoryRenditions;
 import kz.localbusiness.application.platform.ListAnnouncements;
 import kz.localbusiness.application.platform.ListTenants;
 import kz.localbusiness.application.platform.PlatformUseCases;
@@ -251,6 +263,8 @@ public final class InMemoryPlatform {
     public final InMemoryArrangements arrangements = new InMemoryArrangements(traces);
     public final InMemoryStaffMembers staff = new InMemoryStaffMembers(traces);
     public final InMemoryResources resources = new InMemoryResources(traces);
+    public final InMemoryAlbums albums = new InMemoryAlbums(traces);
+    public final InMemoryImages images = new InMemoryImages();
     public final InMemoryAgendaStore store = new InMemoryAgendaStore(traces);
     public final InMemoryAgendas agendas = new InMemoryAgendas(store);
     public final InMemoryDueAgendas dueAgendas = new InMemoryDueAgendas(store);
@@ -285,6 +299,8 @@ public final class InMemoryPlatform {
                             arrangements::clear,
                             staff::clear,
                             resources::clear,
+                            albums::clear,
+                            images::clear,
                             store::clear,
                             rotation::clear,
                             waitlist::clear,
@@ -329,6 +345,7 @@ public final class InMemoryPlatform {
                             ofRules(),
                             ofCatalog(),
                             ofStaff(),
+                            ofPhotos(),
                             ofAddresses(),
                             ofClients(),
                             ofAccounts(),
@@ -425,6 +442,8 @@ public final class InMemoryPlatform {
                         offerings,
                         staff,
                         resources,
+                        albums,
+                        images,
                         teamDesk,
                         new InMemoryVisitRecords(store, waitlist),
                         clientCards,
@@ -513,6 +532,25 @@ public final class InMemoryPlatform {
                 () -> StaffUseCases.archiveResource(resources),
                 ListResources.class,
                 () -> StaffUseCases.listResources(resources));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofPhotos() {
+        var photos = new PhotoStore(albums, images, clock);
+        return Map.of(
+                AddPhoto.class,
+                () -> PhotoUseCases.addPhoto(photos, staff, new InMemoryRenditions(), pace, ids),
+                RemovePhoto.class,
+                () -> PhotoUseCases.removePhoto(photos),
+                DescribePhoto.class,
+                () -> PhotoUseCases.describePhoto(photos),
+                ArrangePhotos.class,
+                () -> PhotoUseCases.arrangePhotos(photos),
+                ShowAlbum.class,
+                () -> PhotoUseCases.showAlbum(albums),
+                ShowPublicAlbum.class,
+                () -> PhotoUseCases.showPublicAlbum(businesses, albums),
+                ShowPhoto.class,
+                () -> PhotoUseCases.showPhoto(businesses, images));
     }
 
     private Map<Class<?>, Supplier<?>> ofClients() {

@@ -84,6 +84,19 @@ class ZippedExports implements ExportFiles {
                 copy(frame, work, count, zip);
                 zip.closeEntry();
             }
+            copyWhole(work, zip);
+        }
+    }
+
+    private static void copyWhole(Path work, ZipOutputStream zip) throws IOException {
+        try (var whole = Files.newDirectoryStream(work, ExportParts.WHOLE + "*")) {
+            for (var file : whole) {
+                var part = file.getFileName().toString();
+                var name = part.substring(ExportParts.WHOLE.length(), part.lastIndexOf('.'));
+                zip.putNextEntry(new ZipEntry(name));
+                Files.copy(file, zip);
+                zip.closeEntry();
+            }
         }
     }
 

@@ -123,6 +123,7 @@ class ZippedExportsTest {
                         salon.platform.offerings.offered(),
                         salon.platform.staff.all(),
                         salon.platform.resources.all(),
+                        salon.platform.albums.current(),
                         null));
     }
 

@@ -12,6 +12,7 @@ import kz.localbusiness.application.export.WriteExportPart.Content;
 import kz.localbusiness.application.export.WriteExportPart.Content.Agendas;
 import kz.localbusiness.application.export.WriteExportPart.Content.Clients;
 import kz.localbusiness.application.export.WriteExportPart.Content.Log;
+import kz.localbusiness.application.export.WriteExportPart.Content.Photos;
 import kz.localbusiness.application.export.WriteExportPart.Content.Settings;
 import kz.localbusiness.application.export.WriteExportPart.Content.Waits;
 import kz.localbusiness.domain.booking.Agenda;
@@ -23,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// The files of an export: records as this API tells them, and the same as tables for people.
 @Component
 public final class ExportParts {
+
+    /// Files that are complete as they are written begin so, and go on with the name that they get.
+    public static final String WHOLE = "whole-";
 
     private static final String SETTINGS = "settings.json";
 
@@ -62,6 +66,7 @@ public final class ExportParts {
     public Map<String, byte[]> of(Content content) {
         return switch (content) {
             case Settings settings -> settings(settings);
+            case Photos some -> photos(some);
             case Agendas some -> agendas(some);
             case Waits some -> waits(some);
             case Clients some -> clients(some);
@@ -79,6 +84,14 @@ public final class ExportParts {
         parts.put("resources.csv", InventoryTables.resources(all).part());
         parts.put("accounts.csv", InventoryTables.team(all).part());
         return parts;
+    }
+
+    private static Map<String, byte[]> photos(Photos some) {
+        return some.files().entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                one -> WHOLE + RestInventory.fileOf(one.getKey()),
+                                one -> one.getValue().bytes()));
     }
 
     private Map<String, byte[]> agendas(Agendas some) {

@@ -5,9 +5,14 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
 import kz.localbusiness.application.export.WriteExportPart.Content.Settings;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.domain.photo.Album;
+import kz.localbusiness.domain.photo.Photo;
+import kz.localbusiness.domain.photo.PhotoId;
 import kz.localbusiness.domain.staff.Resource;
 import kz.localbusiness.domain.team.Team;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +29,7 @@ record RestInventory(
         List<Service> services,
         List<RestColleague> staff,
         List<Room> resources,
+        List<Picture> photos,
         @Nullable RestTeam team) {
 
     /// @param email of the owner, which clients never see
@@ -52,6 +58,30 @@ record RestInventory(
         }
     }
 
+    /// @param place `logo`, `gallery` or `portrait`
+    /// @param staff whose portrait it is
+    /// @param file of the export
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Picture(String place, @Nullable UUID staff, String description, String file) {
+
+        static List<Picture> all(Album album) {
+            var logo = Stream.<Photo>ofNullable(album.logo()).map(one -> of("logo", null, one));
+            var gallery = album.gallery().stream().map(one -> of("gallery", null, one));
+            var portraits =
+                    album.portraits().entrySet().stream()
+                            .map(one -> of("portrait", one.getKey().value(), one.getValue()));
+            return Stream.of(logo, gallery, portraits).flatMap(some -> some).toList();
+        }
+
+        private static Picture of(String place, @Nullable UUID staff, Photo photo) {
+            return new Picture(place, staff, photo.description(), fileOf(photo.id()));
+        }
+    }
+
+    static String fileOf(PhotoId photo) {
+        return "photo-%s.jpg".formatted(photo);
+    }
+
     /// @param year for which public holidays are told
     static RestInventory of(Settings settings, int year) {
         var business = settings.business();
@@ -63,6 +93,7 @@ record RestInventory(
                 settings.offerings().stream().map(Service::of).toList(),
                 settings.staff().stream().map(RestColleague::of).toList(),
                 settings.resources().stream().map(Room::of).toList(),
+                Picture.all(settings.album()),
                 team(settings.team()));
     }
 

@@ -12,6 +12,7 @@ public record ExportPlace(Section section, int part, long done, long total, Stri
 
     public enum Section {
         SETTINGS,
+        PHOTOS,
         AGENDAS,
         WAITLIST,
         CLIENTS,
@@ -23,7 +24,8 @@ public record ExportPlace(Section section, int part, long done, long total, Stri
 
         private Section following() {
             return switch (this) {
-                case SETTINGS -> AGENDAS;
+                case SETTINGS -> PHOTOS;
+                case PHOTOS -> AGENDAS;
                 case AGENDAS -> WAITLIST;
                 case WAITLIST -> CLIENTS;
                 case CLIENTS -> LOG;

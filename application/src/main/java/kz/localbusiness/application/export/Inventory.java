@@ -1,6 +1,8 @@
 package kz.localbusiness.application.export;
 
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.stream.Stream;
 import kz.localbusiness.application.audit.ShowAuditLog.Filter;
 import kz.localbusiness.application.audit.out.AuditLog;
@@ -11,10 +13,15 @@ import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.client.out.ClientCards.Stretch;
 import kz.localbusiness.application.export.ExportPlace.Section;
 import kz.localbusiness.application.export.WriteExportPart.Content;
+import kz.localbusiness.application.photo.out.Albums;
+import kz.localbusiness.application.photo.out.Images;
 import kz.localbusiness.application.staff.out.Resources;
 import kz.localbusiness.application.staff.out.StaffMembers;
 import kz.localbusiness.application.team.TeamDesk;
 import kz.localbusiness.domain.client.ClientOrder;
+import kz.localbusiness.domain.photo.ImageFile;
+import kz.localbusiness.domain.photo.ImageSize;
+import kz.localbusiness.domain.photo.PhotoId;
 
 /// Everything that the current business owns, page by page.
 public record Inventory(
@@ -22,6 +29,8 @@ public record Inventory(
         Offerings offerings,
         StaffMembers staff,
         Resources resources,
+        Albums albums,
+        Images images,
         TeamDesk team,
         VisitRecords visits,
         ClientCards clients,
@@ -30,6 +39,7 @@ public record Inventory(
     /// More than anybody ever archived.
     private static final int MOST_ARCHIVED = 10_000;
 
+    private static final int PHOTOS = 10;
     private static final int AGENDAS = 250;
     private static final int CLIENTS = 500;
     private static final int SMALL_RECORDS = 2_000;
@@ -39,12 +49,18 @@ public record Inventory(
     record Page(Content content, int records, String next) {}
 
     long count() {
-        return 1 + visits.countAgendas() + visits.countWaits() + clients.count() + log.count();
+        return 1
+                + albums.current().all().count()
+                + visits.countAgendas()
+                + visits.countWaits()
+                + clients.count()
+                + log.count();
     }
 
     Page page(Section section, String after) {
         return switch (section) {
             case SETTINGS -> new Page(settings(), 1, "");
+            case PHOTOS -> photos(after);
             case AGENDAS -> agendas(after);
             case WAITLIST -> waits(after);
             case CLIENTS -> clients(after);
@@ -64,7 +80,22 @@ public record Inventory(
                         .toList(),
                 Stream.concat(resources.all().stream(), resources.archived(MOST_ARCHIVED).stream())
                         .toList(),
+                albums.current(),
                 team.team().orElse(null));
+    }
+
+    /// In the order of their ids, whatever is arranged meanwhile.
+    private Page photos(String after) {
+        var page =
+                albums.current().ids().stream()
+                        .sorted(Comparator.comparing(PhotoId::toString))
+                        .filter(id -> id.toString().compareTo(after) > 0)
+                        .limit(PHOTOS)
+                        .toList();
+        var files = new LinkedHashMap<PhotoId, ImageFile>();
+        page.forEach(id -> images.find(id, ImageSize.LARGE).ifPresent(file -> files.put(id, file)));
+        var last = page.size() < PHOTOS ? "" : page.getLast().toString();
+        return new Page(new Content.Photos(zone(), files), page.size(), last);
     }
 
     private Page agendas(String after) {

@@ -2,6 +2,7 @@ package kz.localbusiness.application.export;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import kz.localbusiness.application.ForBusiness;
 import kz.localbusiness.application.audit.AuditEntry;
 import kz.localbusiness.domain.booking.Agenda;
@@ -10,6 +11,9 @@ import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.export.ExportId;
+import kz.localbusiness.domain.photo.Album;
+import kz.localbusiness.domain.photo.ImageFile;
+import kz.localbusiness.domain.photo.PhotoId;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.staff.Resource;
 import kz.localbusiness.domain.staff.StaffMember;
@@ -37,6 +41,7 @@ public interface WriteExportPart {
                 List<Offering> offerings,
                 List<StaffMember> staff,
                 List<Resource> resources,
+                Album album,
                 @Nullable Team team)
                 implements Content {
 
@@ -45,6 +50,9 @@ public interface WriteExportPart {
                 return business.zone();
             }
         }
+
+        /// @param files the largest of each
+        record Photos(ZoneId zone, Map<PhotoId, ImageFile> files) implements Content {}
 
         record Agendas(ZoneId zone, List<Agenda> agendas) implements Content {}
 

@@ -6,5 +6,6 @@ public enum Deed {
     SERIES,
     WAITING,
     REGISTRATION,
-    ADDRESS
+    ADDRESS,
+    PHOTO
 }

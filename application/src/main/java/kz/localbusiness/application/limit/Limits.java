@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
-/// How much of each one phone number or e-mail address may do.
+/// How much of each one phone number, e-mail address or business may do.
 public record Limits(Map<Deed, Limit> of) {
 
     /// Enough for whoever books for a family, a class or a team; see
@@ -17,7 +17,8 @@ public record Limits(Map<Deed, Limit> of) {
                             Deed.SERIES, Limit.perDay(5),
                             Deed.WAITING, Limit.perDay(20),
                             Deed.REGISTRATION, Limit.perDay(5),
-                            Deed.ADDRESS, new Limit(3, Duration.ofDays(30))));
+                            Deed.ADDRESS, new Limit(3, Duration.ofDays(30)),
+                            Deed.PHOTO, Limit.perDay(200)));
 
     public Limits {
         of = Map.copyOf(of);
