@@ -153,7 +153,8 @@ class DrawnRenditionsTest extends RenditionsContract {
         for (var part : new int[] {2, 3, 10}) {
             var cut = Arrays.copyOf(whole.bytes(), whole.length() * (part - 1) / part);
 
-            assertThat(renditions.of(new ImageFile(cut))).as("%d-th", part)
+            assertThat(renditions.of(new ImageFile(cut)))
+                    .as("%d-th", part)
                     .isEqualTo(new Unfit(ImageFault.DAMAGED));
         }
     }

@@ -23,6 +23,9 @@ import org.springframework.web.method.HandlerMethod;
 class ApiDescription {
 
     static final String BEARER = "bearer";
+    static final String IMAGE_BODY =
+            "The body is the file itself: JPEG, PNG or WebP, at most 10 MiB and 50 megapixels. It"
+                    + " is drawn anew, upright and without what else it carries.";
 
     private static final ProblemType[] EVERYWHERE = {
         ProblemType.NOT_ACCEPTABLE, ProblemType.UNEXPECTED, ProblemType.BUSY
@@ -37,7 +40,7 @@ class ApiDescription {
                             .version("v1")
                             .description(
                                     """
-                                    Booking for clients of local businesses. Errors are RFC 9457                                     problem details in the language of Accept-Language (kk, ru, en;                                     ru unless told). Instants carry the offset of the business.                                     Money is a decimal string in tenge. Unknown fields in a body                                     are refused. A body has at most 16 KiB.\
+                                    Booking for clients of local businesses. Errors are RFC 9457                                     problem details in the language of Accept-Language (kk, ru, en;                                     ru unless told). Instants carry the offset of the business.                                     Money is a decimal string in tenge. Unknown fields in a body                                     are refused. A body has at most 16 KiB, an image 10 MiB.\
                                     """));
             document.getComponents()
                     .addSecuritySchemes(

@@ -4,6 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
+import kz.localbusiness.application.photo.ShowPublicAlbum;
+import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.photo.Album;
+import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.web.OpenTo;
 import kz.localbusiness.web.text.RequestLanguage;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 class BusinessResource {
 
     private final PathBusinesses businesses;
+    private final ShowPublicAlbum albums;
     private final Instance instance;
 
-    BusinessResource(PathBusinesses businesses, Instance instance) {
+    BusinessResource(PathBusinesses businesses, ShowPublicAlbum albums, Instance instance) {
         this.businesses = businesses;
+        this.albums = albums;
         this.instance = instance;
     }
 
@@ -35,7 +42,8 @@ class BusinessResource {
     @GetMapping
     RestBusiness profile(@PathVariable String slug) {
         var business = businesses.require(slug).business();
-        return RestBusiness.of(business, instance.publicPage(business.slug()));
+        var pictures = RestPhoto.All.of(album(business), business.slug(), instance);
+        return RestBusiness.of(business, instance.publicPage(business.slug()), pictures);
     }
 
     @Operation(
@@ -61,9 +69,22 @@ class BusinessResource {
             @PathVariable String slug,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String accepted) {
-        var members = businesses.require(slug).staff();
+        var page = businesses.require(slug);
+        var album = album(page.business());
         var reader = RequestLanguage.of(null, accepted);
         return new RestStaff.All(
-                members.stream().map(one -> RestStaff.Bookable.of(one, reader)).toList());
+                page.staff().stream()
+                        .map(one -> RestStaff.Bookable.of(one, reader, photo(one, album, page)))
+                        .toList());
+    }
+
+    private Album album(Business business) {
+        return albums.show(new ShowPublicAlbum.Query(business.id()));
+    }
+
+    private @Nullable RestPhoto photo(StaffMember member, Album album, BusinessPage page) {
+        return album.portrait(member.id())
+                .map(photo -> RestPhoto.of(photo, page.business().slug(), instance))
+                .orElse(null);
     }
 }

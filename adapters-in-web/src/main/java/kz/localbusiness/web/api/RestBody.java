@@ -31,6 +31,8 @@ sealed interface RestBody
                 RestPayment.Taken,
                 RestPaymentLink,
                 RestPhones,
+                RestPhoto.Order,
+                RestPhoto.Words,
                 RestPolicy,
                 RestPost,
                 RestProfile,

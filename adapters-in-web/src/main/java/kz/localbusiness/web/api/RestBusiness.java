@@ -12,6 +12,10 @@ import kz.localbusiness.domain.business.WeeklyHours;
 import org.jspecify.annotations.Nullable;
 
 /// The public profile; the owner's e-mail address is not part of it.
+///
+/// @param logo missing when there is none
+/// @param photos in the order in which the owner shows them; missing in an export, which has them
+///   as files
 @Schema(name = "Business")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RestBusiness(
@@ -22,9 +26,23 @@ record RestBusiness(
         String address,
         String zone,
         List<Day> hours,
-        URI page) {
+        URI page,
+        @Nullable RestPhoto logo,
+        @Nullable List<RestPhoto> photos) {
 
     static RestBusiness of(Business business, URI page) {
+        return of(business, page, null, null);
+    }
+
+    static RestBusiness of(Business business, URI page, RestPhoto.All pictures) {
+        return of(business, page, pictures.logo(), pictures.photos());
+    }
+
+    private static RestBusiness of(
+            Business business,
+            URI page,
+            @Nullable RestPhoto logo,
+            @Nullable List<RestPhoto> photos) {
         var profile = business.profile();
         var phone = profile.phone();
         return new RestBusiness(
@@ -35,7 +53,9 @@ record RestBusiness(
                 profile.address(),
                 business.zone().getId(),
                 days(business.hours()),
-                page);
+                page,
+                logo,
+                photos);
     }
 
     private static List<Day> days(WeeklyHours week) {

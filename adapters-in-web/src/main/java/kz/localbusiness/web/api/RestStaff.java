@@ -1,5 +1,6 @@
 package kz.localbusiness.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
+import org.jspecify.annotations.Nullable;
 
 /// @param name empty when that person is not there any more
 @Schema(name = "StaffMember")
@@ -24,11 +26,13 @@ record RestStaff(UUID id, String name) {
     record All(List<Bookable> staff) {}
 
     /// @param about in the language of the reader, empty for nothing
+    /// @param photo missing when there is none
     @Schema(name = "BookableStaffMember")
-    record Bookable(UUID id, String name, String about) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Bookable(UUID id, String name, String about, @Nullable RestPhoto photo) {
 
-        static Bookable of(StaffMember member, Language reader) {
-            return new Bookable(member.id().value(), member.name(), member.aboutIn(reader));
+        static Bookable of(StaffMember member, Language reader, @Nullable RestPhoto photo) {
+            return new Bookable(member.id().value(), member.name(), member.aboutIn(reader), photo);
         }
     }
 }

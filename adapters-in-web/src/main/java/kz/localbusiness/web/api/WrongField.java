@@ -37,6 +37,9 @@ record WrongField(String field, Rule rule, List<Object> arguments) {
         NOT_A_CLOCK_TIME,
         NOT_A_PRICE,
         NOT_ROUND,
+        NOT_AN_IMAGE,
+        TOO_MANY_PIXELS,
+        DAMAGED_IMAGE,
         BAD_HOURS,
         NOT_ONE_DAY,
         UNKNOWN;

@@ -29,6 +29,13 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}",
                         "/api/v1/businesses/{slug}/services",
                         "/api/v1/businesses/{slug}/staff",
+                        "/api/v1/businesses/{slug}/photos/{id}/large",
+                        "/api/v1/businesses/{slug}/photos/{id}/small",
+                        "/api/v1/businesses/{slug}/admin/photos",
+                        "/api/v1/businesses/{slug}/admin/photos/logo",
+                        "/api/v1/businesses/{slug}/admin/photos/order",
+                        "/api/v1/businesses/{slug}/admin/photos/{id}",
+                        "/api/v1/businesses/{slug}/admin/staff/{id}/photo",
                         "/api/v1/businesses/{slug}/availability",
                         "/api/v1/businesses/{slug}/availability/explanation",
                         "/api/v1/businesses/{slug}/appointments",
@@ -136,7 +143,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(127)
+                .hasSize(136)
                 .doesNotContainNull();
     }
 

@@ -22,6 +22,9 @@ import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyBookings;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowBusinessPage;
+import kz.localbusiness.application.photo.ShowPhoto;
+import kz.localbusiness.application.photo.ShowPublicAlbum;
+import kz.localbusiness.domain.photo.Album;
 import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.limit.OpenDoors;
 import kz.localbusiness.web.sharing.Posters;
@@ -103,6 +106,16 @@ class ApiWorld {
     @Bean
     ShowBusinessPage page(Ports ports) {
         return query -> ports.page.apply(query);
+    }
+
+    @Bean
+    ShowPublicAlbum album() {
+        return query -> Album.empty(query.business());
+    }
+
+    @Bean
+    ShowPhoto photo() {
+        return _ -> Optional.empty();
     }
 
     @Bean

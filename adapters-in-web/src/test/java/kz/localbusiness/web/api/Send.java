@@ -41,6 +41,14 @@ record Send(MockMvcTester mvc) {
         return request.exchange();
     }
 
+    MvcTestResult image(HttpMethod method, String path, byte[] body) {
+        return mvc.method(method)
+                .uri(URI.create(path))
+                .contentType(MediaType.IMAGE_JPEG)
+                .content(body)
+                .exchange();
+    }
+
     static void assertFields(MvcTestResult answer, String... fields) {
         Call.assertProblem(answer, 422, "invalid-fields");
         assertThat(answer)
