@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -194,7 +195,8 @@ class DrawnRenditionsTest extends RenditionsContract {
     }
 
     private static BufferedImage image(Rendered made, ImageSize size) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(made.sizes().get(size).bytes()));
+        var file = Objects.requireNonNull(made.sizes().get(size));
+        return ImageIO.read(new ByteArrayInputStream(file.bytes()));
     }
 
     private static String text(ImageFile file) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
+import kz.localbusiness.application.photo.ShowPublicAlbum;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.layout.MainLayout;
@@ -65,8 +66,9 @@ class BookAppointmentView extends Div implements BeforeEnterObserver, HasDynamic
         spoken = business.profile().listing().languages();
         speak();
         offerLanguages();
-        add(new ProfileCard(business.profile()), new MyBookingsLink(business.slug()));
-        add(new BookingForm(page, ports));
+        var album = ports.showPublicAlbum().show(new ShowPublicAlbum.Query(business.id()));
+        add(new ProfileCard(business, album), new MyBookingsLink(business.slug()));
+        add(new BookingForm(page, album, ports));
     }
 
     @Override

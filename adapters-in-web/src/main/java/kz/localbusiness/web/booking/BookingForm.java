@@ -23,8 +23,10 @@ import kz.localbusiness.domain.booking.BookingDecision.TooMany;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.domain.photo.Album;
 import kz.localbusiness.web.limit.Act;
 import kz.localbusiness.web.limit.BotTrap;
+import kz.localbusiness.web.photo.Face;
 import kz.localbusiness.web.picker.Horizon;
 import kz.localbusiness.web.picker.ServicePicker;
 import kz.localbusiness.web.picker.StaffPicker;
@@ -50,7 +52,7 @@ final class BookingForm extends Div implements LocaleChangeObserver {
     private final Step whenStep;
     private final Step clientStep;
 
-    BookingForm(BusinessPage page, BookingPorts ports) {
+    BookingForm(BusinessPage page, Album album, BookingPorts ports) {
         this.page = page;
         this.ports = ports;
         this.key = ports.newKey();
@@ -58,7 +60,9 @@ final class BookingForm extends Div implements LocaleChangeObserver {
         this.trap = ports.traps().on(Act.BOOKING);
         var zone = page.business().zone();
         summary = new Summary(zone);
-        staff = new StaffPicker(this::showTimes);
+        staff =
+                new StaffPicker(
+                        member -> new Face(member, page.business().slug(), album), this::showTimes);
         var horizon = Horizon.of(zone, ports.clock(), this::horizonDays);
         when = new WhenPicker(this::free, horizon, this::showClient);
         staffStep = new Step("booking.pick-staff", staff);

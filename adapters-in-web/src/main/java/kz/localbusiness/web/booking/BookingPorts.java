@@ -5,6 +5,7 @@ import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.ShowFreeStarts;
+import kz.localbusiness.application.photo.ShowPublicAlbum;
 import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.web.limit.BotTraps;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 /// What booking needs of the application.
 @Component
 record BookingPorts(
+        ShowPublicAlbum showPublicAlbum,
         ShowFreeStarts showFreeStarts,
         BookAppointment bookAppointment,
         Instance instance,

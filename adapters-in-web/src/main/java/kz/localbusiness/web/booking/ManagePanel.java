@@ -47,7 +47,7 @@ final class ManagePanel extends Div implements LocaleChangeObserver {
         help.setId("manage-help");
         help.addClassName("quiet");
         appointment.add(facts, help);
-        add(new ProfileCard(mine.business().profile()), notice, appointment);
+        add(new ProfileCard(mine.business()), notice, appointment);
         add(move, feedback, cancel, renew);
     }
 

@@ -49,7 +49,7 @@ final class OfferPanel extends Div implements LocaleChangeObserver {
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         var answers = new Div(accept, decline, leave);
         answers.addClassName("row");
-        add(new ProfileCard(page.business().profile()), notice);
+        add(new ProfileCard(page.business()), notice);
         add(new Step("booking.waitlist.title", facts, answers));
     }
 

@@ -17,6 +17,7 @@ import kz.localbusiness.domain.business.ActivationDecision.Activated;
 import kz.localbusiness.domain.business.ActivationDecision.Incomplete;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.SetupStep;
+import kz.localbusiness.domain.photo.Album;
 import kz.localbusiness.web.form.Notice;
 
 /// What is done, what is missing, and the button that opens the business to clients.
@@ -33,6 +34,7 @@ final class OpeningPage extends SetupPage {
 
     OpeningPage(
             Setup setup,
+            Album album,
             ActivateBusiness activateBusiness,
             Instance instance,
             Consumer<SetupStage> goTo) {
@@ -48,7 +50,7 @@ final class OpeningPage extends SetupPage {
         activate.setId("setup-activate");
         activate.addThemeVariants(ButtonVariant.PRIMARY);
         activate.setDisableOnClick(true);
-        add(checklist, new PagePreview(setup), notice, activate, outcome);
+        add(checklist, new PagePreview(setup, album), notice, activate, outcome);
         mark(setup.missing());
         if (setup.business().wasOpened()) {
             celebrate(setup.business());

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import kz.localbusiness.application.business.ShowSetup.Setup;
 import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.domain.photo.Album;
 import kz.localbusiness.web.layout.ProfileCard;
 import kz.localbusiness.web.text.Wording;
 
@@ -24,12 +25,12 @@ final class PagePreview extends Details implements LocaleChangeObserver {
     final UnorderedList services = new UnorderedList();
     final UnorderedList hours = new UnorderedList();
 
-    PagePreview(Setup setup) {
+    PagePreview(Setup setup, Album album) {
         this.setup = setup;
         setId("setup-preview");
         services.addClassName("preview-list");
         hours.addClassName("preview-list");
-        var page = new Div(new ProfileCard(setup.business().profile()), services, hours);
+        var page = new Div(new ProfileCard(setup.business(), album), services, hours);
         page.addClassNames("stack", "preview");
         add(page);
     }

@@ -11,6 +11,8 @@ import kz.localbusiness.web.form.FieldCheck;
 import kz.localbusiness.web.form.FormCheck;
 import kz.localbusiness.web.form.Notice;
 import kz.localbusiness.web.form.Plain;
+import kz.localbusiness.web.photo.AlbumCard;
+import kz.localbusiness.web.photo.PhotoPorts;
 
 /// Who the business is, how to reach it, and whom clients book.
 final class ProfilePage extends SetupPage {
@@ -28,7 +30,11 @@ final class ProfilePage extends SetupPage {
                             .refuse(String::isBlank, "business.person-missing")
                             .refuse(Plain.unfitLine(StaffMember.MAX_NAME), "business.text-unfit"));
 
-    ProfilePage(Setup setup, DescribeBusiness describeBusiness, FirstStaffMember staff) {
+    ProfilePage(
+            Setup setup,
+            DescribeBusiness describeBusiness,
+            FirstStaffMember staff,
+            PhotoPorts photos) {
         super(SetupStage.PROFILE);
         this.setup = setup;
         this.describeBusiness = describeBusiness;
@@ -40,7 +46,7 @@ final class ProfilePage extends SetupPage {
         personName.setValue(FirstStaffMember.nameIn(setup));
         var whom = new Div(personName);
         whom.addClassName("fields");
-        add(whom, form, notice);
+        add(whom, form, new AlbumCard(setup.business(), photos), notice);
     }
 
     @Override

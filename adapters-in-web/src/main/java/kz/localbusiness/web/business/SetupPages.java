@@ -8,6 +8,9 @@ import kz.localbusiness.application.business.SetBookingPolicy;
 import kz.localbusiness.application.business.SetPaymentLink;
 import kz.localbusiness.application.business.SetWeeklyHours;
 import kz.localbusiness.application.business.ShowSetup.Setup;
+import kz.localbusiness.application.photo.ShowAlbum;
+import kz.localbusiness.domain.photo.Album;
+import kz.localbusiness.web.photo.PhotoPorts;
 import org.springframework.stereotype.Component;
 
 /// Makes each page of the setup from what is stored at that moment.
@@ -16,6 +19,7 @@ final class SetupPages {
 
     private final DescribeBusiness describeBusiness;
     private final FirstStaffMember staff;
+    private final PhotoPorts photos;
     private final SetWeeklyHours setWeeklyHours;
     private final Catalogue catalogue;
     private final SetBookingPolicy setBookingPolicy;
@@ -27,6 +31,7 @@ final class SetupPages {
     SetupPages(
             DescribeBusiness describeBusiness,
             FirstStaffMember staff,
+            PhotoPorts photos,
             SetWeeklyHours setWeeklyHours,
             Catalogue catalogue,
             SetBookingPolicy setBookingPolicy,
@@ -36,6 +41,7 @@ final class SetupPages {
             Instance instance) {
         this.describeBusiness = describeBusiness;
         this.staff = staff;
+        this.photos = photos;
         this.setWeeklyHours = setWeeklyHours;
         this.catalogue = catalogue;
         this.setBookingPolicy = setBookingPolicy;
@@ -47,12 +53,16 @@ final class SetupPages {
 
     SetupPage page(SetupStage stage, Setup setup, Consumer<SetupStage> goTo) {
         return switch (stage) {
-            case PROFILE -> new ProfilePage(setup, describeBusiness, staff);
+            case PROFILE -> new ProfilePage(setup, describeBusiness, staff, photos);
             case HOURS -> new HoursPage(setup, setWeeklyHours);
             case SERVICES -> new ServicesPage(setup, catalogue);
             case RULES -> new RulesPage(setup, setBookingPolicy);
             case PAYMENT -> new PaymentPage(setup, setPaymentLink, ownBusiness);
-            case OPENING -> new OpeningPage(setup, activateBusiness, instance, goTo);
+            case OPENING -> new OpeningPage(setup, album(setup), activateBusiness, instance, goTo);
         };
+    }
+
+    private Album album(Setup setup) {
+        return photos.album().show(new ShowAlbum.Query(setup.business().id()));
     }
 }

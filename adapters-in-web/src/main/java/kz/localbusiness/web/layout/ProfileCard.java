@@ -7,45 +7,68 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Category;
 import kz.localbusiness.domain.business.Profile;
+import kz.localbusiness.domain.photo.Album;
+import kz.localbusiness.web.photo.Gallery;
+import kz.localbusiness.web.photo.Picture;
 import kz.localbusiness.web.text.PhoneNumbers;
 
 /// Who the business is, where to find it and how to reach it, as clients see it.
 public final class ProfileCard extends Header implements LocaleChangeObserver {
 
-    private final Profile profile;
+    private final Business business;
+    private final Album album;
 
-    public ProfileCard(Profile profile) {
-        this.profile = profile;
+    /// Without photos, beside one visit.
+    public ProfileCard(Business business) {
+        this(business, Album.empty(business.id()));
+    }
+
+    public ProfileCard(Business business, Album album) {
+        this.business = business;
+        this.album = album;
         addClassName("business-card");
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
         removeAll();
+        var profile = business.profile();
         var category = profile.listing().category();
         if (category != Category.OTHER) {
             var trade = new Span(getTranslation(CategoryTexts.key(category)));
             trade.addClassName("quiet");
             add(trade);
         }
-        add(new H1(profile.name()));
+        add(sign(profile.name()));
         if (!profile.description().isEmpty()) {
             var description = new Paragraph(profile.description());
             description.addClassName("pre-line");
             add(description);
         }
-        add(contacts(), place());
+        add(contacts(profile), place(profile), new Gallery(business.slug(), album));
     }
 
-    private Div contacts() {
+    private Div sign(String name) {
+        var sign = new Div();
+        sign.addClassName("business-sign");
+        var logo = album.logo();
+        if (logo != null) {
+            sign.add(new Picture(business.slug(), logo, ""));
+        }
+        sign.add(new H1(name));
+        return sign;
+    }
+
+    private Div contacts(Profile profile) {
         var phone = profile.phone();
         var label = phone == null ? "" : getTranslation("booking.call", PhoneNumbers.shown(phone));
         return new ContactLinks(phone, label, profile.listing().contacts());
     }
 
-    private Div place() {
+    private static Div place(Profile profile) {
         var place = new Div();
         place.addClassNames("row", "contacts");
         if (!profile.address().isEmpty()) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import kz.localbusiness.application.catalog.ShowCatalogue;
+import kz.localbusiness.application.photo.ShowAlbum;
 import kz.localbusiness.application.staff.DescribeStaffMember;
 import kz.localbusiness.application.staff.ShowPeople;
 import kz.localbusiness.domain.shared.BusinessId;
@@ -30,6 +31,7 @@ import kz.localbusiness.web.form.FieldCheck;
 import kz.localbusiness.web.form.Notice;
 import kz.localbusiness.web.form.Plain;
 import kz.localbusiness.web.layout.AdminLayout;
+import kz.localbusiness.web.photo.Face;
 import org.jspecify.annotations.Nullable;
 
 /// Everybody whom clients book, and those who serve no longer.
@@ -92,10 +94,18 @@ class ListPeopleView extends Div
         var found = ports.people().show(new ShowPeople.Query(own));
         var offered = ports.catalogue().show(new ShowCatalogue.Query(own)).offered().toList();
         var slug = found.business().slug();
+        var album = ports.album().show(new ShowAlbum.Query(own));
         acts = new PeopleActs(ports, found.business().zone(), this::reload, notice::warn);
         people.removeAll();
         found.serving()
-                .forEach(one -> people.add(new PersonRow(one, slug, offered, acts::archive)));
+                .forEach(one ->
+                        people.add(
+                                new PersonRow(
+                                        one,
+                                        new Face(one, slug, album),
+                                        slug,
+                                        offered,
+                                        acts::archive)));
         people.setVisible(!found.serving().isEmpty());
         archived.show(found.archived(), slug);
         team.removeAll();

@@ -3,6 +3,7 @@ package kz.localbusiness.web.people;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.catalog.AssignServices;
 import kz.localbusiness.application.catalog.ShowCatalogue;
+import kz.localbusiness.application.photo.ShowAlbum;
 import kz.localbusiness.application.staff.ArchiveStaffMember;
 import kz.localbusiness.application.staff.DescribeStaffMember;
 import kz.localbusiness.application.staff.RestoreStaffMember;
@@ -19,4 +20,5 @@ record PeoplePorts(
         ShowCatalogue catalogue,
         AssignServices assign,
         SchedulePorts schedule,
+        ShowAlbum album,
         Ids ids) {}

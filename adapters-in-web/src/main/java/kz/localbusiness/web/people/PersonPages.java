@@ -14,6 +14,8 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.web.form.FormCard;
+import kz.localbusiness.web.photo.PhotoPorts;
+import kz.localbusiness.web.photo.PortraitField;
 import kz.localbusiness.web.text.PathIds;
 
 /// Makes the cards of a person from what is stored at that moment.
@@ -21,10 +23,12 @@ import kz.localbusiness.web.text.PathIds;
 final class PersonPages {
 
     private final PeoplePorts ports;
+    private final PhotoPorts photos;
     private final Clock clock;
 
-    PersonPages(PeoplePorts ports, Clock clock) {
+    PersonPages(PeoplePorts ports, PhotoPorts photos, Clock clock) {
         this.ports = ports;
+        this.photos = photos;
         this.clock = clock;
     }
 
@@ -42,10 +46,15 @@ final class PersonPages {
         var business = people.business();
         var offered = ports.catalogue().show(new ShowCatalogue.Query(business.id())).offered();
         var today = LocalDate.ofInstant(clock.instant(), business.zone());
-        return new Page(business, member, offered.toList(), today);
+        return new Page(business, member, offered.toList(), today, photos);
     }
 
-    record Page(Business business, StaffMember member, List<Offering> offered, LocalDate today) {
+    record Page(
+            Business business,
+            StaffMember member,
+            List<Offering> offered,
+            LocalDate today,
+            PhotoPorts photos) {
 
         List<Component> cards(EditPersonView view) {
             var acts = view.schedule(this);
@@ -54,6 +63,10 @@ final class PersonPages {
                             "people.profile",
                             "people.profile-hint",
                             new ProfileFields(member, view::describe)),
+                    new FormCard(
+                            "photo.portrait",
+                            "photo.portrait-hint",
+                            new PortraitField(business, member, photos)),
                     new FormCard(
                             "people.services",
                             "people.services-hint",

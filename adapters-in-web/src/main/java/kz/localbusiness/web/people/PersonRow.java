@@ -12,6 +12,7 @@ import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.web.form.IconButton;
+import kz.localbusiness.web.photo.Face;
 import kz.localbusiness.web.text.Wording;
 
 /// Somebody who serves, in the list.
@@ -24,7 +25,11 @@ final class PersonRow extends Div implements LocaleChangeObserver {
     final IconButton archive;
 
     PersonRow(
-            StaffMember member, Slug slug, List<Offering> offered, Consumer<StaffMember> archived) {
+            StaffMember member,
+            Face face,
+            Slug slug,
+            List<Offering> offered,
+            Consumer<StaffMember> archived) {
         this.member = member;
         services =
                 offered.stream()
@@ -46,7 +51,7 @@ final class PersonRow extends Div implements LocaleChangeObserver {
         told.addClassNames("stack", "tight", "sortable-told");
         var buttons = new Div(archive);
         buttons.addClassName("sortable-buttons");
-        add(told, buttons);
+        add(face, told, buttons);
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.localbusiness.domain.catalog.Performers;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
@@ -15,10 +16,17 @@ import org.jspecify.annotations.Nullable;
 /// With whom; anyone unless the client says otherwise.
 public final class StaffPicker extends Div implements LocaleChangeObserver {
 
+    private final Function<StaffMember, Span> faces;
     private final Choices<Optional<StaffId>> choices;
     private List<StaffMember> staff = List.of();
 
     public StaffPicker(Runnable onChoice) {
+        this(_ -> new Span(), onChoice);
+    }
+
+    /// @param faces what is shown before each name
+    public StaffPicker(Function<StaffMember, Span> faces, Runnable onChoice) {
+        this.faces = faces;
         this.choices = new Choices<>(_ -> onChoice.run());
         choices.select(Optional.empty());
         add(choices);
@@ -70,6 +78,10 @@ public final class StaffPicker extends Div implements LocaleChangeObserver {
         about.addClassName("choice-description");
         about.setVisible(!about.getText().isEmpty());
         choices.offer(
-                Optional.of(one.id()), "staff-" + one.id().value(), new Span(one.name()), about);
+                Optional.of(one.id()),
+                "staff-" + one.id().value(),
+                faces.apply(one),
+                new Span(one.name()),
+                about);
     }
 }

@@ -16,6 +16,8 @@ import kz.localbusiness.web.business.PaymentForm;
 import kz.localbusiness.web.business.ProfileForm;
 import kz.localbusiness.web.business.RulesForm;
 import kz.localbusiness.web.form.WeekEditor;
+import kz.localbusiness.web.photo.AlbumCard;
+import kz.localbusiness.web.photo.PhotoPorts;
 import kz.localbusiness.web.sharing.Posters;
 import kz.localbusiness.web.sharing.ShareLinks;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,7 @@ record SettingsPanels(
         RemoveClosure removeClosure,
         SetPublicHolidays setPublicHolidays,
         ChangeAddress changeAddress,
+        PhotoPorts photos,
         Posters posters,
         Instance instance,
         Clock clock) {
@@ -49,8 +52,12 @@ record SettingsPanels(
 
     private Div profile(Business business) {
         var form = new ProfileForm(business);
-        return new FormPanel(
-                form, form::passes, () -> describeBusiness.describe(form.command(business)));
+        var told =
+                new FormPanel(
+                        form,
+                        form::passes,
+                        () -> describeBusiness.describe(form.command(business)));
+        return stack(told, new AlbumCard(business, photos));
     }
 
     private Div hours(Business business) {
@@ -77,11 +84,14 @@ record SettingsPanels(
     }
 
     private Div closures(Business business) {
-        var panels = new Div();
-        panels.addClassName("stack");
-        panels.add(
+        return stack(
                 new ClosuresCard(business, addClosure, removeClosure, clock),
                 new HolidaysCard(business, setPublicHolidays, clock));
-        return panels;
+    }
+
+    private static Div stack(Div... cards) {
+        var stack = new Div(cards);
+        stack.addClassName("stack");
+        return stack;
     }
 }

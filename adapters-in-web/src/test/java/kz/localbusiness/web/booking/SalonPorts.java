@@ -28,6 +28,7 @@ import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.application.closing.CheckClosing;
+import kz.localbusiness.application.photo.ShowPublicAlbum;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.BookingDecision;
 import kz.localbusiness.domain.booking.BookingEvent;
@@ -40,6 +41,7 @@ import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.RenewDecision;
 import kz.localbusiness.domain.booking.WaitlistDecision;
 import kz.localbusiness.domain.booking.WaitlistEntry;
+import kz.localbusiness.domain.photo.Album;
 import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.limit.OpenDoors;
 import org.springframework.context.annotation.Bean;
@@ -77,6 +79,7 @@ class SalonPorts {
     boolean suspended;
     boolean closing;
     BusinessPage page = SalonFixture.page();
+    Album album = Album.empty(SalonFixture.salon().id());
     Optional<WaitlistEntry> waiting = Optional.empty();
     LinkDecision link = new LinkDecision.LinkInvalid();
     Appointment appointment = SalonFixture.visit();
@@ -143,6 +146,11 @@ class SalonPorts {
     @Bean
     ShowBusinessPage showBusinessPage() {
         return _ -> Optional.of(page);
+    }
+
+    @Bean
+    ShowPublicAlbum showPublicAlbum() {
+        return _ -> album;
     }
 
     @Bean

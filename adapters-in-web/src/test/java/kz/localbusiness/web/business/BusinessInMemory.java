@@ -44,6 +44,9 @@ import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingDecision.Saved;
 import kz.localbusiness.domain.catalog.OfferingId;
+import kz.localbusiness.domain.photo.Album;
+import kz.localbusiness.domain.photo.AlbumDecision;
+import kz.localbusiness.domain.photo.PhotoDecision;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.staff.StaffDecision.Named;
@@ -51,6 +54,7 @@ import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.web.layout.AnnouncementBoard;
 import kz.localbusiness.web.layout.NobodyWaits;
 import kz.localbusiness.web.limit.OpenDoors;
+import kz.localbusiness.web.photo.PhotoPorts;
 import kz.localbusiness.web.security.FirstTicket;
 import kz.localbusiness.web.text.Translations;
 import org.jspecify.annotations.Nullable;
@@ -236,6 +240,17 @@ class BusinessInMemory {
     @Bean
     ArchiveOffering archiveOffering() {
         return told -> offerings.remove(told.offering()) != null;
+    }
+
+    /// How photos are added is told by `AlbumCardTest`.
+    @Bean
+    PhotoPorts photoPorts() {
+        return new PhotoPorts(
+                query -> Album.empty(query.business()),
+                _ -> new PhotoDecision.UnknownMember(),
+                _ -> new AlbumDecision.UnknownPhoto(),
+                _ -> new AlbumDecision.UnknownPhoto(),
+                _ -> new AlbumDecision.UnknownPhoto());
     }
 
     @Bean

@@ -3,6 +3,11 @@ package kz.localbusiness.web.people;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.catalog.AssignServices;
 import kz.localbusiness.application.catalog.ShowCatalogue;
+import kz.localbusiness.application.photo.AddPhoto;
+import kz.localbusiness.application.photo.ArrangePhotos;
+import kz.localbusiness.application.photo.DescribePhoto;
+import kz.localbusiness.application.photo.RemovePhoto;
+import kz.localbusiness.application.photo.ShowAlbum;
 import kz.localbusiness.application.staff.AddScheduleException;
 import kz.localbusiness.application.staff.ArchiveStaffMember;
 import kz.localbusiness.application.staff.DescribeStaffMember;
@@ -14,6 +19,7 @@ import kz.localbusiness.application.staff.ShowPeople;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.web.layout.SignedInSalon;
+import kz.localbusiness.web.photo.PhotoPorts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -47,7 +53,18 @@ class PeopleInMemory {
                         port(AddScheduleException.class),
                         port(RemoveScheduleException.class),
                         port(ShowAffectedVisits.class)),
+                port(ShowAlbum.class),
                 salon.platform.ids);
+    }
+
+    @Bean
+    PhotoPorts photoPorts() {
+        return new PhotoPorts(
+                port(ShowAlbum.class),
+                port(AddPhoto.class),
+                port(RemovePhoto.class),
+                port(DescribePhoto.class),
+                port(ArrangePhotos.class));
     }
 
     private <P> P port(Class<P> type) {

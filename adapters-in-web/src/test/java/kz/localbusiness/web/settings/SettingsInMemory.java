@@ -15,11 +15,17 @@ import kz.localbusiness.application.business.SetPaymentLink;
 import kz.localbusiness.application.business.SetPublicHolidays;
 import kz.localbusiness.application.business.SetWeeklyHours;
 import kz.localbusiness.application.business.ShowSetup;
+import kz.localbusiness.application.photo.AddPhoto;
+import kz.localbusiness.application.photo.ArrangePhotos;
+import kz.localbusiness.application.photo.DescribePhoto;
+import kz.localbusiness.application.photo.RemovePhoto;
+import kz.localbusiness.application.photo.ShowAlbum;
 import kz.localbusiness.application.platform.ShowAnnouncements;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.web.business.OwnBusiness;
 import kz.localbusiness.web.layout.AnnouncementBoard;
 import kz.localbusiness.web.layout.NobodyWaits;
+import kz.localbusiness.web.photo.PhotoPorts;
 import kz.localbusiness.web.sharing.Posters;
 import kz.localbusiness.web.text.Translations;
 import org.springframework.context.annotation.Bean;
@@ -118,6 +124,16 @@ class SettingsInMemory {
     @Bean
     SetPublicHolidays setPublicHolidays() {
         return salon.platform.port(SetPublicHolidays.class);
+    }
+
+    @Bean
+    PhotoPorts photoPorts() {
+        return new PhotoPorts(
+                salon.platform.port(ShowAlbum.class),
+                salon.platform.port(AddPhoto.class),
+                salon.platform.port(RemovePhoto.class),
+                salon.platform.port(DescribePhoto.class),
+                salon.platform.port(ArrangePhotos.class));
     }
 
     @Bean

@@ -1,0 +1,43 @@
+package kz.localbusiness.web.photo;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.function.Consumer;
+import kz.localbusiness.domain.photo.ImageFile;
+
+/// Takes one picture at a time; phones offer their camera by themselves.
+final class PhotoUpload extends Div implements LocaleChangeObserver {
+
+    private final String key;
+    private final Button choose = new Button();
+    private final Span drop = new Span();
+    final Upload upload = new Upload();
+
+    /// @param key of what the button says
+    PhotoUpload(String id, String key, Consumer<byte[]> taken, Consumer<String> refused) {
+        this.key = key;
+        choose.setId(id);
+        upload.setUploadHandler(
+                UploadHandler.inMemory((_, bytes) -> {
+                    upload.clearFileList();
+                    taken.accept(bytes);
+                }));
+        upload.setAcceptedFileTypes("image/jpeg", "image/png", "image/webp");
+        upload.setMaxFileSize(ImageFile.MAX_BYTES);
+        upload.setUploadButton(choose);
+        upload.setDropLabel(drop);
+        upload.addFileRejectedListener(_ -> refused.accept("photo.unfit"));
+        add(upload);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        choose.setText(getTranslation(key));
+        drop.setText(getTranslation("photo.drop"));
+    }
+}
