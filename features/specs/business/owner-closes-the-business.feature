@@ -84,6 +84,7 @@ Feature: An owner closes the business
 
     Scenario: Everything is deleted
       Given Gulnara has joined Aigerim as owner
+      And Aigerim has added a picture as the logo
       And people can sign in at the salon of Aigerim
       And Aigerim has closed the salon, knowing of 1 visit
       And it is 08:00 on 2026-04-01

@@ -21,6 +21,8 @@ import kz.localbusiness.application.export.out.ExportFiles.MissingPart;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.export.ExportId;
+import kz.localbusiness.domain.photo.ImageFile;
+import kz.localbusiness.domain.photo.PhotoId;
 import kz.localbusiness.web.api.ExportParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,22 @@ class ZippedExportsTest {
     }
 
     @Test
+    void packsPhotosAsTheFilesThatTheyAre() throws IOException {
+        var logo = new PhotoId(new UUID(7, 1));
+        var portrait = new PhotoId(new UUID(7, 2));
+        var zone = Business.DEFAULT_ZONE;
+        exports.write(ID, 0, settings());
+        exports.write(ID, 1, new Content.Photos(zone, Map.of(logo, file("logo"))));
+        exports.write(ID, 2, new Content.Photos(zone, Map.of(portrait, file("portrait"))));
+
+        exports.pack(ID, 3);
+
+        assertThat(unpacked())
+                .containsEntry("photo-%s.jpg".formatted(logo), "logo")
+                .containsEntry("photo-%s.jpg".formatted(portrait), "portrait");
+    }
+
+    @Test
     void changesNothingByWritingAPartAgain() throws IOException {
         salon.booked(OpenSalon.MONDAY, "11:00");
         exports.write(ID, 0, agendas(List.of(salon.day(OpenSalon.MONDAY))));
@@ -129,6 +147,10 @@ class ZippedExportsTest {
 
     private static Content agendas(List<Agenda> some) {
         return new Content.Agendas(Business.DEFAULT_ZONE, some);
+    }
+
+    private static ImageFile file(String content) {
+        return new ImageFile(content.getBytes(StandardCharsets.UTF_8));
     }
 
     private Content log() {

@@ -34,6 +34,7 @@ final class Parameters {
                     Map.entry("durationMinutes", "30"),
                     Map.entry("renders", "[]"),
                     Map.entry("sections", "[]"),
+                    Map.entry("photos", "[]"),
                     Map.entry("price", "{\"amount\":\"500\"}"),
                     Map.entry("minimumNoticeMinutes", "0"),
                     Map.entry("horizonDays", "60"),

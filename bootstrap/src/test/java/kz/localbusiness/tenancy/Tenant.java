@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.localbusiness.application.Audience;
@@ -21,6 +22,9 @@ import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.export.WriteExportPart.Content;
 import kz.localbusiness.application.export.out.ExportFiles;
 import kz.localbusiness.application.export.out.Exports;
+import kz.localbusiness.application.photo.out.Albums;
+import kz.localbusiness.application.photo.out.Images;
+import kz.localbusiness.application.photo.out.Pictures;
 import kz.localbusiness.application.staff.out.Resources;
 import kz.localbusiness.application.staff.out.StaffMembers;
 import kz.localbusiness.background.PlatformWork;
@@ -44,6 +48,10 @@ import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.domain.client.ClientProfile;
 import kz.localbusiness.domain.export.Export;
 import kz.localbusiness.domain.export.ExportId;
+import kz.localbusiness.domain.photo.Album;
+import kz.localbusiness.domain.photo.ImageSize;
+import kz.localbusiness.domain.photo.Photo;
+import kz.localbusiness.domain.photo.PhotoId;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
@@ -146,8 +154,18 @@ record Tenant(String slug, BusinessId id, ClientDetails client) {
                 .save(
                         ClientCard.opened(
                                 new ClientId(id("clients")), id, ClientProfile.of(client), DAY));
+        photo(platform);
         export(platform);
         return Links.of(booked, waits);
+    }
+
+    private void photo(MatrixPlatform platform) {
+        var logo = new PhotoId(id("photos"));
+        var picture = Pictures.jpeg(3, 2);
+        platform.bean(Images.class)
+                .add(logo, Map.of(ImageSize.LARGE, picture, ImageSize.SMALL, picture), DAY);
+        platform.bean(Albums.class)
+                .save(new Album(id, new Photo(logo, "", 3, 2), List.of(), Map.of(), 0));
     }
 
     private void export(MatrixPlatform platform) {

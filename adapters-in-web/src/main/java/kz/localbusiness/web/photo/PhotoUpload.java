@@ -27,7 +27,7 @@ final class PhotoUpload extends Div implements LocaleChangeObserver {
                     upload.clearFileList();
                     taken.accept(bytes);
                 }));
-        upload.setAcceptedFileTypes("image/jpeg", "image/png", "image/webp");
+        upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp");
         upload.setMaxFileSize(ImageFile.MAX_BYTES);
         upload.setUploadButton(choose);
         upload.setDropLabel(drop);

@@ -13,11 +13,14 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.domain.booking.BookingDecision.Booked;
@@ -26,10 +29,14 @@ import kz.localbusiness.domain.business.Category;
 import kz.localbusiness.domain.business.Contacts;
 import kz.localbusiness.domain.business.Listing;
 import kz.localbusiness.domain.business.PaymentLink;
+import kz.localbusiness.domain.photo.Album;
+import kz.localbusiness.domain.photo.Photo;
+import kz.localbusiness.domain.photo.PhotoId;
 import kz.localbusiness.domain.privacy.Consent;
 import kz.localbusiness.domain.privacy.PrivacyText;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.web.picker.StaffPicker;
 import kz.localbusiness.web.text.Locales;
 import kz.localbusiness.web.text.UiLanguage;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +104,37 @@ class BookAppointmentViewTest extends SpringBrowserlessTest {
                 .isEqualTo("https://www.instagram.com/aya.atyrau");
         assertThat(find(Anchor.class).withText("2GIS").single().getHref())
                 .startsWith("https://2gis.kz/atyrau/search/");
+    }
+
+    @Test
+    void showsTheBusinessAndItsPeople() {
+        var logo = photo(1, "");
+        var portrait = photo(2, "");
+        var who = SalonFixture.page().staff().getFirst();
+        ports.album =
+                new Album(
+                        who.business(),
+                        logo,
+                        List.of(photo(3, "Зал")),
+                        Map.of(who.id(), portrait),
+                        1);
+
+        navigate(BookAppointmentView.class, Map.of("slug", "demo-salon"));
+
+        assertThat(find(Image.class).all())
+                .extracting(image -> image.getAlt().orElse(""))
+                .containsExactly("", "Зал");
+        assertThat(find(Image.class).all().getFirst().getSrc()).contains(logo.id().toString());
+
+        openAndPickAStart();
+
+        var staff = find(StaffPicker.class).single();
+        assertThat(find(Image.class, staff).single().getSrc()).contains(portrait.id().toString());
+        assertThat(staff.getElement().getTextRecursively()).contains("ДДинара");
+    }
+
+    private static Photo photo(long number, String told) {
+        return new Photo(new PhotoId(new UUID(9, number)), told, 1600, 900);
     }
 
     @Test

@@ -97,6 +97,7 @@ class SalonPorts {
         answered.clear();
         asked.clear();
         page = SalonFixture.page();
+        album = Album.empty(SalonFixture.salon().id());
         isAnAppointment = true;
         waiting = Optional.empty();
         appointment = SalonFixture.visit();

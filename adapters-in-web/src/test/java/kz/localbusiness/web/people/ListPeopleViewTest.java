@@ -6,8 +6,13 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Image;
 import java.util.Map;
 import kz.localbusiness.application.OpenSalon;
+import kz.localbusiness.application.photo.AddPhoto;
+import kz.localbusiness.application.photo.out.Pictures;
+import kz.localbusiness.domain.photo.PhotoDecision.Placed;
+import kz.localbusiness.domain.photo.PhotoPlace;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.text.Locales;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +47,20 @@ class ListPeopleViewTest extends SpringBrowserlessTest {
 
         assertThat(row().getElement().getTextRecursively())
                 .contains("Aigerim", "Services: 1 · hours of the business");
+    }
+
+    @Test
+    void showsEverybodysPortrait() {
+        var salon = world.salon;
+        var who = salon.call(salon.platform.staff::all).getFirst();
+        var place = new PhotoPlace.Portrait(who.id());
+        var command = new AddPhoto.Command(salon.business, place, Pictures.png(9, 9), "");
+        var added = (Placed) salon.platform.port(AddPhoto.class).add(command);
+
+        open();
+
+        assertThat(find(Image.class, row()).single().getSrc())
+                .contains(added.photo().id().toString());
     }
 
     @Test

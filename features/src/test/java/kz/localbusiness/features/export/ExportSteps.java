@@ -23,6 +23,7 @@ import kz.localbusiness.application.export.RemoveExport;
 import kz.localbusiness.application.export.RequestExport;
 import kz.localbusiness.application.export.ShowExports;
 import kz.localbusiness.application.export.WriteExportPart;
+import kz.localbusiness.application.photo.ShowAlbum;
 import kz.localbusiness.domain.export.Export;
 import kz.localbusiness.domain.export.ExportDecision;
 import kz.localbusiness.domain.export.ExportDecision.AlreadyUnderway;
@@ -114,6 +115,14 @@ public final class ExportSteps {
     public void isNotFound(String owner, String client) {
         var id = visits.appointmentOf(client).value().toString();
         assertThat(FileText.of(fetched(owner).orElseThrow())).isNotEmpty().doesNotContain(id);
+    }
+
+    @Then("{word} can fetch the file, in which the logo is found")
+    public void isLogoFound(String owner) {
+        var query = new ShowAlbum.Query(story.businessOf(owner));
+        var album = story.asOwner(owner, () -> world.port(ShowAlbum.class).show(query));
+        var logo = Objects.requireNonNull(album.logo()).id().toString();
+        assertThat(FileText.of(fetched(owner).orElseThrow())).contains(logo);
     }
 
     @Then("{word} cannot fetch the file")

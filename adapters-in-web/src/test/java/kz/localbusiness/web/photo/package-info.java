@@ -1,0 +1,4 @@
+@NullMarked
+package kz.localbusiness.web.photo;
+
+import org.jspecify.annotations.NullMarked;
