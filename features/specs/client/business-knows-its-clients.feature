@@ -82,6 +82,25 @@ Feature: A business knows its clients
       When Aigerim opens the card with the phone "+77015554433"
       Then "серик асель" is proposed as the same person
 
+    Scenario: All who look alike are listed together
+      Given Aigerim has written down the client "Асель Серік" with the phone "+77015554433"
+      And Aigerim has written down the client "Бота" with the phone "+77015550000"
+      And Aigerim has written down the client "серик асель" with the phone "+77015554434"
+      And Aigerim has written down the client "Асель Серик" with the phone "+77772223344"
+      Then the cards that Aigerim finds alike are "Асель Серік = серик асель"
+
+    Scenario: Whoever is called otherwise is alike no more
+      Given Aigerim has written down the client "Дана" with the phone "+77015554433"
+      And Aigerim has written down the client "Dana" with the phone "+77015554434"
+      And Aigerim has given the client with the phone "+77015554434" the name "Асель"
+      Then the cards that Aigerim finds alike are ""
+
+    Scenario: Whoever is merged is alike no more
+      Given Aigerim has written down the client "Дана" with the phone "+77015554433"
+      And Aigerim has written down the client "Dana" with the phone "+77015554434"
+      And Aigerim has merged the card with the phone "+77015554434" into that with "+77015554433"
+      Then the cards that Aigerim finds alike are ""
+
   Rule: Notes say who wrote them and when
 
     Scenario: A preference is remembered

@@ -9,7 +9,15 @@ import java.util.List;
 final class ClientCardIndexes {
 
     private static final List<String> LINES =
-            List.of("NAME", "LAST_VISIT", "REVENUE", "SINCE", "LOST", "REGULAR", "BIRTHDAY");
+            List.of(
+                    "NAME",
+                    "LAST_VISIT",
+                    "REVENUE",
+                    "SINCE",
+                    "LOST",
+                    "REGULAR",
+                    "BIRTHDAY",
+                    "ALIKE");
 
     private ClientCardIndexes() {}
 

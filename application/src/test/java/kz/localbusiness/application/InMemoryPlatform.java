@@ -125,6 +125,7 @@ import kz.localbusiness.application.client.AddNote;
 import kz.localbusiness.application.client.ClientUseCases;
 import kz.localbusiness.application.client.FindClients;
 import kz.localbusiness.application.client.ImportClients;
+import kz.localbusiness.application.client.ListAlike;
 import kz.localbusiness.application.client.ListClientVisits;
 import kz.localbusiness.application.client.ListClients;
 import kz.localbusiness.application.client.MergeClients;
@@ -631,6 +632,8 @@ public final class InMemoryPlatform {
                 () -> ClientUseCases.removeNote(clientCards),
                 MergeClients.class,
                 () -> ClientUseCases.mergeClients(clientCards),
+                ListAlike.class,
+                () -> ClientUseCases.listAlike(clientCards),
                 ImportClients.class,
                 () -> ClientUseCases.importClients(clientCards, clock, ids));
     }

@@ -7,12 +7,17 @@ import kz.localbusiness.domain.client.ClientId;
 public final class ClientsNavigation {
 
     static final String LIST = ":slug/admin/clients";
+    static final String ALIKE = ":slug/admin/clients/alike";
     static final String CLIENT = ":slug/admin/clients/:id";
 
     private ClientsNavigation() {}
 
     public static String list(Slug slug) {
         return slug.value() + "/admin/clients";
+    }
+
+    static String alike(Slug slug) {
+        return list(slug) + "/alike";
     }
 
     public static String client(Slug slug, ClientId client) {

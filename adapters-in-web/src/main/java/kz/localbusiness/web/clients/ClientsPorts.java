@@ -4,6 +4,7 @@ import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.application.client.AddNote;
 import kz.localbusiness.application.client.ImportClients;
+import kz.localbusiness.application.client.ListAlike;
 import kz.localbusiness.application.client.ListClientVisits;
 import kz.localbusiness.application.client.ListClients;
 import kz.localbusiness.application.client.MergeClients;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 record ClientsPorts(
         ShowSetup setup,
         ListClients list,
+        ListAlike alike,
         ShowClient show,
         ListClientVisits visits,
         SaveClient save,

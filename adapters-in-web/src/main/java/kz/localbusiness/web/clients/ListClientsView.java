@@ -43,7 +43,7 @@ class ListClientsView extends Div
     final Div clients = new Div();
     final Button more = new Button("", _ -> more());
     final Button add = new Button("", _ -> write());
-    final Button bring = new Button("", _ -> bring());
+    final ClientsTools tools = new ClientsTools(this::bring, this::table);
     private @Nullable Business business;
     private String next = "";
 
@@ -51,7 +51,6 @@ class ListClientsView extends Div
         this.ports = ports;
         this.ownBusiness = ownBusiness;
         addClassNames("owner", "clients");
-        bring.setId("import-clients");
         add.setId("add-client");
         add.addThemeVariants(ButtonVariant.PRIMARY);
         more.setId("more-clients");
@@ -61,12 +60,7 @@ class ListClientsView extends Div
         empty.getElement().setAttribute("role", "status");
         var head = new Div(title, add);
         head.addClassNames("row", "between");
-        var ways = new Div(bring);
-        for (var format : TableFormat.values()) {
-            ways.add(new ClientsTable(format, this::table));
-        }
-        ways.addClassName("row");
-        add(head, filters, empty, clients, more, ways);
+        add(head, filters, empty, clients, more, tools);
     }
 
     @Override
@@ -79,6 +73,7 @@ class ListClientsView extends Div
                 .ifPresentOrElse(
                         own -> {
                             business = own;
+                            tools.at(own.slug());
                             look();
                         },
                         () -> event.rerouteToError(NotFoundException.class));
@@ -151,7 +146,6 @@ class ListClientsView extends Div
         title.setText(getPageTitle());
         add.setText(getTranslation("clients.add"));
         more.setText(getTranslation("clients.more"));
-        bring.setText(getTranslation("clients.import"));
         if (empty.isVisible()) {
             empty.setText(getTranslation(filters.whyEmpty()));
         }

@@ -87,6 +87,10 @@ class AdminCardsTest {
         assertThat(found.at("/clients/0/note").asString()).isEqualTo("Чай");
         assertThat(read(send.get(CLIENTS + "/" + DANA)).at("/alike/0/id").asString())
                 .isEqualTo(other.toString());
+        var alike = read(send.get(CLIENTS + "/alike"));
+        assertThat(alike.at("/groups/0/kept/id").asString()).isEqualTo(DANA.toString());
+        assertThat(alike.at("/groups/0/others/0/id").asString()).isEqualTo(other.toString());
+        assertThat(alike.at("/next").asString()).isEmpty();
         var merge = "{\"other\":\"%s\"}".formatted(other);
         var merged = read(send.post(CLIENTS + "/" + DANA + "/merge", merge));
 

@@ -114,6 +114,7 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/waitlist",
                         "/api/v1/businesses/{slug}/admin/clients",
                         "/api/v1/businesses/{slug}/admin/clients/table",
+                        "/api/v1/businesses/{slug}/admin/clients/alike",
                         "/api/v1/businesses/{slug}/admin/clients/search",
                         "/api/v1/businesses/{slug}/admin/clients/{id}",
                         "/api/v1/businesses/{slug}/admin/clients/{id}/visits",
@@ -143,7 +144,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(136)
+                .hasSize(137)
                 .doesNotContainNull();
     }
 

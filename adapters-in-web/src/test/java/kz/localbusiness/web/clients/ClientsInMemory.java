@@ -6,6 +6,7 @@ import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.application.client.AddNote;
 import kz.localbusiness.application.client.ImportClients;
+import kz.localbusiness.application.client.ListAlike;
 import kz.localbusiness.application.client.ListClientVisits;
 import kz.localbusiness.application.client.ListClients;
 import kz.localbusiness.application.client.MergeClients;
@@ -52,6 +53,7 @@ class ClientsInMemory {
         return new ClientsPorts(
                 platform.port(ShowSetup.class),
                 platform.port(ListClients.class),
+                platform.port(ListAlike.class),
                 platform.port(ShowClient.class),
                 platform.port(ListClientVisits.class),
                 platform.port(SaveClient.class),

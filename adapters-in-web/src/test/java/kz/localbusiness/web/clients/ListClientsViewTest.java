@@ -121,7 +121,7 @@ class ListClientsViewTest extends SpringBrowserlessTest {
     void bringsATableAlongAfterTellingWhatBecomesOfIt() {
         ClientsInMemory.store(salon, 1, "Дана", "+77015550001");
         var view = open();
-        test(view.bring).click();
+        test(view.tools.bring).click();
         var dialog = find(ImportDialog.class).single();
         var table =
                 """
@@ -145,7 +145,7 @@ class ListClientsViewTest extends SpringBrowserlessTest {
     void leavesThoseOutWhoMayBeWrittenDownUnlessTold() {
         ClientsInMemory.store(salon, 1, "Асель Серік", "+77015550001");
         var view = open();
-        test(view.bring).click();
+        test(view.tools.bring).click();
         var dialog = find(ImportDialog.class).single();
 
         dialog.read("ФИО;Телефон\nСерик Асель;87015550011\n".getBytes(StandardCharsets.UTF_8));
@@ -160,7 +160,7 @@ class ListClientsViewTest extends SpringBrowserlessTest {
     @Test
     void bringsAWorkbookAlongAndRefusesAnOldOne() {
         var view = open();
-        test(view.bring).click();
+        test(view.tools.bring).click();
         var dialog = find(ImportDialog.class).single();
         var rows = List.<List<Object>>of(List.of("Асель", 87015550002L, LocalDate.of(1990, 2, 28)));
 
@@ -178,7 +178,7 @@ class ListClientsViewTest extends SpringBrowserlessTest {
     @Test
     void refusesWhatIsNoTable() {
         var view = open();
-        test(view.bring).click();
+        test(view.tools.bring).click();
         var dialog = find(ImportDialog.class).single();
 
         dialog.read(new byte[] {0, 1, 2});

@@ -61,6 +61,7 @@ final class ClientCardMapper {
                 stored.visits().stream().map(ClientCardMapper::visit).toList(),
                 stored.joining().stream().map(PhoneNumber::new).toList(),
                 stored.since(),
+                stored.places().containsKey(ClientOrder.ALIKE.name()),
                 stored.version());
     }
 

@@ -53,6 +53,7 @@ public final class ClientBook {
                     var without = card.without(visit.id());
                     if (without.visits().isEmpty() && without.notes().isEmpty()) {
                         cards.remove(card.id());
+                        new AlikeCards(cards).renew(card.profile());
                     } else if (!without.equals(card)) {
                         cards.save(without);
                     }
@@ -65,7 +66,9 @@ public final class ClientBook {
         for (var visit : visits) {
             card = card.counting(CountedVisit.of(visit, seen));
         }
-        if (!known.equals(Optional.of(card))) {
+        if (known.isEmpty()) {
+            new AlikeCards(cards).save(card);
+        } else if (!known.equals(Optional.of(card))) {
             cards.save(card);
         }
     }

@@ -26,6 +26,10 @@ public final class ClientUseCases {
         return new ListClientsUseCase(cards, businesses, clock);
     }
 
+    public static ListAlike listAlike(ClientCards cards) {
+        return new ListAlikeUseCase(cards);
+    }
+
     public static ShowClient showClient(ClientCards cards) {
         return new ShowClientUseCase(cards);
     }

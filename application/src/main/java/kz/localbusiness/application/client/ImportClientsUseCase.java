@@ -37,7 +37,7 @@ class ImportClientsUseCase implements ImportClients {
                 .map(client -> {
                     var outcome = outcome(client, before);
                     if (isTaken(outcome, command)) {
-                        cards.save(opened(command, client));
+                        new AlikeCards(cards).save(opened(command, client));
                     }
                     before.add(client);
                     return outcome;

@@ -47,7 +47,9 @@ class MergeClientsUseCase implements MergeClients {
                 cards.remove(other.get().id());
             }
         }
-        return saved(card.joined());
+        var joined = saved(card.joined());
+        new AlikeCards(cards).renew(joined.profile());
+        return known(joined.id());
     }
 
     private ClientCard saved(ClientCard card) {

@@ -34,7 +34,9 @@ class SaveClientUseCase implements SaveClient {
                             stored.map(one -> one.described(command.profile()))
                                     .orElseGet(() -> opened(command));
                     if (!stored.equals(Optional.of(card))) {
-                        cards.save(card);
+                        var alike = new AlikeCards(cards);
+                        alike.save(card);
+                        stored.ifPresent(before -> alike.renew(before.profile()));
                     }
                     return new ClientSaved(card);
                 });

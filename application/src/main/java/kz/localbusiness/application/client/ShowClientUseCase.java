@@ -11,8 +11,6 @@ import kz.localbusiness.domain.client.ClientCard;
 @UseCase(Audience.MANAGEMENT)
 class ShowClientUseCase implements ShowClient {
 
-    private static final int MOST_ALIKE = 20;
-
     private final ClientCards cards;
 
     ShowClientUseCase(ClientCards cards) {
@@ -25,9 +23,6 @@ class ShowClientUseCase implements ShowClient {
     }
 
     private List<FoundClient> alike(ClientCard card) {
-        return cards.alike(card.profile(), MOST_ALIKE).stream()
-                .filter(card::mayBe)
-                .map(FoundClient::of)
-                .toList();
+        return new AlikeCards(cards).of(card).stream().map(FoundClient::of).toList();
     }
 }

@@ -7,6 +7,7 @@ import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.booking.out.ClientRecords;
 import kz.localbusiness.application.booking.out.ClientVisits;
 import kz.localbusiness.application.booking.out.Waitlist;
+import kz.localbusiness.application.client.AlikeCards;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.client.out.ContactChecks;
 import kz.localbusiness.application.export.KeptExports;
@@ -62,6 +63,7 @@ public record ClientStores(
         cards.remove(card.id());
         card.numbers()
                 .forEach(phone -> cards.having(phone).map(ClientCard::id).ifPresent(cards::remove));
+        new AlikeCards(cards).renew(card.profile());
     }
 
     record KnownClient(Optional<ClientCard> card, List<PhoneNumber> phones) {}

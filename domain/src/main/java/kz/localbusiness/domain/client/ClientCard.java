@@ -18,6 +18,7 @@ import kz.localbusiness.domain.shared.PhoneNumber;
 /// @param visits the latest ones, each as its home told it last
 /// @param joining numbers of those whom this card is about to take in; until they are its own,
 ///   whoever goes on finds by them who is not taken in yet
+/// @param isAlike as far as is noted, another card may be of the same person
 /// @see "features/decisions/026-clients.md"
 public record ClientCard(
         ClientId id,
@@ -27,6 +28,7 @@ public record ClientCard(
         List<CountedVisit> visits,
         List<PhoneNumber> joining,
         Instant since,
+        boolean isAlike,
         long version) {
 
     public static final int MOST_NOTES = 100;
@@ -42,7 +44,8 @@ public record ClientCard(
 
     public static ClientCard opened(
             ClientId id, BusinessId business, ClientProfile profile, Instant since) {
-        return new ClientCard(id, business, profile, List.of(), List.of(), List.of(), since, 0);
+        return new ClientCard(
+                id, business, profile, List.of(), List.of(), List.of(), since, false, 0);
     }
 
     public ClientTally tally() {
@@ -56,6 +59,10 @@ public record ClientCard(
     /// Whether both may be one person, written down twice.
     public boolean mayBe(ClientCard other) {
         return !id.equals(other.id) && profile.isLike(other.profile);
+    }
+
+    public ClientCard alike(boolean noted) {
+        return new ClientCard(id, business, profile, notes, visits, joining, since, noted, version);
     }
 
     /// News of one visit in whatever order, any number of times.
@@ -124,6 +131,7 @@ public record ClientCard(
                         visits,
                         joining,
                         since.isBefore(other.since) ? since : other.since,
+                        isAlike,
                         version);
         return other.visits.stream()
                 .reduce(both.joining(other), ClientCard::counting, (one, _) -> one);
@@ -142,7 +150,8 @@ public record ClientCard(
     }
 
     private ClientCard joiningNumbers(List<PhoneNumber> numbers) {
-        return new ClientCard(id, business, profile, notes, visits, numbers, since, version);
+        return new ClientCard(
+                id, business, profile, notes, visits, numbers, since, isAlike, version);
     }
 
     private static List<CountedVisit> latest(Stream<CountedVisit> all) {
@@ -157,6 +166,6 @@ public record ClientCard(
 
     private ClientCard having(
             ClientProfile who, List<ClientNote> told, List<CountedVisit> counted) {
-        return new ClientCard(id, business, who, told, counted, joining, since, version);
+        return new ClientCard(id, business, who, told, counted, joining, since, isAlike, version);
     }
 }

@@ -23,7 +23,10 @@ public enum ClientOrder {
     REGULAR,
 
     /// In the year.
-    BIRTHDAY;
+    BIRTHDAY,
+
+    /// Those who may be somebody else, too, beside whom they may be.
+    ALIKE;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
 
@@ -42,6 +45,7 @@ public enum ClientOrder {
                             card.profile().birthday() == null
                                     ? null
                                     : day(card.profile().birthday());
+                    case ALIKE -> card.isAlike() ? Likeness.name(card.profile()) : null;
                 };
         return value == null ? null : "%s/%s".formatted(value, card.id().value());
     }

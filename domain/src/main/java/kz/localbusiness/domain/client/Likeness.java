@@ -28,12 +28,17 @@ final class Likeness {
 
     /// Two who are alike have one of these in common.
     static Set<String> keys(ClientProfile profile) {
-        var name = words(profile).stream().sorted().collect(Collectors.joining(" "));
-        var start = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        var start = name(profile);
         var told = Stream.of(profile.email(), profile.birthday()).filter(Objects::nonNull);
         return Stream.concat(told, profile.phones().stream().flatMap(Likeness::nearly))
                 .map(one -> "%s|%s".formatted(start, one))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// What those who are alike are all called, whatever the letters and the order.
+    static String name(ClientProfile profile) {
+        var name = words(profile).stream().sorted().collect(Collectors.joining(" "));
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     /// The number without any two digits in a row: a wrong one is among them, and so are two that

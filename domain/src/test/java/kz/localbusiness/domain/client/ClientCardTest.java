@@ -102,6 +102,7 @@ class ClientCardTest {
                         List.of(visit(7, 1, 1, Outcome.CAME)),
                         List.of(),
                         NOON.minusSeconds(9),
+                        false,
                         4);
 
         var taking = dana().counting(visit(8, 1, 2, Outcome.CAME)).joining(other);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Role;
@@ -20,6 +21,7 @@ import kz.localbusiness.application.client.FindClients;
 import kz.localbusiness.application.client.FindClients.FoundClient;
 import kz.localbusiness.application.client.ImportClients;
 import kz.localbusiness.application.client.ImportClients.Outcome;
+import kz.localbusiness.application.client.ListAlike;
 import kz.localbusiness.application.client.ListClientVisits;
 import kz.localbusiness.application.client.ListClients;
 import kz.localbusiness.application.client.ListClients.Filter;
@@ -191,6 +193,37 @@ public final class CardSteps {
     @Then("the card has {int} phone numbers")
     public void hasNumbers(int number) {
         assertThat(card().profile().phones()).hasSize(number);
+    }
+
+    @Given("{word} has given the client with the phone {string} the name {string}")
+    public void hasRenamed(String owner, String phone, String name) {
+        var command =
+                new SaveClient.Command(
+                        story.businessOf(owner), idOf(owner, phone), profile(name, phone), true);
+        story.asOwner(owner, () -> world.port(SaveClient.class).save(command));
+    }
+
+    @Given("{word} has merged the card with the phone {string} into that with {string}")
+    public void hasMerged(String owner, String other, String kept) {
+        var command =
+                new MergeClients.Command(
+                        story.businessOf(owner), idOf(owner, kept), idOf(owner, other));
+        story.asOwner(owner, () -> world.port(MergeClients.class).merge(command));
+    }
+
+    @Then("the cards that {word} finds alike are {string}")
+    public void alikeAre(String owner, String groups) {
+        var query = new ListAlike.Query(story.businessOf(owner), "");
+        var page = story.asOwner(owner, () -> world.port(ListAlike.class).list(query));
+        assertThat(page.groups())
+                .extracting(group ->
+                        "%s = %s"
+                                .formatted(
+                                        group.kept().name(),
+                                        group.others().stream()
+                                                .map(FoundClient::name)
+                                                .collect(Collectors.joining(" = "))))
+                .isEqualTo(list(groups));
     }
 
     @Then("{string} is proposed as the same person")

@@ -247,6 +247,21 @@ public abstract class ClientCardsContract extends BusinessBoundContract {
     }
 
     @Test
+    void linesUpThoseWhoAreNotedAsAlikeBesideOneAnother() {
+        store(card(1, named("Дана Серік", 1)).alike(true));
+        store(card(2, named("Асель", 2)).alike(true));
+        store(card(3, named("СЕРИК Дана", 3)).alike(true));
+        store(card(4, named("Бота", 4)));
+
+        assertThat(line(ClientOrder.ALIKE)).containsExactly(id(2), id(1), id(3));
+        var stored = here(() -> cards().find(id(2))).orElseThrow();
+        assertThat(stored.isAlike()).isTrue();
+        store(stored.alike(false));
+
+        assertThat(line(ClientOrder.ALIKE)).containsExactly(id(1), id(3));
+    }
+
+    @Test
     void keepsBusinessesApartAndRemovesOnlyItsOwn() {
         var card = card(1, named("Дана", 1));
         store(card);

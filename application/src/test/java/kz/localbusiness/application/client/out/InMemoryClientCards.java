@@ -85,6 +85,7 @@ public final class InMemoryClientCards implements ClientCards {
                         card.visits(),
                         card.joining(),
                         card.since(),
+                        card.isAlike(),
                         card.version() + 1));
     }
 
