@@ -55,6 +55,30 @@ Feature: A client is written to about an appointment
       When the background work is done 10 minutes later
       Then Dana has 1 message
 
+  Rule: The owner may remind a client
+
+    Background:
+      Given Dana leaves an address for messages
+      And Dana has booked Aigerim at 10:00 on 2026-03-02
+      And Aigerim has confirmed the appointment of Dana
+      And the background work is done
+
+    Scenario: By e-mail, at once
+      When Aigerim has Dana reminded
+      And the background work is done
+      Then Dana has 3 messages
+
+    Scenario: Not twice within an hour
+      Given Aigerim has Dana reminded
+      When Aigerim has Dana reminded
+      Then Dana was reminded a moment ago
+
+    Scenario: Not of a visit that was cancelled meanwhile
+      Given Aigerim has Dana reminded
+      And Dana has cancelled by link
+      When the background work is done
+      Then Dana has 3 messages
+
   Rule: What the owner takes back at once is not told
 
     Scenario: A visit that was moved by mistake and back

@@ -39,10 +39,12 @@ import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.OpenManageLink;
 import kz.localbusiness.application.booking.PassOffer;
 import kz.localbusiness.application.booking.PlanSeries;
+import kz.localbusiness.application.booking.PrepareReminder;
 import kz.localbusiness.application.booking.RecordProgress;
 import kz.localbusiness.application.booking.ReinstateAppointment;
 import kz.localbusiness.application.booking.RelayNews;
 import kz.localbusiness.application.booking.ReleaseHold;
+import kz.localbusiness.application.booking.RemindClient;
 import kz.localbusiness.application.booking.RenewManageLink;
 import kz.localbusiness.application.booking.RenewMyManageLink;
 import kz.localbusiness.application.booking.ResizeAppointment;
@@ -662,6 +664,10 @@ public final class InMemoryPlatform {
         return Map.<Class<?>, Supplier<?>>ofEntries(
                 Map.entry(
                         BookForClient.class, () -> BookingUseCases.bookForClient(office, callers)),
+                Map.entry(RemindClient.class, () -> BookingUseCases.remindClient(office, callers)),
+                Map.entry(
+                        PrepareReminder.class,
+                        () -> BookingUseCases.prepareReminder(office, links)),
                 Map.entry(TakePayment.class, () -> BookingUseCases.takePayment(office, callers)),
                 Map.entry(
                         ReturnPayment.class, () -> BookingUseCases.returnPayment(office, callers)),

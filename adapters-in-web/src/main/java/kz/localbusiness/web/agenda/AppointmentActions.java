@@ -62,6 +62,22 @@ record AppointmentActions(
                 () -> say(answers.reinstate(business.id(), appointment)));
     }
 
+    void remind(Appointment appointment) {
+        answers.reminder(business, appointment)
+                .ifPresentOrElse(
+                        text ->
+                                new ReminderDialog(
+                                                appointment.client(),
+                                                text,
+                                                () ->
+                                                        say(
+                                                                answers.remind(
+                                                                        business.id(),
+                                                                        appointment)))
+                                        .open(),
+                        () -> say("agenda.not-now"));
+    }
+
     void askNewLink(Appointment appointment) {
         new NewLinkDialog(appointment, () -> renewLink(appointment)).open();
     }

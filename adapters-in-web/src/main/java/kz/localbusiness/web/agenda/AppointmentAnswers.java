@@ -1,12 +1,15 @@
 package kz.localbusiness.web.agenda;
 
 import java.net.URI;
+import java.util.Optional;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
+import kz.localbusiness.application.booking.PrepareReminder;
 import kz.localbusiness.application.booking.RecordProgress;
 import kz.localbusiness.application.booking.RecordProgress.Progress;
 import kz.localbusiness.application.booking.ReinstateAppointment;
+import kz.localbusiness.application.booking.RemindClient;
 import kz.localbusiness.application.booking.RenewManageLink;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.CancelDecision;
@@ -18,8 +21,11 @@ import kz.localbusiness.domain.booking.ConfirmDecision.WasConfirmed;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.booking.ProgressDecision;
 import kz.localbusiness.domain.booking.ReinstateDecision;
+import kz.localbusiness.domain.booking.RemindDecision;
+import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.web.text.Translations;
 import org.springframework.stereotype.Component;
 
 /// What the owner can do about a visit, answered by the key of a text.
@@ -31,6 +37,9 @@ final class AppointmentAnswers {
     private final ReinstateAppointment reinstateAppointment;
     private final RecordProgress recordProgress;
     private final RenewManageLink renewManageLink;
+    private final PrepareReminder prepareReminder;
+    private final RemindClient remindClient;
+    private final Translations texts;
     private final Instance instance;
 
     AppointmentAnswers(
@@ -39,12 +48,18 @@ final class AppointmentAnswers {
             ReinstateAppointment reinstateAppointment,
             RecordProgress recordProgress,
             RenewManageLink renewManageLink,
+            PrepareReminder prepareReminder,
+            RemindClient remindClient,
+            Translations texts,
             Instance instance) {
         this.confirmAppointment = confirmAppointment;
         this.cancelAppointment = cancelAppointment;
         this.reinstateAppointment = reinstateAppointment;
         this.recordProgress = recordProgress;
         this.renewManageLink = renewManageLink;
+        this.prepareReminder = prepareReminder;
+        this.remindClient = remindClient;
+        this.texts = texts;
         this.instance = instance;
     }
 
@@ -70,6 +85,26 @@ final class AppointmentAnswers {
 
     RenewManageLink.Answer renewLink(BusinessId business, Appointment appointment) {
         return renewManageLink.renew(new RenewManageLink.Command(business, appointment.id()));
+    }
+
+    /// What the client would read; empty when nobody is expected any more.
+    Optional<String> reminder(Business business, Appointment appointment) {
+        return prepareReminder
+                .prepare(new PrepareReminder.Query(business.id(), appointment.id()))
+                .map(found ->
+                        new ReminderText(found, texts)
+                                .written(page(business.slug(), found.manage())));
+    }
+
+    String remind(BusinessId business, Appointment appointment) {
+        var command = new RemindClient.Command(business, appointment.id());
+        return switch (remindClient.remind(command)) {
+            case RemindDecision.Reminded _ -> "agenda.now-reminded";
+            case RemindDecision.TooSoon _ -> "agenda.reminded-just-now";
+            case RemindDecision.NoAddress _ -> "agenda.no-email";
+            case RemindDecision.NotNow _ -> "agenda.not-now";
+            case RemindDecision.NoSuchAppointment _ -> "agenda.no-such-appointment";
+        };
     }
 
     /// Where the client looks after the appointment.

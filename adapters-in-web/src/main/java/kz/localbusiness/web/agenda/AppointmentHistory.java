@@ -46,6 +46,7 @@ final class AppointmentHistory extends Details implements LocaleChangeObserver {
             case CONFIRMED -> "agenda.act-confirmed";
             case MOVED -> "agenda.act-moved";
             case CANCELLED -> "agenda.act-cancelled";
+            case REMINDED -> "agenda.act-reminded";
             case PAID -> "agenda.act-paid";
             case PAYMENT_RETURNED -> "agenda.act-payment-returned";
             case REINSTATED -> "agenda.act-reinstated";

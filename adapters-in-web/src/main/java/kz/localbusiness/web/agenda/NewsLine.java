@@ -14,6 +14,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentPaid;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
+import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
 import kz.localbusiness.web.layout.Toast;
 import kz.localbusiness.web.text.Wording;
@@ -41,6 +42,7 @@ final class NewsLine extends Div {
             case AppointmentConfirmed _ -> "agenda.news-confirmed";
             case AppointmentCancelled _ -> "agenda.news-cancelled";
             case AppointmentMoved _ -> "agenda.news-moved";
+            case ReminderAsked _ -> "agenda.news-reminded";
             case AppointmentPaid _ -> "agenda.news-paid";
             case AppointmentReinstated _ -> "agenda.news-reinstated";
             case AppointmentResized _ -> "agenda.news-resized";

@@ -1,7 +1,6 @@
 package kz.localbusiness.web.agenda;
 
 import com.vaadin.flow.component.UI;
-import java.util.Locale;
 import kz.localbusiness.application.booking.ReturnPayment;
 import kz.localbusiness.application.booking.TakePayment;
 import kz.localbusiness.domain.booking.Appointment;
@@ -66,6 +65,10 @@ record PaymentActs(BusinessId business, Appointment visit, SheetPorts ports, Run
     }
 
     static String key(Method method) {
-        return "agenda.paid-by-" + method.name().toLowerCase(Locale.ROOT);
+        return switch (method) {
+            case CASH -> "agenda.paid-by-cash";
+            case KASPI -> "agenda.paid-by-kaspi";
+            case CARD -> "agenda.paid-by-card";
+        };
     }
 }

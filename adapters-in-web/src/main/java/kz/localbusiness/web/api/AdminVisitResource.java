@@ -9,6 +9,7 @@ import kz.localbusiness.application.booking.ConfirmAppointment;
 import kz.localbusiness.application.booking.RecordProgress;
 import kz.localbusiness.application.booking.RecordProgress.Progress;
 import kz.localbusiness.application.booking.ReinstateAppointment;
+import kz.localbusiness.application.booking.RemindClient;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
@@ -16,6 +17,7 @@ import kz.localbusiness.domain.booking.CancelDecision;
 import kz.localbusiness.domain.booking.ConfirmDecision;
 import kz.localbusiness.domain.booking.ProgressDecision;
 import kz.localbusiness.domain.booking.ReinstateDecision;
+import kz.localbusiness.domain.booking.RemindDecision;
 import kz.localbusiness.web.OpenTo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -39,6 +41,7 @@ class AdminVisitResource {
     private final ConfirmAppointment confirmations;
     private final CancelAppointment cancellations;
     private final ReinstateAppointment reinstatements;
+    private final RemindClient reminders;
     private final RecordProgress progress;
 
     AdminVisitResource(
@@ -46,11 +49,13 @@ class AdminVisitResource {
             ConfirmAppointment confirmations,
             CancelAppointment cancellations,
             ReinstateAppointment reinstatements,
+            RemindClient reminders,
             RecordProgress progress) {
         this.businesses = businesses;
         this.confirmations = confirmations;
         this.cancellations = cancellations;
         this.reinstatements = reinstatements;
+        this.reminders = reminders;
         this.progress = progress;
     }
 
@@ -107,6 +112,23 @@ class AdminVisitResource {
             case ReinstateDecision.ForGood _ -> throw Refused.as(ProblemType.TOO_LATE);
             case ReinstateDecision.SlotTaken() -> throw Refused.as(ProblemType.SLOT_TAKEN);
             case ReinstateDecision.NoSuchAppointment() -> throw Refused.as(ProblemType.NOT_FOUND);
+        };
+    }
+
+    @Operation(
+            summary = "Remind the client by e-mail, now",
+            description = "At most once an hour; a client without an address is not reminded.")
+    @Refuses({ProblemType.STATE_CONFLICT, ProblemType.TOO_OFTEN, ProblemType.NO_ADDRESS})
+    @PostMapping("/remind")
+    RestVisit remind(@PathVariable String slug, @PathVariable String id) {
+        var business = businesses.require(slug).business();
+        var command = new RemindClient.Command(business.id(), new AppointmentId(Keys.path(id)));
+        return switch (reminders.remind(command)) {
+            case RemindDecision.Reminded(_, var visit) -> RestVisit.of(visit, business.zone());
+            case RemindDecision.TooSoon _ -> throw Refused.as(ProblemType.TOO_OFTEN);
+            case RemindDecision.NoAddress() -> throw Refused.as(ProblemType.NO_ADDRESS);
+            case RemindDecision.NotNow _ -> throw Refused.as(ProblemType.STATE_CONFLICT);
+            case RemindDecision.NoSuchAppointment() -> throw Refused.as(ProblemType.NOT_FOUND);
         };
     }
 

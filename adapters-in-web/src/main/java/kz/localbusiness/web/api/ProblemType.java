@@ -29,6 +29,7 @@ enum ProblemType {
     DELETION_BEGUN(HttpStatus.CONFLICT),
     LIMIT_REACHED(HttpStatus.CONFLICT),
     ALREADY_CANCELLED(HttpStatus.CONFLICT),
+    NO_ADDRESS(HttpStatus.CONFLICT),
     NOT_OWED(HttpStatus.CONFLICT),
     FEEDBACK_GIVEN(HttpStatus.CONFLICT),
     PHONE_TAKEN(HttpStatus.CONFLICT),

@@ -24,8 +24,10 @@ import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
 import kz.localbusiness.application.booking.ListUnpaid;
 import kz.localbusiness.application.booking.MoveAppointment;
+import kz.localbusiness.application.booking.PrepareReminder;
 import kz.localbusiness.application.booking.RecordProgress;
 import kz.localbusiness.application.booking.ReinstateAppointment;
+import kz.localbusiness.application.booking.RemindClient;
 import kz.localbusiness.application.booking.RenewManageLink;
 import kz.localbusiness.application.booking.ResizeAppointment;
 import kz.localbusiness.application.booking.ReturnPayment;
@@ -56,11 +58,13 @@ import kz.localbusiness.domain.booking.BookingEvent;
 import kz.localbusiness.domain.booking.CancelDecision;
 import kz.localbusiness.domain.booking.ConfirmDecision;
 import kz.localbusiness.domain.booking.DayOffers;
+import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.Offer;
 import kz.localbusiness.domain.booking.PaymentDecision;
 import kz.localbusiness.domain.booking.ProgressDecision;
 import kz.localbusiness.domain.booking.ReinstateDecision;
+import kz.localbusiness.domain.booking.RemindDecision;
 import kz.localbusiness.domain.booking.RenewDecision;
 import kz.localbusiness.domain.booking.ResizeDecision;
 import kz.localbusiness.domain.booking.Worry;
@@ -149,6 +153,8 @@ class AgendaInMemory {
     final List<BookForClient.Command> booked = new ArrayList<>();
     final Deque<BookingDecision> bookAnswers = new ArrayDeque<>();
     final Deque<MoveDecision> moveAnswers = new ArrayDeque<>();
+    final List<RemindClient.Command> remindedOf = new ArrayList<>();
+    RemindDecision remindAnswer = new RemindDecision.NoSuchAppointment();
     final List<TakePayment.Command> taken = new ArrayList<>();
     final List<ReturnPayment.Command> returned = new ArrayList<>();
     PaymentDecision paymentAnswer = new PaymentDecision.NoSuchPayment();
@@ -309,6 +315,25 @@ class AgendaInMemory {
                         Business.DEFAULT_ZONE,
                         visits.stream().filter(Appointment::isUnpaid).toList(),
                         List.of(AIGERIM, DINARA));
+    }
+
+    @Bean
+    PrepareReminder prepareReminder() {
+        return query ->
+                visits.stream()
+                        .filter(visit -> visit.id().equals(query.appointment()))
+                        .map(visit ->
+                                new PrepareReminder.Reminder(
+                                        business(), visit, new ManageToken("token")))
+                        .findFirst();
+    }
+
+    @Bean
+    RemindClient remindClient() {
+        return command -> {
+            remindedOf.add(command);
+            return remindAnswer;
+        };
     }
 
     @Bean

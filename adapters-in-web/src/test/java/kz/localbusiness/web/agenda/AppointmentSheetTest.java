@@ -286,6 +286,19 @@ class AppointmentSheetTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void remindsFromTheOwnersPhoneOrByEmail() {
+        world.visits.set(0, visit(1, new Confirmed(NOW)));
+        open();
+        test(find(AppointmentButtons.class).all().getLast().remind).click();
+
+        var dialog = find(ReminderDialog.class).single();
+        assertThat(dialog.whatsapp.getHref())
+                .startsWith("https://wa.me/77011234567?text=%D0%97%D0%B4%D1%80")
+                .contains("http%3A%2F%2Flocalhost%3A8080%2Fsalon");
+        assertThat(dialog.email.isVisible()).isFalse();
+    }
+
+    @Test
     void asksForNoMoneyBeforeAVisitIsAgreedTo() {
         world.visits.set(0, visit(1, new Requested()));
 

@@ -68,7 +68,14 @@ class DayProgressTest extends SpringBrowserlessTest {
     }
 
     static Stream<Arguments> statesAndWhatTheyAllow() {
-        var expected = List.of("Has come", "Completed", "Did not come", "New link", "Cancel visit");
+        var expected =
+                List.of(
+                        "Has come",
+                        "Completed",
+                        "Did not come",
+                        "Remind",
+                        "New link",
+                        "Cancel visit");
         return Stream.of(
                 Arguments.of(
                         new Requested(),
@@ -76,8 +83,8 @@ class DayProgressTest extends SpringBrowserlessTest {
                         List.of("Confirm", "New link", "Cancel visit")),
                 Arguments.of(new Confirmed(NOW), "Confirmed", expected),
                 Arguments.of(new Rescheduled(NOW), "Rescheduled", expected),
-                Arguments.of(new Arrived(NOW), "Here", List.of("Completed")),
-                Arguments.of(new Completed(NOW), "Completed", List.of()),
+                Arguments.of(new Arrived(NOW), "Here", List.of("Completed", "Take payment")),
+                Arguments.of(new Completed(NOW), "Completed", List.of("Take payment")),
                 Arguments.of(new NoShow(NOW), "Did not come", List.of()),
                 Arguments.of(
                         new Cancelled(NOW, Actor.CLIENT, "", new Confirmed(NOW)),

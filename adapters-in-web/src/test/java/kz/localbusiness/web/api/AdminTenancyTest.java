@@ -73,6 +73,7 @@ class AdminTenancyTest {
         "POST, /appointments/ID/payments",
         "DELETE, /appointments/ID/payments/ID",
         "GET, /unpaid",
+        "POST, /appointments/ID/remind",
         "POST, /appointments/ID/move",
         "POST, /appointments/ID/arrived",
         "POST, /appointments/ID/completed",

@@ -124,6 +124,20 @@ class AdminVisitsTest {
     }
 
     @Test
+    void remindsWhoeverIsExpectedOnceAnHour() {
+        var visit = salon.now().booked(TUESDAY, "10:00");
+
+        assertProblem(act(visit, "remind", ""), 409, "state-conflict");
+        act(visit, "confirm", "");
+        assertThat(act(visit, "remind", ""))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.history[-1].act")
+                .isEqualTo("reminded");
+        assertProblem(act(visit, "remind", ""), 409, "too-often");
+    }
+
+    @Test
     void takesPaymentsOnceAndGivesThemBack() {
         var visit = salon.now().booked(TUESDAY, "10:00");
         act(visit, "confirm", "");

@@ -95,6 +95,7 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/payments",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/payments/{payment}",
                         "/api/v1/businesses/{slug}/admin/unpaid",
+                        "/api/v1/businesses/{slug}/admin/appointments/{id}/remind",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/move",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/move-starts",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/arrived",

@@ -24,6 +24,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentPaid;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
+import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked.Member;
 import kz.localbusiness.domain.booking.EventId;
@@ -43,6 +44,7 @@ final class NewsMapper {
             case AppointmentCompleted _ -> news("COMPLETED", event);
             case AppointmentMissed _ -> news("MISSED", event);
             case AppointmentPaid _ -> news("PAID", event);
+            case ReminderAsked _ -> news("REMINDER_ASKED", event);
             case AppointmentReinstated _ -> news("REINSTATED", event);
             case AppointmentMoved moved -> news("MOVED", event).append("left", names(moved.left()));
             case AppointmentResized resized ->
@@ -66,6 +68,7 @@ final class NewsMapper {
             case "COMPLETED" -> new AppointmentCompleted(id, appointment, at);
             case "MISSED" -> new AppointmentMissed(id, appointment, at);
             case "MOVED" -> new AppointmentMoved(id, appointment, at, left(news));
+            case "REMINDER_ASKED" -> new ReminderAsked(id, appointment, at);
             case "PAID" -> new AppointmentPaid(id, appointment, at);
             case "REINSTATED" -> new AppointmentReinstated(id, appointment, at);
             case "RESIZED" -> new AppointmentResized(id, appointment, at, left(news));

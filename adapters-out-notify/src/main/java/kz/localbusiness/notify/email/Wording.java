@@ -49,6 +49,7 @@ record Wording(AppointmentEmail email, EmailTexts texts) {
             case RECEIVED -> "received." + part;
             case CONFIRMED -> "confirmed." + part;
             case MOVED -> "moved." + part;
+            case REMINDER -> "reminder." + part;
             case TIME_OFFERED -> "offered." + part;
             case CANCELLED ->
                     (isByClient() ? "cancelled.byClient." : "cancelled.byBusiness.") + part;

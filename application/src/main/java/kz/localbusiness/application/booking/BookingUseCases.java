@@ -113,6 +113,14 @@ public final class BookingUseCases {
         return new PlanSeriesUseCase(office);
     }
 
+    public static PrepareReminder prepareReminder(BookingOffice office, ManageLinks links) {
+        return new PrepareReminderUseCase(office, links);
+    }
+
+    public static RemindClient remindClient(BookingOffice office, Callers callers) {
+        return new RemindClientUseCase(office, callers);
+    }
+
     public static RecordProgress recordProgress(BookingOffice office, Callers callers) {
         return new RecordProgressUseCase(office, callers);
     }

@@ -27,6 +27,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentMissed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentPaid;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.Relocated;
+import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.notice.Notice;
@@ -142,6 +143,7 @@ class RelayNewsUseCase implements RelayNews {
                     AppointmentArrived _,
                     AppointmentCompleted _,
                     AppointmentPaid _,
+                    ReminderAsked _,
                     AppointmentReinstated _,
                     SeriesBooked _ ->
                     Stream.empty();

@@ -200,6 +200,18 @@ public record Appointment(
         return having(segments, state, and(entry), feedback, payments);
     }
 
+    Appointment reminded(HistoryEntry entry) {
+        return having(segments, state, and(entry), feedback, payments);
+    }
+
+    /// The last time when the business asked for it.
+    Optional<Instant> remindedAt() {
+        return history.stream()
+                .filter(entry -> entry.act() == Act.REMINDED)
+                .map(HistoryEntry::at)
+                .max(Instant::compareTo);
+    }
+
     Appointment praised(Feedback given) {
         return having(segments, state, history, given, payments);
     }

@@ -22,6 +22,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentPaid;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
+import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.HistoryEntry.Act;
 import kz.localbusiness.domain.business.Approval;
 import kz.localbusiness.domain.business.BookingPolicy;
@@ -30,6 +31,8 @@ import kz.localbusiness.domain.shared.Money;
 
 /// An appointment in its home agenda, and what may be done with it there.
 public record AtHome(Agenda agenda, Appointment visit) {
+
+    private static final Duration BETWEEN_REMINDERS = Duration.ofHours(1);
 
     public static Optional<AtHome> in(Agenda agenda, AppointmentId id) {
         return agenda.appointment(id).map(visit -> new AtHome(agenda, visit));
@@ -176,6 +179,23 @@ public record AtHome(Agenda agenda, Appointment visit) {
         }
         var told = new AppointmentMissed(when.event(), visit.id(), when.at());
         return progress(expected.miss(when.at()), entry(Act.MISSED, by, when, ""), told);
+    }
+
+    /// By e-mail, and not more often than people bear.
+    public RemindDecision remind(Doer by, Occurrence when) {
+        if (!(visit.state() instanceof Expected) || visit.hasBegun(when.at())) {
+            return new RemindDecision.NotNow(visit);
+        }
+        if (visit.client().email() == null) {
+            return new RemindDecision.NoAddress();
+        }
+        var again = visit.remindedAt().map(last -> last.plus(BETWEEN_REMINDERS));
+        if (again.filter(when.at()::isBefore).isPresent()) {
+            return new RemindDecision.TooSoon(again.get());
+        }
+        var reminded = visit.reminded(entry(Act.REMINDED, by, when, ""));
+        var told = new ReminderAsked(when.event(), visit.id(), when.at());
+        return new RemindDecision.Reminded(agenda.with(reminded).telling(told), reminded);
     }
 
     public PaymentDecision pay(

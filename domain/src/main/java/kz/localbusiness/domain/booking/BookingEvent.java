@@ -78,6 +78,10 @@ public sealed interface BookingEvent {
     record AppointmentMissed(EventId id, AppointmentId appointment, Instant at)
             implements BookingEvent {}
 
+    /// The business wants the client to be reminded.
+    record ReminderAsked(EventId id, AppointmentId appointment, Instant at)
+            implements BookingEvent {}
+
     /// More or less was paid for it than before.
     record AppointmentPaid(EventId id, AppointmentId appointment, Instant at)
             implements BookingEvent {}

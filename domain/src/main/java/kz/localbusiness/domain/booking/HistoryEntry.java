@@ -20,6 +20,7 @@ public record HistoryEntry(Instant at, Doer by, Act act, String note) {
         COMPLETED,
         MISSED,
         LINK_RENEWED,
+        REMINDED,
         PAID,
         PAYMENT_RETURNED
     }
@@ -30,7 +31,7 @@ public record HistoryEntry(Instant at, Doer by, Act act, String note) {
                 switch (act) {
                     case MOVED, RESIZED, PAID, PAYMENT_RETURNED, BOOKED_BY_OVERRIDE -> false;
                     case BOOKED, CONFIRMED, CANCELLED, REINSTATED -> true;
-                    case ARRIVED, COMPLETED, MISSED, LINK_RENEWED -> true;
+                    case ARRIVED, COMPLETED, MISSED, LINK_RENEWED, REMINDED -> true;
                 };
         var account = by.actor() == Actor.CLIENT ? "" : by.account();
         return new HistoryEntry(at, new Doer(by.actor(), account), act, isWritten ? "" : note);

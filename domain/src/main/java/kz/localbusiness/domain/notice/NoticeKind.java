@@ -7,6 +7,7 @@ import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
+import kz.localbusiness.domain.booking.AppointmentState.Expected;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.BookingEvent;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentArrived;
@@ -19,6 +20,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentPaid;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
+import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
 import kz.localbusiness.domain.booking.SecondThoughts;
 
@@ -28,6 +30,7 @@ public enum NoticeKind {
     CONFIRMED,
     CANCELLED,
     MOVED,
+    REMINDER,
     /// To somebody who waits; it holds as long as the offer does.
     TIME_OFFERED;
 
@@ -39,6 +42,7 @@ public enum NoticeKind {
             case AppointmentConfirmed _ -> Optional.of(CONFIRMED);
             case AppointmentCancelled _ -> Optional.of(CANCELLED);
             case AppointmentMoved _ -> Optional.of(MOVED);
+            case ReminderAsked _ -> Optional.of(REMINDER);
             case AppointmentPaid _,
                     AppointmentReinstated _,
                     AppointmentResized _,
@@ -56,7 +60,7 @@ public enum NoticeKind {
                 switch (this) {
                     case MOVED -> !QuickMoves.of(appointment).moves().isEmpty();
                     case CANCELLED -> isByBusiness(appointment);
-                    case RECEIVED, CONFIRMED, TIME_OFFERED -> false;
+                    case RECEIVED, CONFIRMED, REMINDER, TIME_OFFERED -> false;
                 };
         return waits ? SecondThoughts.GRACE : Duration.ZERO;
     }
@@ -68,6 +72,7 @@ public enum NoticeKind {
             case MOVED -> appointment.isLive() && isNews(appointment, now);
             case CONFIRMED -> appointment.state() instanceof Confirmed;
             case CANCELLED -> isForGood(appointment, now);
+            case REMINDER -> appointment.state() instanceof Expected && !appointment.hasBegun(now);
             case TIME_OFFERED -> false;
         };
     }

@@ -14,12 +14,14 @@ import kz.localbusiness.application.booking.MoveAppointment;
 import kz.localbusiness.application.booking.RecordProgress;
 import kz.localbusiness.application.booking.RecordProgress.Progress;
 import kz.localbusiness.application.booking.ReinstateAppointment;
+import kz.localbusiness.application.booking.RemindClient;
 import kz.localbusiness.application.booking.ResizeAppointment;
 import kz.localbusiness.domain.booking.BlockDecision;
 import kz.localbusiness.domain.booking.ConfirmDecision;
 import kz.localbusiness.domain.booking.Obstacle;
 import kz.localbusiness.domain.booking.ProgressDecision;
 import kz.localbusiness.domain.booking.ReinstateDecision;
+import kz.localbusiness.domain.booking.RemindDecision;
 import kz.localbusiness.domain.booking.ResizeDecision;
 import kz.localbusiness.features.Salons;
 import kz.localbusiness.features.Story;
@@ -120,6 +122,19 @@ public final class OwnerSteps {
     @Then("it is refused in this state")
     public void isNotNow() {
         assertThat(story.answer()).isInstanceOf(ProgressDecision.NotNow.class);
+    }
+
+    @When("{word} has {word} reminded")
+    public void reminds(String owner, String client) {
+        var command =
+                new RemindClient.Command(story.businessOf(owner), visits.appointmentOf(client));
+        var port = world.port(RemindClient.class);
+        story.answered(() -> story.asOwner(owner, () -> port.remind(command)));
+    }
+
+    @Then("{word} was reminded a moment ago")
+    public void wasReminded(String client) {
+        assertThat(story.answer()).as(client).isInstanceOf(RemindDecision.TooSoon.class);
     }
 
     @Then("the cancellation stands")
