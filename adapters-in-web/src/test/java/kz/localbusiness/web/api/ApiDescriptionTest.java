@@ -145,7 +145,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(137)
+                .hasSize(138)
                 .doesNotContainNull();
     }
 
