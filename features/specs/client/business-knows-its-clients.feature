@@ -85,6 +85,7 @@ Feature: A business knows its clients
     Scenario: All who look alike are listed together
       Given Aigerim has written down the client "Асель Серік" with the phone "+77015554433"
       And Aigerim has written down the client "Бота" with the phone "+77015550000"
+      And it is 09:00 on 2026-03-02
       And Aigerim has written down the client "серик асель" with the phone "+77015554434"
       And Aigerim has written down the client "Асель Серик" with the phone "+77772223344"
       Then the cards that Aigerim finds alike are "Асель Серік = серик асель"
@@ -165,3 +166,10 @@ Feature: A business knows its clients
         | alike    | clients                  |
         | left out | Асель Серік              |
         | included | Асель Серік, Серик Асель |
+
+  Rule: An import tells how far it is
+
+    Scenario: An import that is done tells what became of it
+      Given Aigerim has written down the client "Дана" with the phone "+77015554433"
+      When Aigerim brings along "Д.А." with the phone "+77015554433" and "Асель" with the phone "+77015554400"
+      Then the import of Aigerim is done at 2 of 2 clients, 1 of them brought along

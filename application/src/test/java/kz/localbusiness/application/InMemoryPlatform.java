@@ -136,9 +136,11 @@ import kz.localbusiness.application.client.RemoveNote;
 import kz.localbusiness.application.client.RequestCode;
 import kz.localbusiness.application.client.SaveClient;
 import kz.localbusiness.application.client.ShowClient;
+import kz.localbusiness.application.client.ShowImport;
 import kz.localbusiness.application.client.VerifyMyPhone;
 import kz.localbusiness.application.client.out.InMemoryClientAccounts;
 import kz.localbusiness.application.client.out.InMemoryClientCards;
+import kz.localbusiness.application.client.out.InMemoryClientImports;
 import kz.localbusiness.application.client.out.InMemoryContactChecks;
 import kz.localbusiness.application.client.out.RecordedCodes;
 import kz.localbusiness.application.closing.AheadOfClients;
@@ -278,6 +280,7 @@ public final class InMemoryPlatform {
     public final InMemoryClientRecords clientRecords = new InMemoryClientRecords(store, waitlist);
     public final InMemoryClientVisits clientVisits = new InMemoryClientVisits();
     public final InMemoryClientCards clientCards = new InMemoryClientCards();
+    public final InMemoryClientImports clientImports = new InMemoryClientImports();
     public final InMemoryContactChecks contactChecks = new InMemoryContactChecks();
     public final InMemoryClientAccounts accounts = new InMemoryClientAccounts();
     public final RecordedCodes codes = new RecordedCodes();
@@ -309,6 +312,7 @@ public final class InMemoryPlatform {
                             waitlist::clear,
                             clientVisits::clear,
                             clientCards::clear,
+                            clientImports::clear,
                             contactChecks::clear,
                             notices::clear,
                             teams::clear,
@@ -353,6 +357,7 @@ public final class InMemoryPlatform {
                             ofClients(),
                             ofAccounts(),
                             ofClientCards(),
+                            ofImports(),
                             ofPrivacy(),
                             ofOwners(),
                             ofTeams(),
@@ -635,9 +640,15 @@ public final class InMemoryPlatform {
                 MergeClients.class,
                 () -> ClientUseCases.mergeClients(clientCards),
                 ListAlike.class,
-                () -> ClientUseCases.listAlike(clientCards),
+                () -> ClientUseCases.listAlike(clientCards));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofImports() {
+        return Map.of(
                 ImportClients.class,
-                () -> ClientUseCases.importClients(clientCards, clock, ids));
+                () -> ClientUseCases.importClients(clientCards, clientImports, clock, ids),
+                ShowImport.class,
+                () -> ClientUseCases.showImport(clientImports, clock));
     }
 
     private Map<Class<?>, Supplier<?>> ofPrivacy() {

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.client.ImportClients;
+import kz.localbusiness.application.client.ImportClients.Answer.AlreadyUnderway;
+import kz.localbusiness.application.client.ImportClients.Answer.Told;
+import kz.localbusiness.application.client.ShowImport;
 import kz.localbusiness.web.OpenTo;
 import kz.localbusiness.web.api.WrongField.Rule;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -24,10 +28,12 @@ class AdminImportResource {
 
     private final AdminBusinesses businesses;
     private final ImportClients imports;
+    private final ShowImport progress;
 
-    AdminImportResource(AdminBusinesses businesses, ImportClients imports) {
+    AdminImportResource(AdminBusinesses businesses, ImportClients imports, ShowImport progress) {
         this.businesses = businesses;
         this.imports = imports;
+        this.progress = progress;
     }
 
     @Operation(
@@ -36,6 +42,7 @@ class AdminImportResource {
                     "Whoever is known already, or stood further up, stays as they are; who only may"
                             + " be somebody else's second card is left out unless `alike` is true."
                             + " Sent twice, they are known the second time.")
+    @Refuses({ProblemType.INVALID_FIELDS, ProblemType.STATE_CONFLICT})
     @PostMapping(
             path = "/api/v1/businesses/{slug}/admin/clients/import",
             produces = MediaType.APPLICATION_JSON_VALUE)
@@ -55,6 +62,24 @@ class AdminImportResource {
         var isPreview = Boolean.TRUE.equals(body.preview());
         var takesAlike = Boolean.TRUE.equals(body.alike());
         var command = new ImportClients.Command(business.id(), profiles, takesAlike, isPreview);
-        return RestImport.Report.of(imports.bring(command));
+        return switch (imports.bring(command)) {
+            case Told(var outcomes) -> RestImport.Report.of(outcomes);
+            case AlreadyUnderway() -> throw Refused.as(ProblemType.STATE_CONFLICT);
+        };
+    }
+
+    @Operation(
+            summary = "How the import of clients goes that is underway, or how the last one went",
+            description =
+                    "It notes every 50 clients how far it is; one that stands still for a minute"
+                        + " was broken off. Brought along again, those who are here are known.")
+    @GetMapping(
+            path = "/api/v1/businesses/{slug}/admin/clients/import",
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    RestImport.Progress progress(@PathVariable String slug) {
+        var business = businesses.require(slug).business();
+        return progress.show(new ShowImport.Query(business.id()))
+                .map(shown -> RestImport.Progress.of(shown, business.zone()))
+                .orElseThrow(() -> Refused.as(ProblemType.NOT_FOUND));
     }
 }

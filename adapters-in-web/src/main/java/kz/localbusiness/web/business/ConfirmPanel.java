@@ -34,6 +34,7 @@ import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.web.form.Notice;
+import kz.localbusiness.web.layout.Background;
 import kz.localbusiness.web.security.FirstTicket;
 import kz.localbusiness.web.security.SignInHint;
 import org.jspecify.annotations.Nullable;

@@ -30,6 +30,7 @@ import kz.localbusiness.domain.business.BeginningDecision.TooMany;
 import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.web.form.Notice;
+import kz.localbusiness.web.layout.Background;
 import kz.localbusiness.web.layout.MainLayout;
 import kz.localbusiness.web.limit.Act;
 import kz.localbusiness.web.limit.BotTrap;

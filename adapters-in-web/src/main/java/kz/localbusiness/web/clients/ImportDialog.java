@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -16,6 +17,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import kz.localbusiness.application.client.ImportClients;
+import kz.localbusiness.application.client.ImportClients.Answer;
+import kz.localbusiness.application.client.ImportClients.Answer.AlreadyUnderway;
+import kz.localbusiness.application.client.ImportClients.Answer.Told;
 import kz.localbusiness.application.client.ImportClients.Outcome;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.web.clients.ClientSheet.Reading.NoTable;
@@ -30,6 +34,7 @@ final class ImportDialog extends Dialog implements LocaleChangeObserver {
 
     private final Business business;
     private final ClientsPorts ports;
+    private final Runnable begun;
     private final Runnable done;
     private final Paragraph hint = new Paragraph();
     private final Map<SheetField, Select<String>> columns = new EnumMap<>(SheetField.class);
@@ -40,11 +45,14 @@ final class ImportDialog extends Dialog implements LocaleChangeObserver {
     final Checkbox alike = new Checkbox();
     final Button keep = new Button("", _ -> close());
     final Button bring = new Button("", _ -> bring());
+    private final ProgressBar bar = new ProgressBar();
     private @Nullable ClientSheet sheet;
+    private int asked;
 
-    ImportDialog(Business business, ClientsPorts ports, Runnable done) {
+    ImportDialog(Business business, ClientsPorts ports, Runnable begun, Runnable done) {
         this.business = business;
         this.ports = ports;
+        this.begun = begun;
         this.done = done;
         hint.addClassName("quiet");
         upload.setUploadHandler(UploadHandler.inMemory((_, bytes) -> read(bytes)));
@@ -64,13 +72,16 @@ final class ImportDialog extends Dialog implements LocaleChangeObserver {
         }
         report.addClassName("notice");
         report.getElement().setAttribute("role", "status");
+        bar.setIndeterminate(true);
+        bar.setVisible(false);
+        bar.getElement().setAttribute("aria-hidden", "true");
         alike.setVisible(false);
         alike.addValueChangeListener(_ -> preview());
         bring.setId("import-submit");
         bring.setEnabled(false);
         bring.setDisableOnClick(true);
         bring.addThemeVariants(ButtonVariant.PRIMARY);
-        var content = new Div(hint, upload, fields, report, alike);
+        var content = new Div(hint, upload, fields, report, bar, alike);
         content.addClassName("stack");
         add(content);
         getFooter().add(keep, bring);
@@ -100,34 +111,68 @@ final class ImportDialog extends Dialog implements LocaleChangeObserver {
     }
 
     private void unreadable(String why) {
+        asked++;
         fields.setVisible(false);
+        bar.setVisible(false);
         alike.setVisible(false);
         bring.setEnabled(false);
         report.setText(getTranslation(why));
     }
 
+    /// What was asked before is not told any more.
     private void preview() {
-        if (sheet != null) {
-            var clients = clients(sheet);
-            var outcomes = outcomes(clients, true);
-            report.setText(ImportReport.told(this, clients, outcomes));
-            alike.setVisible(outcomes.contains(Outcome.ALIKE));
-            bring.setEnabled(taken(outcomes) > 0);
+        var table = sheet;
+        if (table == null) {
+            return;
         }
+        var number = ++asked;
+        var clients = clients(table);
+        bring.setEnabled(false);
+        bar.setVisible(true);
+        report.setText(getTranslation("clients.import-looking", clients.clients().size()));
+        var command = command(clients, true);
+        ports.aside()
+                .run(
+                        () -> ports.bring().bring(command),
+                        answer -> {
+                            if (number == asked && answer instanceof Told(var outcomes)) {
+                                show(clients, outcomes);
+                            }
+                        });
+    }
+
+    private void show(SheetClients clients, List<Outcome> outcomes) {
+        bar.setVisible(false);
+        report.setText(ImportReport.told(this, clients, outcomes));
+        alike.setVisible(outcomes.contains(Outcome.ALIKE));
+        bring.setEnabled(taken(outcomes, alike.getValue()) > 0);
     }
 
     private void bring() {
-        if (sheet != null) {
-            var brought = taken(outcomes(clients(sheet), false));
+        var table = sheet;
+        if (table != null) {
+            var command = command(clients(table), false);
+            ports.aside().run(() -> ports.bring().bring(command), this::tell);
             close();
-            done.run();
-            Toast.show(UI.getCurrent(), getTranslation("clients.import-done", brought));
+            begun.run();
         }
     }
 
-    private long taken(List<Outcome> outcomes) {
+    private void tell(Answer answer) {
+        done.run();
+        Toast.show(
+                UI.getCurrent(),
+                switch (answer) {
+                    case Told(var outcomes) ->
+                            getTranslation(
+                                    "clients.import-done", taken(outcomes, alike.getValue()));
+                    case AlreadyUnderway() -> getTranslation("clients.import-other");
+                });
+    }
+
+    private static long taken(List<Outcome> outcomes, boolean alike) {
         return outcomes.stream()
-                .filter(one -> one == Outcome.NEW || (one == Outcome.ALIKE && alike.getValue()))
+                .filter(one -> one == Outcome.NEW || (one == Outcome.ALIKE && alike))
                 .count();
     }
 
@@ -141,11 +186,9 @@ final class ImportDialog extends Dialog implements LocaleChangeObserver {
         return SheetClients.of(table, chosen);
     }
 
-    private List<Outcome> outcomes(SheetClients clients, boolean preview) {
-        return ports.bring()
-                .bring(
-                        new ImportClients.Command(
-                                business.id(), clients.clients(), alike.getValue(), preview));
+    private ImportClients.Command command(SheetClients clients, boolean preview) {
+        return new ImportClients.Command(
+                business.id(), clients.clients(), alike.getValue(), preview);
     }
 
     @Override

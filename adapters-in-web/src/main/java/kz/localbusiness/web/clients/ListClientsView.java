@@ -18,6 +18,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.application.client.ListClients;
+import kz.localbusiness.application.client.ShowImport;
+import kz.localbusiness.application.client.ShowImport.ShownImport;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.client.ClientId;
@@ -43,6 +45,7 @@ class ListClientsView extends Div
     final Div clients = new Div();
     final Button more = new Button("", _ -> more());
     final Button add = new Button("", _ -> write());
+    final ImportPanel progress = new ImportPanel(this::lastImport, this::look);
     final ClientsTools tools = new ClientsTools(this::bring, this::table);
     private @Nullable Business business;
     private String next = "";
@@ -60,7 +63,7 @@ class ListClientsView extends Div
         empty.getElement().setAttribute("role", "status");
         var head = new Div(title, add);
         head.addClassNames("row", "between");
-        add(head, filters, empty, clients, more, tools);
+        add(head, filters, empty, clients, more, progress, tools);
     }
 
     @Override
@@ -117,8 +120,20 @@ class ListClientsView extends Div
 
     private void bring() {
         if (business != null) {
-            new ImportDialog(business, ports, this::look).open();
+            new ImportDialog(business, ports, progress::look, this::brought).open();
         }
+    }
+
+    private void brought() {
+        progress.look();
+        look();
+    }
+
+    private @Nullable ShownImport lastImport() {
+        var where = business;
+        return where == null
+                ? null
+                : ports.progress().show(new ShowImport.Query(where.id())).orElse(null);
     }
 
     private void write() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import kz.localbusiness.domain.client.ClientImport;
 import kz.localbusiness.web.table.XlsxFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,22 @@ class AdminCardsTest {
         assertThat(read(send.get(CLIENTS)).at("/clients").size()).isEqualTo(2);
         assertThat(read(send.get(CLIENTS + "/" + DANA)).at("/name").asString()).isEqualTo("Дана");
         assertFields(send.post(CLIENTS + "/import", "{}"), "clients");
+        var progress = read(send.get(CLIENTS + "/import"));
+        assertThat(progress.at("/state").asString()).isEqualTo("done");
+        assertThat(progress.at("/done").asInt()).isEqualTo(3);
+        assertThat(progress.at("/brought").asInt()).isOne();
+    }
+
+    @Test
+    void beginsNoImportWhileOneIsUnderway() {
+        assertProblem(send.get(CLIENTS + "/import"), 404, "not-found");
+        var now = salon.now();
+        now.run(() ->
+                now.platform.clientImports.save(
+                        ClientImport.begun(now.business, 2, now.platform.clock.instant(), 0)));
+        var clients = "{\"clients\":[%s]}".formatted(profile("Дана", "+77015554434"));
+
+        assertProblem(send.post(CLIENTS + "/import", clients), 409, "state-conflict");
     }
 
     @Test

@@ -13,6 +13,7 @@ import kz.localbusiness.application.client.MergeClients;
 import kz.localbusiness.application.client.RemoveNote;
 import kz.localbusiness.application.client.SaveClient;
 import kz.localbusiness.application.client.ShowClient;
+import kz.localbusiness.application.client.ShowImport;
 import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.domain.client.ClientProfile;
@@ -61,6 +62,8 @@ class ClientsInMemory {
                 platform.port(RemoveNote.class),
                 platform.port(MergeClients.class),
                 platform.port(ImportClients.class),
+                platform.port(ShowImport.class),
+                Runnable::run,
                 platform.ids);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinSession;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.client.AddNote;
 import kz.localbusiness.application.client.ListClients.Filter;
+import kz.localbusiness.domain.client.ClientImport;
 import kz.localbusiness.domain.client.ClientNote;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
@@ -132,11 +134,13 @@ class ListClientsViewTest extends SpringBrowserlessTest {
                 """;
 
         dialog.read(table.getBytes(Charset.forName("windows-1251")));
+        letWorkRun();
         assertThat(dialog.report.getText())
                 .isEqualTo(
                         "Новых: 1. Уже записаны: 1. Повторы в файле: 0. Без имени или мобильного"
                                 + " номера: 1 (строки 4).");
         test(dialog.bring).click();
+        letWorkRun();
 
         assertThat(names(view)).containsExactly("Асель Серик", "Дана");
     }
@@ -149,10 +153,13 @@ class ListClientsViewTest extends SpringBrowserlessTest {
         var dialog = find(ImportDialog.class).single();
 
         dialog.read("ФИО;Телефон\nСерик Асель;87015550011\n".getBytes(StandardCharsets.UTF_8));
+        letWorkRun();
         assertThat(dialog.report.getText()).endsWith("Похожи на уже записанных: 1 (Серик Асель).");
         assertThat(dialog.bring.isEnabled()).isFalse();
         dialog.alike.setValue(true);
+        letWorkRun();
         test(dialog.bring).click();
+        letWorkRun();
 
         assertThat(names(view)).containsExactlyInAnyOrder("Асель Серік", "Серик Асель");
     }
@@ -165,14 +172,57 @@ class ListClientsViewTest extends SpringBrowserlessTest {
         var rows = List.<List<Object>>of(List.of("Асель", 87015550002L, LocalDate.of(1990, 2, 28)));
 
         dialog.read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+        letWorkRun();
         assertThat(dialog.report.getText()).startsWith("Это файл Excel старого вида");
         dialog.read(TableFormat.XLSX.bytes(List.of("Имя", "Телефон", "Дата рождения"), rows));
+        letWorkRun();
         test(dialog.bring).click();
+        letWorkRun();
 
         var card =
                 salon.call(() -> salon.platform.clientCards.having(new PhoneNumber("+77015550002")))
                         .orElseThrow();
         assertThat(card.profile().birthday()).isEqualTo(LocalDate.of(1990, 2, 28));
+    }
+
+    @Test
+    void tellsHowFarAnImportIsThatWasBegunElsewhere() {
+        var now = salon.platform.clock.instant();
+        salon.run(() ->
+                salon.platform.clientImports.save(
+                        ClientImport.begun(salon.business, 2, now, 0).counting(true)));
+
+        var view = open();
+        assertThat(view.progress.told.getText())
+                .isEqualTo("Идёт загрузка: 1 из 2. Страницу можно закрыть.");
+        assertThat(view.progress.bar.getValue()).isEqualTo(0.5);
+        bring(view, "ФИО;Телефон\nАсель;87015550002\n");
+        assertThat(names(view)).isEmpty();
+        ClientsInMemory.store(salon, 1, "Дана", "+77015550001");
+        var last = salon.call(() -> salon.platform.clientImports.last()).orElseThrow();
+        salon.run(() -> salon.platform.clientImports.save(last.counting(true)));
+        view.progress.look();
+
+        assertThat(view.progress.bar.isVisible()).isFalse();
+        assertThat(view.progress.told.getText())
+                .isEqualTo("Последняя загрузка: просмотрено 2 из 2, записано 2.");
+        assertThat(names(view)).containsExactly("Дана");
+    }
+
+    @Test
+    void saysWhereAnImportBrokeOff() {
+        var before = salon.platform.clock.instant().minus(ClientImport.STILL);
+        salon.run(() ->
+                salon.platform.clientImports.save(
+                        ClientImport.begun(salon.business, 2, before, 0).counting(true)));
+        var view = open();
+
+        assertThat(view.progress.told.getText()).startsWith("Последняя загрузка прервалась");
+        bring(view, "ФИО;Телефон\nАсель;87015550002\n");
+
+        assertThat(names(view)).containsExactly("Асель");
+        assertThat(view.progress.told.getText())
+                .isEqualTo("Последняя загрузка: просмотрено 1 из 1, записано 1.");
     }
 
     @Test
@@ -182,9 +232,26 @@ class ListClientsViewTest extends SpringBrowserlessTest {
         var dialog = find(ImportDialog.class).single();
 
         dialog.read(new byte[] {0, 1, 2});
+        letWorkRun();
 
         assertThat(dialog.bring.isEnabled()).isFalse();
         assertThat(dialog.report.getText()).startsWith("Файл не читается");
+    }
+
+    /// What was done aside comes back to the page.
+    private static void letWorkRun() {
+        var session = VaadinSession.getCurrent();
+        session.unlock();
+        session.lock();
+    }
+
+    private void bring(ListClientsView view, String table) {
+        test(view.tools.bring).click();
+        var dialog = find(ImportDialog.class).single();
+        dialog.read(table.getBytes(StandardCharsets.UTF_8));
+        letWorkRun();
+        test(dialog.bring).click();
+        letWorkRun();
     }
 
     private ListClientsView open() {

@@ -9,6 +9,7 @@ import kz.localbusiness.application.booking.out.ClientVisits;
 import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.client.out.ClientAccounts;
 import kz.localbusiness.application.client.out.ClientCards;
+import kz.localbusiness.application.client.out.ClientImports;
 import kz.localbusiness.application.client.out.CodeMessages;
 import kz.localbusiness.application.client.out.ContactChecks;
 import kz.localbusiness.application.client.out.FreshCodes;
@@ -51,8 +52,13 @@ public final class ClientUseCases {
         return new RemoveNoteUseCase(cards);
     }
 
-    public static ImportClients importClients(ClientCards cards, Clock clock, Ids ids) {
-        return new ImportClientsUseCase(cards, clock, ids);
+    public static ImportClients importClients(
+            ClientCards cards, ClientImports imports, Clock clock, Ids ids) {
+        return new ImportClientsUseCase(cards, imports, clock, ids);
+    }
+
+    public static ShowImport showImport(ClientImports imports, Clock clock) {
+        return new ShowImportUseCase(imports, clock);
     }
 
     public static MergeClients mergeClients(ClientCards cards) {

@@ -11,8 +11,21 @@ public interface ImportClients {
 
     int MOST = 10_000;
 
-    /// What becomes, or became, of each of them, in their order.
-    List<Outcome> bring(Command command);
+    Answer bring(Command command);
+
+    sealed interface Answer {
+
+        /// What becomes, or became, of each of them, in their order.
+        record Told(List<Outcome> outcomes) implements Answer {
+
+            public Told {
+                outcomes = List.copyOf(outcomes);
+            }
+        }
+
+        /// One at a time; nobody was brought along.
+        record AlreadyUnderway() implements Answer {}
+    }
 
     /// @param clients at most [#MOST]
     /// @param alike takes those along, too, who may be somebody who is written down

@@ -20,6 +20,7 @@ import kz.localbusiness.application.client.AddNote;
 import kz.localbusiness.application.client.FindClients;
 import kz.localbusiness.application.client.FindClients.FoundClient;
 import kz.localbusiness.application.client.ImportClients;
+import kz.localbusiness.application.client.ImportClients.Answer;
 import kz.localbusiness.application.client.ImportClients.Outcome;
 import kz.localbusiness.application.client.ListAlike;
 import kz.localbusiness.application.client.ListClientVisits;
@@ -31,8 +32,10 @@ import kz.localbusiness.application.client.MergeClients;
 import kz.localbusiness.application.client.SaveClient;
 import kz.localbusiness.application.client.ShowClient;
 import kz.localbusiness.application.client.ShowClient.ShownClient;
+import kz.localbusiness.application.client.ShowImport;
 import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.client.ClientId;
+import kz.localbusiness.domain.client.ClientImport;
 import kz.localbusiness.domain.client.ClientNote;
 import kz.localbusiness.domain.client.ClientProfile;
 import kz.localbusiness.domain.client.MergeDecision.Merged;
@@ -136,6 +139,21 @@ public final class CardSteps {
                 () -> story.asOwner(owner, () -> world.port(ImportClients.class).bring(command)));
     }
 
+    @Then("the import of {word} is {word} at {int} of {int} clients, {int} of them brought along")
+    public void goes(String owner, String state, int done, int total, int brought) {
+        var query = new ShowImport.Query(story.businessOf(owner));
+        var shown =
+                story.asOwner(owner, () -> world.port(ShowImport.class).show(query)).orElseThrow();
+        assertThat(shown.state())
+                .isEqualTo(
+                        ClientImport.State.valueOf(
+                                state.toUpperCase(Locale.ROOT).replace('-', '_')));
+        assertThat(shown.progress())
+                .returns(done, ClientImport::done)
+                .returns(total, ClientImport::total)
+                .returns(brought, ClientImport::brought);
+    }
+
     @ParameterType("included|left out")
     public boolean alike(String words) {
         return words.equals("included");
@@ -143,12 +161,13 @@ public final class CardSteps {
 
     @Then("{int} client is told to be alike")
     public void areAlike(int number) {
-        assertThat((List<?>) story.answer()).filteredOn(Outcome.ALIKE::equals).hasSize(number);
+        var outcomes = ((Answer.Told) story.answer()).outcomes();
+        assertThat(outcomes).filteredOn(Outcome.ALIKE::equals).hasSize(number);
     }
 
     @Then("{int} client is new and {int} is known already")
     public void areBrought(int fresh, int known) {
-        var outcomes = (List<?>) story.answer();
+        var outcomes = ((Answer.Told) story.answer()).outcomes();
         assertThat(outcomes).filteredOn(Outcome.NEW::equals).hasSize(fresh);
         assertThat(outcomes).filteredOn(Outcome.KNOWN::equals).hasSize(known);
     }

@@ -1,4 +1,4 @@
-package kz.localbusiness.web.business;
+package kz.localbusiness.web.layout;
 
 import com.vaadin.flow.component.UI;
 import java.util.concurrent.CompletableFuture;
@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What takes its time is done aside, and its answer comes back to the page.
-record Background(Executor executor) {
+public record Background(Executor executor) {
 
-    <T> void run(Supplier<T> work, Consumer<T> answer) {
+    public <T> void run(Supplier<T> work, Consumer<T> answer) {
         var ui = UI.getCurrent();
         var _ =
                 CompletableFuture.supplyAsync(work, executor)
@@ -21,7 +21,7 @@ record Background(Executor executor) {
 
     private static <T> T checked(@Nullable T result, @Nullable Throwable broken) {
         if (result == null) {
-            throw new IllegalStateException("the registration broke", broken);
+            throw new IllegalStateException("what was done aside broke", broken);
         }
         return result;
     }

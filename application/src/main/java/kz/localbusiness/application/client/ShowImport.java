@@ -1,0 +1,17 @@
+package kz.localbusiness.application.client;
+
+import java.util.Optional;
+import kz.localbusiness.application.ForBusiness;
+import kz.localbusiness.domain.client.ClientImport;
+import kz.localbusiness.domain.shared.BusinessId;
+
+/// How an import goes, or the last one went.
+@FunctionalInterface
+public interface ShowImport {
+
+    Optional<ShownImport> show(Query query);
+
+    record Query(BusinessId business) implements ForBusiness {}
+
+    record ShownImport(ClientImport progress, ClientImport.State state) {}
+}
