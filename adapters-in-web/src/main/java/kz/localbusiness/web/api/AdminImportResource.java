@@ -72,7 +72,7 @@ class AdminImportResource {
             summary = "How the import of clients goes that is underway, or how the last one went",
             description =
                     "It notes every 50 clients how far it is; one that stands still for a minute"
-                        + " was broken off. Brought along again, those who are here are known.")
+                            + " was broken off. Brought along again, those who are here are known.")
     @GetMapping(
             path = "/api/v1/businesses/{slug}/admin/clients/import",
             produces = MediaType.APPLICATION_JSON_VALUE)
