@@ -48,7 +48,7 @@ public final class AlbumCard extends Div implements LocaleChangeObserver {
         logoHint.addClassName("quiet");
         hint.addClassName("quiet");
         logo.addClassName("logo-frame");
-        photos.addClassName("sortables");
+        photos.addClassName("photo-rows");
         removeLogo.setId("logo-remove");
         var sign = new Div(logo, newLogo, removeLogo);
         sign.addClassName("row");

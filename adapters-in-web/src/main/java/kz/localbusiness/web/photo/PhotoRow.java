@@ -54,10 +54,8 @@ final class PhotoRow extends Div implements LocaleChangeObserver {
         description.setMaxLength(Photo.MAX_DESCRIPTION);
         description.setValue(photo.description());
         description.addValueChangeListener(_ -> describe());
-        addClassNames("sortable", "photo-row");
-        var buttons = new Div(earlier, later, remove);
-        buttons.addClassName("sortable-buttons");
-        add(new Picture(slug, photo, ""), description, buttons);
+        addClassName("photo-row");
+        add(new Picture(slug, photo, ""), description, new Div(earlier, later, remove));
         Movable.make(this, PhotoRow.class, dropped -> put(order, dropped.photo.id(), at));
     }
 

@@ -27,7 +27,7 @@ public final class PortraitField extends Div implements LocaleChangeObserver {
         choose =
                 new PhotoUpload(
                         "portrait-choose",
-                        "photo.choose",
+                        "photo.choose-portrait",
                         bytes -> acts.add(new Portrait(member.id()), bytes),
                         notice::warn);
         remove.setId("portrait-remove");
