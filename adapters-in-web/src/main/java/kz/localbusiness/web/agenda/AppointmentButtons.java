@@ -23,8 +23,6 @@ final class AppointmentButtons extends Div implements LocaleChangeObserver {
     final Button completed;
     final Button noShow;
     final Button pay;
-    final Button remind;
-    final Button newLink;
     final Button cancel;
 
     AppointmentButtons(Appointment appointment, AppointmentActions actions) {
@@ -42,14 +40,6 @@ final class AppointmentButtons extends Div implements LocaleChangeObserver {
         pay = button("pay", () -> actions.open(appointment));
         pay.setDisableOnClick(false);
         pay.setVisible((isThere || appointment.isUnpaid()) && !isPaid(appointment));
-        remind = button("remind", () -> actions.remind(appointment));
-        remind.setDisableOnClick(false);
-        remind.addThemeVariants(ButtonVariant.TERTIARY);
-        remind.setVisible(actions.runsTheDay() && isExpected);
-        newLink = button("new-link", () -> actions.askNewLink(appointment));
-        newLink.setDisableOnClick(false);
-        newLink.addThemeVariants(ButtonVariant.TERTIARY);
-        newLink.setVisible(actions.runsTheDay() && state instanceof Ahead);
         cancel = button("cancel", () -> actions.askReason(appointment));
         cancel.setDisableOnClick(false);
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
@@ -83,8 +73,6 @@ final class AppointmentButtons extends Div implements LocaleChangeObserver {
         completed.setText(getTranslation("agenda.record-completed"));
         noShow.setText(getTranslation("agenda.record-no-show"));
         pay.setText(getTranslation("agenda.take-payment"));
-        remind.setText(getTranslation("agenda.remind"));
-        newLink.setText(getTranslation("agenda.new-link"));
         cancel.setText(getTranslation("agenda.cancel"));
     }
 }

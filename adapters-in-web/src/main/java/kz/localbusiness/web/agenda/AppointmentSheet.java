@@ -59,6 +59,7 @@ final class AppointmentSheet extends Dialog implements LocaleChangeObserver {
         var wording = Wording.in(getLocale());
         var client = visit.client();
         var payment = payment();
+        var actions = actions(payment);
         setHeaderTitle(client.isErased() ? getTranslation("privacy.nobody") : client.name());
         content.removeAll();
         content.add(
@@ -68,7 +69,8 @@ final class AppointmentSheet extends Dialog implements LocaleChangeObserver {
                 told("agenda.with", team().name(visit.segments().getFirst().staff())),
                 told("agenda.request", client.request()),
                 told("agenda.reason", cancelReason()),
-                new AppointmentButtons(visit, actions(payment)));
+                new AppointmentButtons(visit, actions),
+                new ContactButtons(visit, actions, ports.clock().instant()));
         if (visit.isLive() && !(visit.state() instanceof Requested)) {
             content.add(payment);
         }

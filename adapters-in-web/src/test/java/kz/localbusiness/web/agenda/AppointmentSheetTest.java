@@ -289,7 +289,7 @@ class AppointmentSheetTest extends SpringBrowserlessTest {
     void remindsFromTheOwnersPhoneOrByEmail() {
         world.visits.set(0, visit(1, new Confirmed(NOW)));
         open();
-        test(find(AppointmentButtons.class).all().getLast().remind).click();
+        test(find(ContactButtons.class).single().remind).click();
 
         var dialog = find(ReminderDialog.class).single();
         assertThat(dialog.whatsapp.getHref())

@@ -68,19 +68,12 @@ class DayProgressTest extends SpringBrowserlessTest {
     }
 
     static Stream<Arguments> statesAndWhatTheyAllow() {
-        var expected =
-                List.of(
-                        "Has come",
-                        "Completed",
-                        "Did not come",
-                        "Remind",
-                        "New link",
-                        "Cancel visit");
+        var expected = List.of("Has come", "Completed", "Did not come", "Cancel visit");
         return Stream.of(
                 Arguments.of(
                         new Requested(),
                         "Awaiting confirmation",
-                        List.of("Confirm", "New link", "Cancel visit")),
+                        List.of("Confirm", "Cancel visit")),
                 Arguments.of(new Confirmed(NOW), "Confirmed", expected),
                 Arguments.of(new Rescheduled(NOW), "Rescheduled", expected),
                 Arguments.of(new Arrived(NOW), "Here", List.of("Completed", "Take payment")),

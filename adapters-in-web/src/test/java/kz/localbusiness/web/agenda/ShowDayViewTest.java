@@ -111,7 +111,6 @@ class ShowDayViewTest extends SpringBrowserlessTest {
         var cards = find(AppointmentCard.class).all();
         assertThat(cards.getFirst().buttons.confirm.isVisible()).isFalse();
         assertThat(cards.getLast().buttons.cancel.isVisible()).isFalse();
-        assertThat(cards.getLast().buttons.newLink.isVisible()).isFalse();
         assertThat(cards.getLast().buttons.completed.isVisible()).isTrue();
         assertThat(find(Anchor.class).withAttribute("aria-label", "Today").exists()).isTrue();
         assertThat(find(Anchor.class).withAttribute("aria-label", "Settings").exists()).isFalse();
@@ -165,7 +164,8 @@ class ShowDayViewTest extends SpringBrowserlessTest {
                         new LinkRenewed(VisitFixture.home(), booked), new ManageToken("abc"));
         open();
 
-        test(find(AppointmentCard.class).single().buttons.newLink).click();
+        test(find(AppointmentCard.class).single().name).click();
+        test(find(ContactButtons.class).single().newLink).click();
         assertThat(world.renewed).isEmpty();
         test(find(NewLinkDialog.class).single().renew).click();
 
@@ -181,7 +181,8 @@ class ShowDayViewTest extends SpringBrowserlessTest {
                 new RenewManageLink.Answer(new TooOften(visit(1, new Confirmed(NOW))), null);
         open();
 
-        test(find(AppointmentCard.class).single().buttons.newLink).click();
+        test(find(AppointmentCard.class).single().name).click();
+        test(find(ContactButtons.class).single().newLink).click();
         test(find(NewLinkDialog.class).single().renew).click();
 
         assertThat(lastSaid()).isEqualTo("The link of this visit cannot be replaced any more");
