@@ -136,6 +136,17 @@ Feature: A business knows its clients
       Then the list of lost clients of Aigerim is "Dana"
       And the list of new clients of Aigerim is ""
 
+    Scenario: Whoever owes money is found until it is paid
+      Given Dana has booked Aigerim at 10:00 on 2026-03-02
+      And Aigerim has confirmed the appointment of Dana
+      And it is 11:00 on 2026-03-02
+      And Aigerim has recorded that Dana has been served
+      When the background work is done
+      Then the list of owes clients of Aigerim is "Dana"
+      When Aigerim takes 5000 tenge from Dana in cash
+      And the background work is done
+      Then the list of owes clients of Aigerim is ""
+
     Scenario: Staff get no list of clients
       When Timur, who is staff of Aigerim, lists the clients
       Then it is refused as not allowed

@@ -17,6 +17,7 @@ final class ClientCardIndexes {
                     "LOST",
                     "REGULAR",
                     "BIRTHDAY",
+                    "OWES",
                     "ALIKE");
 
     private ClientCardIndexes() {}

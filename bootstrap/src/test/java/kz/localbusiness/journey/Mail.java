@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// What a client would have found in the post.
 record Mail(Tab tab, Words words, String address) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /// Besides others: news that is out of date before it is sent is not sent.
     void brings(String business, String... notices) {

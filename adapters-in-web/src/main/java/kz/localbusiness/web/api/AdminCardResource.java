@@ -62,7 +62,7 @@ class AdminCardResource {
     @GetMapping
     RestClients list(
             @PathVariable String slug,
-            @Parameter(description = "`all`, `new`, `regular`, `lost` or `birthday`")
+            @Parameter(description = "`all`, `new`, `regular`, `lost`, `owes` or `birthday`")
                     @RequestParam(defaultValue = "all")
                     String filter,
             @Parameter(description = "Of all: `name`, `last-visit` or `revenue`")

@@ -48,7 +48,7 @@ class AdminClientTableResource {
             @Parameter(description = "`csv` or `xlsx`", example = "xlsx")
                     @RequestParam(defaultValue = "csv")
                     String format,
-            @Parameter(description = "`all`, `new`, `regular`, `lost` or `birthday`")
+            @Parameter(description = "`all`, `new`, `regular`, `lost`, `owes` or `birthday`")
                     @RequestParam(defaultValue = "all")
                     String filter,
             @Parameter(description = "Of all: `name`, `last-visit` or `revenue`")

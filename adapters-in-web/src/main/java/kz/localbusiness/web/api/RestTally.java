@@ -17,6 +17,7 @@ record RestTally(
         int visits,
         RestMoney revenue,
         RestMoney average,
+        RestMoney owed,
         int noShows,
         @Nullable OffsetDateTime lastVisit,
         @Nullable OffsetDateTime nextVisit) {
@@ -26,6 +27,7 @@ record RestTally(
                 tally.visits(),
                 RestMoney.of(tally.revenue()),
                 RestMoney.of(tally.average()),
+                RestMoney.of(tally.owed()),
                 tally.noShows(),
                 at(tally.lastVisit(), zone),
                 at(tally.nextVisit(), zone));

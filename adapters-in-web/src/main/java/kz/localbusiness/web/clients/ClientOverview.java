@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import kz.localbusiness.application.client.ShowClient.ShownClient;
 import kz.localbusiness.domain.client.ClientCard;
+import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.web.text.Locales;
 import kz.localbusiness.web.text.Wording;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ final class ClientOverview extends Div implements LocaleChangeObserver {
         value.removeAll();
         figure("visits", String.valueOf(tally.visits()));
         figure("revenue", wording.money(tally.revenue()));
+        if (!tally.owed().equals(Money.ZERO)) {
+            figure("owed", wording.money(tally.owed()));
+        }
         figure("average", wording.money(tally.average()));
         figure("no-shows", String.valueOf(tally.noShows()));
         figure("last-visit", day(wording, tally.lastVisit()));

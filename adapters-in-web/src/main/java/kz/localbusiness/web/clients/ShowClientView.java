@@ -88,7 +88,8 @@ class ShowClientView extends Div
         var tabs = new TabSheet();
         tabs.addClassName("client-tabs");
         tabs.add(getTranslation("clients.overview"), new ClientOverview(shown, acts));
-        tabs.add(getTranslation("clients.visits"), new ClientVisitList(card, acts));
+        tabs.add(getTranslation("clients.visits"), ClientVisitList.ofVisits(card, acts));
+        tabs.add(getTranslation("clients.payments"), ClientVisitList.ofPayments(acts));
         tabs.add(getTranslation("clients.notes"), new ClientNotes(card, acts));
         content.removeAll();
         content.add(new ClientHeader(card, acts), tabs);

@@ -11,11 +11,17 @@ import java.util.Map;
 import java.util.UUID;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.OpenSalon;
+import kz.localbusiness.application.booking.ConfirmAppointment;
 import kz.localbusiness.application.booking.RelayNews;
+import kz.localbusiness.application.booking.TakePayment;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.Payment;
+import kz.localbusiness.domain.booking.PaymentId;
 import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.domain.client.ClientNote;
 import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.web.text.Locales;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,12 +66,40 @@ class ShowClientViewTest extends SpringBrowserlessTest {
     @Test
     void showsTheVisitsTheLatestFirst() {
         var view = open();
-        var card = card();
-        var list = new ClientVisitList(card, acts());
+        var list = ClientVisitList.ofVisits(card(), acts());
         view.content.add(list);
 
         assertThat(list.visits.getChildren()).hasSize(2);
         assertThat(list.earlier.isVisible()).isFalse();
+    }
+
+    @Test
+    void showsWhatWasPaid() {
+        var view = open();
+        var nothing = ClientVisitList.ofPayments(acts());
+        view.content.add(nothing);
+        assertThat(nothing.empty.getText()).isEqualTo("Оплат пока не записано");
+
+        paysHalf(salon.day(MONDAY).appointments().getFirst().id());
+        var list = ClientVisitList.ofPayments(acts());
+        view.content.add(list);
+
+        assertThat(list.visits.getElement().getTextRecursively()).contains("2 500", "Kaspi");
+    }
+
+    private void paysHalf(AppointmentId visit) {
+        salon.platform
+                .port(ConfirmAppointment.class)
+                .confirm(new ConfirmAppointment.Command(salon.business, visit));
+        salon.platform
+                .port(TakePayment.class)
+                .take(
+                        new TakePayment.Command(
+                                salon.business,
+                                visit,
+                                new PaymentId(new UUID(7, 7)),
+                                Money.tenge(2_500),
+                                Payment.Method.KASPI));
     }
 
     @Test

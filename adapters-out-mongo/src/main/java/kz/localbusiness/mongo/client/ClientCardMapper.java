@@ -112,7 +112,8 @@ final class ClientCardMapper {
                 .append("seen", visit.seen())
                 .append("start", Date.from(visit.start()))
                 .append("outcome", visit.outcome().name())
-                .append("price", visit.price().tiyn());
+                .append("price", visit.price().tiyn())
+                .append("owed", visit.owed().tiyn());
     }
 
     private static CountedVisit visit(Document stored) {
@@ -121,7 +122,8 @@ final class ClientCardMapper {
                 stored.get("seen", Number.class).longValue(),
                 at(stored, "start"),
                 CountedVisit.Outcome.valueOf(stored.getString("outcome")),
-                new Money(stored.get("price", Number.class).longValue()));
+                new Money(stored.get("price", Number.class).longValue()),
+                new Money(stored.get("owed", 0L)));
     }
 
     private static Instant at(Document stored, String field) {

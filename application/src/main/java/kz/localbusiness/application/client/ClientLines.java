@@ -31,6 +31,7 @@ record ClientLines(Instant now, ZoneId zone) {
                                     true));
             case REGULAR -> List.of(line(ClientOrder.REGULAR, moment, Stretch.END, false));
             case LOST -> List.of(line(ClientOrder.LOST, "", moment, true));
+            case OWES -> List.of(line(ClientOrder.OWES, "", Stretch.END, true));
             case BIRTHDAY -> birthdays(LocalDate.ofInstant(now, zone));
         };
     }

@@ -48,6 +48,9 @@ public interface ListClients {
         /// Those who stay away, whoever did not come just lately last.
         LOST,
 
+        /// Those with unpaid visits, whoever owes most first.
+        OWES,
+
         /// Within two weeks, the next one first.
         BIRTHDAY
     }

@@ -225,7 +225,12 @@ public final class ClientsLoad {
             card =
                     card.counting(
                             new CountedVisit(
-                                    id, 1, start, CountedVisit.Outcome.CAME, Money.tenge(5_000)));
+                                    id,
+                                    1,
+                                    start,
+                                    CountedVisit.Outcome.CAME,
+                                    Money.tenge(5_000),
+                                    Money.ZERO));
         }
         return card;
     }

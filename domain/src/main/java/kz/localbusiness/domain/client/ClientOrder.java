@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import kz.localbusiness.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /// Ways to stand in a line. A place is a text that sorts, and ends with the client's id, so that no
@@ -25,6 +26,9 @@ public enum ClientOrder {
     /// In the year.
     BIRTHDAY,
 
+    /// Those who owe, the least first.
+    OWES,
+
     /// Those who may be somebody else, too, beside whom they may be.
     ALIKE;
 
@@ -37,7 +41,7 @@ public enum ClientOrder {
                 switch (this) {
                     case NAME -> Folding.alphabetical(card.profile().name());
                     case LAST_VISIT -> tally.lastVisit() == null ? "" : text(tally.lastVisit());
-                    case REVENUE -> "%017d".formatted(tally.revenue().tiyn());
+                    case REVENUE -> text(tally.revenue());
                     case SINCE -> text(card.since());
                     case LOST -> textOrNull(tally.lostAt());
                     case REGULAR -> tally.isRegular() ? textOrNull(tally.lostAt()) : null;
@@ -45,6 +49,7 @@ public enum ClientOrder {
                             card.profile().birthday() == null
                                     ? null
                                     : day(card.profile().birthday());
+                    case OWES -> tally.owed().equals(Money.ZERO) ? null : text(tally.owed());
                     case ALIKE -> card.isAlike() ? Likeness.name(card.profile()) : null;
                 };
         return value == null ? null : "%s/%s".formatted(value, card.id().value());
@@ -52,6 +57,10 @@ public enum ClientOrder {
 
     public static String text(Instant moment) {
         return moment.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private static String text(Money sum) {
+        return "%017d".formatted(sum.tiyn());
     }
 
     public static String day(LocalDate date) {

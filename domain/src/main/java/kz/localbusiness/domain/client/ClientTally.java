@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ClientTally(
         int visits,
         Money revenue,
+        Money owed,
         int noShows,
         @Nullable Instant lastVisit,
         @Nullable Duration rhythm) {
@@ -30,6 +31,7 @@ public record ClientTally(
         return new ClientTally(
                 came.size(),
                 revenue,
+                all.stream().map(CountedVisit::owed).reduce(Money.ZERO, Money::plus),
                 Math.toIntExact(missed.count()),
                 starts.isEmpty() ? null : starts.getLast(),
                 rhythm(starts));

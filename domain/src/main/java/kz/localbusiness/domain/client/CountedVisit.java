@@ -9,8 +9,9 @@ import kz.localbusiness.domain.shared.Money;
 /// What one visit means for what a client is worth.
 ///
 /// @param seen the version of its home of which this tells
+/// @param owed once it is over
 public record CountedVisit(
-        AppointmentId id, long seen, Instant start, Outcome outcome, Money price) {
+        AppointmentId id, long seen, Instant start, Outcome outcome, Money price, Money owed) {
 
     public enum Outcome {
         AHEAD,
@@ -25,7 +26,8 @@ public record CountedVisit(
                 seen,
                 visit.slot().start(),
                 outcome(visit.state()),
-                visit.offering().price());
+                visit.offering().price(),
+                visit.isUnpaid() ? visit.owed() : Money.ZERO);
     }
 
     boolean came() {

@@ -74,6 +74,25 @@ class ClientCardTest {
     }
 
     @Test
+    void owesWhatIsNotPaidOfVisitsThatAreOver() {
+        var card = dana().counting(owing(1, 2_000)).counting(owing(2, 3_500)).counting(owing(3, 0));
+
+        assertThat(card.tally().owed()).isEqualTo(Money.tenge(5_500));
+        assertThat(ClientOrder.OWES.place(card)).startsWith("00000000000550000/");
+        assertThat(ClientOrder.OWES.place(came(0, 20))).isNull();
+    }
+
+    private static CountedVisit owing(int number, long tenge) {
+        return new CountedVisit(
+                new AppointmentId(new UUID(8, number)),
+                1,
+                day(number),
+                Outcome.CAME,
+                Money.tenge(5_000),
+                Money.tenge(tenge));
+    }
+
+    @Test
     void remembersNoMoreThanTheLatestVisits() {
         var card = dana();
         for (int i = 0; i <= ClientCard.MOST_VISITS; i++) {
@@ -210,7 +229,7 @@ class ClientCardTest {
 
     private static CountedVisit visit(int number, long seen, int day, Outcome outcome) {
         var id = new AppointmentId(new UUID(8, number));
-        return new CountedVisit(id, seen, day(day), outcome, Money.tenge(5_000));
+        return new CountedVisit(id, seen, day(day), outcome, Money.tenge(5_000), Money.ZERO);
     }
 
     private static Instant day(int number) {

@@ -180,6 +180,7 @@ public abstract class ClientCardsContract extends BusinessBoundContract {
         assertThat(line(ClientOrder.REGULAR)).containsExactly(id(2));
         assertThat(line(ClientOrder.LOST)).containsExactly(id(3), id(2));
         assertThat(line(ClientOrder.REVENUE)).containsExactly(id(1), id(2), id(3));
+        assertThat(line(ClientOrder.OWES)).containsExactly(id(3));
         assertThat(line(ClientOrder.NAME)).containsExactly(id(2), id(3), id(1));
         assertThat(line(ClientOrder.LAST_VISIT)).containsExactly(id(1), id(3), id(2));
         assertThat(stretch(new Stretch(ClientOrder.NAME, "", Stretch.END, false, "vip"), 9))
@@ -340,6 +341,7 @@ public abstract class ClientCardsContract extends BusinessBoundContract {
                 1,
                 start,
                 CountedVisit.Outcome.CAME,
-                Money.tenge(tenge));
+                Money.tenge(tenge),
+                tenge > 5_000 ? Money.tenge(tenge - 5_000) : Money.ZERO);
     }
 }
