@@ -184,3 +184,5 @@ Feature: A business knows its clients
       Given Aigerim has written down the client "Дана" with the phone "+77015554433"
       When Aigerim brings along "Д.А." with the phone "+77015554433" and "Асель" with the phone "+77015554400"
       Then the import of Aigerim is done at 2 of 2 clients, 1 of them brought along
+      When it is 08:00 on 2026-03-03
+      Then Aigerim is told of no import

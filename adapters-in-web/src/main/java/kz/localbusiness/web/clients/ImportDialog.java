@@ -81,7 +81,7 @@ final class ImportDialog extends Dialog implements LocaleChangeObserver {
         bring.setEnabled(false);
         bring.setDisableOnClick(true);
         bring.addThemeVariants(ButtonVariant.PRIMARY);
-        var content = new Div(hint, upload, fields, report, bar, alike);
+        var content = new Div(hint, upload, report, bar, alike, fields);
         content.addClassName("stack");
         add(content);
         getFooter().add(keep, bring);

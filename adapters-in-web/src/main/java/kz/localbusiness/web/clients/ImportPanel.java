@@ -46,6 +46,11 @@ final class ImportPanel extends Div {
         }
     }
 
+    /// It is seen as soon as it has noted its beginning.
+    void begun() {
+        getUI().ifPresent(this::lookAgain);
+    }
+
     private void show(ClientImport one, ClientImport.State state) {
         var wasUnderway = isUnderway;
         isUnderway = state == ClientImport.State.UNDERWAY;

@@ -63,7 +63,7 @@ class ListClientsView extends Div
         empty.getElement().setAttribute("role", "status");
         var head = new Div(title, add);
         head.addClassNames("row", "between");
-        add(head, filters, empty, clients, more, progress, tools);
+        add(head, progress, filters, empty, clients, more, tools);
     }
 
     @Override
@@ -120,7 +120,7 @@ class ListClientsView extends Div
 
     private void bring() {
         if (business != null) {
-            new ImportDialog(business, ports, progress::look, this::brought).open();
+            new ImportDialog(business, ports, progress::begun, this::brought).open();
         }
     }
 

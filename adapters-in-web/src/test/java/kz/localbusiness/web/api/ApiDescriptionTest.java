@@ -145,7 +145,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(138)
+                .hasSize(139)
                 .doesNotContainNull();
     }
 

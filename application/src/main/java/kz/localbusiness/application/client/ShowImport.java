@@ -5,7 +5,8 @@ import kz.localbusiness.application.ForBusiness;
 import kz.localbusiness.domain.client.ClientImport;
 import kz.localbusiness.domain.shared.BusinessId;
 
-/// How an import goes, or the last one went.
+/// How an import goes, or the last one went: for a day when it is done, until the next one when it
+/// was broken off.
 @FunctionalInterface
 public interface ShowImport {
 

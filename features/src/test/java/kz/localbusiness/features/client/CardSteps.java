@@ -139,6 +139,12 @@ public final class CardSteps {
                 () -> story.asOwner(owner, () -> world.port(ImportClients.class).bring(command)));
     }
 
+    @Then("{word} is told of no import")
+    public void isToldOfNone(String owner) {
+        var query = new ShowImport.Query(story.businessOf(owner));
+        assertThat(story.asOwner(owner, () -> world.port(ShowImport.class).show(query))).isEmpty();
+    }
+
     @Then("the import of {word} is {word} at {int} of {int} clients, {int} of them brought along")
     public void goes(String owner, String state, int done, int total, int brought) {
         var query = new ShowImport.Query(story.businessOf(owner));
