@@ -1,6 +1,7 @@
 package kz.localbusiness.photo;
 
 import java.awt.image.BufferedImage;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -15,7 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 class DrawnRenditions implements Renditions {
 
+    /// Many times what the largest honest picture takes.
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private final Semaphore turn = new Semaphore(1, true);
+    private final Duration patience;
+
+    DrawnRenditions() {
+        this(PATIENCE);
+    }
+
+    DrawnRenditions(Duration patience) {
+        this.patience = patience;
+    }
 
     @Override
     public Rendering of(ImageFile sent) {
@@ -27,9 +40,9 @@ class DrawnRenditions implements Renditions {
         }
     }
 
-    private static Rendering drawn(ImageFile sent) {
+    private Rendering drawn(ImageFile sent) {
         try {
-            return rendered(SentImage.upright(sent));
+            return rendered(SentImage.upright(sent, patience));
         } catch (UnfitImage unfit) {
             return new Unfit(unfit.fault());
         }

@@ -2,8 +2,8 @@ package kz.localbusiness.photo;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import kz.localbusiness.domain.photo.ImageFault;
 import kz.localbusiness.domain.photo.ImageFile;
 import kz.localbusiness.domain.photo.ImageSize;
@@ -37,9 +36,8 @@ final class SentImage {
     private SentImage() {}
 
     /// On white where it is transparent.
-    static BufferedImage upright(ImageFile sent) throws UnfitImage {
-        var bytes = new ByteArrayInputStream(sent.bytes());
-        try (var input = new MemoryCacheImageInputStream(bytes)) {
+    static BufferedImage upright(ImageFile sent, Duration patience) throws UnfitImage {
+        try (var input = new TimedInput(sent, patience)) {
             return read(input);
         } catch (IOException | RuntimeException broken) {
             // readers meet bytes that nobody foresaw with whatever exception these lead to

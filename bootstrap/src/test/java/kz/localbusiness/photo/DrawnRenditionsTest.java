@@ -9,13 +9,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 import kz.localbusiness.application.photo.out.Pictures;
 import kz.localbusiness.application.photo.out.Renditions;
 import kz.localbusiness.application.photo.out.Renditions.Rendered;
@@ -122,6 +125,17 @@ class DrawnRenditionsTest extends RenditionsContract {
                 .isIn(new Unfit(ImageFault.TOO_MANY_PIXELS), new Unfit(ImageFault.DAMAGED));
     }
 
+    /// 31 bytes that mean going over four million pixels once more, three thousand times: it would
+    /// take a minute.
+    @Test
+    void losesItsPatienceWithEndlessWork() throws IOException {
+        var hasty = new DrawnRenditions(Duration.ofMillis(500));
+
+        assertThat(hasty.of(repeated(progressive(2000), 3000)))
+                .isEqualTo(new Unfit(ImageFault.DAMAGED));
+        assertThat(renditions.of(repeated(progressive(200), 1))).isInstanceOf(Rendered.class);
+    }
+
     /// 48 million pixels of nothing are a file of 60 kB; they never lie in memory together.
     @Test
     void drawsTheLargestThatIsTaken() {
@@ -225,6 +239,36 @@ class DrawnRenditionsTest extends RenditionsContract {
         file.put(jpeg, 0, at).putShort((short) 0xffe1).putShort((short) (2 + exif.capacity()));
         file.put(exif.array()).put(jpeg, at, jpeg.length - at);
         return new ImageFile(file.array());
+    }
+
+    private static byte[] progressive(int side) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var passes = writer.getDefaultWriteParam();
+        passes.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        var image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_GRAY);
+        try (var output = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(output);
+            writer.write(null, new IIOImage(image, null, null), passes);
+        }
+        writer.dispose();
+        return bytes.toByteArray();
+    }
+
+    /// With its last pass so many times more.
+    private static ImageFile repeated(byte[] jpeg, int times) {
+        var end = jpeg.length - 2;
+        var pass = end;
+        while ((jpeg[pass] & 0xff) != 0xff || (jpeg[pass + 1] & 0xff) != 0xda) {
+            pass--;
+        }
+        var bytes = new ByteArrayOutputStream();
+        bytes.write(jpeg, 0, end);
+        for (int time = 0; time < times; time++) {
+            bytes.write(jpeg, pass, end - pass);
+        }
+        bytes.write(jpeg, end, 2);
+        return new ImageFile(bytes.toByteArray());
     }
 
     private static ImageFile pngHead(int width, int height) {

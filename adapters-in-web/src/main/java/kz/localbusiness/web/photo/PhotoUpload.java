@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.Consumer;
 import kz.localbusiness.domain.photo.ImageFile;
 
@@ -22,17 +21,22 @@ final class PhotoUpload extends Div implements LocaleChangeObserver {
     PhotoUpload(String id, String key, Consumer<byte[]> taken, Consumer<String> refused) {
         this.key = key;
         choose.setId(id);
-        upload.setUploadHandler(
-                UploadHandler.inMemory((_, bytes) -> {
-                    upload.clearFileList();
-                    taken.accept(bytes);
-                }));
+        // never more than one byte too much, whatever a browser says of the size
+        upload.setUploadHandler(event -> {
+            var bytes = event.getInputStream().readNBytes(ImageFile.MAX_BYTES + 1);
+            event.getUI().access(() -> taken(bytes, taken));
+        });
         upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp");
         upload.setMaxFileSize(ImageFile.MAX_BYTES);
         upload.setUploadButton(choose);
         upload.setDropLabel(drop);
         upload.addFileRejectedListener(_ -> refused.accept("photo.unfit"));
         add(upload);
+    }
+
+    private void taken(byte[] bytes, Consumer<byte[]> taken) {
+        upload.clearFileList();
+        taken.accept(bytes);
     }
 
     @Override
