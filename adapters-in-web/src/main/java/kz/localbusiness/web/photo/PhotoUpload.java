@@ -24,7 +24,7 @@ final class PhotoUpload extends Div implements LocaleChangeObserver {
         // never more than one byte too much, whatever a browser says of the size
         upload.setUploadHandler(event -> {
             var bytes = event.getInputStream().readNBytes(ImageFile.MAX_BYTES + 1);
-            event.getUI().access(() -> taken(bytes, taken));
+            var _ = event.getUI().access(() -> taken(bytes, taken));
         });
         upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp");
         upload.setMaxFileSize(ImageFile.MAX_BYTES);
