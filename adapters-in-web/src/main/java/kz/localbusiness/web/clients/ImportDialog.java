@@ -8,14 +8,11 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.server.streams.UploadHandler;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import kz.localbusiness.application.client.ImportClients;
 import kz.localbusiness.application.client.ImportClients.Answer;
 import kz.localbusiness.application.client.ImportClients.Answer.AlreadyUnderway;
@@ -37,16 +34,16 @@ final class ImportDialog extends Dialog implements LocaleChangeObserver {
     private final Runnable begun;
     private final Runnable done;
     private final Paragraph hint = new Paragraph();
-    private final Map<SheetField, Select<String>> columns = new EnumMap<>(SheetField.class);
     private final Button choose = new Button();
     final Upload upload = new Upload();
-    final Div fields = new Div();
+    private final ImportColumns fields = new ImportColumns(this::preview);
     final Paragraph report = new Paragraph();
     final Checkbox alike = new Checkbox();
     final Button keep = new Button("", _ -> close());
     final Button bring = new Button("", _ -> bring());
     private final ProgressBar bar = new ProgressBar();
     private @Nullable ClientSheet sheet;
+    private List<Outcome> told = List.of();
     private int asked;
 
     ImportDialog(Business business, ClientsPorts ports, Runnable begun, Runnable done) {
@@ -61,22 +58,13 @@ final class ImportDialog extends Dialog implements LocaleChangeObserver {
         upload.setAcceptedFileExtensions(".csv", ".txt", ".xlsx", ".xls");
         upload.setUploadButton(choose);
         upload.addFileRejectedListener(_ -> unreadable("clients.import-unreadable"));
-        fields.addClassNames("fields", "two");
-        fields.setVisible(false);
-        for (var field : SheetField.values()) {
-            var column = new Select<String>();
-            column.setEmptySelectionAllowed(true);
-            column.addValueChangeListener(_ -> preview());
-            columns.put(field, column);
-            fields.add(column);
-        }
         report.addClassName("notice");
         report.getElement().setAttribute("role", "status");
         bar.setIndeterminate(true);
         bar.setVisible(false);
         bar.getElement().setAttribute("aria-hidden", "true");
         alike.setVisible(false);
-        alike.addValueChangeListener(_ -> preview());
+        alike.addValueChangeListener(_ -> allow());
         bring.setId("import-submit");
         bring.setEnabled(false);
         bring.setDisableOnClick(true);
@@ -99,14 +87,8 @@ final class ImportDialog extends Dialog implements LocaleChangeObserver {
     }
 
     private void show(ClientSheet table) {
-        var names = table.columns().stream().filter(name -> !name.isEmpty()).distinct();
-        var all = names.toList();
-        columns.forEach((field, column) -> {
-            column.setItems(all);
-            column.setValue(field.guess(all).orElse(null));
-        });
+        fields.guess(table.columns());
         sheet = table;
-        fields.setVisible(true);
         preview();
     }
 
@@ -126,8 +108,9 @@ final class ImportDialog extends Dialog implements LocaleChangeObserver {
             return;
         }
         var number = ++asked;
-        var clients = clients(table);
-        bring.setEnabled(false);
+        var clients = SheetClients.of(table, fields.chosen());
+        told = List.of();
+        allow();
         bar.setVisible(true);
         report.setText(getTranslation("clients.import-looking", clients.clients().size()));
         var command = command(clients, true);
@@ -142,16 +125,21 @@ final class ImportDialog extends Dialog implements LocaleChangeObserver {
     }
 
     private void show(SheetClients clients, List<Outcome> outcomes) {
+        told = outcomes;
         bar.setVisible(false);
         report.setText(ImportReport.told(this, clients, outcomes));
         alike.setVisible(outcomes.contains(Outcome.ALIKE));
-        bring.setEnabled(taken(outcomes, alike.getValue()) > 0);
+        allow();
+    }
+
+    private void allow() {
+        bring.setEnabled(taken(told) > 0);
     }
 
     private void bring() {
         var table = sheet;
         if (table != null) {
-            var command = command(clients(table), false);
+            var command = command(SheetClients.of(table, fields.chosen()), false);
             ports.aside().run(() -> ports.bring().bring(command), this::tell);
             close();
             begun.run();
@@ -164,26 +152,15 @@ final class ImportDialog extends Dialog implements LocaleChangeObserver {
                 UI.getCurrent(),
                 switch (answer) {
                     case Told(var outcomes) ->
-                            getTranslation(
-                                    "clients.import-done", taken(outcomes, alike.getValue()));
+                            getTranslation("clients.import-done", taken(outcomes));
                     case AlreadyUnderway() -> getTranslation("clients.import-other");
                 });
     }
 
-    private static long taken(List<Outcome> outcomes, boolean alike) {
+    private long taken(List<Outcome> outcomes) {
         return outcomes.stream()
-                .filter(one -> one == Outcome.NEW || (one == Outcome.ALIKE && alike))
+                .filter(one -> one == Outcome.NEW || (one == Outcome.ALIKE && alike.getValue()))
                 .count();
-    }
-
-    private SheetClients clients(ClientSheet table) {
-        var chosen = new EnumMap<SheetField, String>(SheetField.class);
-        columns.forEach((field, column) -> {
-            if (column.getValue() != null) {
-                chosen.put(field, column.getValue());
-            }
-        });
-        return SheetClients.of(table, chosen);
     }
 
     private ImportClients.Command command(SheetClients clients, boolean preview) {
@@ -196,7 +173,6 @@ final class ImportDialog extends Dialog implements LocaleChangeObserver {
         setHeaderTitle(getTranslation("clients.import"));
         hint.setText(getTranslation("clients.import-hint"));
         choose.setText(getTranslation("clients.import-choose"));
-        columns.forEach((field, column) -> column.setLabel(getTranslation(field.key())));
         alike.setLabel(getTranslation("clients.import-take-alike"));
         keep.setText(getTranslation("clients.keep"));
         bring.setText(getTranslation("clients.import-submit"));
