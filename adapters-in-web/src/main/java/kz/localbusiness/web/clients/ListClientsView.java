@@ -120,8 +120,13 @@ class ListClientsView extends Div
 
     private void bring() {
         if (business != null) {
-            new ImportDialog(business, ports, progress::begun, this::brought).open();
+            new ImportDialog(business, ports, this::begun, this::brought).open();
         }
+    }
+
+    private void begun() {
+        title.scrollIntoView();
+        progress.begun();
     }
 
     private void brought() {
