@@ -2,15 +2,11 @@ package kz.localbusiness.hardening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import kz.localbusiness.journey.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,38 +20,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserIT {
 
-    private static final Map<String, String> NO_DOWNLOAD =
-            Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    private static final List<String> FLAGS =
-            List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync");
-
     private final Site site = Site.started();
     private final List<String> complaints = new ArrayList<>();
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium chromium;
     private BrowserContext visitor;
     private Page page;
 
     @BeforeAll
     void startBrowser() {
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                        .setArgs(FLAGS));
+        chromium = Chromium.start();
     }
 
     @AfterAll
     void stopBrowser() {
-        playwright.close();
+        chromium.close();
     }
 
     @BeforeEach
     void openTab() {
-        visitor = browser.newContext();
+        visitor = chromium.browser().newContext();
         visitor.setDefaultTimeout(90_000);
         page = visitor.newPage();
         page.onConsoleMessage(message -> {
