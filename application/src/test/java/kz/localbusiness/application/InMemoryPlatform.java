@@ -39,7 +39,6 @@ import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.OpenManageLink;
 import kz.localbusiness.application.booking.PassOffer;
 import kz.localbusiness.application.booking.PlanSeries;
-import kz.localbusiness.application.booking.PrepareReminder;
 import kz.localbusiness.application.booking.RecordProgress;
 import kz.localbusiness.application.booking.ReinstateAppointment;
 import kz.localbusiness.application.booking.RelayNews;
@@ -57,6 +56,7 @@ import kz.localbusiness.application.booking.ShowMoveStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyBookings;
 import kz.localbusiness.application.booking.ShowMyOffer;
+import kz.localbusiness.application.booking.ShowReminder;
 import kz.localbusiness.application.booking.ShowRequests;
 import kz.localbusiness.application.booking.ShowToday;
 import kz.localbusiness.application.booking.ShowWaitlist;
@@ -676,9 +676,7 @@ public final class InMemoryPlatform {
                 Map.entry(
                         BookForClient.class, () -> BookingUseCases.bookForClient(office, callers)),
                 Map.entry(RemindClient.class, () -> BookingUseCases.remindClient(office, callers)),
-                Map.entry(
-                        PrepareReminder.class,
-                        () -> BookingUseCases.prepareReminder(office, links)),
+                Map.entry(ShowReminder.class, () -> BookingUseCases.showReminder(office, links)),
                 Map.entry(TakePayment.class, () -> BookingUseCases.takePayment(office, callers)),
                 Map.entry(
                         ReturnPayment.class, () -> BookingUseCases.returnPayment(office, callers)),

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.Map;
+import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.hardening.Site;
 import kz.localbusiness.journey.Chromium;
 import org.junit.jupiter.api.AfterAll;
@@ -48,7 +49,7 @@ class CalendarHandsIT {
 
     @Test
     void dragAVisitByAnHourAndTakeItBack() throws Exception {
-        var day = LocalDate.now().plusDays(2);
+        var day = LocalDate.now(Business.DEFAULT_ZONE).plusDays(2);
         var booked = booked(day, "11:00");
         try (var owner = chromium.browser().newContext(Screen.DESKTOP.options())) {
             var page = Desk.of(site, owner, Screen.DESKTOP);
@@ -65,7 +66,7 @@ class CalendarHandsIT {
 
     @Test
     void stretchAVisitByItsEdgeAndTakeItBack() throws Exception {
-        var day = LocalDate.now().plusDays(3);
+        var day = LocalDate.now(Business.DEFAULT_ZONE).plusDays(3);
         var booked = booked(day, "11:00");
         try (var owner = chromium.browser().newContext(Screen.DESKTOP.options())) {
             var page = Desk.of(site, owner, Screen.DESKTOP);
@@ -82,7 +83,7 @@ class CalendarHandsIT {
 
     @Test
     void pressAVisitForLongAndMoveIt() throws Exception {
-        var day = LocalDate.now().plusDays(4);
+        var day = LocalDate.now(Business.DEFAULT_ZONE).plusDays(4);
         var booked = booked(day, "11:00");
         var phone = Screen.PHONE.options().setHasTouch(true);
         try (var owner = chromium.browser().newContext(phone)) {

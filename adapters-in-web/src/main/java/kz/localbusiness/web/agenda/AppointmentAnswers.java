@@ -5,12 +5,12 @@ import java.util.Optional;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
-import kz.localbusiness.application.booking.PrepareReminder;
 import kz.localbusiness.application.booking.RecordProgress;
 import kz.localbusiness.application.booking.RecordProgress.Progress;
 import kz.localbusiness.application.booking.ReinstateAppointment;
 import kz.localbusiness.application.booking.RemindClient;
 import kz.localbusiness.application.booking.RenewManageLink;
+import kz.localbusiness.application.booking.ShowReminder;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.CancelDecision;
 import kz.localbusiness.domain.booking.CancelDecision.NowCancelled;
@@ -37,7 +37,7 @@ final class AppointmentAnswers {
     private final ReinstateAppointment reinstateAppointment;
     private final RecordProgress recordProgress;
     private final RenewManageLink renewManageLink;
-    private final PrepareReminder prepareReminder;
+    private final ShowReminder showReminder;
     private final RemindClient remindClient;
     private final Translations texts;
     private final Instance instance;
@@ -48,7 +48,7 @@ final class AppointmentAnswers {
             ReinstateAppointment reinstateAppointment,
             RecordProgress recordProgress,
             RenewManageLink renewManageLink,
-            PrepareReminder prepareReminder,
+            ShowReminder showReminder,
             RemindClient remindClient,
             Translations texts,
             Instance instance) {
@@ -57,7 +57,7 @@ final class AppointmentAnswers {
         this.reinstateAppointment = reinstateAppointment;
         this.recordProgress = recordProgress;
         this.renewManageLink = renewManageLink;
-        this.prepareReminder = prepareReminder;
+        this.showReminder = showReminder;
         this.remindClient = remindClient;
         this.texts = texts;
         this.instance = instance;
@@ -89,8 +89,8 @@ final class AppointmentAnswers {
 
     /// What the client would read; empty when nobody is expected any more.
     Optional<String> reminder(Business business, Appointment appointment) {
-        return prepareReminder
-                .prepare(new PrepareReminder.Query(business.id(), appointment.id()))
+        return showReminder
+                .show(new ShowReminder.Query(business.id(), appointment.id()))
                 .map(found ->
                         new ReminderText(found, texts)
                                 .written(page(business.slug(), found.manage())));

@@ -1,7 +1,7 @@
 package kz.localbusiness.web.agenda;
 
 import java.net.URI;
-import kz.localbusiness.application.booking.PrepareReminder.Reminder;
+import kz.localbusiness.application.booking.ShowReminder.Reminder;
 import kz.localbusiness.web.text.Locales;
 import kz.localbusiness.web.text.Translations;
 import kz.localbusiness.web.text.Wording;

@@ -24,7 +24,6 @@ import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
 import kz.localbusiness.application.booking.ListUnpaid;
 import kz.localbusiness.application.booking.MoveAppointment;
-import kz.localbusiness.application.booking.PrepareReminder;
 import kz.localbusiness.application.booking.RecordProgress;
 import kz.localbusiness.application.booking.ReinstateAppointment;
 import kz.localbusiness.application.booking.RemindClient;
@@ -38,6 +37,7 @@ import kz.localbusiness.application.booking.ShowDay.StaffAgenda;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowFreeStarts.FreeStarts;
 import kz.localbusiness.application.booking.ShowMoveStarts;
+import kz.localbusiness.application.booking.ShowReminder;
 import kz.localbusiness.application.booking.ShowRequests;
 import kz.localbusiness.application.booking.ShowToday;
 import kz.localbusiness.application.booking.ShowToday.Gap;
@@ -318,12 +318,12 @@ class AgendaInMemory {
     }
 
     @Bean
-    PrepareReminder prepareReminder() {
+    ShowReminder showReminder() {
         return query ->
                 visits.stream()
                         .filter(visit -> visit.id().equals(query.appointment()))
                         .map(visit ->
-                                new PrepareReminder.Reminder(
+                                new ShowReminder.Reminder(
                                         business(), visit, new ManageToken("token")))
                         .findFirst();
     }

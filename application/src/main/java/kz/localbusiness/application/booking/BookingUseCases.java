@@ -113,8 +113,8 @@ public final class BookingUseCases {
         return new PlanSeriesUseCase(office);
     }
 
-    public static PrepareReminder prepareReminder(BookingOffice office, ManageLinks links) {
-        return new PrepareReminderUseCase(office, links);
+    public static ShowReminder showReminder(BookingOffice office, ManageLinks links) {
+        return new ShowReminderUseCase(office, links);
     }
 
     public static RemindClient remindClient(BookingOffice office, Callers callers) {

@@ -10,18 +10,18 @@ import kz.localbusiness.domain.booking.AtHome;
 import kz.localbusiness.domain.booking.ManageLink;
 
 @UseCase(Audience.MANAGEMENT)
-class PrepareReminderUseCase implements PrepareReminder {
+class ShowReminderUseCase implements ShowReminder {
 
     private final BookingOffice office;
     private final ManageLinks links;
 
-    PrepareReminderUseCase(BookingOffice office, ManageLinks links) {
+    ShowReminderUseCase(BookingOffice office, ManageLinks links) {
         this.office = office;
         this.links = links;
     }
 
     @Override
-    public Optional<Reminder> prepare(Query query) {
+    public Optional<Reminder> show(Query query) {
         return new Visits(office.agendas())
                 .find(query.appointment())
                 .map(AtHome::visit)

@@ -10,10 +10,10 @@ import kz.localbusiness.domain.shared.BusinessId;
 
 /// What the business needs to remind a client from its own phone.
 @FunctionalInterface
-public interface PrepareReminder {
+public interface ShowReminder {
 
     /// Empty when there is no such visit, or nobody is expected.
-    Optional<Reminder> prepare(Query query);
+    Optional<Reminder> show(Query query);
 
     record Query(BusinessId business, AppointmentId appointment) implements ForBusiness {}
 
