@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,8 +97,14 @@ final class Matrix implements AutoCloseable {
         return proved ? 404 : 401;
     }
 
+    /// In an order of their own: what one of them makes by an id that it was given may not decide
+    /// what another one finds there.
     private void allowed(List<Cell> cells, boolean exact) {
-        var byEndpoint = cells.stream().collect(Collectors.groupingBy(Cell::endpoint));
+        var byEndpoint =
+                cells.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Cell::endpoint, LinkedHashMap::new, Collectors.toList()));
         for (var some : byEndpoint.values()) {
             unchanged(
                     platform.salon,
