@@ -32,8 +32,8 @@ class AdminAlikeResource {
             summary = "Clients who may be written down twice, group by group",
             description =
                     "One name, in whatever letters and order, and a number with one wrong or two"
-                        + " swapped digits, or the same address or day of birth. A page may have no"
-                        + " group and still a `next`.")
+                            + " swapped digits, or the same address or day of birth. A page may have no"
+                            + " group and still a `next`.")
     @Refuses(ProblemType.INVALID_FIELDS)
     @GetMapping(
             path = "/api/v1/businesses/{slug}/admin/clients/alike",

@@ -56,8 +56,8 @@ class AdminCardResource {
             summary = "Everybody whom the business knows, 50 at once",
             description =
                     "New are those known for no more than 30 days, regular those who came three"
-                        + " times and are not lost, lost those who stay away for 90 days and twice"
-                        + " their usual interval, `birthday` those who have one within two weeks.")
+                            + " times and are not lost, lost those who stay away for 90 days and twice"
+                            + " their usual interval, `birthday` those who have one within two weeks.")
     @Refuses(ProblemType.INVALID_FIELDS)
     @GetMapping
     RestClients list(

@@ -29,9 +29,9 @@ class CookieConfiguration {
         };
     }
 
-    /// A page that is left says so with the session it knew. When that has changed its id meanwhile,
-    /// as it does when somebody signs in, the farewell must not begin another one: its cookie would
-    /// take the place of the one they are signed in with.
+    /// A page that is left says so with the session it knew. When that has changed its id
+    /// meanwhile, as it does when somebody signs in, the farewell must not begin another one: its
+    /// cookie would take the place of the one they are signed in with.
     @Bean
     static BeanPostProcessor pagesThatLeaveBeginNoSession() {
         return new BeanPostProcessor() {
