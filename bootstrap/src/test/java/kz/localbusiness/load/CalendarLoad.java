@@ -1,11 +1,14 @@
 package kz.localbusiness.load;
 
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -15,10 +18,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kz.localbusiness.embedded.StartupNote;
@@ -32,7 +33,6 @@ public final class CalendarLoad {
     private static final int SCREENS = bounded("load.screens", 100, 200);
     private static final int BOOKINGS = bounded("load.bookings", 40, 200);
     private static final int BATCH = 10;
-    private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final String PAGE = "/demo/admin/calendar";
     private static final String API = "/api/v1/businesses/demo";
 
@@ -41,10 +41,10 @@ public final class CalendarLoad {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final LocalDate monday =
             LocalDate.now(ZoneOffset.UTC).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-    private final ConcurrentLinkedQueue<Duration> seen = new ConcurrentLinkedQueue<>();
-    private volatile Expected expected = new Expected("", 0, new CountDownLatch(0));
-
-    private record Expected(String name, long since, CountDownLatch missing) {}
+    private final List<Duration> seen = new ArrayList<>();
+    private BufferedWriter orders = new BufferedWriter(Writer.nullWriter());
+    private BufferedReader answers = new BufferedReader(Reader.nullReader());
+    private int bytes;
 
     private CalendarLoad(LoadedPlatform platform) {
         this.platform = platform;
@@ -67,32 +67,32 @@ public final class CalendarLoad {
     }
 
     private String measured() throws Exception {
-        var first = new OwnerScreen(http, home());
-        first.signIn(PAGE, "owner@demo.example", password());
-        var sockets = new ArrayList<WebSocket>();
-        sockets.add(open(first));
-        var kilobytes = new ArrayList<Long>();
-        while (sockets.size() < SCREENS) {
-            var before = used();
-            var opened = Math.min(BATCH, SCREENS - sockets.size());
-            for (int number = 0; number < opened; number++) {
-                sockets.add(open(first.another()));
+        var screens = OwnerScreens.process(home(), PAGE, "view=week&date=" + monday, password());
+        try (var orders = screens.outputWriter();
+                var answers = screens.inputReader()) {
+            this.orders = orders;
+            this.answers = answers;
+            var kilobytes = new ArrayList<Long>();
+            order("open 1");
+            for (int open = 1; open < SCREENS; open += BATCH) {
+                var before = used();
+                var opened = Math.min(BATCH, SCREENS - open);
+                order("open " + opened);
+                kilobytes.add((used() - before) / opened / 1024);
             }
-            kilobytes.add((used() - before) / opened / 1024);
+            book();
+            return told(kilobytes);
+        } finally {
+            screens.destroy();
         }
-        book();
-        return told(first.bytes(), kilobytes);
     }
 
-    private WebSocket open(OwnerScreen screen) {
-        return screen.open(PAGE, "view=week&date=" + monday, this::pushed);
-    }
-
-    private void pushed(String message) {
-        var now = expected;
-        if (!now.name().isEmpty() && message.contains(now.name())) {
-            seen.add(Duration.ofNanos(System.nanoTime() - now.since()));
-            now.missing().countDown();
+    private void order(String what) throws IOException {
+        orders.write(what + "\n");
+        orders.flush();
+        var answer = Objects.requireNonNull(answers.readLine(), "the screens are gone");
+        if (answer.startsWith("opened ")) {
+            bytes = Integer.parseInt(answer.substring("opened ".length()));
         }
     }
 
@@ -118,7 +118,8 @@ public final class CalendarLoad {
                 {"service": "%s", "start": "%s", "name": "%s", "phone": "+7701%07d"}
                 """
                         .formatted(service, start, name, number);
-        expected = new Expected(name, System.nanoTime(), new CountDownLatch(SCREENS));
+        order("await " + name);
+        var since = System.nanoTime();
         var request =
                 HttpRequest.newBuilder(home().resolve(API + "/appointments"))
                         .header("Content-Type", "application/json")
@@ -129,8 +130,9 @@ public final class CalendarLoad {
         if (answer.statusCode() != 201) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }
-        if (!expected.missing().await(LONGEST.toMillis(), TimeUnit.MILLISECONDS)) {
-            throw new IllegalStateException(expected.missing().getCount() + " screens miss it");
+        for (int screen = 0; screen < SCREENS; screen++) {
+            Objects.requireNonNull(answers.readLine(), "the screens are gone");
+            seen.add(Duration.ofNanos(System.nanoTime() - since));
         }
     }
 
@@ -139,11 +141,11 @@ public final class CalendarLoad {
         return http.send(request, BodyHandlers.ofString()).body();
     }
 
-    private String told(int bytes, List<Long> kilobytes) {
+    private String told(List<Long> kilobytes) {
         var sorted = kilobytes.stream().sorted().toList();
         return """
         Java %s, %d cores; %d calendars open, each with a push connection, %d bookings
-        heap for each open calendar, median of batches: %d kB (%s), our own end of it included
+        heap for each open calendar, median of batches: %d kB (%s)
         first page: %d bytes made for it (page, first state, calendar of a week)
         milliseconds from sending a booking to a screen    n       p50       p95       p99      most
         %s

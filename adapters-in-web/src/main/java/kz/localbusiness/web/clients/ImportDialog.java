@@ -11,7 +11,6 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import kz.localbusiness.application.client.ImportClients;
 import kz.localbusiness.application.client.ImportClients.Answer;
@@ -22,6 +21,7 @@ import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.web.clients.ClientSheet.Reading.NoTable;
 import kz.localbusiness.web.clients.ClientSheet.Reading.OldWorkbook;
 import kz.localbusiness.web.clients.ClientSheet.Reading.Read;
+import kz.localbusiness.web.form.WholeFile;
 import kz.localbusiness.web.layout.Toast;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ final class ImportDialog extends Dialog implements LocaleChangeObserver {
         this.begun = begun;
         this.done = done;
         hint.addClassName("quiet");
-        upload.setUploadHandler(UploadHandler.inMemory((_, bytes) -> read(bytes)));
+        upload.setUploadHandler(WholeFile.of(ClientSheet.MAX_BYTES, this::read));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ClientSheet.MAX_BYTES);
         upload.setAcceptedFileExtensions(".csv", ".txt", ".xlsx", ".xls");

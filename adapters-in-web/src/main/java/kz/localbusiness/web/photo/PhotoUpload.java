@@ -8,6 +8,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.function.Consumer;
 import kz.localbusiness.domain.photo.ImageFile;
+import kz.localbusiness.web.form.WholeFile;
 
 /// Takes one picture at a time; phones offer their camera by themselves.
 final class PhotoUpload extends Div implements LocaleChangeObserver {
@@ -21,11 +22,7 @@ final class PhotoUpload extends Div implements LocaleChangeObserver {
     PhotoUpload(String id, String key, Consumer<byte[]> taken, Consumer<String> refused) {
         this.key = key;
         choose.setId(id);
-        // never more than one byte too much, whatever a browser says of the size
-        upload.setUploadHandler(event -> {
-            var bytes = event.getInputStream().readNBytes(ImageFile.MAX_BYTES + 1);
-            var _ = event.getUI().access(() -> taken(bytes, taken));
-        });
+        upload.setUploadHandler(WholeFile.of(ImageFile.MAX_BYTES, bytes -> taken(bytes, taken)));
         upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp");
         upload.setMaxFileSize(ImageFile.MAX_BYTES);
         upload.setUploadButton(choose);
