@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 class ShowCalendarView extends Div
         implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
 
-    /// What is slower shows that it works.
-    private static final int SLOW_MILLIS = 300;
-
     private final OwnBusiness ownBusiness;
     private final CalendarPorts ports;
     private final CalendarDoors doors;
@@ -78,7 +75,6 @@ class ShowCalendarView extends Div
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().getLoadingIndicatorConfiguration().setFirstDelay(SLOW_MILLIS);
         if (board != null) {
             var query = new WatchBookings.Query(board.business().id());
             var heard = event.getUI().accessLater(board::hear, () -> {});
