@@ -32,7 +32,9 @@ final class OpeningPage extends SetupPage {
     private final Notice notice = new Notice();
     final Button activate = new Button("", _ -> activate());
 
+    /// @param opens whether who looks may open it; a manager prepares everything but that
     OpeningPage(
+            boolean opens,
             Setup setup,
             Album album,
             ActivateBusiness activateBusiness,
@@ -50,8 +52,12 @@ final class OpeningPage extends SetupPage {
         activate.setId("setup-activate");
         activate.addThemeVariants(ButtonVariant.PRIMARY);
         activate.setDisableOnClick(true);
+        activate.setVisible(opens);
         add(checklist, new PagePreview(setup, album), notice, activate, outcome);
         mark(setup.missing());
+        if (!opens) {
+            notice.warn("business.owner-opens");
+        }
         if (setup.business().wasOpened()) {
             celebrate(setup.business());
         }

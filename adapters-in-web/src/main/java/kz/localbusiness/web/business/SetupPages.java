@@ -1,6 +1,7 @@
 package kz.localbusiness.web.business;
 
 import java.util.function.Consumer;
+import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.business.ActivateBusiness;
 import kz.localbusiness.application.business.DescribeBusiness;
@@ -58,7 +59,14 @@ final class SetupPages {
             case SERVICES -> new ServicesPage(setup, catalogue);
             case RULES -> new RulesPage(setup, setBookingPolicy);
             case PAYMENT -> new PaymentPage(setup, setPaymentLink, ownBusiness);
-            case OPENING -> new OpeningPage(setup, album(setup), activateBusiness, instance, goTo);
+            case OPENING ->
+                    new OpeningPage(
+                            ownBusiness.admits(Audience.OWNERS),
+                            setup,
+                            album(setup),
+                            activateBusiness,
+                            instance,
+                            goTo);
         };
     }
 

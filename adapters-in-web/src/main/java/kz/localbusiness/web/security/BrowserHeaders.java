@@ -24,7 +24,7 @@ final class BrowserHeaders {
     /// Nothing that a booking needs.
     private static final String NO_DEVICES =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(),"
-                    + " bluetooth=(), midi=(), display-capture=(), browsing-topics=()";
+                    + " midi=(), display-capture=(), browsing-topics=()";
 
     /// Flow compiles what its server sends, hence the `unsafe-eval`; its parts style themselves.
     private static final String PAGE =

@@ -306,7 +306,7 @@ class SetUpBusinessViewTest extends SpringBrowserlessTest {
 
         assertThat(page(PaymentPage.class).form.link.isReadOnly()).isTrue();
         test(view.next).click();
-        assertThat(find(OpeningPage.class).exists()).isTrue();
+        assertThat(page(OpeningPage.class).activate.isVisible()).isFalse();
     }
 
     @Test
