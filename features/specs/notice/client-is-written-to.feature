@@ -55,6 +55,25 @@ Feature: A client is written to about an appointment
       When the background work is done 10 minutes later
       Then Dana has 1 message
 
+  Rule: The owner chooses what is told by e-mail
+
+    Scenario: Confirmations are told on the phone
+      Given Dana leaves an address for messages
+      And Aigerim sends no messages about what is confirmed
+      And Dana has booked Aigerim at 10:00 on 2026-03-02
+      And Aigerim has confirmed the appointment of Dana
+      When the background work is done
+      Then Dana has 0 messages
+
+    Scenario: A cancellation is told all the same
+      Given Dana leaves an address for messages
+      And Aigerim sends no messages about what is confirmed
+      And Dana has booked Aigerim at 10:00 on 2026-03-02
+      And Aigerim has confirmed the appointment of Dana
+      And Aigerim has cancelled the appointment of Dana because of "a broken pipe"
+      When the background work is done 1 minute later
+      Then Dana has 1 message
+
   Rule: The owner may remind a client
 
     Background:

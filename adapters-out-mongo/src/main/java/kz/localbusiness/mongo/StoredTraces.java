@@ -24,6 +24,7 @@ public final class StoredTraces {
                     "agendas",
                     "albums",
                     "arrangements",
+                    "noticeSettings",
                     "businesses",
                     "exports",
                     "offerings",

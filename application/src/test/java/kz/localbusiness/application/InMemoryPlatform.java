@@ -181,6 +181,9 @@ import kz.localbusiness.application.limit.out.InMemoryTallies;
 import kz.localbusiness.application.notice.ListDueNotices;
 import kz.localbusiness.application.notice.NoticeUseCases;
 import kz.localbusiness.application.notice.SendNotice;
+import kz.localbusiness.application.notice.SetNoticeSettings;
+import kz.localbusiness.application.notice.ShowNoticeSettings;
+import kz.localbusiness.application.notice.out.InMemoryNoticeChoices;
 import kz.localbusiness.application.notice.out.InMemoryNotices;
 import kz.localbusiness.application.notice.out.RecordedEmails;
 import kz.localbusiness.application.photo.AddPhoto;
@@ -266,6 +269,7 @@ public final class InMemoryPlatform {
     public final InMemoryRealmPool realmPool = new InMemoryRealmPool();
     public final InMemoryOfferings offerings = new InMemoryOfferings(traces);
     public final InMemoryArrangements arrangements = new InMemoryArrangements(traces);
+    public final InMemoryNoticeChoices noticeChoices = new InMemoryNoticeChoices(traces);
     public final InMemoryStaffMembers staff = new InMemoryStaffMembers(traces);
     public final InMemoryResources resources = new InMemoryResources(traces);
     public final InMemoryAlbums albums = new InMemoryAlbums(traces);
@@ -303,6 +307,7 @@ public final class InMemoryPlatform {
                     List.of(
                             offerings::clear,
                             arrangements::clear,
+                            noticeChoices::clear,
                             staff::clear,
                             resources::clear,
                             albums::clear,
@@ -677,6 +682,12 @@ public final class InMemoryPlatform {
                         BookForClient.class, () -> BookingUseCases.bookForClient(office, callers)),
                 Map.entry(RemindClient.class, () -> BookingUseCases.remindClient(office, callers)),
                 Map.entry(ShowReminder.class, () -> BookingUseCases.showReminder(office, links)),
+                Map.entry(
+                        ShowNoticeSettings.class,
+                        () -> NoticeUseCases.showNoticeSettings(noticeChoices)),
+                Map.entry(
+                        SetNoticeSettings.class,
+                        () -> NoticeUseCases.setNoticeSettings(noticeChoices)),
                 Map.entry(TakePayment.class, () -> BookingUseCases.takePayment(office, callers)),
                 Map.entry(
                         ReturnPayment.class, () -> BookingUseCases.returnPayment(office, callers)),
@@ -796,7 +807,13 @@ public final class InMemoryPlatform {
                         SendNotice.class,
                         () ->
                                 NoticeUseCases.sendNotice(
-                                        notices, office, waitlist, emails, links, instance)));
+                                        notices,
+                                        noticeChoices,
+                                        office,
+                                        waitlist,
+                                        emails,
+                                        links,
+                                        instance)));
     }
 
     private Map<Class<?>, Supplier<?>> ofClosing() {

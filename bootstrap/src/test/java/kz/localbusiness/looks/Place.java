@@ -23,6 +23,8 @@ record Place(String name, String path, List<String> steps) {
                     place("new-service", "/services/new"),
                     place("staff", "/staff"),
                     place("settings", "/settings"),
+                    place("profile", "/settings/profile"),
+                    place("messages", "/settings/notices"),
                     place("team", "/team"),
                     place("data", "/data"),
                     place("audit-log", "/audit"),

@@ -27,6 +27,7 @@ sealed interface RestBody
                 RestLength,
                 RestMove,
                 RestName,
+                RestNoticeSettings,
                 RestOwnBooking,
                 RestPayment.Taken,
                 RestPaymentLink,

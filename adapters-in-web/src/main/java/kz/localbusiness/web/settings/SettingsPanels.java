@@ -11,6 +11,8 @@ import kz.localbusiness.application.business.SetBookingPolicy;
 import kz.localbusiness.application.business.SetPaymentLink;
 import kz.localbusiness.application.business.SetPublicHolidays;
 import kz.localbusiness.application.business.SetWeeklyHours;
+import kz.localbusiness.application.notice.SetNoticeSettings;
+import kz.localbusiness.application.notice.ShowNoticeSettings;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.web.business.PaymentForm;
 import kz.localbusiness.web.business.ProfileForm;
@@ -32,6 +34,8 @@ record SettingsPanels(
         AddClosure addClosure,
         RemoveClosure removeClosure,
         SetPublicHolidays setPublicHolidays,
+        ShowNoticeSettings showNoticeSettings,
+        SetNoticeSettings setNoticeSettings,
         ChangeAddress changeAddress,
         PhotoPorts photos,
         Posters posters,
@@ -45,6 +49,7 @@ record SettingsPanels(
             case CLOSURES -> closures(business);
             case RULES -> rules(business);
             case PAYMENT -> payment(business);
+            case NOTICES -> notices(business);
             case ADDRESS -> new AddressPanel(business, changeAddress, instance);
             case SHARING -> new SharingPanel(business, ShareLinks.of(business, instance), posters);
         };
@@ -81,6 +86,18 @@ record SettingsPanels(
     private Div payment(Business business) {
         var form = new PaymentForm(business);
         return new FormPanel(form, form::passes, () -> setPaymentLink.set(form.command(business)));
+    }
+
+    private Div notices(Business business) {
+        var form =
+                new NoticesForm(
+                        showNoticeSettings.show(new ShowNoticeSettings.Query(business.id())));
+        return new FormPanel(
+                form,
+                () -> true,
+                () ->
+                        setNoticeSettings.set(
+                                new SetNoticeSettings.Command(business.id(), form.sent())));
     }
 
     private Div closures(Business business) {

@@ -73,6 +73,8 @@ class AdminTenancyTest {
         "POST, /appointments/ID/payments",
         "DELETE, /appointments/ID/payments/ID",
         "GET, /unpaid",
+        "GET, /notices",
+        "PUT, /notices",
         "POST, /appointments/ID/remind",
         "POST, /appointments/ID/move",
         "POST, /appointments/ID/arrived",

@@ -124,6 +124,18 @@ class AdminVisitsTest {
     }
 
     @Test
+    void choosesWhatClientsAreWrittenToAbout() {
+        assertThat(send.get(ADMIN + "/notices"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("{\"received\": true, \"confirmed\": true, \"moved\": true}");
+        assertThat(send.put(ADMIN + "/notices", "{\"moved\": true}")).hasStatusOk();
+        assertThat(send.get(ADMIN + "/notices"))
+                .bodyJson()
+                .isLenientlyEqualTo("{\"received\": false, \"confirmed\": false, \"moved\": true}");
+    }
+
+    @Test
     void remindsWhoeverIsExpectedOnceAnHour() {
         var visit = salon.now().booked(TUESDAY, "10:00");
 

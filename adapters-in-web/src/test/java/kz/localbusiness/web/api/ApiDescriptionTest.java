@@ -95,6 +95,7 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/payments",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/payments/{payment}",
                         "/api/v1/businesses/{slug}/admin/unpaid",
+                        "/api/v1/businesses/{slug}/admin/notices",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/remind",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/move",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/move-starts",
@@ -145,7 +146,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(139)
+                .hasSize(141)
                 .doesNotContainNull();
     }
 

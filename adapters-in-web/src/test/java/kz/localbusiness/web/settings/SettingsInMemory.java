@@ -15,6 +15,8 @@ import kz.localbusiness.application.business.SetPaymentLink;
 import kz.localbusiness.application.business.SetPublicHolidays;
 import kz.localbusiness.application.business.SetWeeklyHours;
 import kz.localbusiness.application.business.ShowSetup;
+import kz.localbusiness.application.notice.SetNoticeSettings;
+import kz.localbusiness.application.notice.ShowNoticeSettings;
 import kz.localbusiness.application.photo.AddPhoto;
 import kz.localbusiness.application.photo.ArrangePhotos;
 import kz.localbusiness.application.photo.DescribePhoto;
@@ -104,6 +106,16 @@ class SettingsInMemory {
     @Bean
     SetBookingPolicy setBookingPolicy() {
         return salon.platform.port(SetBookingPolicy.class);
+    }
+
+    @Bean
+    ShowNoticeSettings showNoticeSettings() {
+        return salon.platform.port(ShowNoticeSettings.class);
+    }
+
+    @Bean
+    SetNoticeSettings setNoticeSettings() {
+        return salon.platform.port(SetNoticeSettings.class);
     }
 
     @Bean

@@ -31,6 +31,7 @@ import kz.localbusiness.domain.business.Approval;
 import kz.localbusiness.domain.business.Closure;
 import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.text.Locales;
@@ -99,6 +100,18 @@ class SettingsViewTest extends SpringBrowserlessTest {
 
         assertThat(world.business().profile().name()).isEqualTo("Salon Aigerim");
         assertThat(find(Notification.class).exists()).isTrue();
+    }
+
+    @Test
+    void choosesWhatClientsAreWrittenToAbout() {
+        open(SettingsPart.NOTICES);
+        find(NoticesForm.class).single().sent.setValue(Set.of(NoticeKind.MOVED));
+
+        save();
+
+        var settings = world.salon.call(() -> world.salon.platform.noticeChoices.current());
+        assertThat(settings.silent())
+                .containsExactlyInAnyOrder(NoticeKind.RECEIVED, NoticeKind.CONFIRMED);
     }
 
     @Test

@@ -7,6 +7,7 @@ import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.notice.out.AppointmentEmails;
 import kz.localbusiness.application.notice.out.DueNotices;
+import kz.localbusiness.application.notice.out.NoticeChoices;
 import kz.localbusiness.application.notice.out.Notices;
 
 /// The one public door to the use cases of this package, for wiring by hand.
@@ -20,11 +21,20 @@ public final class NoticeUseCases {
 
     public static SendNotice sendNotice(
             Notices notices,
+            NoticeChoices choices,
             BookingOffice office,
             Waitlist waitlist,
             AppointmentEmails emails,
             ManageLinks links,
             Instance instance) {
-        return new SendNoticeUseCase(notices, office, waitlist, emails, links, instance);
+        return new SendNoticeUseCase(notices, choices, office, waitlist, emails, links, instance);
+    }
+
+    public static ShowNoticeSettings showNoticeSettings(NoticeChoices choices) {
+        return new ShowNoticeSettingsUseCase(choices);
+    }
+
+    public static SetNoticeSettings setNoticeSettings(NoticeChoices choices) {
+        return new SetNoticeSettingsUseCase(choices);
     }
 }

@@ -9,6 +9,7 @@ import kz.localbusiness.application.booking.BookingOffice;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.notice.out.AppointmentEmails;
+import kz.localbusiness.application.notice.out.NoticeChoices;
 import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.ManageLink;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 class SendNoticeUseCase implements SendNotice {
 
     private final Notices notices;
+    private final NoticeChoices choices;
     private final BookingOffice office;
     private final Waitlist waitlist;
     private final AppointmentEmails emails;
@@ -33,12 +35,14 @@ class SendNoticeUseCase implements SendNotice {
 
     SendNoticeUseCase(
             Notices notices,
+            NoticeChoices choices,
             BookingOffice office,
             Waitlist waitlist,
             AppointmentEmails emails,
             ManageLinks links,
             Instance instance) {
         this.notices = notices;
+        this.choices = choices;
         this.office = office;
         this.waitlist = waitlist;
         this.emails = emails;
@@ -57,6 +61,9 @@ class SendNoticeUseCase implements SendNotice {
     }
 
     private Notice attempted(Notice notice) {
+        if (!choices.current().sends(notice.kind())) {
+            return notice.dropped();
+        }
         var email = notice.kind() == NoticeKind.TIME_OFFERED ? ofOffer(notice) : ofVisit(notice);
         if (email.isEmpty()) {
             return notice.dropped();

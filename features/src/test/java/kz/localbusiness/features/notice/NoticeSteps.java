@@ -8,6 +8,9 @@ import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
+import kz.localbusiness.application.notice.SetNoticeSettings;
+import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
 import kz.localbusiness.features.booking.Clients;
@@ -27,6 +30,17 @@ public final class NoticeSteps {
     @Given("{word} leaves an address for messages")
     public void leavesAddress(String client) {
         clients.leavesAddress(client);
+    }
+
+    @Given("{word} sends no messages about what is confirmed")
+    public void isSilentOnceConfirmed(String owner) {
+        var business = story.businessOf(owner);
+        var sent = Set.of(NoticeKind.MOVED);
+        story.asOwner(
+                owner,
+                () ->
+                        world.port(SetNoticeSettings.class)
+                                .set(new SetNoticeSettings.Command(business, sent)));
     }
 
     @Given("the mail server is down")

@@ -1,0 +1,38 @@
+package kz.localbusiness.web.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.EnumSet;
+import java.util.Set;
+import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.notice.NoticeSettings;
+import org.jspecify.annotations.Nullable;
+
+/// Which messages are sent; what is missing is not.
+@Schema(name = "NoticeSettings")
+record RestNoticeSettings(
+        @Schema(example = "true") @Nullable Boolean received,
+        @Schema(example = "true") @Nullable Boolean confirmed,
+        @Schema(example = "false") @Nullable Boolean moved)
+        implements RestBody {
+
+    static RestNoticeSettings of(NoticeSettings settings) {
+        return new RestNoticeSettings(
+                settings.sends(NoticeKind.RECEIVED),
+                settings.sends(NoticeKind.CONFIRMED),
+                settings.sends(NoticeKind.MOVED));
+    }
+
+    Set<NoticeKind> sent() {
+        var sent = EnumSet.noneOf(NoticeKind.class);
+        add(sent, NoticeKind.RECEIVED, received);
+        add(sent, NoticeKind.CONFIRMED, confirmed);
+        add(sent, NoticeKind.MOVED, moved);
+        return sent;
+    }
+
+    private static void add(Set<NoticeKind> sent, NoticeKind kind, @Nullable Boolean wanted) {
+        if (Boolean.TRUE.equals(wanted)) {
+            sent.add(kind);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package kz.localbusiness.domain.notice;
+
+import java.util.EnumSet;
+import java.util.Set;
+import kz.localbusiness.domain.shared.BusinessId;
+
+/// Which messages a business has sent to its clients. What a client cannot know otherwise is always
+/// told.
+///
+/// @param silent what is not sent, of [#OPTIONAL]
+public record NoticeSettings(BusinessId business, Set<NoticeKind> silent, long version) {
+
+    /// What many businesses rather say on the phone.
+    public static final Set<NoticeKind> OPTIONAL =
+            Set.of(NoticeKind.RECEIVED, NoticeKind.CONFIRMED, NoticeKind.MOVED);
+
+    public NoticeSettings {
+        silent = Set.copyOf(silent);
+        if (!OPTIONAL.containsAll(silent)) {
+            throw new IllegalArgumentException("always sent: " + silent);
+        }
+    }
+
+    public static NoticeSettings everything(BusinessId business) {
+        return new NoticeSettings(business, Set.of(), 0);
+    }
+
+    public boolean sends(NoticeKind kind) {
+        return !silent.contains(kind);
+    }
+
+    /// @param sent of those that are optional; the others are not
+    public NoticeSettings sending(Set<NoticeKind> sent) {
+        var others = EnumSet.copyOf(OPTIONAL);
+        others.removeAll(sent);
+        return new NoticeSettings(business, others, version);
+    }
+}
