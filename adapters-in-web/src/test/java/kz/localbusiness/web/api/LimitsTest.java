@@ -104,7 +104,7 @@ class LimitsTest {
                 })
                 .header("X-Forwarded-For", forwarded)
                 .header("Forwarded", "for=" + forwarded)
-                .header("Idempotency-Key", "key-" + random())
+                .header("Idempotency-Key", "limits-key-" + random())
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(BODY)
                 .exchange();
