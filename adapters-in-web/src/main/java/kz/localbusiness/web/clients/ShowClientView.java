@@ -34,6 +34,13 @@ import org.jspecify.annotations.Nullable;
 class ShowClientView extends Div
         implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
+    /// Between a list of tabs and its tabs a screen reader wants nothing that could be focused.
+    private static final String ONLY_TABS =
+            """
+            customElements.whenDefined('vaadin-tabs').then(() => this.querySelector('vaadin-tabs')
+                .shadowRoot.querySelector('#scroll').removeAttribute('tabindex'))
+            """;
+
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final ClientsPorts ports;
@@ -91,6 +98,7 @@ class ShowClientView extends Div
         tabs.add(getTranslation("clients.visits"), ClientVisitList.ofVisits(card, acts));
         tabs.add(getTranslation("clients.payments"), ClientVisitList.ofPayments(acts));
         tabs.add(getTranslation("clients.notes"), new ClientNotes(card, acts));
+        tabs.getElement().executeJs(ONLY_TABS);
         content.removeAll();
         content.add(new ClientHeader(card, acts), tabs);
     }
