@@ -12,9 +12,7 @@ import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.application.business.ShowSetup.Setup;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentState.Ahead;
-import kz.localbusiness.domain.booking.AppointmentState.Arrived;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
-import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.PaymentId;
 import kz.localbusiness.web.text.Wording;
 
@@ -71,13 +69,13 @@ final class AppointmentSheet extends Dialog implements LocaleChangeObserver {
                 told("agenda.reason", cancelReason()),
                 new AppointmentButtons(visit, actions),
                 new ContactButtons(visit, actions, ports.clock().instant()));
-        if (visit.isLive() && !(visit.state() instanceof Requested)) {
+        if (visit.takesPayments()) {
             content.add(payment);
         }
         if (runsTheDay && visit.state() instanceof Ahead) {
             content.add(new MoveForm(setup, visit, ports, this::refresh));
         }
-        if (runsTheDay && (visit.state() instanceof Ahead || visit.state() instanceof Arrived)) {
+        if (runsTheDay && visit.state().isToEnd()) {
             content.add(new LengthForm(setup, visit, ports, this::refresh));
         }
         if (runsTheDay && !client.isErased()) {

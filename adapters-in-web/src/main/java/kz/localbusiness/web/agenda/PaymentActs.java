@@ -17,6 +17,7 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.web.layout.Toast;
 import kz.localbusiness.web.layout.UndoToast;
+import kz.localbusiness.web.text.PaymentMethods;
 import kz.localbusiness.web.text.Wording;
 
 /// Takes money for a visit and gives it back, and says so.
@@ -46,7 +47,10 @@ record PaymentActs(BusinessId business, Appointment visit, SheetPorts ports, Run
         var money = Wording.in(ui.getLocale()).money(sum);
         UndoToast.show(
                 ui,
-                ui.getTranslation("agenda.payment-taken", money, ui.getTranslation(key(method))),
+                ui.getTranslation(
+                        "agenda.payment-taken",
+                        money,
+                        ui.getTranslation(PaymentMethods.key(method))),
                 ui.getTranslation("agenda.undo"),
                 () -> giveBack(payment));
     }
@@ -62,13 +66,5 @@ record PaymentActs(BusinessId business, Appointment visit, SheetPorts ports, Run
                 };
         var ui = UI.getCurrent();
         Toast.show(ui, ui.getTranslation(key));
-    }
-
-    static String key(Method method) {
-        return switch (method) {
-            case CASH -> "agenda.paid-by-cash";
-            case KASPI -> "agenda.paid-by-kaspi";
-            case CARD -> "agenda.paid-by-card";
-        };
     }
 }

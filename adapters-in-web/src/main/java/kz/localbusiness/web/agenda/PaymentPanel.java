@@ -16,6 +16,7 @@ import kz.localbusiness.domain.booking.Payment.Method;
 import kz.localbusiness.domain.booking.PaymentId;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.web.form.MoneyField;
+import kz.localbusiness.web.text.PaymentMethods;
 import kz.localbusiness.web.text.Wording;
 
 /// What was paid for a visit and what is owed. Taking all of it is one tap.
@@ -71,7 +72,7 @@ final class PaymentPanel extends Section implements LocaleChangeObserver {
         var row = new Div();
         row.addClassName("row");
         for (var method : Method.values()) {
-            var key = PaymentActs.key(method);
+            var key = PaymentMethods.key(method);
             var take = new Button(getTranslation(key), _ -> take(method));
             take.setId(key.substring(key.indexOf('.') + 1));
             row.add(take);
@@ -95,7 +96,7 @@ final class PaymentPanel extends Section implements LocaleChangeObserver {
                 "%s · %s · %s"
                         .formatted(
                                 wording.money(payment.amount()),
-                                getTranslation(PaymentActs.key(payment.method())),
+                                getTranslation(PaymentMethods.key(payment.method())),
                                 wording.dateTime(payment.at(), zone));
         var line = new Div(new Span(told), payment.counts() ? back(payment, wording) : gone());
         line.addClassNames("row", "between");

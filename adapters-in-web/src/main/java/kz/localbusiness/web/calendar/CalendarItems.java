@@ -8,9 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.localbusiness.application.booking.ShowCalendar.PersonDays;
 import kz.localbusiness.domain.booking.Appointment;
-import kz.localbusiness.domain.booking.AppointmentState;
 import kz.localbusiness.domain.booking.AppointmentState.Ahead;
-import kz.localbusiness.domain.booking.AppointmentState.Arrived;
 import kz.localbusiness.domain.booking.Block;
 import kz.localbusiness.domain.booking.Segment;
 import kz.localbusiness.domain.booking.Standing;
@@ -66,11 +64,7 @@ record CalendarItems(ZoneId zone, boolean moves, Phrases phrases, Wording wordin
                 segment.offering().name(),
                 label(visit, segment, member),
                 moves && part == 0 && visit.state() instanceof Ahead,
-                moves && part == visit.segments().size() - 1 && isToEnd(visit.state()));
-    }
-
-    private static boolean isToEnd(AppointmentState state) {
-        return state instanceof Ahead || state instanceof Arrived;
+                moves && part == visit.segments().size() - 1 && visit.state().isToEnd());
     }
 
     private String name(Appointment visit) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.Payment;
 import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.web.text.PaymentMethods;
 import kz.localbusiness.web.text.Wording;
 
 /// One payment, or what is still owed for a visit.
@@ -59,14 +60,7 @@ final class ClientPaymentRow extends Div implements LocaleChangeObserver {
     }
 
     private static String how(Payment payment) {
-        if (!payment.counts()) {
-            return "agenda.payment-returned";
-        }
-        return switch (payment.method()) {
-            case CASH -> "agenda.paid-by-cash";
-            case KASPI -> "agenda.paid-by-kaspi";
-            case CARD -> "agenda.paid-by-card";
-        };
+        return payment.counts() ? PaymentMethods.key(payment.method()) : "agenda.payment-returned";
     }
 
     @Override

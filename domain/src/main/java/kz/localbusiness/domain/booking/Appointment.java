@@ -91,6 +91,11 @@ public record Appointment(
         return state instanceof AppointmentState.Completed && !owed().equals(Money.ZERO);
     }
 
+    /// Whether it is agreed upon and will be, or was.
+    public boolean takesPayments() {
+        return isLive() && !(state instanceof AppointmentState.Requested);
+    }
+
     public Optional<Payment> payment(PaymentId id) {
         return payments.stream().filter(one -> one.id().equals(id)).findFirst();
     }
@@ -196,11 +201,8 @@ public record Appointment(
         return having(there, next, and(entry), feedback, payments);
     }
 
-    Appointment withNewLink(HistoryEntry entry) {
-        return having(segments, state, and(entry), feedback, payments);
-    }
-
-    Appointment reminded(HistoryEntry entry) {
+    /// The same visit, of which one thing more is on record.
+    Appointment noting(HistoryEntry entry) {
         return having(segments, state, and(entry), feedback, payments);
     }
 

@@ -90,6 +90,11 @@ public sealed interface AppointmentState {
         return this;
     }
 
+    /// Whether its end is still to come, so that it may be another one.
+    default boolean isToEnd() {
+        return this instanceof Ahead || this instanceof Arrived;
+    }
+
     /// A missed or cancelled visit gives its time back.
     default boolean claimsTime() {
         return !(this instanceof Cancelled) && !(this instanceof NoShow);

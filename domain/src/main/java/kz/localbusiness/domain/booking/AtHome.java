@@ -129,7 +129,7 @@ public record AtHome(Agenda agenda, Appointment visit) {
 
     /// Why it keeps its length; empty when it may have this one.
     public Optional<ResizeDecision> refusalToResize(Duration length) {
-        if (!(visit.state() instanceof Ahead || visit.state() instanceof Arrived)) {
+        if (!visit.state().isToEnd()) {
             return Optional.of(new ResizeDecision.NotNow(visit));
         }
         var shortest = visit.before(visit.segments().getLast()).plus(Offering.SHORTEST);
@@ -193,7 +193,7 @@ public record AtHome(Agenda agenda, Appointment visit) {
         if (again.filter(when.at()::isBefore).isPresent()) {
             return new RemindDecision.TooSoon(again.get());
         }
-        var reminded = visit.reminded(entry(Act.REMINDED, by, when, ""));
+        var reminded = visit.noting(entry(Act.REMINDED, by, when, ""));
         var told = new ReminderAsked(when.event(), visit.id(), when.at());
         return new RemindDecision.Reminded(agenda.with(reminded).telling(told), reminded);
     }
@@ -203,7 +203,7 @@ public record AtHome(Agenda agenda, Appointment visit) {
         if (visit.payment(id).isPresent()) {
             return new PaymentDecision.WasRecorded(visit);
         }
-        if (!visit.isLive() || visit.state() instanceof Requested) {
+        if (!visit.takesPayments()) {
             return new PaymentDecision.NotNow(visit);
         }
         if (amount.compareTo(visit.owed()) > 0) {
@@ -250,7 +250,7 @@ public record AtHome(Agenda agenda, Appointment visit) {
         if (visit.linkGeneration() >= ManageLink.MOST_RENEWALS) {
             return new RenewDecision.TooOften(visit);
         }
-        var renewed = visit.withNewLink(entry(Act.LINK_RENEWED, by, when, ""));
+        var renewed = visit.noting(entry(Act.LINK_RENEWED, by, when, ""));
         return new RenewDecision.LinkRenewed(agenda.with(renewed), renewed);
     }
 
