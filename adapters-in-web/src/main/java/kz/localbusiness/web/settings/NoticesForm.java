@@ -23,7 +23,6 @@ final class NoticesForm extends Div implements LocaleChangeObserver {
     NoticesForm(NoticeSettings settings) {
         sent.setId("setting-notices");
         sent.setItems(IN_ORDER);
-        sent.setItemLabelGenerator(kind -> getTranslation(key(kind)));
         sent.setValue(IN_ORDER.stream().filter(settings::sends).collect(Collectors.toSet()));
         always.addClassName("quiet");
         addClassName("stack");
@@ -46,7 +45,7 @@ final class NoticesForm extends Div implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         sent.setLabel(getTranslation("setting.notices-sent"));
-        sent.getDataProvider().refreshAll();
+        sent.setItemLabelGenerator(kind -> getTranslation(key(kind)));
         always.setText(getTranslation("setting.notices-always"));
     }
 }

@@ -105,6 +105,9 @@ class SettingsViewTest extends SpringBrowserlessTest {
     @Test
     void choosesWhatClientsAreWrittenToAbout() {
         open(SettingsPart.NOTICES);
+        assertThat(find(Checkbox.class).all())
+                .hasSize(3)
+                .allMatch(Checkbox::getValue, "sent until somebody chooses");
         find(NoticesForm.class).single().sent.setValue(Set.of(NoticeKind.MOVED));
 
         save();
