@@ -163,7 +163,7 @@
       const mark = span(`mark ${one.state}`, '');
       const when = span('when', '');
       const many = this.#page.people.length > 1 && this.#page.view !== 'day';
-      const face = Object.assign(document.createElement('button'), { type: 'button', className: 'face' });
+      const face = Object.assign(document.createElement('button'), { type: 'button', className: 'booking' });
       face.addEventListener('keydown', event => event.stopPropagation()); // its click tells of it
       when.append(mark, timeText);
       face.append(when, ' ', span('who', one.title), ' ', span('what', [one.detail, many ? one.who : ''].filter(Boolean).join(' \u00b7 ')),
