@@ -12,10 +12,12 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import kz.localbusiness.application.client.FindClients.FoundClient;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.client.ClientCard;
+import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.web.picker.Choices;
@@ -31,6 +33,7 @@ final class ClientField extends Div implements LocaleChangeObserver {
     private static final int SHOWN = 6;
 
     private final Function<String, List<FoundClient>> find;
+    private final Consumer<ClientId> onChoice;
     final TextField search = new TextField();
     final Choices<FoundClient> found = new Choices<>(this::take);
     final Button isNew = new Button("", _ -> askForNew());
@@ -39,8 +42,9 @@ final class ClientField extends Div implements LocaleChangeObserver {
     private final Div newcomer = new Div(name, phone);
     private List<FoundClient> shown = List.of();
 
-    ClientField(Function<String, List<FoundClient>> find) {
+    ClientField(Function<String, List<FoundClient>> find, Consumer<ClientId> onChoice) {
         this.find = find;
+        this.onChoice = onChoice;
         search.setId("client-search");
         search.setMaxLength(ClientDetails.MAX_NAME);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -64,6 +68,10 @@ final class ClientField extends Div implements LocaleChangeObserver {
         newcomer.setVisible(false);
         addClassNames("stack", "tight");
         add(search, found, isNew, newcomer);
+    }
+
+    boolean isKnown() {
+        return found.chosen().isPresent();
     }
 
     void choose(ClientCard card) {
@@ -103,6 +111,7 @@ final class ClientField extends Div implements LocaleChangeObserver {
         newcomer.setVisible(false);
         shown = List.of(client);
         list();
+        onChoice.accept(client.id());
     }
 
     /// What was typed so far is kept.

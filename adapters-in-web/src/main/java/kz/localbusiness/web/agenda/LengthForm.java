@@ -62,6 +62,9 @@ final class LengthForm extends Div implements LocaleChangeObserver {
 
     private void open() {
         step.setVisible(!step.isVisible());
+        if (step.isVisible()) {
+            step.scrollIntoView();
+        }
     }
 
     private void resize(boolean override) {

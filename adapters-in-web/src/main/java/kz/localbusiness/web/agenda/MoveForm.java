@@ -78,6 +78,7 @@ final class MoveForm extends Div implements LocaleChangeObserver {
                     .filter(one -> one.id().equals(visit.segments().getFirst().staff()))
                     .findFirst()
                     .ifPresentOrElse(staff::setValue, start::refresh);
+            step.scrollIntoView();
         }
     }
 

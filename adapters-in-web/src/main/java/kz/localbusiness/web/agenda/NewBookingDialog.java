@@ -68,7 +68,7 @@ final class NewBookingDialog extends Dialog implements LocaleChangeObserver {
         this.desk = desk;
         this.booked = booked;
         this.key = desk.newKey();
-        this.client = new ClientField(this::find);
+        this.client = new ClientField(this::find, this::proposeLast);
         this.services = new ServicePicker(setup.offerings(), this::serve);
         var business = setup.business();
         var horizon =
@@ -89,7 +89,6 @@ final class NewBookingDialog extends Dialog implements LocaleChangeObserver {
         addClassName("sheet");
     }
 
-    /// Whoever comes again is likely to want the same from the same person.
     void begin(@Nullable StaffId who, @Nullable Instant at, @Nullable ClientId whom) {
         wanted = who;
         if (at != null) {
@@ -110,18 +109,26 @@ final class NewBookingDialog extends Dialog implements LocaleChangeObserver {
                 .show(new ShowClient.Query(own(), whom))
                 .map(ShowClient.ShownClient::card)
                 .ifPresent(client::choose);
+    }
+
+    /// Whoever comes again is likely to want the same from the same person; what was said before
+    /// stays.
+    private void proposeLast(ClientId whom) {
         desk.visits().list(new ListClientVisits.Query(own(), whom, "")).visits().stream()
                 .map(visit -> visit.segments().getFirst())
                 .findFirst()
-                .ifPresent(this::again);
+                .ifPresent(this::propose);
     }
 
-    private void again(Segment last) {
+    private void propose(Segment last) {
         wanted = wanted == null ? last.staff() : wanted;
-        setup.offerings().stream()
+        offering.or(() -> offered(last)).ifPresent(services::choose);
+    }
+
+    private Optional<Offering> offered(Segment last) {
+        return setup.offerings().stream()
                 .filter(one -> one.id().equals(last.offering().id()))
-                .findFirst()
-                .ifPresent(services::choose);
+                .findFirst();
     }
 
     private List<FindClients.FoundClient> find(String typed) {
@@ -139,6 +146,9 @@ final class NewBookingDialog extends Dialog implements LocaleChangeObserver {
         staff.setVisible(staff.isOpen());
         start.setVisible(true);
         showStarts();
+        if (client.isKnown()) {
+            (staff.isOpen() ? staff : start).scrollIntoView();
+        }
     }
 
     private void showStarts() {

@@ -132,6 +132,20 @@ class NewBookingDialogTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void proposesToWhomItFoundWhatTheyHadLast() {
+        world.visits.add(visit(1, new Confirmed(NOW)));
+        world.bookAnswers.add(new Booked(home(), visit(2, new Confirmed(NOW))));
+        var dialog = open();
+
+        dialog.client.search.setValue("Dan");
+        tap("client-" + new UUID(6, 1));
+        tap("start-" + TEN.getEpochSecond());
+        test(dialog.book).click();
+
+        assertThat(world.booked.getFirst().services().getFirst().staff()).isEqualTo(AIGERIM.id());
+    }
+
+    @Test
     void insistsPastTheRulesOnPurpose() {
         var step = new Obstacle.OffGrid(Duration.ofMinutes(15));
         world.bookAnswers.add(new NotOffered(List.of(step)));
