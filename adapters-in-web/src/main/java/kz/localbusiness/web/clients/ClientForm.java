@@ -61,7 +61,7 @@ final class ClientForm extends Div implements LocaleChangeObserver {
         birthday.setMin(FIRST);
         language.setId("client-language");
         language.setItems(Language.values());
-        language.setItemLabelGenerator(ClientForm::called);
+        language.setItemLabelGenerator(Locales::nameOf);
         tags.setId("client-tags");
         tags.setMaxLength(LONGEST_LINE * 2);
         add(notice, name, phone, others, email, birthday, language, tags);
@@ -153,11 +153,6 @@ final class ClientForm extends Div implements LocaleChangeObserver {
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    private static String called(Language one) {
-        var locale = Locales.of(one);
-        return locale.getDisplayLanguage(locale);
     }
 
     @Override

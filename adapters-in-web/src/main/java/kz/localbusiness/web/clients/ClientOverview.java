@@ -55,8 +55,7 @@ final class ClientOverview extends Div implements LocaleChangeObserver {
             var born = profile.birthday().atStartOfDay(zone).toInstant();
             fact("birthday", day(wording, born));
         }
-        var locale = Locales.of(profile.language());
-        fact("language", locale.getDisplayLanguage(locale));
+        fact("language", Locales.nameOf(profile.language()));
     }
 
     private String day(Wording wording, @Nullable Instant moment) {
