@@ -23,12 +23,17 @@ import kz.localbusiness.domain.booking.BookingEvent;
 import kz.localbusiness.domain.booking.Inquiry;
 import org.springframework.stereotype.Component;
 
-/// Fills yesterday, today and tomorrow of the demo business, booked the day before each.
+/// Fills yesterday, today and tomorrow of the demo business and some days before, booked the day
+/// before each.
 @Component
 class DemoAgenda {
 
     private static final List<DemoVisit> VISITS =
             List.of(
+                    new DemoVisit(-56, 0, 0, 10, 0),
+                    new DemoVisit(-42, 1, 2, 15, 1),
+                    new DemoVisit(-28, 0, 0, 10, 0),
+                    new DemoVisit(-21, 1, 2, 11, 4),
                     new DemoVisit(-1, 0, 0, 10, 0),
                     new DemoVisit(-1, 1, 2, 15, 1),
                     new DemoVisit(0, 0, 3, 9, 2),
@@ -45,6 +50,7 @@ class DemoAgenda {
     private final Boundary boundary;
     private final Clock clock;
     private final Ids ids;
+    private final ClientVisits visits;
     private final ClientBook clients;
 
     DemoAgenda(
@@ -61,6 +67,7 @@ class DemoAgenda {
         this.boundary = new Boundary(callers, () -> false, origins, clock);
         this.clock = clock;
         this.ids = ids;
+        this.visits = visits;
         this.clients = new ClientBook(cards, visits, agendas, ids);
     }
 
@@ -89,12 +96,15 @@ class DemoAgenda {
         var stored = agendas.all(inquiry.agendas(date, date).toList());
         visit.booked(inquiry, stored, start, ids)
                 .map(home -> isSettled(home) ? DemoVisit.confirmed(home, ids) : home)
+                .map(home -> visit.day() < 0 ? DemoVisit.completed(home, ids) : home)
                 .ifPresent(home -> keep(withoutNews(home.agenda())));
     }
 
     private void keep(Agenda agenda) {
         agendas.save(agenda);
-        clients.count(agenda.appointments(), agendas.of(agenda.key()).version());
+        var version = agendas.of(agenda.key()).version();
+        agenda.appointments().forEach(visit -> visits.note(visit, version));
+        clients.count(agenda.appointments(), version);
     }
 
     /// Every other visit still awaits its confirmation, so that there is something left to do.

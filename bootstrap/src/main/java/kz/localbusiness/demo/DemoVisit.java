@@ -21,6 +21,7 @@ import kz.localbusiness.domain.booking.NewBooking;
 import kz.localbusiness.domain.booking.Occurrence;
 import kz.localbusiness.domain.booking.PlanDecision.Planned;
 import kz.localbusiness.domain.booking.Preference;
+import kz.localbusiness.domain.booking.ProgressDecision.Done;
 import kz.localbusiness.domain.booking.Wish;
 import kz.localbusiness.domain.catalog.Offering;
 
@@ -73,5 +74,13 @@ record DemoVisit(int day, int staff, int service, int hour, int client) {
         return asked.confirm(Doer.PLATFORM, when) instanceof NowConfirmed(var agenda, var visit)
                 ? new AtHome(agenda, visit)
                 : asked;
+    }
+
+    /// As the owner noted when it was over.
+    static AtHome completed(AtHome over, Ids ids) {
+        var when = new Occurrence(over.visit().slot().end(), new EventId(ids.next()));
+        return over.complete(Doer.PLATFORM, when) instanceof Done(var agenda, var visit)
+                ? new AtHome(agenda, visit)
+                : over;
     }
 }
