@@ -25,6 +25,16 @@ class AdminLooksIT {
     private static final String TOO_WIDE =
             "() => document.documentElement.scrollWidth - window.innerWidth";
 
+    private static final String CUT =
+            """
+            () => [...document.querySelectorAll(
+                    `:is(vaadin-time-picker, vaadin-date-picker, vaadin-integer-field) input,
+                    vaadin-button, .booking .when`)]
+                .filter(one => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1)
+                .map(one => (one.value || one.innerText || one.id).trim())
+            """;
+    private static final String DIALOG = "vaadin-dialog[opened]";
+
     private final Site site = Site.started();
     private Chromium chromium;
 
@@ -58,17 +68,20 @@ class AdminLooksIT {
             page.locator(step).first().click();
             Desk.settle(page);
         }
+        page.waitForSelector(place.sign());
         var name = place.name();
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setPath(Path.of("target/screenshots", screen.label(), name + ".png"))
                         .setAnimations(ScreenshotAnimations.DISABLED)
-                        .setFullPage(true));
+                        .setFullPage(page.locator(DIALOG).count() == 0));
         var wrong = new ArrayList<String>();
         var excess = ((Number) page.evaluate(TOO_WIDE)).intValue();
         if (excess > 0) {
             wrong.add("%s: %d px wider than the screen".formatted(name, excess));
         }
+        ((List<?>) page.evaluate(CUT))
+                .forEach(one -> wrong.add("%s: cuts %s".formatted(name, one)));
         new AxeBuilder(page)
                 .exclude("vaadin-connection-indicator")
                 .analyze()

@@ -6,7 +6,10 @@ import java.util.List;
 ///
 /// @param path below the admin
 /// @param steps what is pressed there, one after the other
-record Place(String name, String path, List<String> steps) {
+/// @param sign by what one sees that one has arrived
+record Place(String name, String path, List<String> steps, String sign) {
+
+    private static final String NAMES = "a.sortable-name, .sortable-name a";
 
     static final List<Place> ALL =
             List.of(
@@ -24,9 +27,9 @@ record Place(String name, String path, List<String> steps) {
                     place("alike", "/clients/alike"),
                     place("services", "/services"),
                     place("new-service", "/services/new"),
-                    place("service", "/services", "a.sortable-name, .sortable-name a"),
+                    place("service", "/services", NAMES).showing("#service-save"),
                     place("staff", "/staff"),
-                    place("person", "/staff", "a.sortable-name, .sortable-name a"),
+                    place("person", "/staff", NAMES).showing("#person-archive"),
                     place("setup", "/setup"),
                     place("settings", "/settings"),
                     place("profile", "/settings/profile"),
@@ -43,6 +46,10 @@ record Place(String name, String path, List<String> steps) {
                     place("account", "/account"));
 
     private static Place place(String name, String path, String... steps) {
-        return new Place(name, path, List.of(steps));
+        return new Place(name, path, List.of(steps), ".page-main");
+    }
+
+    private Place showing(String what) {
+        return new Place(name, path, steps, what);
     }
 }
