@@ -55,6 +55,26 @@ Feature: A client is written to about an appointment
       When the background work is done 10 minutes later
       Then Dana has 1 message
 
+    Scenario: The owner is warned while it waits
+      Given Dana leaves an address for messages
+      And the mail server is down
+      And Dana has booked Aigerim at 10:00 on 2026-03-02
+      And the background work is done
+      When the background work is done 2 minutes later
+      And Aigerim looks at today
+      Then Aigerim is warned that 1 message cannot be sent
+
+    Scenario: The warning ends once it has left
+      Given Dana leaves an address for messages
+      And the mail server is down
+      And Dana has booked Aigerim at 10:00 on 2026-03-02
+      And the background work is done
+      And the background work is done 2 minutes later
+      And the mail server is back
+      When the background work is done 10 minutes later
+      And Aigerim looks at today
+      Then Aigerim is warned of nothing
+
   Rule: The owner chooses what is told by e-mail
 
     Scenario: Confirmations are told on the phone

@@ -80,7 +80,9 @@ class MongoIndexes implements InitializingBean {
         registrations.createIndex(Indexes.ascending("waitingSince"), SPARSE);
         registrations.createIndex(Indexes.ascending("forgetAt"));
         database.getCollection("terms").createIndex(Indexes.ascending("business", "terms"));
-        database.getCollection("notices").createIndex(Indexes.ascending("dueAt"), SPARSE);
+        var notices = database.getCollection("notices");
+        notices.createIndex(Indexes.ascending("dueAt"), SPARSE);
+        notices.createIndex(Indexes.ascending("business", "state", "attempts"));
         database.getCollection("offerings").createIndex(Indexes.ascending("business", "name"));
         database.getCollection("resources").createIndex(Indexes.ascending("business", "name"));
         database.getCollection("tallies").createIndex(Indexes.ascending("until"));

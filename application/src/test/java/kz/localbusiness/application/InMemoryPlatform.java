@@ -734,7 +734,7 @@ public final class InMemoryPlatform {
                         ShowToday.class,
                         () ->
                                 BookingUseCases.showToday(
-                                        office, waitingRequests, unpaidVisits, callers)),
+                                        office, waitingRequests, unpaidVisits, notices, callers)),
                 Map.entry(ShowWaitlist.class, () -> BookingUseCases.showWaitlist(waitlist)),
                 Map.entry(WatchBookings.class, () -> BookingUseCases.watchBookings(liveNews)));
     }

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import kz.localbusiness.application.booking.ShowToday.Gap;
 import kz.localbusiness.application.booking.ShowToday.Today;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.Worry;
+import kz.localbusiness.domain.booking.Worry.MessagesWait;
 import kz.localbusiness.domain.booking.Worry.NeverBooked;
 import kz.localbusiness.domain.booking.Worry.NobodyWorks;
 import kz.localbusiness.domain.booking.Worry.NothingOffered;
@@ -146,20 +148,29 @@ final class TodayPanel extends Section implements LocaleChangeObserver {
                             getTranslation("agenda.nobody-works", wording.days(from, to));
                     case NeverBooked(var member) ->
                             getTranslation("agenda.never-booked", member.name());
+                    case MessagesWait(var messages) ->
+                            getTranslation("agenda.messages-wait", messages);
                 };
-        var remedy = new Anchor("/" + remedy(worry), getTranslation("agenda.mend"));
-        var line = new Div(new Span(told), remedy);
+        var line = new Div(new Span(told));
+        remedy(worry)
+                .map(path -> new Anchor(path, getTranslation("agenda.mend")))
+                .ifPresent(line::add);
         line.addClassNames("notice", "row", "between");
         return line;
     }
 
-    private String remedy(Worry worry) {
-        var admin = slug().value() + "/admin/";
+    /// Where it is mended; empty for what is not in the owner's hands.
+    private Optional<String> remedy(Worry worry) {
         return switch (worry) {
-            case NothingOffered() -> admin + "services";
-            case NobodyWorks _ -> admin + "settings/hours";
-            case NeverBooked _ -> admin + "staff";
+            case NothingOffered() -> Optional.of(part("services"));
+            case NobodyWorks _ -> Optional.of(part("settings/hours"));
+            case NeverBooked _ -> Optional.of(part("staff"));
+            case MessagesWait _ -> Optional.empty();
         };
+    }
+
+    private String part(String path) {
+        return "/%s/admin/%s".formatted(slug().value(), path);
     }
 
     private Slug slug() {

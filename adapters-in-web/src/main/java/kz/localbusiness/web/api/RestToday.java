@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.localbusiness.application.booking.ShowToday;
 import kz.localbusiness.domain.booking.Worry;
+import kz.localbusiness.domain.booking.Worry.MessagesWait;
 import kz.localbusiness.domain.booking.Worry.NeverBooked;
 import kz.localbusiness.domain.booking.Worry.NobodyWorks;
 import kz.localbusiness.domain.booking.Worry.NothingOffered;
@@ -66,21 +67,32 @@ record RestToday(
     /// @param from of `nobody-works`
     /// @param to of `nobody-works`, inclusive
     /// @param staff of `never-booked`
+    /// @param messages of `messages-wait`: so many could not be sent yet, at most 100 are counted
     @Schema(name = "Worry")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Concern(
-            @Schema(allowableValues = {"nothing-offered", "nobody-works", "never-booked"})
+            @Schema(
+                            allowableValues = {
+                                "nothing-offered",
+                                "nobody-works",
+                                "never-booked",
+                                "messages-wait"
+                            })
                     String worry,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable UUID staff) {
+            @Nullable UUID staff,
+            @Nullable Integer messages) {
 
         static Concern of(Worry worry) {
             return switch (worry) {
-                case NothingOffered() -> new Concern("nothing-offered", null, null, null);
-                case NobodyWorks(var from, var to) -> new Concern("nobody-works", from, to, null);
+                case NothingOffered() -> new Concern("nothing-offered", null, null, null, null);
+                case NobodyWorks(var from, var to) ->
+                        new Concern("nobody-works", from, to, null, null);
                 case NeverBooked(var member) ->
-                        new Concern("never-booked", null, null, member.id().value());
+                        new Concern("never-booked", null, null, member.id().value(), null);
+                case MessagesWait(var messages) ->
+                        new Concern("messages-wait", null, null, null, messages);
             };
         }
     }

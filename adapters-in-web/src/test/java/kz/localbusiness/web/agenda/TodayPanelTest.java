@@ -89,6 +89,14 @@ class TodayPanelTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void worriesAboutWhatDoesNotLeave() {
+        world.worries.add(new Worry.MessagesWait(2));
+
+        assertThat(open()).contains("E-mails to clients do not leave, waiting: 2");
+        assertThat(find(Anchor.class).withText("Put right").exists()).isFalse();
+    }
+
+    @Test
     void isAboutTodayOnly() {
         var view = navigate(ShowDayView.class, Map.of("slug", "salon"));
 

@@ -5,6 +5,8 @@ import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.mongo.BusinessMongo;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -26,6 +28,13 @@ class MongoNotices implements Notices {
     @Override
     public Optional<Notice> find(EventId id) {
         return mongo.find(NoticeDocument.class, id.value().toString()).map(mapper::toDomain);
+    }
+
+    @Override
+    public int waiting(int attempts, int most) {
+        var waiting =
+                Criteria.where("state").is(Notice.State.DUE.name()).and("attempts").gte(attempts);
+        return mongo.findAll(NoticeDocument.class, waiting, Sort.unsorted(), most).size();
     }
 
     @Override

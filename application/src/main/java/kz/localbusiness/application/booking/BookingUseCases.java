@@ -198,8 +198,12 @@ public final class BookingUseCases {
     }
 
     public static ShowToday showToday(
-            BookingOffice office, WaitingRequests requests, UnpaidVisits unpaid, Callers callers) {
-        return new ShowTodayUseCase(office, requests, unpaid, callers);
+            BookingOffice office,
+            WaitingRequests requests,
+            UnpaidVisits unpaid,
+            Notices notices,
+            Callers callers) {
+        return new ShowTodayUseCase(office, requests, unpaid, notices, callers);
     }
 
     public static ShowWaitlist showWaitlist(Waitlist waitlist) {

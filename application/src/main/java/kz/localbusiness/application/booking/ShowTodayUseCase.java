@@ -11,32 +11,42 @@ import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.UnpaidVisits;
 import kz.localbusiness.application.booking.out.WaitingRequests;
+import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Board;
 import kz.localbusiness.domain.booking.Gaps;
 import kz.localbusiness.domain.booking.Worry;
+import kz.localbusiness.domain.booking.Worry.MessagesWait;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.staff.StaffMember;
 
 @UseCase(Audience.TEAM)
 class ShowTodayUseCase implements ShowToday {
 
     private static final Duration DEBTS = Duration.ofDays(14);
+    private static final int MOST_STUCK = 100;
 
     private final BookingOffice office;
     private final WaitingRequests requests;
     private final UnpaidVisits unpaid;
+    private final Notices notices;
     private final Callers callers;
     private final OwnWork own;
     private final ShowDay days;
 
     ShowTodayUseCase(
-            BookingOffice office, WaitingRequests requests, UnpaidVisits unpaid, Callers callers) {
+            BookingOffice office,
+            WaitingRequests requests,
+            UnpaidVisits unpaid,
+            Notices notices,
+            Callers callers) {
         this.office = office;
         this.requests = requests;
         this.unpaid = unpaid;
+        this.notices = notices;
         this.callers = callers;
         this.own = new OwnWork(callers);
         this.days = new ShowDayUseCase(office, callers);
@@ -121,8 +131,12 @@ class ShowTodayUseCase implements ShowToday {
     }
 
     private List<Worry> worries(Business business, List<Offering> offered, LocalDate date) {
-        return runsIt(business)
-                ? Worry.of(business, office.staff().all(), offered, date)
-                : List.of();
+        if (!runsIt(business)) {
+            return List.of();
+        }
+        int stuck = notices.waiting(Notice.PATIENCE, MOST_STUCK);
+        var messages = stuck == 0 ? Stream.<Worry>empty() : Stream.of(new MessagesWait(stuck));
+        var ahead = Worry.of(business, office.staff().all(), offered, date);
+        return Stream.concat(messages, ahead.stream()).toList();
     }
 }

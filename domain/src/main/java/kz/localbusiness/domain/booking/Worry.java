@@ -9,7 +9,8 @@ import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.staff.Shift;
 import kz.localbusiness.domain.staff.StaffMember;
 
-/// Why clients will find nothing to book, seen while there is time to do something about it.
+/// Why clients will find nothing to book or are told nothing, seen while there is time to do
+/// something about it.
 public sealed interface Worry {
 
     /// So many dates are looked at; a week repeats itself, so nothing ever runs out behind them
@@ -27,6 +28,9 @@ public sealed interface Worry {
 
     /// Somebody is booked for nothing, or works on no date that was looked at.
     record NeverBooked(StaffMember member) implements Worry {}
+
+    /// Nobody takes what is written to clients, at least not so many messages.
+    record MessagesWait(int messages) implements Worry {}
 
     static List<Worry> of(
             Business business, List<StaffMember> staff, List<Offering> offered, LocalDate today) {

@@ -31,6 +31,10 @@ public record Notice(
     }
 
     public static final int MAX_ATTEMPTS = 8;
+
+    /// After so many attempts it is worth telling that a message does not leave.
+    public static final int PATIENCE = 2;
+
     private static final Duration CLAIM = Duration.ofMinutes(2);
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
 

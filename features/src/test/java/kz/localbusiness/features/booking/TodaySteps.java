@@ -76,6 +76,11 @@ public final class TodaySteps {
         assertThat(today().worries()).as(owner).containsExactly(new Worry.NobodyWorks(from, to));
     }
 
+    @Then("{word} is warned that {int} message(s) cannot be sent")
+    public void isWarnedOfMessages(String owner, int messages) {
+        assertThat(today().worries()).as(owner).containsExactly(new Worry.MessagesWait(messages));
+    }
+
     @Then("{word} is warned of nothing")
     public void isWarnedOfNothing(String owner) {
         assertThat(today().worries()).as(owner).isEmpty();

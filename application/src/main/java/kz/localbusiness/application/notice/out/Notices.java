@@ -12,6 +12,9 @@ public interface Notices {
 
     Optional<Notice> find(EventId id);
 
+    /// How many are still to be sent after so many attempts or more; at most `most`.
+    int waiting(int attempts, int most);
+
     /// @throws kz.localbusiness.application.StaleState when it changed since it was read
     void save(Notice notice);
 }

@@ -34,6 +34,16 @@ public final class InMemoryNotices implements Notices, DueNotices {
     }
 
     @Override
+    public int waiting(int attempts, int most) {
+        var waiting =
+                rows.all().stream()
+                        .filter(one -> one.state() == Notice.State.DUE)
+                        .filter(one -> one.attempts() >= attempts)
+                        .limit(most);
+        return Math.toIntExact(waiting.count());
+    }
+
+    @Override
     public List<DueNotice> due(Instant now, int most) {
         return rows.ofEveryBusiness().stream()
                 .filter(notice -> notice.isDue(now))

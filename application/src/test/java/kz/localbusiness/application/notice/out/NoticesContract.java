@@ -23,6 +23,8 @@ public abstract class NoticesContract extends BusinessBoundContract {
 
     private static final Instant NOW = Instant.parse("2026-11-23T05:07:09.123Z");
 
+    private static final int ATTEMPTS = 3;
+
     protected abstract Notices notices();
 
     protected abstract DueNotices dueNotices();
@@ -90,6 +92,19 @@ public abstract class NoticesContract extends BusinessBoundContract {
     }
 
     @Test
+    void countsWhatWaitsAfterSoManyAttempts() {
+        added(notice(here, Notice.State.DUE, NOW));
+        added(notice(here, Notice.State.DUE, NOW));
+        added(notice(here, Notice.State.SENT, NOW));
+        added(notice(here, Notice.State.FAILED, NOW));
+        added(notice(elsewhere, Notice.State.DUE, NOW));
+
+        assertThat(here(() -> notices().waiting(ATTEMPTS, 9))).isEqualTo(2);
+        assertThat(here(() -> notices().waiting(ATTEMPTS + 1, 9))).isZero();
+        assertThat(here(() -> notices().waiting(ATTEMPTS, 1))).isEqualTo(1);
+    }
+
+    @Test
     void showsNothingToAnotherBusiness() {
         var notice = added(notice(here, Notice.State.DUE, NOW));
 
@@ -110,7 +125,7 @@ public abstract class NoticesContract extends BusinessBoundContract {
     private static Notice notice(BusinessId business, Notice.State state, Instant dueAt) {
         var id = new EventId(UUID.randomUUID());
         var appointment = new AppointmentId(UUID.randomUUID());
-        return new Notice(business, id, appointment, NoticeKind.MOVED, state, 3, dueAt, 0);
+        return new Notice(business, id, appointment, NoticeKind.MOVED, state, ATTEMPTS, dueAt, 0);
     }
 
     private static DueNotice named(Notice notice) {
