@@ -35,10 +35,12 @@ import kz.localbusiness.web.layout.MainLayout;
 import kz.localbusiness.web.limit.Act;
 import kz.localbusiness.web.limit.BotTrap;
 import kz.localbusiness.web.limit.BotTraps;
+import kz.localbusiness.web.seo.Indexed;
 import kz.localbusiness.web.text.UiLanguage;
 import org.springframework.beans.factory.annotation.Qualifier;
 
 /// Where an owner brings a business to the platform: who they are, then the code from the mailbox.
+@Indexed(title = "seo.register-title", description = "seo.register-description")
 @Route(value = "register", layout = MainLayout.class)
 @AnonymousAllowed
 @StyleSheet("context://owner.css")

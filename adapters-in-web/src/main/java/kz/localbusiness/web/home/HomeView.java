@@ -16,9 +16,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.web.layout.MainLayout;
+import kz.localbusiness.web.seo.Indexed;
 
 /// What this is, for an owner who comes by, and for a newcomer who wants to try it.
 @AnonymousAllowed
+@Indexed(title = "seo.home-title", description = "seo.home-description")
 @Route(value = "", layout = MainLayout.class)
 class HomeView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 

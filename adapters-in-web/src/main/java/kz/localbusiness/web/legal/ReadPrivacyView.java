@@ -4,8 +4,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import kz.localbusiness.domain.privacy.PrivacyText;
 import kz.localbusiness.web.layout.MainLayout;
+import kz.localbusiness.web.seo.Indexed;
 
 /// What is kept about whom, and why.
+@Indexed(title = "seo.privacy-title", description = "seo.privacy-description")
 @Route(value = "privacy", layout = MainLayout.class)
 @AnonymousAllowed
 class ReadPrivacyView extends LegalText {

@@ -4,8 +4,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import kz.localbusiness.domain.business.Terms;
 import kz.localbusiness.web.layout.MainLayout;
+import kz.localbusiness.web.seo.Indexed;
 
 /// What an owner accepts on registering.
+@Indexed(title = "seo.terms-title", description = "seo.terms-description")
 @Route(value = "terms", layout = MainLayout.class)
 @AnonymousAllowed
 class ReadTermsView extends LegalText {

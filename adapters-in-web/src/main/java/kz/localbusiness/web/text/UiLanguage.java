@@ -1,17 +1,22 @@
 package kz.localbusiness.web.text;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Optional;
 import kz.localbusiness.domain.shared.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Gives every browser tab its language, and remembers another choice for a year.
 @Component
 public final class UiLanguage implements VaadinServiceInitListener {
 
+    private static final String ADDRESS_QUERY = "query";
     private static final String REMEMBER =
             """
             document.cookie = 'lang=' + $0 + '; path=/; max-age=31536000; SameSite=Lax'
@@ -27,8 +32,17 @@ public final class UiLanguage implements VaadinServiceInitListener {
     private static void greet(UIInitEvent event) {
         var request = VaadinService.getCurrentRequest();
         var language =
-                RequestLanguage.of(request.getCookies(), request.getHeader("Accept-Language"));
+                RequestLanguage.of(
+                        request.getCookies(), asked(request), request.getHeader("Accept-Language"));
         event.getUI().setLocale(Locales.of(language));
+    }
+
+    /// The client tells with its first call what the page's address was.
+    private static @Nullable String asked(VaadinRequest request) {
+        var query = Optional.ofNullable(request.getParameter(ADDRESS_QUERY)).orElse("");
+        return QueryParameters.fromString(query)
+                .getSingleParameter(RequestLanguage.PARAMETER)
+                .orElse(null);
     }
 
     /// Views and components follow through `LocaleChangeObserver` and keep what was typed.

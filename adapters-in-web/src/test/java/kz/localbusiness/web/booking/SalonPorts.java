@@ -55,6 +55,7 @@ import org.springframework.context.annotation.Import;
 @ComponentScan({
     "kz.localbusiness.web.booking",
     "kz.localbusiness.web.error",
+    "kz.localbusiness.web.seo",
     "kz.localbusiness.web.text"
 })
 class SalonPorts {

@@ -18,6 +18,15 @@ class RequestLanguageTest {
         assertThat(RequestLanguage.of(cookies, "en")).isEqualTo(Language.KK);
     }
 
+    @Test
+    void followsTheAddressBeforeTheBrowserButNotBeforeTheChoice() {
+        var cookies = new Cookie[] {new Cookie("lang", "kk")};
+
+        assertThat(RequestLanguage.of(null, "en", "ru")).isEqualTo(Language.EN);
+        assertThat(RequestLanguage.of(cookies, "en", "ru")).isEqualTo(Language.KK);
+        assertThat(RequestLanguage.of(null, "<x>", "en")).isEqualTo(Language.EN);
+    }
+
     @ParameterizedTest
     @CsvSource({"'kk-KZ,kk;q=0.9,en;q=0.8',KK", "'de,en-US;q=0.7,ru;q=0.3',EN", "ru-RU,RU"})
     void followsTheBrowserInItsOrder(String accepted, Language expected) {

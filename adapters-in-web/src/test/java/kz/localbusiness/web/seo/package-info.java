@@ -1,0 +1,4 @@
+@NullMarked
+package kz.localbusiness.web.seo;
+
+import org.jspecify.annotations.NullMarked;
