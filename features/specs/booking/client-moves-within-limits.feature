@@ -26,6 +26,18 @@ Feature: A client moves a visit within limits
       Then it is refused as too late
       And the appointment of Dana is requested
 
+    Scenario: The client knows until when
+      When it is 08:59 on 2026-03-02
+      Then Dana may move until 09:00 on 2026-03-02
+
+    Scenario: The client knows that it is too late
+      When it is 09:00 on 2026-03-02
+      Then Dana may neither move nor cancel
+      And Dana is shown no other times on 2026-03-02
+
+    Scenario: A visit is not in its own way
+      Then Dana is shown other times from 12:15 to 17:00 on 2026-03-02
+
     Scenario: A visit that has passed is not moved to another day
       Given it is 12:00 on 2026-03-03
       When Dana moves to 15:00 on 2026-03-04

@@ -55,6 +55,7 @@ import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMoveStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyBookings;
+import kz.localbusiness.application.booking.ShowMyMoveStarts;
 import kz.localbusiness.application.booking.ShowMyOffer;
 import kz.localbusiness.application.booking.ShowReminder;
 import kz.localbusiness.application.booking.ShowRequests;
@@ -586,6 +587,9 @@ public final class InMemoryPlatform {
                 Map.entry(
                         CancelMyAppointment.class,
                         () -> BookingUseCases.cancelMyAppointment(office, links)),
+                Map.entry(
+                        ShowMyMoveStarts.class,
+                        () -> BookingUseCases.showMyMoveStarts(office, links)),
                 Map.entry(
                         MoveMyAppointment.class,
                         () -> BookingUseCases.moveMyAppointment(office, links)),

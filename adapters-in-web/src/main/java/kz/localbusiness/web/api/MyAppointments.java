@@ -30,7 +30,7 @@ final class MyAppointments {
         return find(managed).business().slug();
     }
 
-    private MyAppointment find(Managed managed) {
+    MyAppointment find(Managed managed) {
         var query =
                 new ShowMyAppointment.Query(
                         managed.business(), managed.appointment(), managed.token());

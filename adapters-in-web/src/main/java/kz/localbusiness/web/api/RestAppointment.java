@@ -24,6 +24,8 @@ record RestAppointment(
         Business business,
         String name,
         String request,
+        RestLeeway move,
+        RestLeeway cancel,
         @Nullable Given feedback) {
 
     static RestAppointment of(MyAppointment mine) {
@@ -43,6 +45,8 @@ record RestAppointment(
                         business.zone().getId()),
                 appointment.client().name(),
                 appointment.client().request(),
+                RestLeeway.of(mine.leeway().move(), business.zone()),
+                RestLeeway.of(mine.leeway().cancel(), business.zone()),
                 Given.of(appointment.feedback()));
     }
 

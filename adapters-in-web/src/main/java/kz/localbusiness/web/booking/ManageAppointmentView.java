@@ -1,5 +1,6 @@
 package kz.localbusiness.web.booking;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,6 +15,7 @@ import kz.localbusiness.web.layout.MainLayout;
 
 /// Where a client looks after an appointment. Opening the link changes nothing.
 @AnonymousAllowed
+@StyleSheet("context://manage.css")
 @Route(value = BookingNavigation.MANAGE, layout = MainLayout.class)
 class ManageAppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

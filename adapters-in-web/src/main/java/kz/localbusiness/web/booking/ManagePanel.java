@@ -8,13 +8,13 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Optional;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
-import kz.localbusiness.domain.booking.AppointmentState.Ahead;
 import kz.localbusiness.domain.booking.AppointmentState.Arrived;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.AppointmentState.Completed;
 import kz.localbusiness.domain.booking.AppointmentState.Expected;
 import kz.localbusiness.domain.booking.AppointmentState.NoShow;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
+import kz.localbusiness.domain.booking.Leeway.Until;
 import kz.localbusiness.web.layout.ProfileCard;
 import kz.localbusiness.web.text.PhoneNumbers;
 
@@ -27,6 +27,7 @@ final class ManagePanel extends Div implements LocaleChangeObserver {
     private final Div facts = new Div();
     private final Paragraph help = new Paragraph();
     final Notice notice = new Notice("manage-notice");
+    final CallInstead instead;
     final MovePanel move;
     final CancelPanel cancel;
     final FeedbackPanel feedback;
@@ -38,6 +39,7 @@ final class ManagePanel extends Div implements LocaleChangeObserver {
         this.link = link;
         this.mine = mine;
         this.ports = ports;
+        this.instead = new CallInstead(mine);
         this.move = new MovePanel(link, mine, ports, this::tell);
         this.cancel = new CancelPanel(link, ports.cancel(), this::tell);
         this.feedback = new FeedbackPanel(link, ports.feedback(), this::tell);
@@ -48,7 +50,7 @@ final class ManagePanel extends Div implements LocaleChangeObserver {
         help.addClassName("quiet");
         appointment.add(facts, help);
         add(new ProfileCard(mine.business()), notice, appointment);
-        add(move, feedback, cancel, renew);
+        add(instead, move, feedback, cancel, renew);
     }
 
     @Override
@@ -81,9 +83,9 @@ final class ManagePanel extends Div implements LocaleChangeObserver {
         facts.add(new AppointmentFacts(mine.business(), one, mine.staffName()));
         help.setText(help());
         var now = ports.clock().instant();
-        var ahead = one.state() instanceof Ahead && now.isBefore(one.slot().start());
-        move.setVisible(ahead);
-        cancel.setVisible(ahead);
+        move.show(mine);
+        cancel.setVisible(mine.leeway().cancel() instanceof Until);
+        instead.show(mine);
         var isDone = one.state() instanceof Completed || !now.isBefore(one.slot().end());
         var over = one.isLive() && isDone;
         feedback.setVisible(over && one.feedback() == null);

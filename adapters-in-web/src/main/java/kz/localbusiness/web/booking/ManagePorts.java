@@ -6,8 +6,8 @@ import kz.localbusiness.application.booking.CancelMyAppointment;
 import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.RenewMyManageLink;
-import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
+import kz.localbusiness.application.booking.ShowMyMoveStarts;
 import kz.localbusiness.application.booking.ShowMyOffer;
 import kz.localbusiness.application.booking.WatchMyAppointment;
 import org.springframework.stereotype.Component;
@@ -19,7 +19,7 @@ record ManagePorts(
         WatchMyAppointment watch,
         CancelMyAppointment cancel,
         MoveMyAppointment move,
-        ShowFreeStarts freeStarts,
+        ShowMyMoveStarts moveStarts,
         GiveFeedback feedback,
         ShowMyOffer offer,
         AnswerOffer answerOffer,

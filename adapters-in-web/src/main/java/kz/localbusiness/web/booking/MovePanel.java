@@ -3,6 +3,7 @@ package kz.localbusiness.web.booking;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.Instant;
@@ -10,10 +11,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kz.localbusiness.application.booking.MoveMyAppointment;
-import kz.localbusiness.application.booking.ServiceChoice;
-import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowFreeStarts.FreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
+import kz.localbusiness.application.booking.ShowMyMoveStarts;
+import kz.localbusiness.domain.booking.Leeway.Until;
 import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.MoveDecision.Moved;
 import kz.localbusiness.domain.booking.MoveDecision.NoSuchAppointment;
@@ -22,21 +23,20 @@ import kz.localbusiness.domain.booking.MoveDecision.SlotTaken;
 import kz.localbusiness.domain.booking.MoveDecision.TooLate;
 import kz.localbusiness.domain.booking.MoveDecision.TooOften;
 import kz.localbusiness.domain.booking.MoveDecision.WasCancelled;
-import kz.localbusiness.domain.booking.Preference;
-import kz.localbusiness.domain.booking.Segment;
-import kz.localbusiness.domain.catalog.AddOn;
 import kz.localbusiness.web.picker.Horizon;
 import kz.localbusiness.web.picker.WhenPicker;
+import kz.localbusiness.web.text.Wording;
 
 /// Another time with the same person.
 final class MovePanel extends Div implements LocaleChangeObserver {
 
     private final MyLink link;
-    private final MyAppointment mine;
+    private MyAppointment mine;
     private final ManagePorts ports;
     private final Consumer<Outcome> told;
     final WhenPicker when;
     final Button open = new Button("", _ -> open());
+    final Paragraph terms = new Paragraph();
     final Button move = new Button("", _ -> move());
     private final Step step;
 
@@ -47,15 +47,36 @@ final class MovePanel extends Div implements LocaleChangeObserver {
         this.told = told;
         var horizon = Horizon.of(mine.business().zone(), ports.clock(), this::horizonDays);
         this.when = new WhenPicker(this::free, horizon, this::showMove);
-        this.step = new Step("booking.move-title", when, move);
+        this.step = new Step("booking.move-title", terms, when, move);
         open.setId("open-move");
         open.addClassName("wide");
         move.setId("move");
         move.addClassName("wide");
         move.setDisableOnClick(true);
         move.addThemeVariants(ButtonVariant.PRIMARY);
+        terms.setId("move-terms");
+        terms.addClassName("quiet");
         step.setVisible(false);
+        addClassName("stack");
         add(open, step);
+    }
+
+    void show(MyAppointment now) {
+        mine = now;
+        setVisible(now.leeway().move() instanceof Until);
+        render();
+    }
+
+    /// Until when, and whether the business has to agree again.
+    private void render() {
+        if (mine.leeway().move() instanceof Until(var end)) {
+            var last = Wording.in(getLocale()).dateTime(end, mine.business().zone());
+            var key =
+                    mine.leeway().movesAreRequests()
+                            ? "manage.move-until-asking"
+                            : "manage.move-until";
+            terms.setText(getTranslation(key, last));
+        }
     }
 
     private void open() {
@@ -63,15 +84,16 @@ final class MovePanel extends Div implements LocaleChangeObserver {
         when.refresh();
     }
 
+    /// Nothing while it may not move.
     private Optional<FreeStarts> free(LocalDate from, LocalDate to) {
-        var again = mine.appointment().segments().stream().map(MovePanel::again).toList();
-        return ports.freeStarts()
-                .show(new ShowFreeStarts.Query(link.business(), again, Preference.NONE, from, to));
-    }
-
-    private static ServiceChoice again(Segment part) {
-        var addOns = part.offering().addOns().stream().map(AddOn::id).toList();
-        return new ServiceChoice(part.offering().id(), part.staff(), addOns);
+        var query =
+                new ShowMyMoveStarts.Query(
+                        link.business(), link.appointment(), link.token(), from, to);
+        return switch (ports.moveStarts().show(query)) {
+            case ShowMyMoveStarts.Shown(var free) -> Optional.of(free);
+            case ShowMyMoveStarts.NotAllowedNow _, ShowMyMoveStarts.NoSuchAppointment _ ->
+                    Optional.empty();
+        };
     }
 
     private int horizonDays() {
@@ -115,5 +137,6 @@ final class MovePanel extends Div implements LocaleChangeObserver {
     public void localeChange(LocaleChangeEvent event) {
         open.setText(getTranslation("booking.move-title"));
         move.setText(getTranslation("booking.move"));
+        render();
     }
 }

@@ -42,6 +42,7 @@ class ApiDescriptionTest {
                         "/api/v1/appointments/{id}",
                         "/api/v1/appointments/{id}/cancel",
                         "/api/v1/appointments/{id}/reschedule",
+                        "/api/v1/appointments/{id}/move-starts",
                         "/api/v1/appointments/{id}/feedback",
                         "/api/v1/businesses/{slug}/holds",
                         "/api/v1/businesses/{slug}/series",
@@ -146,7 +147,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(141)
+                .hasSize(142)
                 .doesNotContainNull();
     }
 

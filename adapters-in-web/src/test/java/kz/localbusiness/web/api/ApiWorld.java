@@ -20,6 +20,7 @@ import kz.localbusiness.application.booking.RenewMyManageLink;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyBookings;
+import kz.localbusiness.application.booking.ShowMyMoveStarts;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.application.photo.ShowPhoto;
@@ -146,6 +147,11 @@ class ApiWorld {
     @Bean
     CancelMyAppointment cancellations(Ports ports) {
         return command -> ports.cancellations.apply(command);
+    }
+
+    @Bean
+    ShowMyMoveStarts moveStarts(Ports ports) {
+        return query -> ports.moveStarts.apply(query);
     }
 
     @Bean

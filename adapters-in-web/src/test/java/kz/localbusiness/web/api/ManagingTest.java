@@ -5,15 +5,18 @@ import static kz.localbusiness.web.api.Call.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.localbusiness.application.NotAllowed;
 import kz.localbusiness.application.booking.RenewManageLink;
+import kz.localbusiness.application.booking.ShowMyMoveStarts;
 import kz.localbusiness.domain.booking.CancelDecision;
 import kz.localbusiness.domain.booking.Feedback;
 import kz.localbusiness.domain.booking.FeedbackDecision;
+import kz.localbusiness.domain.booking.Leeway;
 import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.Obstacle;
@@ -148,6 +151,35 @@ class ManagingTest {
         var past = moved(new MoveDecision.NotOffered(List.of(new Obstacle.InThePast())));
         assertProblem(past, 422, "not-offered");
         assertThat(past).bodyJson().extractingPath("$.obstacles[0].code").isEqualTo("in-the-past");
+    }
+
+    @Test
+    void showsWhereItCouldMoveOrWhyNowhere() {
+        var address = MINE + "/move-starts?token=genuine-token";
+
+        assertThat(call.get(address)).hasStatusOk().bodyJson().extractingPath("$.days").isNotNull();
+        assertProblem(call.get(address + "&from=never"), 422, "invalid-fields");
+        assertProblem(barred(new Leeway.TooOften(2), address), 409, "too-often");
+        assertProblem(barred(new Leeway.TooLate(Duration.ofHours(3)), address), 409, "too-late");
+        assertProblem(barred(new Leeway.NotAhead(), address), 409, "too-late");
+        ports.moveStarts = _ -> new ShowMyMoveStarts.NoSuchAppointment();
+        assertProblem(call.get(address), 404, "manage-link-invalid");
+    }
+
+    @Test
+    void tellsWhatMayBeChanged() {
+        assertThat(call.get(MINE + "?token=genuine-token"))
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"move": {"allowed": "yes", "until": "2026-11-24T10:00:00+05:00"},
+                          "cancel": {"allowed": "yes"}}\
+                        """);
+    }
+
+    private MvcTestResult barred(Leeway.Barred why, String address) {
+        ports.moveStarts = _ -> new ShowMyMoveStarts.NotAllowedNow(why);
+        return call.get(address);
     }
 
     @Test

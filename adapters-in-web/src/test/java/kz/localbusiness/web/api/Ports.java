@@ -12,6 +12,7 @@ import kz.localbusiness.application.booking.RenewManageLink;
 import kz.localbusiness.application.booking.RenewMyManageLink;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
+import kz.localbusiness.application.booking.ShowMyMoveStarts;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.domain.booking.BookingDecision;
 import kz.localbusiness.domain.booking.CancelDecision;
@@ -43,6 +44,8 @@ final class Ports {
                             : new LinkDecision.LinkInvalid();
     Function<ShowMyAppointment.Query, Optional<ShowMyAppointment.MyAppointment>> mine =
             _ -> Optional.of(Salon.mine());
+    Function<ShowMyMoveStarts.Query, ShowMyMoveStarts.Answer> moveStarts =
+            _ -> new ShowMyMoveStarts.Shown(Salon.freeStarts());
     Function<CancelMyAppointment.Command, CancelDecision> cancellations =
             _ -> new CancelDecision.NowCancelled(Salon.day(), Salon.appointment());
     Function<MoveMyAppointment.Command, MoveDecision> moves =
@@ -63,6 +66,7 @@ final class Ports {
         bookings = fresh.bookings;
         links = fresh.links;
         mine = fresh.mine;
+        moveStarts = fresh.moveStarts;
         cancellations = fresh.cancellations;
         moves = fresh.moves;
         feedback = fresh.feedback;

@@ -14,9 +14,11 @@ import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
+import kz.localbusiness.domain.booking.AtHome;
 import kz.localbusiness.domain.booking.BookedOffering;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.DayOffers;
+import kz.localbusiness.domain.booking.Leeway;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.booking.Offer;
@@ -158,6 +160,8 @@ final class Salon {
     }
 
     static MyAppointment mine() {
-        return new MyAppointment(business(), AIGERIM, "Айгерим", appointment());
+        var home = new AtHome(day(), appointment());
+        var leeway = Leeway.of(home, BookingPolicy.STANDARD, NOW);
+        return new MyAppointment(business(), AIGERIM, "Айгерим", appointment(), leeway);
     }
 }

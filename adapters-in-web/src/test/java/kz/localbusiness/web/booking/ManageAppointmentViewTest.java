@@ -31,6 +31,8 @@ import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.MoveDecision;
+import kz.localbusiness.domain.business.BookingPolicy;
+import kz.localbusiness.domain.business.ChangeRules;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.text.Locales;
@@ -204,6 +206,40 @@ class ManageAppointmentViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void knowsBeforePressingWhatCannotBeChangedAndWhomToCall() {
+        var cutoff = Duration.ofHours(3);
+        ports.rules = changing(new ChangeRules(cutoff, cutoff, 5));
+
+        open();
+
+        assertThat(find(Button.class).withId("open-move").all()).isEmpty();
+        assertThat(find(Button.class).withId("open-cancel").all()).isEmpty();
+        var instead = find(CallInstead.class).single();
+        assertThat(instead.getElement().getTextRecursively())
+                .contains("Перенести онлайн уже нельзя", "Отменить онлайн уже нельзя", "за 3 ч")
+                .contains("+7 7122 32 10 00");
+    }
+
+    @Test
+    void saysHowOftenAVisitMoves() {
+        ports.rules = changing(new ChangeRules(Duration.ZERO, Duration.ZERO, 0));
+
+        open();
+
+        assertThat(find(Button.class).withId("open-move").all()).isEmpty();
+        assertThat(find(Button.class).withId("open-cancel").all()).hasSize(1);
+        assertThat(find(CallInstead.class).single().getElement().getTextRecursively())
+                .contains("можно перенести одну запись: 0");
+    }
+
+    @Test
+    void offersNothingInsteadOfWhatIsAllowed() {
+        open();
+
+        assertThat(find(CallInstead.class).all()).isEmpty();
+    }
+
+    @Test
     void saysThatAnExpiredLinkHasExpired() {
         ports.link = new LinkDecision.LinkExpired();
 
@@ -237,6 +273,17 @@ class ManageAppointmentViewTest extends SpringBrowserlessTest {
         navigate(
                 ManageAppointmentView.class,
                 Map.of("slug", SalonFixture.SLUG.value(), "token", token));
+    }
+
+    private static BookingPolicy changing(ChangeRules rules) {
+        var standard = BookingPolicy.STANDARD;
+        return new BookingPolicy(
+                standard.window(),
+                rules,
+                standard.limits(),
+                standard.approval(),
+                true,
+                standard.holds());
     }
 
     private void press(String id) {

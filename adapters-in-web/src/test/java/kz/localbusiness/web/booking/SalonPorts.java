@@ -18,9 +18,11 @@ import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.OpenManageLink;
 import kz.localbusiness.application.booking.RenewManageLink;
 import kz.localbusiness.application.booking.RenewMyManageLink;
+import kz.localbusiness.application.booking.ServiceChoice;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
+import kz.localbusiness.application.booking.ShowMyMoveStarts;
 import kz.localbusiness.application.booking.ShowMyOffer;
 import kz.localbusiness.application.booking.WatchMyAppointment;
 import kz.localbusiness.application.business.CheckSuspension;
@@ -30,17 +32,21 @@ import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.application.closing.CheckClosing;
 import kz.localbusiness.application.photo.ShowPublicAlbum;
 import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.AtHome;
 import kz.localbusiness.domain.booking.BookingDecision;
 import kz.localbusiness.domain.booking.BookingEvent;
 import kz.localbusiness.domain.booking.CancelDecision;
 import kz.localbusiness.domain.booking.Feedback;
 import kz.localbusiness.domain.booking.FeedbackDecision;
+import kz.localbusiness.domain.booking.Leeway;
 import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.MoveDecision;
+import kz.localbusiness.domain.booking.Preference;
 import kz.localbusiness.domain.booking.RenewDecision;
 import kz.localbusiness.domain.booking.WaitlistDecision;
 import kz.localbusiness.domain.booking.WaitlistEntry;
+import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.photo.Album;
 import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.limit.OpenDoors;
@@ -84,6 +90,7 @@ class SalonPorts {
     Optional<WaitlistEntry> waiting = Optional.empty();
     LinkDecision link = new LinkDecision.LinkInvalid();
     Appointment appointment = SalonFixture.visit();
+    BookingPolicy rules = BookingPolicy.STANDARD;
     Clock clock = Clock.fixed(SalonFixture.NOW, SalonFixture.ZONE);
 
     void reset() {
@@ -100,6 +107,7 @@ class SalonPorts {
         page = SalonFixture.page();
         album = Album.empty(SalonFixture.salon().id());
         isAnAppointment = true;
+        rules = BookingPolicy.STANDARD;
         waiting = Optional.empty();
         appointment = SalonFixture.visit();
         link = opened();
@@ -186,7 +194,27 @@ class SalonPorts {
                                         SalonFixture.salon(),
                                         SalonFixture.AIGERIM,
                                         "Айгерим",
-                                        appointment));
+                                        appointment,
+                                        leeway()));
+    }
+
+    /// As the rules of the salon have it.
+    Leeway leeway() {
+        return Leeway.of(new AtHome(SalonFixture.day(), appointment), rules, SalonFixture.NOW);
+    }
+
+    @Bean
+    ShowMyMoveStarts showMyMoveStarts() {
+        return query -> {
+            var all =
+                    new ShowFreeStarts.Query(
+                            query.business(),
+                            List.of(ServiceChoice.of(SalonFixture.HAIRCUT.id(), null)),
+                            Preference.NONE,
+                            query.from(),
+                            query.to());
+            return new ShowMyMoveStarts.Shown(SalonFixture.free(all));
+        };
     }
 
     @Bean

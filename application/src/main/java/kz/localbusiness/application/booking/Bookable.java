@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.Inquiry;
@@ -14,6 +15,7 @@ import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.catalog.AddOn;
 import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
@@ -60,8 +62,13 @@ final class Bookable {
     /// The rules under which a visit stands now.
     BookingPolicy policyOf(Appointment visit) {
         var business = office.businesses().current().orElseThrow();
+        return policyOf(visit, business, id -> office.offerings().find(id).orElseThrow());
+    }
+
+    static BookingPolicy policyOf(
+            Appointment visit, Business business, Function<OfferingId, Offering> offerings) {
         return visit.segments().stream()
-                .map(segment -> office.offerings().find(segment.offering().id()).orElseThrow())
+                .map(segment -> offerings.apply(segment.offering().id()))
                 .map(offering -> business.policy().with(offering.overrides()))
                 .reduce(BookingPolicy::strictest)
                 .orElseThrow();

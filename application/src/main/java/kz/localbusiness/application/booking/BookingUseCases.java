@@ -180,6 +180,10 @@ public final class BookingUseCases {
         return new ShowMoveStartsUseCase(office);
     }
 
+    public static ShowMyMoveStarts showMyMoveStarts(BookingOffice office, ManageLinks links) {
+        return new ShowMyMoveStartsUseCase(office, links);
+    }
+
     public static ShowMyAppointment showMyAppointment(BookingOffice office, ManageLinks links) {
         return new ShowMyAppointmentUseCase(office, links);
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import kz.localbusiness.application.ForBusiness;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.Leeway;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.shared.BusinessId;
@@ -19,6 +20,11 @@ public interface ShowMyAppointment {
             implements ForBusiness {}
 
     /// @param staffName empty when that person is not there any more
+    /// @param leeway what the client may change now
     record MyAppointment(
-            Business business, StaffId staff, String staffName, Appointment appointment) {}
+            Business business,
+            StaffId staff,
+            String staffName,
+            Appointment appointment,
+            Leeway leeway) {}
 }

@@ -1,6 +1,7 @@
 package kz.localbusiness.application.booking;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,9 +17,12 @@ import kz.localbusiness.application.booking.out.ClientVisits.Entry;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
-import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.AtHome;
+import kz.localbusiness.domain.booking.Leeway;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
@@ -60,28 +64,43 @@ class ShowMyBookingsUseCase implements ShowMyBookings {
         var homes =
                 office.agendas().all(shown.stream().map(Entry::home).distinct().toList()).stream()
                         .collect(toMap(Agenda::key, agenda -> agenda));
+        var visits = shown.stream().flatMap(entry -> visit(entry, homes, phone).stream()).toList();
+        return new Page(bookings(visits), found.size() > PAGE ? shown.getLast().place() : "");
+    }
+
+    private List<MyBooking> bookings(List<AtHome> visits) {
         var names =
                 office.staff().everybody().stream()
                         .collect(toMap(StaffMember::id, StaffMember::name));
+        var ids =
+                visits.stream()
+                        .flatMap(one -> one.visit().segments().stream())
+                        .map(segment -> segment.offering().id())
+                        .collect(toSet());
+        var offerings =
+                office.offerings().findAll(ids).stream()
+                        .collect(toMap(Offering::id, offering -> offering));
         var business = office.businesses().current().orElseThrow();
-        var bookings =
-                shown.stream()
-                        .flatMap(entry -> visit(entry, homes, phone).stream())
-                        .map(visit -> booking(visit, business, names))
-                        .toList();
-        return new Page(bookings, found.size() > PAGE ? shown.getLast().place() : "");
+        return visits.stream().map(one -> booking(one, business, names, offerings)).toList();
     }
 
-    private static Optional<Appointment> visit(
+    private static Optional<AtHome> visit(
             Entry entry, Map<AgendaKey, Agenda> homes, PhoneNumber phone) {
         return Optional.ofNullable(homes.get(entry.home()))
-                .flatMap(home -> home.appointment(entry.appointment()))
-                .filter(visit -> visit.client().phone().equals(phone));
+                .flatMap(home -> AtHome.in(home, entry.appointment()))
+                .filter(found -> found.visit().client().phone().equals(phone));
     }
 
-    private MyBooking booking(Appointment visit, Business business, Map<StaffId, String> names) {
+    private MyBooking booking(
+            AtHome home,
+            Business business,
+            Map<StaffId, String> names,
+            Map<OfferingId, Offering> offerings) {
+        var visit = home.visit();
         var staff = visit.segments().getFirst().staff();
-        var mine = new MyAppointment(business, staff, names.getOrDefault(staff, ""), visit);
+        var policy = Bookable.policyOf(visit, business, offerings::get);
+        var leeway = Leeway.of(home, policy, office.clock().instant());
+        var mine = new MyAppointment(business, staff, names.getOrDefault(staff, ""), visit, leeway);
         return new MyBooking(mine, links.sign(ManageLink.to(visit, business.id())));
     }
 }

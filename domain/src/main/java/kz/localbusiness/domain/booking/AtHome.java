@@ -53,14 +53,22 @@ public record AtHome(Agenda agenda, Appointment visit) {
 
     /// @param cutoff before the start, after which a client comes too late
     public CancelDecision cancel(Doer by, String reason, Duration cutoff, Occurrence when) {
-        if (!(visit.state() instanceof Ahead ahead)) {
-            return visit.state() instanceof Cancelled
-                    ? new CancelDecision.WasCancelled(visit)
-                    : new CancelDecision.TooLate(visit);
+        return refusalToCancel(by, cutoff, when.at())
+                .orElseGet(() -> cancelled((Ahead) visit.state(), by, reason, when));
+    }
+
+    /// Why it cannot be called off; empty when it can.
+    public Optional<CancelDecision> refusalToCancel(Doer by, Duration cutoff, Instant now) {
+        if (visit.state() instanceof Cancelled) {
+            return Optional.of(new CancelDecision.WasCancelled(visit));
         }
-        if (by.actor() == Actor.CLIENT && isTooLate(cutoff, when.at())) {
-            return new CancelDecision.TooLate(visit);
-        }
+        var isLate = by.actor() == Actor.CLIENT && isTooLate(cutoff, now);
+        return visit.state() instanceof Ahead && !isLate
+                ? Optional.empty()
+                : Optional.of(new CancelDecision.TooLate(visit));
+    }
+
+    private CancelDecision cancelled(Ahead ahead, Doer by, String reason, Occurrence when) {
         var cancelled =
                 visit.in(
                         ahead.cancel(when.at(), by.actor(), reason),

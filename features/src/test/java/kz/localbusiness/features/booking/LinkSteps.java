@@ -10,10 +10,13 @@ import java.time.LocalTime;
 import kz.localbusiness.application.booking.CancelMyAppointment;
 import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.OpenManageLink;
+import kz.localbusiness.application.booking.ShowMyMoveStarts;
 import kz.localbusiness.domain.booking.CancelDecision;
+import kz.localbusiness.domain.booking.Leeway;
 import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.booking.MoveDecision;
+import kz.localbusiness.domain.booking.Offer;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
 
@@ -97,6 +100,46 @@ public final class LinkSteps {
     @Then("the move is refused as taken")
     public void isTaken() {
         assertThat(story.answer()).isInstanceOf(MoveDecision.SlotTaken.class);
+    }
+
+    @Then("{word} may move until {time} on {day}")
+    public void mayMoveUntil(String client, LocalTime time, LocalDate day) {
+        assertThat(visits.shownTo(client).leeway().move())
+                .isEqualTo(new Leeway.Until(story.at(day, time)));
+    }
+
+    @Then("{word} may neither move nor cancel")
+    public void mayNotChange(String client) {
+        var leeway = visits.shownTo(client).leeway();
+        assertThat(leeway.move()).isInstanceOf(Leeway.TooLate.class);
+        assertThat(leeway.cancel()).isInstanceOf(Leeway.TooLate.class);
+    }
+
+    @Then("{word} is shown no other times on {day}")
+    public void isShownNone(String client, LocalDate day) {
+        assertThat(moveStarts(client, day)).isInstanceOf(ShowMyMoveStarts.NotAllowedNow.class);
+    }
+
+    @Then("{word} is shown other times from {time} to {time} on {day}")
+    public void isShown(String client, LocalTime from, LocalTime to, LocalDate day) {
+        assertThat(moveStarts(client, day))
+                .isInstanceOfSatisfying(
+                        ShowMyMoveStarts.Shown.class,
+                        shown ->
+                                assertThat(shown.free().days().getFirst().offers())
+                                        .extracting(Offer::start)
+                                        .contains(story.at(day, from), story.at(day, to)));
+    }
+
+    private ShowMyMoveStarts.Answer moveStarts(String client, LocalDate day) {
+        var query =
+                new ShowMyMoveStarts.Query(
+                        visits.requestOf(client).business(),
+                        visits.appointmentOf(client),
+                        visits.linkOf(client),
+                        day,
+                        day);
+        return world.port(ShowMyMoveStarts.class).show(query);
     }
 
     private void cancels(String client, ManageToken link) {
