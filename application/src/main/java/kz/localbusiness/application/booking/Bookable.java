@@ -1,10 +1,12 @@
 package kz.localbusiness.application.booking;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.Inquiry;
@@ -15,7 +17,6 @@ import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.catalog.AddOn;
 import kz.localbusiness.domain.catalog.Offering;
-import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
@@ -62,16 +63,23 @@ final class Bookable {
     /// The rules under which a visit stands now.
     BookingPolicy policyOf(Appointment visit) {
         var business = office.businesses().current().orElseThrow();
-        return policyOf(visit, business, id -> office.offerings().find(id).orElseThrow());
+        var ids = visit.segments().stream().map(one -> one.offering().id()).collect(toSet());
+        return policyOf(visit, business, office.offerings().findAll(ids));
     }
 
+    /// @param offerings at least those of the visit
     static BookingPolicy policyOf(
-            Appointment visit, Business business, Function<OfferingId, Offering> offerings) {
-        return visit.segments().stream()
-                .map(segment -> offerings.apply(segment.offering().id()))
+            Appointment visit, Business business, Collection<Offering> offerings) {
+        return offerings.stream()
+                .filter(offering -> isIn(visit, offering))
                 .map(offering -> business.policy().with(offering.overrides()))
                 .reduce(BookingPolicy::strictest)
                 .orElseThrow();
+    }
+
+    private static boolean isIn(Appointment visit, Offering offering) {
+        return visit.segments().stream()
+                .anyMatch(segment -> segment.offering().id().equals(offering.id()));
     }
 
     /// What is asked when a visit moves: its services as they were booked.

@@ -22,7 +22,6 @@ import kz.localbusiness.domain.booking.Leeway;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.catalog.Offering;
-import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
@@ -77,9 +76,7 @@ class ShowMyBookingsUseCase implements ShowMyBookings {
                         .flatMap(one -> one.visit().segments().stream())
                         .map(segment -> segment.offering().id())
                         .collect(toSet());
-        var offerings =
-                office.offerings().findAll(ids).stream()
-                        .collect(toMap(Offering::id, offering -> offering));
+        var offerings = office.offerings().findAll(ids);
         var business = office.businesses().current().orElseThrow();
         return visits.stream().map(one -> booking(one, business, names, offerings)).toList();
     }
@@ -92,13 +89,10 @@ class ShowMyBookingsUseCase implements ShowMyBookings {
     }
 
     private MyBooking booking(
-            AtHome home,
-            Business business,
-            Map<StaffId, String> names,
-            Map<OfferingId, Offering> offerings) {
+            AtHome home, Business business, Map<StaffId, String> names, List<Offering> offerings) {
         var visit = home.visit();
         var staff = visit.segments().getFirst().staff();
-        var policy = Bookable.policyOf(visit, business, offerings::get);
+        var policy = Bookable.policyOf(visit, business, offerings);
         var leeway = Leeway.of(home, policy, office.clock().instant());
         var mine = new MyAppointment(business, staff, names.getOrDefault(staff, ""), visit, leeway);
         return new MyBooking(mine, links.sign(ManageLink.to(visit, business.id())));
