@@ -15,7 +15,9 @@ import kz.localbusiness.application.audit.RelayTraces;
 import kz.localbusiness.application.audit.ShowAuditLog;
 import kz.localbusiness.application.audit.out.InMemoryAuditLog;
 import kz.localbusiness.application.audit.out.InMemoryTraces;
+import kz.localbusiness.application.booking.AnswerClient;
 import kz.localbusiness.application.booking.AnswerOffer;
+import kz.localbusiness.application.booking.AskForChange;
 import kz.localbusiness.application.booking.BlockTime;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.BookForClient;
@@ -587,6 +589,7 @@ public final class InMemoryPlatform {
                 Map.entry(
                         CancelMyAppointment.class,
                         () -> BookingUseCases.cancelMyAppointment(office, links)),
+                Map.entry(AskForChange.class, () -> BookingUseCases.askForChange(office, links)),
                 Map.entry(
                         ShowMyMoveStarts.class,
                         () -> BookingUseCases.showMyMoveStarts(office, links)),
@@ -684,6 +687,7 @@ public final class InMemoryPlatform {
         return Map.<Class<?>, Supplier<?>>ofEntries(
                 Map.entry(
                         BookForClient.class, () -> BookingUseCases.bookForClient(office, callers)),
+                Map.entry(AnswerClient.class, () -> BookingUseCases.answerClient(office, callers)),
                 Map.entry(RemindClient.class, () -> BookingUseCases.remindClient(office, callers)),
                 Map.entry(ShowReminder.class, () -> BookingUseCases.showReminder(office, links)),
                 Map.entry(

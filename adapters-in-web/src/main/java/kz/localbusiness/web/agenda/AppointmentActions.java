@@ -78,6 +78,10 @@ record AppointmentActions(
                         () -> say("agenda.not-now"));
     }
 
+    void answer(Appointment appointment, String words) {
+        say(answers.answerClient(business.id(), appointment, words));
+    }
+
     void askNewLink(Appointment appointment) {
         new NewLinkDialog(appointment, () -> renewLink(appointment)).open();
     }

@@ -3,6 +3,7 @@ package kz.localbusiness.web.agenda;
 import java.net.URI;
 import java.util.Optional;
 import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.booking.AnswerClient;
 import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
 import kz.localbusiness.application.booking.RecordProgress;
@@ -11,6 +12,7 @@ import kz.localbusiness.application.booking.ReinstateAppointment;
 import kz.localbusiness.application.booking.RemindClient;
 import kz.localbusiness.application.booking.RenewManageLink;
 import kz.localbusiness.application.booking.ShowReminder;
+import kz.localbusiness.domain.booking.AnswerDecision;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.CancelDecision;
 import kz.localbusiness.domain.booking.CancelDecision.NowCancelled;
@@ -39,6 +41,7 @@ final class AppointmentAnswers {
     private final RenewManageLink renewManageLink;
     private final ShowReminder showReminder;
     private final RemindClient remindClient;
+    private final AnswerClient answerClient;
     private final Translations texts;
     private final Instance instance;
 
@@ -50,6 +53,7 @@ final class AppointmentAnswers {
             RenewManageLink renewManageLink,
             ShowReminder showReminder,
             RemindClient remindClient,
+            AnswerClient answerClient,
             Translations texts,
             Instance instance) {
         this.confirmAppointment = confirmAppointment;
@@ -59,6 +63,7 @@ final class AppointmentAnswers {
         this.renewManageLink = renewManageLink;
         this.showReminder = showReminder;
         this.remindClient = remindClient;
+        this.answerClient = answerClient;
         this.texts = texts;
         this.instance = instance;
     }
@@ -104,6 +109,15 @@ final class AppointmentAnswers {
             case RemindDecision.NoAddress _ -> "agenda.no-email";
             case RemindDecision.NotNow _ -> "agenda.not-now";
             case RemindDecision.NoSuchAppointment _ -> "agenda.no-such-appointment";
+        };
+    }
+
+    String answerClient(BusinessId business, Appointment appointment, String words) {
+        var command = new AnswerClient.Command(business, appointment.id(), words);
+        return switch (answerClient.answer(command)) {
+            case AnswerDecision.Answered _ -> "agenda.now-answered";
+            case AnswerDecision.NothingAsked _ -> "agenda.nothing-asked";
+            case AnswerDecision.NoSuchAppointment _ -> "agenda.no-such-appointment";
         };
     }
 

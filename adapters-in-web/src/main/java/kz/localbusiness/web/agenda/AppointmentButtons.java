@@ -11,6 +11,7 @@ import kz.localbusiness.domain.booking.AppointmentState.Ahead;
 import kz.localbusiness.domain.booking.AppointmentState.Arrived;
 import kz.localbusiness.domain.booking.AppointmentState.Expected;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
+import kz.localbusiness.domain.booking.ChangeRequest;
 import kz.localbusiness.domain.shared.Money;
 
 /// What the owner can do about one visit; only what its state allows.
@@ -19,6 +20,7 @@ final class AppointmentButtons extends Div implements LocaleChangeObserver {
     private final Appointment appointment;
     private final AppointmentActions actions;
     final Button confirm;
+    final Button answer;
     final Button arrived;
     final Button completed;
     final Button noShow;
@@ -34,6 +36,9 @@ final class AppointmentButtons extends Div implements LocaleChangeObserver {
         confirm = button("confirm", () -> actions.confirm(appointment));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setVisible(actions.runsTheDay() && state instanceof Requested);
+        answer = button("answer", () -> actions.open(appointment));
+        answer.setDisableOnClick(false);
+        answer.setVisible(actions.runsTheDay() && isAsked(appointment));
         arrived = progress("arrived", Progress.ARRIVED, isExpected);
         completed = progress("completed", Progress.COMPLETED, isExpected || isThere);
         noShow = progress("no-show", Progress.NO_SHOW, isExpected);
@@ -46,6 +51,11 @@ final class AppointmentButtons extends Div implements LocaleChangeObserver {
         cancel.setVisible(actions.runsTheDay() && state instanceof Ahead);
         addClassName("row");
         setVisible(isThere || state instanceof Ahead || appointment.isUnpaid());
+    }
+
+    private static boolean isAsked(Appointment appointment) {
+        return appointment.isLive()
+                && appointment.changeRequest().filter(ChangeRequest::isOpen).isPresent();
     }
 
     private static boolean isPaid(Appointment appointment) {
@@ -69,6 +79,7 @@ final class AppointmentButtons extends Div implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         confirm.setText(getTranslation("agenda.confirm"));
+        answer.setText(getTranslation("agenda.answer"));
         arrived.setText(getTranslation("agenda.record-arrived"));
         completed.setText(getTranslation("agenda.record-completed"));
         noShow.setText(getTranslation("agenda.record-no-show"));

@@ -9,6 +9,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
+import kz.localbusiness.domain.booking.ChangeRequest;
 import kz.localbusiness.web.text.Wording;
 
 /// One visit: when, who, what, and what the owner can do about it. A tap on the name opens all.
@@ -20,6 +21,7 @@ final class AppointmentCard extends Article implements LocaleChangeObserver {
     private final Span time = new Span();
     final NativeButton name;
     private final Paragraph request = new Paragraph();
+    private final Paragraph asked = new Paragraph();
     private final Paragraph reason = new Paragraph();
     final AppointmentButtons buttons;
 
@@ -34,8 +36,10 @@ final class AppointmentCard extends Article implements LocaleChangeObserver {
         setClassName("muted", !appointment.isLive());
         time.addClassName("time");
         request.addClassNames("request", "pre-line");
+        asked.addClassNames("request", "pre-line");
         reason.addClassNames("quiet", "pre-line");
-        add(head(), client(), new AppointmentServices(appointment, team), request, reason, buttons);
+        add(head(), client(), new AppointmentServices(appointment, team));
+        add(request, asked, reason, buttons);
     }
 
     private Div head() {
@@ -58,6 +62,7 @@ final class AppointmentCard extends Article implements LocaleChangeObserver {
         name.setText(client.isErased() ? getTranslation("privacy.nobody") : client.name());
         time.setText(when(wording));
         tell(request, "agenda.request", client.request());
+        tell(asked, "agenda.change-request", openRequest());
         tell(reason, "agenda.reason", cancelReason());
     }
 
@@ -65,6 +70,14 @@ final class AppointmentCard extends Article implements LocaleChangeObserver {
         var span = wording.span(appointment.slot(), team.zone());
         var date = appointment.slot().start().atZone(team.zone()).toLocalDate();
         return dated ? "%s, %s".formatted(wording.day(date), span) : span;
+    }
+
+    private String openRequest() {
+        return appointment
+                .changeRequest()
+                .filter(ChangeRequest::isOpen)
+                .map(ChangeRequest::words)
+                .orElse("");
     }
 
     private String cancelReason() {

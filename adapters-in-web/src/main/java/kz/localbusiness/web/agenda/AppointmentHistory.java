@@ -47,6 +47,8 @@ final class AppointmentHistory extends Details implements LocaleChangeObserver {
             case MOVED -> "agenda.act-moved";
             case CANCELLED -> "agenda.act-cancelled";
             case REMINDED -> "agenda.act-reminded";
+            case CHANGE_ASKED -> "agenda.act-change-asked";
+            case CHANGE_ANSWERED -> "agenda.act-change-answered";
             case PAID -> "agenda.act-paid";
             case PAYMENT_RETURNED -> "agenda.act-payment-returned";
             case REINSTATED -> "agenda.act-reinstated";

@@ -67,8 +67,13 @@ final class AppointmentSheet extends Dialog implements LocaleChangeObserver {
                 told("agenda.with", team().name(visit.segments().getFirst().staff())),
                 told("agenda.request", client.request()),
                 told("agenda.reason", cancelReason()),
-                new AppointmentButtons(visit, actions),
+                buttons(actions),
                 new ContactButtons(visit, actions, ports.clock().instant()));
+        visit.changeRequest()
+                .filter(_ -> !client.isErased())
+                .map(asked ->
+                        new AnswerPanel(asked, runsTheDay, words -> actions.answer(visit, words)))
+                .ifPresent(content::add);
         if (visit.takesPayments()) {
             content.add(payment);
         }
@@ -82,6 +87,13 @@ final class AppointmentSheet extends Dialog implements LocaleChangeObserver {
             ClientPast.before(visit, setup.business(), ports).ifPresent(content::add);
         }
         content.add(new AppointmentHistory(visit, team().zone()));
+    }
+
+    /// Who asked is answered in the sheet itself.
+    private AppointmentButtons buttons(AppointmentActions actions) {
+        var buttons = new AppointmentButtons(visit, actions);
+        buttons.answer.setVisible(false);
+        return buttons;
     }
 
     private Div when(Wording wording) {

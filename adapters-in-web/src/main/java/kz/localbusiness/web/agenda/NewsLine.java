@@ -14,6 +14,8 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentPaid;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
+import kz.localbusiness.domain.booking.BookingEvent.ChangeAnswered;
+import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
 import kz.localbusiness.web.layout.Toast;
@@ -42,6 +44,8 @@ final class NewsLine extends Div {
             case AppointmentConfirmed _ -> "agenda.news-confirmed";
             case AppointmentCancelled _ -> "agenda.news-cancelled";
             case AppointmentMoved _ -> "agenda.news-moved";
+            case ChangeAsked _ -> "agenda.news-change-asked";
+            case ChangeAnswered _ -> "agenda.news-change-answered";
             case ReminderAsked _ -> "agenda.news-reminded";
             case AppointmentPaid _ -> "agenda.news-paid";
             case AppointmentReinstated _ -> "agenda.news-reinstated";

@@ -26,6 +26,7 @@ record RestAppointment(
         String request,
         RestLeeway move,
         RestLeeway cancel,
+        @Nullable RestChangeRequest changeRequest,
         @Nullable Given feedback) {
 
     static RestAppointment of(MyAppointment mine) {
@@ -47,6 +48,7 @@ record RestAppointment(
                 appointment.client().request(),
                 RestLeeway.of(mine.leeway().move(), business.zone()),
                 RestLeeway.of(mine.leeway().cancel(), business.zone()),
+                RestChangeRequest.of(appointment.changeRequest(), business.zone()),
                 Given.of(appointment.feedback()));
     }
 

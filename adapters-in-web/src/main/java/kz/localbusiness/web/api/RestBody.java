@@ -43,4 +43,5 @@ sealed interface RestBody
                 RestSeriesRequest,
                 RestSuspension,
                 RestWaitlistRequest,
-                RestWeek {}
+                RestWeek,
+                RestWords {}

@@ -31,6 +31,7 @@ record RestVisit(
         RestVisitor client,
         OffsetDateTime bookedAt,
         @Nullable UUID series,
+        @Nullable RestChangeRequest changeRequest,
         RestAppointment.@Nullable Given feedback,
         List<Entry> history) {
 
@@ -47,6 +48,7 @@ record RestVisit(
                 RestVisitor.of(visit.client(), zone),
                 Moments.at(visit.bookedAt(), zone),
                 visit.series(),
+                RestChangeRequest.of(visit.changeRequest(), zone),
                 RestAppointment.Given.of(visit.feedback()),
                 visit.history().stream().map(one -> Entry.of(one, zone)).toList());
     }

@@ -11,7 +11,7 @@ import kz.localbusiness.web.text.PhoneNumbers;
 import kz.localbusiness.web.text.Wording;
 
 /// What a client cannot change any more, why, and who can.
-final class CallInstead extends Div implements LocaleChangeObserver {
+final class CallInstead extends Div implements FollowsVisit, LocaleChangeObserver {
 
     private MyAppointment mine;
 
@@ -21,7 +21,8 @@ final class CallInstead extends Div implements LocaleChangeObserver {
         addClassNames("card", "stack");
     }
 
-    void show(MyAppointment now) {
+    @Override
+    public void show(MyAppointment now) {
         mine = now;
         render();
     }

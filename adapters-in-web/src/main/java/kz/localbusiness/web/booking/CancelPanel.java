@@ -9,16 +9,18 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.function.Consumer;
 import kz.localbusiness.application.booking.CancelMyAppointment;
+import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.CancelDecision;
 import kz.localbusiness.domain.booking.CancelDecision.NoSuchAppointment;
 import kz.localbusiness.domain.booking.CancelDecision.NowCancelled;
 import kz.localbusiness.domain.booking.CancelDecision.TooLate;
 import kz.localbusiness.domain.booking.CancelDecision.WasCancelled;
+import kz.localbusiness.domain.booking.Leeway.Until;
 import kz.localbusiness.web.text.Typed;
 
 /// Calls the appointment off, after asking once more.
-final class CancelPanel extends Div implements LocaleChangeObserver {
+final class CancelPanel extends Div implements FollowsVisit, LocaleChangeObserver {
 
     private final MyLink link;
     private final CancelMyAppointment cancelMyAppointment;
@@ -46,6 +48,11 @@ final class CancelPanel extends Div implements LocaleChangeObserver {
         dialog.setCancelButton(keep);
         dialog.setCancelable(true);
         add(open);
+    }
+
+    @Override
+    public void show(MyAppointment now) {
+        setVisible(now.leeway().cancel() instanceof Until);
     }
 
     private void cancel() {

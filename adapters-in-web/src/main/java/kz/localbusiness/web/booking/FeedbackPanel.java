@@ -7,9 +7,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import kz.localbusiness.application.booking.GiveFeedback;
+import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
+import kz.localbusiness.domain.booking.AppointmentState.Completed;
 import kz.localbusiness.domain.booking.Feedback;
 import kz.localbusiness.domain.booking.FeedbackDecision;
 import kz.localbusiness.domain.booking.FeedbackDecision.FeedbackGiven;
@@ -20,18 +23,20 @@ import kz.localbusiness.domain.booking.FeedbackDecision.WasCancelled;
 import kz.localbusiness.web.text.Typed;
 
 /// How the visit was: one to five stars, and words for who wants to say more.
-final class FeedbackPanel extends Div implements LocaleChangeObserver {
+final class FeedbackPanel extends Div implements FollowsVisit, LocaleChangeObserver {
 
     private final MyLink link;
     private final GiveFeedback giveFeedback;
+    private final Clock clock;
     private final Consumer<Outcome> told;
     final RadioButtonGroup<Integer> stars = new RadioButtonGroup<>();
     final TextArea words = new TextArea();
     final Button give = new Button("", _ -> give());
 
-    FeedbackPanel(MyLink link, GiveFeedback giveFeedback, Consumer<Outcome> told) {
+    FeedbackPanel(MyLink link, ManagePorts ports, Consumer<Outcome> told) {
         this.link = link;
-        this.giveFeedback = giveFeedback;
+        this.giveFeedback = ports.feedback();
+        this.clock = ports.clock();
         this.told = told;
         stars.setId("feedback-stars");
         stars.setItems(IntStream.rangeClosed(1, Feedback.MAX_STARS).boxed().toList());
@@ -43,6 +48,14 @@ final class FeedbackPanel extends Div implements LocaleChangeObserver {
         var fields = new Div(stars, words, give);
         fields.addClassName("fields");
         add(new Step("booking.feedback-title", fields));
+    }
+
+    @Override
+    public void show(MyAppointment now) {
+        var visit = now.appointment();
+        var isDone =
+                visit.state() instanceof Completed || !clock.instant().isBefore(visit.slot().end());
+        setVisible(visit.isLive() && isDone && visit.feedback() == null);
     }
 
     private void give() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
 import kz.localbusiness.domain.booking.AppointmentState.Arrived;
@@ -14,7 +15,6 @@ import kz.localbusiness.domain.booking.AppointmentState.Completed;
 import kz.localbusiness.domain.booking.AppointmentState.Expected;
 import kz.localbusiness.domain.booking.AppointmentState.NoShow;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
-import kz.localbusiness.domain.booking.Leeway.Until;
 import kz.localbusiness.web.layout.ProfileCard;
 import kz.localbusiness.web.text.PhoneNumbers;
 
@@ -27,11 +27,7 @@ final class ManagePanel extends Div implements LocaleChangeObserver {
     private final Div facts = new Div();
     private final Paragraph help = new Paragraph();
     final Notice notice = new Notice("manage-notice");
-    final CallInstead instead;
-    final MovePanel move;
-    final CancelPanel cancel;
-    final FeedbackPanel feedback;
-    final RenewLinkPanel renew;
+    private final List<FollowsVisit> parts;
     private MyAppointment mine;
     private Runnable endWatch = () -> {};
 
@@ -39,18 +35,20 @@ final class ManagePanel extends Div implements LocaleChangeObserver {
         this.link = link;
         this.mine = mine;
         this.ports = ports;
-        this.instead = new CallInstead(mine);
-        this.move = new MovePanel(link, mine, ports, this::tell);
-        this.cancel = new CancelPanel(link, ports.cancel(), this::tell);
-        this.feedback = new FeedbackPanel(link, ports.feedback(), this::tell);
-        this.renew = new RenewLinkPanel(link, mine.business().slug(), ports.renew(), this::tell);
+        var instead = new CallInstead(mine);
+        var move = new MovePanel(link, mine, ports, this::tell);
+        var ask = new AskPanel(link, mine, ports, this::tell);
+        var feedback = new FeedbackPanel(link, ports, this::tell);
+        var cancel = new CancelPanel(link, ports.cancel(), this::tell);
+        var renew = new RenewLinkPanel(link, mine.business().slug(), ports.renew(), this::tell);
+        this.parts = List.of(instead, move, ask, feedback, cancel);
         addClassName("stack");
         facts.addClassName("stack");
         help.setId("manage-help");
         help.addClassName("quiet");
         appointment.add(facts, help);
         add(new ProfileCard(mine.business()), notice, appointment);
-        add(instead, move, feedback, cancel, renew);
+        add(instead, move, ask, feedback, cancel, renew);
     }
 
     @Override
@@ -82,13 +80,7 @@ final class ManagePanel extends Div implements LocaleChangeObserver {
         facts.add(new StateBadge(one.state()));
         facts.add(new AppointmentFacts(mine.business(), one, mine.staffName()));
         help.setText(help());
-        var now = ports.clock().instant();
-        move.show(mine);
-        cancel.setVisible(mine.leeway().cancel() instanceof Until);
-        instead.show(mine);
-        var isDone = one.state() instanceof Completed || !now.isBefore(one.slot().end());
-        var over = one.isLive() && isDone;
-        feedback.setVisible(over && one.feedback() == null);
+        parts.forEach(part -> part.show(mine));
     }
 
     private String help() {

@@ -2,6 +2,7 @@ package kz.localbusiness.web.booking;
 
 import java.time.Clock;
 import kz.localbusiness.application.booking.AnswerOffer;
+import kz.localbusiness.application.booking.AskForChange;
 import kz.localbusiness.application.booking.CancelMyAppointment;
 import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.application.booking.MoveMyAppointment;
@@ -19,6 +20,7 @@ record ManagePorts(
         WatchMyAppointment watch,
         CancelMyAppointment cancel,
         MoveMyAppointment move,
+        AskForChange ask,
         ShowMyMoveStarts moveStarts,
         GiveFeedback feedback,
         ShowMyOffer offer,

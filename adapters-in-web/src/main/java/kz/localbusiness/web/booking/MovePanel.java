@@ -28,7 +28,7 @@ import kz.localbusiness.web.picker.WhenPicker;
 import kz.localbusiness.web.text.Wording;
 
 /// Another time with the same person.
-final class MovePanel extends Div implements LocaleChangeObserver {
+final class MovePanel extends Div implements FollowsVisit, LocaleChangeObserver {
 
     private final MyLink link;
     private MyAppointment mine;
@@ -61,7 +61,8 @@ final class MovePanel extends Div implements LocaleChangeObserver {
         add(open, step);
     }
 
-    void show(MyAppointment now) {
+    @Override
+    public void show(MyAppointment now) {
         mine = now;
         setVisible(now.leeway().move() instanceof Until);
         render();

@@ -19,6 +19,7 @@ import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.Role;
+import kz.localbusiness.application.booking.AnswerClient;
 import kz.localbusiness.application.booking.BookForClient;
 import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
@@ -50,8 +51,8 @@ import kz.localbusiness.application.client.FindClients.FoundClient;
 import kz.localbusiness.application.client.ListClientVisits;
 import kz.localbusiness.application.client.ShowClient;
 import kz.localbusiness.application.platform.ShowAnnouncements;
+import kz.localbusiness.domain.booking.AnswerDecision;
 import kz.localbusiness.domain.booking.Appointment;
-import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.Block;
 import kz.localbusiness.domain.booking.BookingDecision;
 import kz.localbusiness.domain.booking.BookingEvent;
@@ -154,6 +155,8 @@ class AgendaInMemory {
     final Deque<BookingDecision> bookAnswers = new ArrayDeque<>();
     final Deque<MoveDecision> moveAnswers = new ArrayDeque<>();
     final List<RemindClient.Command> remindedOf = new ArrayList<>();
+    final List<AnswerClient.Command> answeredTo = new ArrayList<>();
+    AnswerDecision answerAnswer = new AnswerDecision.NoSuchAppointment();
     RemindDecision remindAnswer = new RemindDecision.NoSuchAppointment();
     final List<TakePayment.Command> taken = new ArrayList<>();
     final List<ReturnPayment.Command> returned = new ArrayList<>();
@@ -337,6 +340,14 @@ class AgendaInMemory {
     }
 
     @Bean
+    AnswerClient answerClient() {
+        return command -> {
+            answeredTo.add(command);
+            return answerAnswer;
+        };
+    }
+
+    @Bean
     TakePayment takePayment() {
         return command -> {
             taken.add(command);
@@ -360,7 +371,7 @@ class AgendaInMemory {
     }
 
     private Stream<Appointment> requested() {
-        return visits.stream().filter(visit -> visit.state() instanceof Requested);
+        return visits.stream().filter(Appointment::awaitsTheBusiness);
     }
 
     @Bean

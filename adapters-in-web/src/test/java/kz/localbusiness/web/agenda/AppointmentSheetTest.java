@@ -27,6 +27,7 @@ import kz.localbusiness.application.Role;
 import kz.localbusiness.application.booking.MoveAppointment;
 import kz.localbusiness.application.booking.ResizeAppointment;
 import kz.localbusiness.application.client.FindClients.FoundClient;
+import kz.localbusiness.domain.booking.AnswerDecision;
 import kz.localbusiness.domain.booking.AppointmentState.Completed;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
@@ -296,6 +297,21 @@ class AppointmentSheetTest extends SpringBrowserlessTest {
                 .startsWith("https://wa.me/77011234567?text=%D0%97%D0%B4%D1%80")
                 .contains("http%3A%2F%2Flocalhost%3A8080%2Fsalon");
         assertThat(dialog.email.isVisible()).isFalse();
+    }
+
+    @Test
+    void answersWhatTheClientAskedFor() {
+        world.visits.set(0, VisitFixture.asked(1, "A bit later?"));
+        world.answerAnswer =
+                new AnswerDecision.Answered(VisitFixture.home(), visit(1, new Confirmed(NOW)));
+        open();
+        var panel = find(AnswerPanel.class).single();
+
+        assertThat(panel.getElement().getTextRecursively()).contains("A bit later?");
+        test(panel.words).setValue("At eleven");
+        test(panel.answer).click();
+
+        assertThat(world.answeredTo).singleElement().extracting("words").isEqualTo("At eleven");
     }
 
     @Test

@@ -75,6 +75,18 @@ class ShowRequestsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsWhatClientsAskFor() {
+        world.visits.add(VisitFixture.asked(1, "A bit later?"));
+
+        open();
+
+        var card = find(AppointmentCard.class).single();
+        assertThat(card.getElement().getTextRecursively())
+                .contains("Asks for a change: A bit later?");
+        assertThat(card.buttons.answer.isVisible()).isTrue();
+    }
+
+    @Test
     void saysThatNothingWaits() {
         assertThat(open().getElement().getTextRecursively())
                 .contains("Nothing waits for your answer.");

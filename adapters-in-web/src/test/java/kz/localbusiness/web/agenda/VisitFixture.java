@@ -10,8 +10,13 @@ import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.AppointmentState;
+import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
+import kz.localbusiness.domain.booking.AskDecision;
+import kz.localbusiness.domain.booking.AtHome;
 import kz.localbusiness.domain.booking.BookedOffering;
 import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.booking.Occurrence;
 import kz.localbusiness.domain.booking.Segment;
 import kz.localbusiness.domain.business.PolicyOverrides;
 import kz.localbusiness.domain.catalog.Delivery;
@@ -42,6 +47,14 @@ final class VisitFixture {
     /// At ten o'clock in Atyrau.
     static Appointment visit(int id, AppointmentState state) {
         return visit(id, state, part("Haircut", AgendaInMemory.AIGERIM, TEN));
+    }
+
+    /// By its client, in words.
+    static Appointment asked(int id, String words) {
+        var visit = visit(id, new Confirmed(NOW));
+        var home = new AtHome(home(), visit);
+        var when = new Occurrence(NOW, new EventId(new UUID(3, id)));
+        return ((AskDecision.Asked) home.ask(words, when)).appointment();
     }
 
     static Segment part(String name, StaffMember by, Instant start) {

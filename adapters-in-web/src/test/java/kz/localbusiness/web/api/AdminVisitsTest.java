@@ -150,6 +150,26 @@ class AdminVisitsTest {
     }
 
     @Test
+    void answersWhatAClientAskedForOnce() {
+        var visit = salon.now().booked(TUESDAY, "10:00");
+        var move = salon.now().move(visit, TUESDAY, "11:00");
+        var asks = "{\"words\": \"A bit later?\"}";
+        var path = "/api/v1/appointments/" + visit.id().value() + "/change-request?token=";
+
+        assertProblem(act(visit, "answer", ""), 409, "state-conflict");
+        assertThat(send.post(path + move.token().value(), asks))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("{\"changeRequest\": {\"words\": \"A bit later?\"}}");
+        assertThat(act(visit, "answer", "{\"words\": \"At eleven\"}"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.changeRequest.answer")
+                .isEqualTo("At eleven");
+        assertProblem(act(visit, "answer", ""), 409, "state-conflict");
+    }
+
+    @Test
     void takesPaymentsOnceAndGivesThemBack() {
         var visit = salon.now().booked(TUESDAY, "10:00");
         act(visit, "confirm", "");

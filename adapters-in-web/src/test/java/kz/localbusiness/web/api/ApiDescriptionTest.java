@@ -43,6 +43,7 @@ class ApiDescriptionTest {
                         "/api/v1/appointments/{id}/cancel",
                         "/api/v1/appointments/{id}/reschedule",
                         "/api/v1/appointments/{id}/move-starts",
+                        "/api/v1/appointments/{id}/change-request",
                         "/api/v1/appointments/{id}/feedback",
                         "/api/v1/businesses/{slug}/holds",
                         "/api/v1/businesses/{slug}/series",
@@ -98,6 +99,7 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/unpaid",
                         "/api/v1/businesses/{slug}/admin/notices",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/remind",
+                        "/api/v1/businesses/{slug}/admin/appointments/{id}/answer",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/move",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/move-starts",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/arrived",
@@ -147,7 +149,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(142)
+                .hasSize(144)
                 .doesNotContainNull();
     }
 

@@ -10,6 +10,7 @@ import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.booking.AskForChange;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.CancelMyAppointment;
 import kz.localbusiness.application.booking.ExplainStart;
@@ -147,6 +148,11 @@ class ApiWorld {
     @Bean
     CancelMyAppointment cancellations(Ports ports) {
         return command -> ports.cancellations.apply(command);
+    }
+
+    @Bean
+    AskForChange asks(Ports ports) {
+        return command -> ports.asks.apply(command);
     }
 
     @Bean

@@ -13,7 +13,9 @@ import java.util.UUID;
 import kz.localbusiness.application.NotAllowed;
 import kz.localbusiness.application.booking.RenewManageLink;
 import kz.localbusiness.application.booking.ShowMyMoveStarts;
+import kz.localbusiness.domain.booking.AskDecision;
 import kz.localbusiness.domain.booking.CancelDecision;
+import kz.localbusiness.domain.booking.ChangeRequest;
 import kz.localbusiness.domain.booking.Feedback;
 import kz.localbusiness.domain.booking.FeedbackDecision;
 import kz.localbusiness.domain.booking.Leeway;
@@ -34,6 +36,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class ManagingTest {
 
     private static final String START = "{\"start\": \"2026-11-24T11:00:00+05:00\"}";
+    private static final String ASKS = "{\"words\": \"Later?\"}";
     private static final String PRAISE = "{\"stars\": 5, \"words\": \"Рахмет!\"}";
 
     private final Ports ports;
@@ -180,6 +183,28 @@ class ManagingTest {
     private MvcTestResult barred(Leeway.Barred why, String address) {
         ports.moveStarts = _ -> new ShowMyMoveStarts.NotAllowedNow(why);
         return call.get(address);
+    }
+
+    @Test
+    void asksForAChangeOrSaysWhyNot() {
+        assertThat(call.manage("/change-request", ASKS)).hasStatusOk();
+        assertProblem(call.manage("/change-request", "{}"), 422, "invalid-fields");
+        var essay = "{\"words\": \"%s\"}".formatted("x".repeat(501));
+        assertProblem(call.manage("/change-request", essay), 422, "invalid-fields");
+        assertThat(asked(new AskDecision.StillWaits(waiting("Later?")))).hasStatusOk();
+        assertProblem(asked(new AskDecision.StillWaits(waiting("Sooner?"))), 409, "state-conflict");
+        assertProblem(asked(new AskDecision.TooOften(Salon.appointment())), 409, "too-often");
+        assertProblem(asked(new AskDecision.NotNow(Salon.appointment())), 409, "too-late");
+        assertProblem(asked(new AskDecision.NoSuchAppointment()), 404, "manage-link-invalid");
+    }
+
+    private static ChangeRequest waiting(String words) {
+        return new ChangeRequest(Salon.NOW, words, null, "");
+    }
+
+    private MvcTestResult asked(AskDecision decision) {
+        ports.asks = _ -> decision;
+        return call.manage("/change-request", ASKS);
     }
 
     @Test

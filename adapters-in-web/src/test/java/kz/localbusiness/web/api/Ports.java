@@ -3,6 +3,7 @@ package kz.localbusiness.web.api;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import kz.localbusiness.application.booking.AskForChange;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.CancelMyAppointment;
 import kz.localbusiness.application.booking.ExplainStart;
@@ -14,6 +15,7 @@ import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyMoveStarts;
 import kz.localbusiness.application.business.ShowBusinessPage;
+import kz.localbusiness.domain.booking.AskDecision;
 import kz.localbusiness.domain.booking.BookingDecision;
 import kz.localbusiness.domain.booking.CancelDecision;
 import kz.localbusiness.domain.booking.Explanation;
@@ -46,6 +48,8 @@ final class Ports {
             _ -> Optional.of(Salon.mine());
     Function<ShowMyMoveStarts.Query, ShowMyMoveStarts.Answer> moveStarts =
             _ -> new ShowMyMoveStarts.Shown(Salon.freeStarts());
+    Function<AskForChange.Command, AskDecision> asks =
+            _ -> new AskDecision.Asked(Salon.day(), Salon.appointment());
     Function<CancelMyAppointment.Command, CancelDecision> cancellations =
             _ -> new CancelDecision.NowCancelled(Salon.day(), Salon.appointment());
     Function<MoveMyAppointment.Command, MoveDecision> moves =
@@ -67,6 +71,7 @@ final class Ports {
         links = fresh.links;
         mine = fresh.mine;
         moveStarts = fresh.moveStarts;
+        asks = fresh.asks;
         cancellations = fresh.cancellations;
         moves = fresh.moves;
         feedback = fresh.feedback;

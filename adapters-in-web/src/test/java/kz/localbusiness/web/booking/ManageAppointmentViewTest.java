@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.localbusiness.domain.booking.Actor;
+import kz.localbusiness.domain.booking.AnswerDecision;
 import kz.localbusiness.domain.booking.AppointmentState;
 import kz.localbusiness.domain.booking.AppointmentState.Arrived;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
@@ -25,12 +27,16 @@ import kz.localbusiness.domain.booking.AppointmentState.Completed;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
 import kz.localbusiness.domain.booking.AppointmentState.NoShow;
 import kz.localbusiness.domain.booking.AppointmentState.Rescheduled;
+import kz.localbusiness.domain.booking.AskDecision;
+import kz.localbusiness.domain.booking.AtHome;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentConfirmed;
 import kz.localbusiness.domain.booking.CancelDecision;
+import kz.localbusiness.domain.booking.Doer;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.MoveDecision;
+import kz.localbusiness.domain.booking.Occurrence;
 import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.ChangeRules;
 import kz.localbusiness.domain.shared.BusinessId;
@@ -144,6 +150,45 @@ class ManageAppointmentViewTest extends SpringBrowserlessTest {
         assertThat(ports.moved).hasSize(1);
         assertThat(ports.moved.getFirst().start()).isEqualTo(another);
         assertThat(find(Notice.class).single().getText()).isEqualTo("Готово: запись перенесена.");
+    }
+
+    @Test
+    void asksForWhatCannotBeDoneHere() {
+        open();
+        ports.asking = new AskDecision.Asked(SalonFixture.day(), SalonFixture.visit());
+
+        press("open-ask");
+        press("ask");
+        assertThat(ports.asks).isEmpty();
+        test(find(TextArea.class).withId("ask-words").single()).setValue("Можно позже?");
+        press("ask");
+
+        assertThat(ports.asks).singleElement().extracting("words").isEqualTo("Можно позже?");
+        assertThat(find(Notice.class).single().getText()).startsWith("Отправлено.");
+    }
+
+    @Test
+    void showsWhatWasAskedAndAnswered() {
+        var home = new AtHome(SalonFixture.day(), SalonFixture.visit());
+        var when = new Occurrence(NOW, new EventId(new UUID(0, 8)));
+        var asked = (AskDecision.Asked) home.ask("Можно позже?", when);
+        ports.appointment = asked.appointment();
+        open();
+        assertThat(text(AskedCard.class)).contains("Можно позже?", "Ждёт ответа");
+        assertThat(find(Button.class).withId("open-ask").all()).isEmpty();
+
+        var then = new AtHome(asked.agenda(), asked.appointment());
+        var owner = new Doer(Actor.BUSINESS, "owner");
+        ports.appointment =
+                ((AnswerDecision.Answered) then.answer("В 11:00", owner, when)).appointment();
+        open();
+
+        assertThat(text(AskedCard.class)).contains("Ответ компании: В 11:00");
+        assertThat(find(Button.class).withId("open-ask").all()).hasSize(1);
+    }
+
+    private String text(Class<? extends Component> part) {
+        return find(part).single().getElement().getTextRecursively();
     }
 
     @Test

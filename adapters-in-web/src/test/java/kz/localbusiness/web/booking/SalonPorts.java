@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.AnswerOffer;
+import kz.localbusiness.application.booking.AskForChange;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.CancelMyAppointment;
 import kz.localbusiness.application.booking.GiveFeedback;
@@ -32,6 +33,7 @@ import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.application.closing.CheckClosing;
 import kz.localbusiness.application.photo.ShowPublicAlbum;
 import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.AskDecision;
 import kz.localbusiness.domain.booking.AtHome;
 import kz.localbusiness.domain.booking.BookingDecision;
 import kz.localbusiness.domain.booking.BookingEvent;
@@ -74,6 +76,8 @@ class SalonPorts {
     final List<AnswerOffer.Command> answered = new ArrayList<>();
     final List<Consumer<BookingEvent>> watchers = new ArrayList<>();
     private final AtomicInteger ids = new AtomicInteger();
+    final List<AskForChange.Command> asks = new ArrayList<>();
+    AskDecision asking = new AskDecision.NoSuchAppointment();
     BookingDecision booking = new BookingDecision.SlotTaken();
     CancelDecision cancelling = new CancelDecision.NoSuchAppointment();
     MoveDecision moving = new MoveDecision.SlotTaken();
@@ -104,6 +108,7 @@ class SalonPorts {
         watchers.clear();
         answered.clear();
         asked.clear();
+        asks.clear();
         page = SalonFixture.page();
         album = Album.empty(SalonFixture.salon().id());
         isAnAppointment = true;
@@ -251,6 +256,14 @@ class SalonPorts {
         return command -> {
             moved.add(command);
             return moving;
+        };
+    }
+
+    @Bean
+    AskForChange askForChange() {
+        return command -> {
+            asks.add(command);
+            return asking;
         };
     }
 

@@ -24,6 +24,8 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentPaid;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
+import kz.localbusiness.domain.booking.BookingEvent.ChangeAnswered;
+import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked.Member;
@@ -45,6 +47,8 @@ final class NewsMapper {
             case AppointmentMissed _ -> news("MISSED", event);
             case AppointmentPaid _ -> news("PAID", event);
             case ReminderAsked _ -> news("REMINDER_ASKED", event);
+            case ChangeAsked _ -> news("CHANGE_ASKED", event);
+            case ChangeAnswered _ -> news("CHANGE_ANSWERED", event);
             case AppointmentReinstated _ -> news("REINSTATED", event);
             case AppointmentMoved moved -> news("MOVED", event).append("left", names(moved.left()));
             case AppointmentResized resized ->
@@ -69,6 +73,8 @@ final class NewsMapper {
             case "MISSED" -> new AppointmentMissed(id, appointment, at);
             case "MOVED" -> new AppointmentMoved(id, appointment, at, left(news));
             case "REMINDER_ASKED" -> new ReminderAsked(id, appointment, at);
+            case "CHANGE_ASKED" -> new ChangeAsked(id, appointment, at);
+            case "CHANGE_ANSWERED" -> new ChangeAnswered(id, appointment, at);
             case "PAID" -> new AppointmentPaid(id, appointment, at);
             case "REINSTATED" -> new AppointmentReinstated(id, appointment, at);
             case "RESIZED" -> new AppointmentResized(id, appointment, at, left(news));

@@ -180,6 +180,14 @@ public final class BookingUseCases {
         return new ShowMoveStartsUseCase(office);
     }
 
+    public static AskForChange askForChange(BookingOffice office, ManageLinks links) {
+        return new AskForChangeUseCase(office, links);
+    }
+
+    public static AnswerClient answerClient(BookingOffice office, Callers callers) {
+        return new AnswerClientUseCase(office, callers);
+    }
+
     public static ShowMyMoveStarts showMyMoveStarts(BookingOffice office, ManageLinks links) {
         return new ShowMyMoveStartsUseCase(office, links);
     }

@@ -26,6 +26,8 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentConfirmed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMissed;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentPaid;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
+import kz.localbusiness.domain.booking.BookingEvent.ChangeAnswered;
+import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
 import kz.localbusiness.domain.booking.BookingEvent.Relocated;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
@@ -144,6 +146,8 @@ class RelayNewsUseCase implements RelayNews {
                     AppointmentCompleted _,
                     AppointmentPaid _,
                     ReminderAsked _,
+                    ChangeAsked _,
+                    ChangeAnswered _,
                     AppointmentReinstated _,
                     SeriesBooked _ ->
                     Stream.empty();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.BookingEvent.Relocated;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.PhoneNumber;
@@ -80,7 +79,7 @@ public record Agenda(
                 .min(Instant::compareTo);
     }
 
-    /// What is at home here, waits for the owner's word and is not over.
+    /// What is at home here, waits for the owner's word or answer and is not over.
     public Stream<Appointment> requestsAhead(Instant now) {
         return requests().filter(visit -> visit.isToCome(now));
     }
@@ -101,7 +100,7 @@ public record Agenda(
     }
 
     private Stream<Appointment> requests() {
-        return appointments.stream().filter(visit -> visit.state() instanceof Requested);
+        return appointments.stream().filter(Appointment::awaitsTheBusiness);
     }
 
     /// Keeps a time for an appointment to be; a hold of the same name is replaced.

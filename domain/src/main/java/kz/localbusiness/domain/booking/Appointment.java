@@ -154,6 +154,24 @@ public record Appointment(
                 .count();
     }
 
+    /// What its client asked the business for in words, the first one first.
+    public List<ChangeRequest> changeRequests() {
+        return ChangeRequest.in(history);
+    }
+
+    /// The latest, answered or not.
+    public Optional<ChangeRequest> changeRequest() {
+        var all = changeRequests();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    /// Whether the business owes its client a word, as long as it is not over.
+    public boolean awaitsTheBusiness() {
+        return isLive()
+                && (state instanceof AppointmentState.Requested
+                        || changeRequest().filter(ChangeRequest::isOpen).isPresent());
+    }
+
     /// How often its manage link was replaced; every earlier link is worth nothing.
     public int linkGeneration() {
         return (int) history.stream().filter(entry -> entry.act() == Act.LINK_RENEWED).count();

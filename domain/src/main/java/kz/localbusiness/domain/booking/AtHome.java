@@ -22,6 +22,8 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentPaid;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
+import kz.localbusiness.domain.booking.BookingEvent.ChangeAnswered;
+import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.HistoryEntry.Act;
 import kz.localbusiness.domain.business.Approval;
@@ -251,6 +253,34 @@ public record AtHome(Agenda agenda, Appointment visit) {
 
     private static String tenge(Money amount) {
         return String.valueOf(amount.wholeTenge());
+    }
+
+    /// @param words what its client would like to have changed
+    public AskDecision ask(String words, Occurrence when) {
+        if (!visit.isToCome(when.at())) {
+            return new AskDecision.NotNow(visit);
+        }
+        var asked = visit.changeRequests();
+        var waits = visit.changeRequest().filter(ChangeRequest::isOpen);
+        if (waits.isPresent()) {
+            return new AskDecision.StillWaits(waits.get());
+        }
+        if (asked.size() >= ChangeRequest.MOST) {
+            return new AskDecision.TooOften(visit);
+        }
+        var now = visit.noting(entry(Act.CHANGE_ASKED, Doer.CLIENT, when, words));
+        var told = new ChangeAsked(when.event(), visit.id(), when.at());
+        return new AskDecision.Asked(agenda.with(now).telling(told), now);
+    }
+
+    /// @param words that the client reads; empty when all was said otherwise
+    public AnswerDecision answer(String words, Doer by, Occurrence when) {
+        if (visit.changeRequest().filter(ChangeRequest::isOpen).isEmpty()) {
+            return new AnswerDecision.NothingAsked(visit);
+        }
+        var now = visit.noting(entry(Act.CHANGE_ANSWERED, by, when, words));
+        var told = new ChangeAnswered(when.event(), visit.id(), when.at());
+        return new AnswerDecision.Answered(agenda.with(now).telling(told), now);
     }
 
     /// Whoever has the link that was good until now has lost the visit.

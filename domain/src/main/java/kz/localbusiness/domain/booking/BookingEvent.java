@@ -82,6 +82,12 @@ public sealed interface BookingEvent {
     record ReminderAsked(EventId id, AppointmentId appointment, Instant at)
             implements BookingEvent {}
 
+    /// Its client asks for a change in words.
+    record ChangeAsked(EventId id, AppointmentId appointment, Instant at) implements BookingEvent {}
+
+    record ChangeAnswered(EventId id, AppointmentId appointment, Instant at)
+            implements BookingEvent {}
+
     /// More or less was paid for it than before.
     record AppointmentPaid(EventId id, AppointmentId appointment, Instant at)
             implements BookingEvent {}

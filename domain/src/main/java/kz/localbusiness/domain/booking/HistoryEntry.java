@@ -4,8 +4,8 @@ import java.time.Instant;
 
 /// One thing that was done to an appointment.
 ///
-/// @param note a reason, the time before a move, the minutes before a change of length, an amount
-///   in tenge, the rules that were overridden; may be empty
+/// @param note a reason, what was asked or answered, the time before a move, the minutes before a
+///   change of length, an amount in tenge, the rules that were overridden; may be empty
 public record HistoryEntry(Instant at, Doer by, Act act, String note) {
 
     public enum Act {
@@ -22,7 +22,9 @@ public record HistoryEntry(Instant at, Doer by, Act act, String note) {
         LINK_RENEWED,
         REMINDED,
         PAID,
-        PAYMENT_RETURNED
+        PAYMENT_RETURNED,
+        CHANGE_ASKED,
+        CHANGE_ANSWERED
     }
 
     /// Without what somebody may have written of the client.
@@ -32,6 +34,7 @@ public record HistoryEntry(Instant at, Doer by, Act act, String note) {
                     case MOVED, RESIZED, PAID, PAYMENT_RETURNED, BOOKED_BY_OVERRIDE -> false;
                     case BOOKED, CONFIRMED, CANCELLED, REINSTATED -> true;
                     case ARRIVED, COMPLETED, MISSED, LINK_RENEWED, REMINDED -> true;
+                    case CHANGE_ASKED, CHANGE_ANSWERED -> true;
                 };
         var account = by.actor() == Actor.CLIENT ? "" : by.account();
         return new HistoryEntry(at, new Doer(by.actor(), account), act, isWritten ? "" : note);

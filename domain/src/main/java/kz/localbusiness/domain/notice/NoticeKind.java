@@ -20,6 +20,8 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentPaid;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
+import kz.localbusiness.domain.booking.BookingEvent.ChangeAnswered;
+import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
 import kz.localbusiness.domain.booking.SecondThoughts;
@@ -43,7 +45,9 @@ public enum NoticeKind {
             case AppointmentCancelled _ -> Optional.of(CANCELLED);
             case AppointmentMoved _ -> Optional.of(MOVED);
             case ReminderAsked _ -> Optional.of(REMINDER);
-            case AppointmentPaid _,
+            case ChangeAsked _,
+                    ChangeAnswered _,
+                    AppointmentPaid _,
                     AppointmentReinstated _,
                     AppointmentResized _,
                     AppointmentArrived _,

@@ -40,6 +40,8 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentPaid;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
+import kz.localbusiness.domain.booking.BookingEvent.ChangeAnswered;
+import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked.Member;
@@ -105,6 +107,8 @@ public abstract class AgendasContract extends AgendasKeepingContract {
                         new AppointmentConfirmed(event(), id, NOW.plusMillis(1)),
                         new AppointmentPaid(event(), id, NOW),
                         new ReminderAsked(event(), id, NOW),
+                        new ChangeAsked(event(), id, NOW),
+                        new ChangeAnswered(event(), id, NOW),
                         new AppointmentReinstated(event(), id, NOW),
                         new AppointmentResized(event(), id, NOW, left),
                         new AppointmentMoved(event(), id, NOW, left),

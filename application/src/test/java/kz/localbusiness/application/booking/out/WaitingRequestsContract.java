@@ -10,6 +10,10 @@ import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AppointmentState;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
+import kz.localbusiness.domain.booking.AskDecision;
+import kz.localbusiness.domain.booking.AtHome;
+import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.booking.Occurrence;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.TimeSlot;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,25 @@ public abstract class WaitingRequestsContract extends BusinessBoundContract {
         assertThat(here(() -> requests().ahead(AgendasFixture.NOW, 10)))
                 .containsExactly(early, late);
         assertThat(here(() -> requests().ahead(AgendasFixture.NOW, 1))).containsExactly(early);
+    }
+
+    @Test
+    void findsWhoAsksForAChange() {
+        var empty = AgendasFixture.emptyTuesday(here);
+        var parts =
+                List.of(
+                        AgendasFixture.haircut(
+                                empty.key(), TimeSlot.lasting(Duration.ofMinutes(45), NINE)));
+        var visit = AgendasFixture.visit(empty.key(), parts, new Confirmed(AgendasFixture.NOW));
+        var when = new Occurrence(AgendasFixture.NOW, new EventId(visit.id().value()));
+        var home = new AtHome(AgendasFixture.withAppointments(empty, visit), visit);
+        var asked = (AskDecision.Asked) home.ask("Later?", when);
+        doAs(here, () -> agendas().save(asked.agenda()));
+
+        assertThat(here(() -> requests().ahead(AgendasFixture.NOW, 10)))
+                .singleElement()
+                .extracting(Agenda::key)
+                .isEqualTo(empty.key());
     }
 
     @Test
