@@ -6,10 +6,12 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.theme.aura.Aura;
 
-/// The page around every view. Push runs over WebSocket and falls back to long polling.
-@Push
+/// The page around every view. Push runs over WebSocket and falls back to long polling, from the
+/// first view on that needs it.
+@Push(PushMode.DISABLED)
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 @StyleSheet(Aura.STYLESHEET)

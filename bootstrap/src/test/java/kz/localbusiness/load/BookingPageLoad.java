@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.localbusiness.journey.Chromium;
 
-/// `mvn -Pload -pl bootstrap -am verify -Dload.main=kz.localbusiness.load.BookingPageLoad`: how soon
-/// a stranger's phone shows the page of a business, what is sent to it, and how long it takes from
-/// the link to the confirmation. Kept in `target/booking-page-load.txt`.
+/// `mvn -Pload -pl bootstrap -am verify -Dload.main=kz.localbusiness.load.BookingPageLoad`: how
+/// soon a stranger's phone shows the page of a business, what is sent to it, and how long it takes
+/// from the link to the confirmation. Kept in `target/booking-page-load.txt`.
 public final class BookingPageLoad {
 
     private static final Path RESULT = Path.of("target", "booking-page-load.txt");

@@ -67,7 +67,13 @@ public final class CalendarLoad {
     }
 
     private String measured() throws Exception {
-        var screens = OwnerScreens.process(home(), PAGE, "view=week&date=" + monday, password());
+        var screens =
+                OwnProcess.of(
+                        OwnerScreens.class,
+                        home().toString(),
+                        PAGE,
+                        "view=week&date=" + monday,
+                        password());
         try (var orders = screens.outputWriter();
                 var answers = screens.inputReader()) {
             this.orders = orders;
@@ -75,10 +81,10 @@ public final class CalendarLoad {
             var kilobytes = new ArrayList<Long>();
             order("open 1");
             for (int open = 1; open < SCREENS; open += BATCH) {
-                var before = used();
+                var before = VisitorsLoad.used();
                 var opened = Math.min(BATCH, SCREENS - open);
                 order("open " + opened);
-                kilobytes.add((used() - before) / opened / 1024);
+                kilobytes.add((VisitorsLoad.used() - before) / opened / 1024);
             }
             book();
             return told(kilobytes);
@@ -179,13 +185,5 @@ public final class CalendarLoad {
                 .results()
                 .map((MatchResult match) -> match.group(1))
                 .toList();
-    }
-
-    private static long used() {
-        var runtime = Runtime.getRuntime();
-        for (int round = 0; round < 3; round++) {
-            System.gc();
-        }
-        return runtime.totalMemory() - runtime.freeMemory();
     }
 }

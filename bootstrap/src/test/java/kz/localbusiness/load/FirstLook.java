@@ -1,6 +1,5 @@
 package kz.localbusiness.load;
 
-import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;

@@ -1,6 +1,5 @@
 package kz.localbusiness.load;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -40,24 +39,6 @@ final class OwnerScreens {
                 screens.obey(orders.nextLine());
             }
         }
-    }
-
-    /// Starts them with the class path of this process.
-    static Process process(URI home, String page, String query, String password)
-            throws IOException {
-        var java = System.getProperty("java.home") + "/bin/java";
-        return new ProcessBuilder(
-                        java,
-                        "-Xmx1g",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        OwnerScreens.class.getName(),
-                        home.toString(),
-                        page,
-                        query,
-                        password)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
     }
 
     private void obey(String order) {

@@ -18,12 +18,14 @@ import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.layout.MainLayout;
 import kz.localbusiness.web.layout.ProfileCard;
+import kz.localbusiness.web.layout.WithoutPush;
 import kz.localbusiness.web.text.Locales;
 import kz.localbusiness.web.text.UiLanguage;
 
 /// The page of a business, where anyone books.
 @AnonymousAllowed
 @Route(value = BookingNavigation.PAGE, layout = MainLayout.class)
+@WithoutPush
 class BookAppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final OpenBusinesses openBusinesses;

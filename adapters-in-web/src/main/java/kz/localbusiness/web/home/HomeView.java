@@ -16,12 +16,14 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.web.layout.MainLayout;
+import kz.localbusiness.web.layout.WithoutPush;
 import kz.localbusiness.web.seo.Indexed;
 
 /// What this is, for an owner who comes by, and for a newcomer who wants to try it.
 @AnonymousAllowed
 @Indexed(title = "seo.home-title", description = "seo.home-description")
 @Route(value = "", layout = MainLayout.class)
+@WithoutPush
 class HomeView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
     private static final Slug DEMO = new Slug("demo");

@@ -19,7 +19,7 @@ import kz.localbusiness.web.text.Translations;
 import kz.localbusiness.web.text.Wording;
 import org.jsoup.nodes.Element;
 
-/// A business for people without scripts: enough to call or to write.
+/// A business at first sight: enough to call or to write.
 final class BusinessOutline {
 
     private final BusinessPage page;
@@ -41,7 +41,7 @@ final class BusinessOutline {
         if (trade != Category.OTHER) {
             plain.line(text(CategoryTexts.key(trade)));
         }
-        plain.line(profile.description()).line(profile.address()).line(text("seo.needs-call"));
+        plain.line(profile.description()).line(profile.address()).excuse(text("seo.needs-call"));
         contacts(plain, profile);
         return plain.list(text("seo.services"), services()).list(text("seo.hours"), hours()).end();
     }

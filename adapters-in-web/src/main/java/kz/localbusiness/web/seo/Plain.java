@@ -3,7 +3,8 @@ package kz.localbusiness.web.seo;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/// Builds what stands on a page for people without scripts.
+/// Builds what stands on a page until the scripts have drawn it, and stays there for people who run
+/// none.
 final class Plain {
 
     private final Element all = new Element("main").addClass("plain");
@@ -17,6 +18,12 @@ final class Plain {
         if (!text.isEmpty()) {
             all.appendElement("p").text(text);
         }
+        return this;
+    }
+
+    /// Only for those who will not see more.
+    Plain excuse(String text) {
+        all.appendElement("noscript").appendElement("p").text(text);
         return this;
     }
 

@@ -43,7 +43,7 @@ class PlatformPreviews implements PreviewSource {
                 Map.of(),
                 new Plain(title)
                         .line(description)
-                        .line(texts.text(reader, "seo.needs-script"))
+                        .excuse(texts.text(reader, "seo.needs-script"))
                         .end());
     }
 }

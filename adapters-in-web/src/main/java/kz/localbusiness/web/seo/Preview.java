@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 /// @param page its address, the same whoever reads it
 /// @param isIndexed whether search engines may list it
 /// @param facts in the words of schema.org; empty when there are none
-/// @param plain what stands there for people without scripts
+/// @param plain what stands there until the scripts have drawn the page
 public record Preview(
         Language language,
         Set<Language> languages,

@@ -38,7 +38,7 @@ final class PreviewMarkup {
         alternates(head, preview);
         openGraph(head, preview, address);
         facts(head, preview);
-        page.body().prependElement("noscript").appendChild(preview.plain());
+        page.body().prependChild(preview.plain());
     }
 
     private static void alternates(Element head, Preview preview) {
