@@ -188,7 +188,8 @@ public class BusinessMongo {
         return where("_id").gt(id(name)).lt(CurrentBusiness.required() + "0");
     }
 
-    /// For those who run the platform: parts, and only these parts, of every business's documents.
+    /// For those who run the platform, and of what is public: parts, and only these parts, of every
+    /// business's documents.
     ///
     /// @param fields that are wanted, at least one; the others are not even sent
     public List<Document> partsOfAllBusinesses(

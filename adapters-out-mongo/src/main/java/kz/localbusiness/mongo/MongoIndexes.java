@@ -66,6 +66,7 @@ class MongoIndexes implements InitializingBean {
         var businesses = database.getCollection("businesses");
         businesses.createIndex(Indexes.ascending("slug"));
         businesses.createIndex(Indexes.ascending("searched"));
+        businesses.createIndex(Indexes.ascending("found", "place"), SPARSE);
         businesses.createIndex(Indexes.ascending("dueAt"), SPARSE);
         var tombstones = database.getCollection("tombstones");
         tombstones.createIndex(Indexes.ascending("openSince"), SPARSE);

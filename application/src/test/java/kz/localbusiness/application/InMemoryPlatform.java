@@ -161,6 +161,10 @@ import kz.localbusiness.application.closing.out.InMemoryBelongings;
 import kz.localbusiness.application.closing.out.InMemoryDueClosings;
 import kz.localbusiness.application.closing.out.InMemoryTombstones;
 import kz.localbusiness.application.closing.out.RecordedClosingEmails;
+import kz.localbusiness.application.directory.DirectoryUseCases;
+import kz.localbusiness.application.directory.FindBusinesses;
+import kz.localbusiness.application.directory.ListPublicPages;
+import kz.localbusiness.application.directory.out.InMemoryDirectoryEntries;
 import kz.localbusiness.application.export.BreakOffExport;
 import kz.localbusiness.application.export.ExportUseCases;
 import kz.localbusiness.application.export.Inventory;
@@ -201,6 +205,7 @@ import kz.localbusiness.application.photo.ShowPublicAlbum;
 import kz.localbusiness.application.photo.out.InMemoryAlbums;
 import kz.localbusiness.application.photo.out.InMemoryImages;
 import kz.localbusiness.application.photo.out.InMemoryRenditions;
+import kz.localbusiness.application.photo.out.InMemorySigns;
 import kz.localbusiness.application.platform.ListAnnouncements;
 import kz.localbusiness.application.platform.ListTenants;
 import kz.localbusiness.application.platform.PlatformUseCases;
@@ -264,6 +269,8 @@ public final class InMemoryPlatform {
     public final InMemorySecrets secrets = new InMemorySecrets();
     public final InMemoryBusinesses businesses = new InMemoryBusinesses(traces);
     public final InMemoryTenants tenants = new InMemoryTenants(businesses);
+    public final InMemoryDirectoryEntries directoryEntries =
+            new InMemoryDirectoryEntries(businesses);
     public final InMemoryAnnouncements announcements = new InMemoryAnnouncements();
     public final InMemoryExports exports = new InMemoryExports(traces);
     public final InMemoryExportFiles exportFiles = new InMemoryExportFiles();
@@ -276,6 +283,7 @@ public final class InMemoryPlatform {
     public final InMemoryStaffMembers staff = new InMemoryStaffMembers(traces);
     public final InMemoryResources resources = new InMemoryResources(traces);
     public final InMemoryAlbums albums = new InMemoryAlbums(traces);
+    public final InMemorySigns signs = new InMemorySigns(albums);
     public final InMemoryImages images = new InMemoryImages();
     public final InMemoryAgendaStore store = new InMemoryAgendaStore(traces);
     public final InMemoryAgendas agendas = new InMemoryAgendas(store);
@@ -870,6 +878,12 @@ public final class InMemoryPlatform {
                 Map.entry(
                         WithdrawAnnouncement.class,
                         () -> PlatformUseCases.withdrawAnnouncement(announcements)),
+                Map.entry(
+                        FindBusinesses.class,
+                        () -> DirectoryUseCases.findBusinesses(directoryEntries, signs)),
+                Map.entry(
+                        ListPublicPages.class,
+                        () -> DirectoryUseCases.listPublicPages(directoryEntries)),
                 Map.entry(ListTenants.class, () -> PlatformUseCases.listTenants(tenants)),
                 Map.entry(
                         SuspendBusiness.class,

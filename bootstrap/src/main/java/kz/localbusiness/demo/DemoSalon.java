@@ -11,6 +11,7 @@ import java.util.UUID;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.business.Category;
 import kz.localbusiness.domain.business.Contacts;
+import kz.localbusiness.domain.business.District;
 import kz.localbusiness.domain.business.Listing;
 import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.domain.business.Slug;
@@ -35,9 +36,10 @@ final class DemoSalon {
     static final PhoneNumber PHONE = new PhoneNumber("+77122354010");
     static final Listing LISTING =
             new Listing(
-                    Category.HAIR,
-                    new Contacts(new PhoneNumber("+77012223344"), "aigul.atyrau"),
-                    Set.of(Language.values()));
+                            Category.HAIR,
+                            new Contacts(new PhoneNumber("+77012223344"), "aigul.atyrau"),
+                            Set.of(Language.values()))
+                    .in(District.CENTRE);
     static final EmailAddress OWNER = new EmailAddress("owner@demo.example");
 
     static final List<Member> STAFF = List.of(member("Айгүл"), member("Динара"), member("Ерлан"));

@@ -13,7 +13,7 @@ final class Codes {
         return Stream.of(type.getEnumConstants()).filter(one -> of(one).equals(code)).findFirst();
     }
 
-    private static String of(Enum<?> one) {
+    static String of(Enum<?> one) {
         return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,7 +3,6 @@ package kz.localbusiness.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import kz.localbusiness.application.business.DescribeBusiness;
 import kz.localbusiness.domain.business.Category;
 import kz.localbusiness.domain.business.Contacts;
+import kz.localbusiness.domain.business.District;
 import kz.localbusiness.domain.business.Listing;
 import kz.localbusiness.domain.business.PaymentLink;
 import kz.localbusiness.domain.business.Profile;
@@ -41,6 +41,10 @@ record RestBusinessProfile(
         @Schema(example = "aigul.atyrau", description = "Without the @") @Nullable String instagram,
         @Schema(example = "[\"kk\", \"ru\"]", description = "Of the page; missing: all")
                 @Nullable List<String> languages,
+        @Schema(example = "nursaya", description = "Of Atyrau; missing: none")
+                @Nullable String district,
+        @Schema(description = "Whether the directory and search engines leave it out; missing: no")
+                @Nullable Boolean hidden,
         @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable String payment)
         implements RestBody {
 
@@ -51,15 +55,13 @@ record RestBusinessProfile(
                 profile.description(),
                 value(profile.phone()),
                 profile.address(),
-                code(listing.category()),
+                Codes.of(listing.category()),
                 value(listing.contacts().whatsapp()),
                 listing.contacts().instagram(),
                 codes(listing),
+                Optional.ofNullable(listing.district()).map(Codes::of).orElse(null),
+                listing.isHidden(),
                 Optional.ofNullable(profile.payment()).map(PaymentLink::value).orElse(null));
-    }
-
-    static String code(Category category) {
-        return category.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static List<String> codes(Listing listing) {
@@ -97,7 +99,8 @@ record RestBusinessProfile(
         var trade =
                 category == null
                         ? Optional.of(Category.OTHER)
-                        : checks.kept("category", category(category), Rule.UNKNOWN);
+                        : checks.kept(
+                                "category", Codes.read(Category.class, category), Rule.UNKNOWN);
         var writes = phone(checks, "whatsapp", whatsapp);
         var shows =
                 checks.text("instagram", instagram, Contacts.MAX_INSTAGRAM)
@@ -109,7 +112,16 @@ record RestBusinessProfile(
         return new Listing(
                 trade.orElse(Category.OTHER),
                 new Contacts(writes.orElse(null), shows.orElse("")),
-                languages(checks));
+                languages(checks),
+                district(checks),
+                Boolean.TRUE.equals(hidden));
+    }
+
+    private @Nullable District district(FieldChecks checks) {
+        return district == null
+                ? null
+                : checks.kept("district", Codes.read(District.class, district), Rule.UNKNOWN)
+                        .orElse(null);
     }
 
     private Set<Language> languages(FieldChecks checks) {
@@ -133,9 +145,5 @@ record RestBusinessProfile(
             FieldChecks checks, String field, @Nullable String raw) {
         return checks.text(field, raw, PhoneNumbers.MAX_LENGTH)
                 .flatMap(text -> checks.kept(field, PhoneNumbers.any(text), Rule.NOT_A_PHONE));
-    }
-
-    private static Optional<Category> category(String raw) {
-        return Stream.of(Category.values()).filter(one -> code(one).equals(raw)).findFirst();
     }
 }

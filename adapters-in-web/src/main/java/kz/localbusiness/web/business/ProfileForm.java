@@ -38,6 +38,7 @@ public final class ProfileForm extends Div implements LocaleChangeObserver {
     final TextField address = new TextField();
     final TextArea description = new TextArea();
     final CheckboxGroup<Language> languages = new CheckboxGroup<>();
+    final DirectoryFields directory = new DirectoryFields();
     private final MapLinks map = new MapLinks();
     private final FormCheck check =
             new FormCheck(
@@ -61,7 +62,8 @@ public final class ProfileForm extends Div implements LocaleChangeObserver {
         fill(business.profile());
         address.setValueChangeMode(ValueChangeMode.LAZY);
         address.addValueChangeListener(change -> map.show(change.getValue()));
-        add(name, category, description, phone, address, map, whatsapp, instagram, languages);
+        add(name, category, description, phone, address, map);
+        add(whatsapp, instagram, languages, directory);
     }
 
     private void identify() {
@@ -105,6 +107,7 @@ public final class ProfileForm extends Div implements LocaleChangeObserver {
                 Optional.ofNullable(contacts.whatsapp()).map(PhoneNumbers::shown).orElse(""));
         instagram.setValue(contacts.instagram());
         languages.setValue(EnumSet.copyOf(profile.listing().languages()));
+        directory.fill(profile.listing());
     }
 
     private static FieldCheck<String, TextField> line(TextField field, int most, String missing) {
@@ -146,10 +149,12 @@ public final class ProfileForm extends Div implements LocaleChangeObserver {
 
     private Listing listing() {
         Optional<PhoneNumber> writes = PhoneNumbers.any(whatsapp.getValue());
-        return new Listing(
-                category.getValue(),
-                new Contacts(writes.orElse(null), handle(instagram.getValue())),
-                languages.getValue());
+        var told =
+                new Listing(
+                        category.getValue(),
+                        new Contacts(writes.orElse(null), handle(instagram.getValue())),
+                        languages.getValue());
+        return directory.completed(told);
     }
 
     @Override

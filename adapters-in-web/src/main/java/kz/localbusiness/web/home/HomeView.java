@@ -1,8 +1,10 @@
 package kz.localbusiness.web.home;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -13,14 +15,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import kz.localbusiness.application.business.ResolveSlug;
+import kz.localbusiness.application.directory.FindBusinesses;
 import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.web.directory.DirectoryPanel;
 import kz.localbusiness.web.layout.MainLayout;
 import kz.localbusiness.web.layout.WithoutPush;
 import kz.localbusiness.web.seo.Indexed;
 
-/// What this is, for an owner who comes by, and for a newcomer who wants to try it.
+/// Finds a business for its clients; below, what this is for an owner who comes by, and for a
+/// newcomer who wants to try it.
 @AnonymousAllowed
+@StyleSheet("context://directory.css")
 @Indexed(title = "seo.home-title", description = "seo.home-description")
 @Route(value = "", layout = MainLayout.class)
 @WithoutPush
@@ -29,21 +36,26 @@ class HomeView extends Div implements BeforeEnterObserver, LocaleChangeObserver,
     private static final Slug DEMO = new Slug("demo");
 
     private final ResolveSlug resolveSlug;
+    private final DirectoryPanel directory;
+    private final Div head = new Div();
+    private final Div owners = new Div();
     private boolean signInFailed;
 
-    HomeView(ResolveSlug resolveSlug) {
+    HomeView(ResolveSlug resolveSlug, FindBusinesses findBusinesses, Clock clock) {
         this.resolveSlug = resolveSlug;
+        this.directory = new DirectoryPanel(findBusinesses, clock);
         addClassNames("stack", "home");
+        head.addClassName("stack");
+        owners.addClassNames("card", "home-owners");
+        add(head, directory, owners);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
         signInFailed =
-                event.getLocation()
-                        .getQueryParameters()
-                        .getSingleParameter("sign-in")
-                        .filter("failed"::equals)
-                        .isPresent();
+                parameters.getSingleParameter("sign-in").filter("failed"::equals).isPresent();
+        directory.show(parameters);
         show();
     }
 
@@ -53,14 +65,20 @@ class HomeView extends Div implements BeforeEnterObserver, LocaleChangeObserver,
     }
 
     private void show() {
-        removeAll();
-        var lead = new Paragraph(getTranslation("home.lead"));
-        lead.addClassName("lead");
-        add(new H1(getTranslation("home.title")));
+        head.removeAll();
+        head.add(new H1(getTranslation("directory.title")));
         if (signInFailed) {
-            add(apology());
+            head.add(apology());
         }
-        add(lead, doors(), promises());
+        head.add(lead("directory.lead"));
+        owners.removeAll();
+        owners.add(new H2(getTranslation("home.title")), lead("home.lead"), doors(), promises());
+    }
+
+    private Paragraph lead(String key) {
+        var lead = new Paragraph(getTranslation(key));
+        lead.addClassName("lead");
+        return lead;
     }
 
     private Paragraph apology() {
@@ -94,12 +112,12 @@ class HomeView extends Div implements BeforeEnterObserver, LocaleChangeObserver,
                         new ListItem(getTranslation("home.promise-booking")),
                         new ListItem(getTranslation("home.promise-owner")),
                         new ListItem(getTranslation("home.promise-languages")));
-        promises.addClassNames("card", "promises");
+        promises.addClassName("promises");
         return promises;
     }
 
     @Override
     public String getPageTitle() {
-        return "Local Business Platform";
+        return getTranslation("seo.home-title");
     }
 }

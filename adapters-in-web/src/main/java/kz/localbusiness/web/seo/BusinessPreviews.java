@@ -60,7 +60,7 @@ public final class BusinessPreviews {
                 description(profile, language),
                 address,
                 image,
-                true,
+                !profile.listing().isHidden(),
                 facts.end(),
                 new BusinessOutline(page, texts, language).plain());
     }

@@ -16,7 +16,8 @@ class AdminSettingsTest {
             """
             {"name": "Салон", "description": "Шаш\\nтырнақ", "phone": "+77122354010",
              "address": "Сәтпаев 15", "category": "car-wash", "whatsapp": "+77012223344",
-             "instagram": "salon.atyrau", "languages": ["kk", "en"]}\
+             "instagram": "salon.atyrau", "languages": ["kk", "en"],
+             "district": "nursaya", "hidden": true}\
             """;
 
     private final RunningSalon salon;

@@ -26,6 +26,7 @@ class ApiDescriptionTest {
                 .extractingPath("$.paths")
                 .asMap()
                 .containsOnlyKeys(
+                        "/api/v1/directory",
                         "/api/v1/businesses/{slug}",
                         "/api/v1/businesses/{slug}/services",
                         "/api/v1/businesses/{slug}/staff",
@@ -149,7 +150,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(144)
+                .hasSize(145)
                 .doesNotContainNull();
     }
 

@@ -52,18 +52,18 @@ import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.photo.Album;
 import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.limit.OpenDoors;
+import kz.localbusiness.web.seo.BusinessPreviews;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /// The application as the salon's pages see it: each port answers what the test says.
-@Import({OpenBusinesses.class, OpenDoors.class})
+@Import({BusinessPreviews.class, OpenBusinesses.class, OpenDoors.class})
 @Configuration
 @ComponentScan({
     "kz.localbusiness.web.booking",
     "kz.localbusiness.web.error",
-    "kz.localbusiness.web.seo",
     "kz.localbusiness.web.text"
 })
 class SalonPorts {

@@ -16,6 +16,7 @@ import kz.localbusiness.application.Role;
 import kz.localbusiness.domain.business.Approval;
 import kz.localbusiness.domain.business.Category;
 import kz.localbusiness.domain.business.Contacts;
+import kz.localbusiness.domain.business.District;
 import kz.localbusiness.domain.business.Listing;
 import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.domain.business.PaymentLink;
@@ -250,12 +251,20 @@ class SetUpBusinessViewTest extends SpringBrowserlessTest {
         test(form.whatsapp).setValue("8 701 765 43 21");
         test(form.instagram).setValue("@salon.aigerim");
         form.languages.setValue(Set.of(Language.KK));
+        form.directory.district.setValue(District.BALYKSHY);
+        form.directory.hidden.setValue(true);
 
         tellProfile();
 
         var contacts = new Contacts(new PhoneNumber("+77017654321"), "salon.aigerim");
         assertThat(world.business.profile().listing())
-                .isEqualTo(new Listing(Category.BARBER, contacts, Set.of(Language.KK)));
+                .isEqualTo(
+                        new Listing(
+                                Category.BARBER,
+                                contacts,
+                                Set.of(Language.KK),
+                                District.BALYKSHY,
+                                true));
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param dueAt present only while it ends: when somebody must see to that again
 /// @param searched by which words, in lower case, the platform's operator finds it; missing in what
 ///   was written before there was an operator
+/// @param found under what the directory finds it; missing unless it is listed there
+/// @param place where it stands in the directory; missing like `found`
 /// @param formerSlugs the latest first; missing in what was written before a business could move
 @Document("businesses")
 record BusinessDocument(
@@ -36,6 +38,8 @@ record BusinessDocument(
         @Nullable Ending closing,
         @Nullable Instant dueAt,
         @Nullable List<String> searched,
+        @Nullable List<String> found,
+        @Nullable String place,
         @Nullable List<String> formerSlugs,
         Instant registeredAt,
         @Version long version)
@@ -54,8 +58,14 @@ record BusinessDocument(
             @Nullable Listed listing,
             @Nullable String payment) {}
 
+    /// @param hidden missing in what was written before one could hide: not hidden
     record Listed(
-            String category, @Nullable String whatsapp, String instagram, List<String> languages) {}
+            String category,
+            @Nullable String whatsapp,
+            String instagram,
+            List<String> languages,
+            @Nullable String district,
+            @Nullable Boolean hidden) {}
 
     /// Lengths of time in seconds.
     record Rules(

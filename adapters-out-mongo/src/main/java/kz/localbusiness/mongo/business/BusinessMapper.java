@@ -28,6 +28,8 @@ interface BusinessMapper extends StoredHours, PolicyMapper, ClosuresMapper, Prof
     @Mapping(target = "zone", source = "zone.id")
     @Mapping(target = "dueAt", source = "closing")
     @Mapping(target = "searched", expression = "java(TenantSearch.words(business))")
+    @Mapping(target = "found", expression = "java(ListedBusiness.found(business))")
+    @Mapping(target = "place", expression = "java(ListedBusiness.place(business))")
     BusinessDocument toDocument(Business business);
 
     /// By hand: the aggregate's own verbs look like setters to the generator.

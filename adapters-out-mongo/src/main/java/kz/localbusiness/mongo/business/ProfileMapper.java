@@ -3,6 +3,7 @@ package kz.localbusiness.mongo.business;
 import java.util.stream.Collectors;
 import kz.localbusiness.domain.business.Category;
 import kz.localbusiness.domain.business.Contacts;
+import kz.localbusiness.domain.business.District;
 import kz.localbusiness.domain.business.Listing;
 import kz.localbusiness.domain.business.PaymentLink;
 import kz.localbusiness.domain.business.Profile;
@@ -45,7 +46,9 @@ interface ProfileMapper {
                 listing.category().name(),
                 value(listing.contacts().whatsapp()),
                 listing.contacts().instagram(),
-                listing.languages().stream().map(Language::name).sorted().toList());
+                listing.languages().stream().map(Language::name).sorted().toList(),
+                listing.district() == null ? null : listing.district().name(),
+                listing.isHidden() ? true : null);
     }
 
     private static Listing listing(@Nullable Listed listed) {
@@ -56,7 +59,9 @@ interface ProfileMapper {
                         new Contacts(phone(listed.whatsapp()), listed.instagram()),
                         listed.languages().stream()
                                 .map(Language::valueOf)
-                                .collect(Collectors.toUnmodifiableSet()));
+                                .collect(Collectors.toUnmodifiableSet()),
+                        listed.district() == null ? null : District.valueOf(listed.district()),
+                        Boolean.TRUE.equals(listed.hidden()));
     }
 
     private static @Nullable String value(@Nullable PhoneNumber phone) {

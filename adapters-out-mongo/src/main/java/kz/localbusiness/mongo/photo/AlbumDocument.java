@@ -18,6 +18,9 @@ record AlbumDocument(
         @Version long version)
         implements OfOneBusiness {
 
+    /// What follows the business in the id: each has one of these.
+    static final String NAME = "photos";
+
     record Picture(String photo, String description, int width, int height) {}
 
     record Face(String staff, Picture picture) {}

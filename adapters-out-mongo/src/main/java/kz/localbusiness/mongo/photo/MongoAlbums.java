@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MongoAlbums implements Albums, StoredValues {
 
-    private static final String ONLY = "photos";
-
     private final BusinessMongo mongo;
 
     MongoAlbums(BusinessMongo mongo) {
@@ -28,7 +26,7 @@ class MongoAlbums implements Albums, StoredValues {
 
     @Override
     public Album current() {
-        return mongo.find(AlbumDocument.class, ONLY)
+        return mongo.find(AlbumDocument.class, AlbumDocument.NAME)
                 .map(this::toDomain)
                 .orElseGet(() -> Album.empty(CurrentBusiness.required()));
     }
@@ -52,7 +50,7 @@ class MongoAlbums implements Albums, StoredValues {
 
     private AlbumDocument toDocument(Album album) {
         return new AlbumDocument(
-                "%s/%s".formatted(album.business(), ONLY),
+                "%s/%s".formatted(album.business(), AlbumDocument.NAME),
                 text(album.business()),
                 Optional.ofNullable(album.logo()).map(MongoAlbums::picture).orElse(null),
                 album.gallery().stream().map(MongoAlbums::picture).toList(),

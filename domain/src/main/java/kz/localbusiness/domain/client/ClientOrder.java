@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import kz.localbusiness.domain.shared.Folding;
 import kz.localbusiness.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
 

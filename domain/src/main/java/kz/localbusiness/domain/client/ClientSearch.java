@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.localbusiness.domain.shared.Folding;
 
 /// What somebody typed to find a client: three letters or more of a name, four digits or more of a
 /// phone number, or both.

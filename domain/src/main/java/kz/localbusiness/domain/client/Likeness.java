@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.localbusiness.domain.shared.Folding;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 

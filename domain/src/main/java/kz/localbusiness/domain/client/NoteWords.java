@@ -3,6 +3,7 @@ package kz.localbusiness.domain.client;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.localbusiness.domain.shared.Folding;
 
 /// The words of a client's notes by which the client is found, those of the latest notes first.
 final class NoteWords {

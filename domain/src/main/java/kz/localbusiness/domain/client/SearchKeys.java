@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.localbusiness.domain.shared.Folding;
 import kz.localbusiness.domain.shared.PhoneNumber;
 
 /// By what a client is found in an index: of each word of the name the first four letters, and

@@ -28,6 +28,7 @@ import kz.localbusiness.domain.business.ClosingDecision.NowClosing;
 import kz.localbusiness.domain.business.Closure;
 import kz.localbusiness.domain.business.Closures;
 import kz.localbusiness.domain.business.Contacts;
+import kz.localbusiness.domain.business.District;
 import kz.localbusiness.domain.business.HoldTimes;
 import kz.localbusiness.domain.business.HolidayRules;
 import kz.localbusiness.domain.business.Listing;
@@ -100,7 +101,8 @@ public abstract class BusinessesContract extends BusinessBoundContract {
     @Test
     void keepsHowItPresentsItself() {
         var contacts = new Contacts(new PhoneNumber("+77012345678"), "salon.aigul_1");
-        var listing = new Listing(Category.NAILS, contacts, Set.of(Language.KK, Language.RU));
+        var spoken = Set.of(Language.KK, Language.RU);
+        var listing = new Listing(Category.NAILS, contacts, spoken, District.SAMAL, true);
         var link = new PaymentLink("https://pay.kaspi.kz/pay/abc123");
         var business = open();
         var told = business.profile().listedAs(listing).paidThrough(link);

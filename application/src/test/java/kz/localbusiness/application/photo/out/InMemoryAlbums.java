@@ -1,5 +1,6 @@
 package kz.localbusiness.application.photo.out;
 
+import java.util.List;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.InMemoryRows;
 import kz.localbusiness.application.audit.out.InMemoryTraces;
@@ -32,6 +33,10 @@ public final class InMemoryAlbums implements Albums {
     @Override
     public void save(Album album) {
         rows.save(album, "albums", ONLY);
+    }
+
+    List<Album> ofEveryone() {
+        return rows.ofEveryBusiness();
     }
 
     public void clear() {

@@ -1,4 +1,4 @@
-package kz.localbusiness.domain.client;
+package kz.localbusiness.domain.shared;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 /// One spelling for what people write in Kazakh, Russian or Latin letters: `Әйгерім`, `Айгерим` and
 /// `Aigerim` are the same name.
-final class Folding {
+public final class Folding {
 
-    static final int LONGEST_WORD = 20;
+    public static final int LONGEST_WORD = 20;
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
 
     private static final Map<Character, String> LETTERS =
@@ -82,7 +82,7 @@ final class Folding {
 
     /// In the order of the alphabet, in which the letters of Kazakh stand with their likes; what is
     /// beyond letters counts for nothing, so that every store sorts alike.
-    static String alphabetical(String text) {
+    public static String alphabetical(String text) {
         var sorted = new StringBuilder();
         for (char letter : plain(text).toCharArray()) {
             int place = KAZAKH.indexOf(letter);
@@ -93,11 +93,11 @@ final class Folding {
     }
 
     /// Words of `a` to `z` and digits, one space between two.
-    static String fold(String text) {
+    public static String fold(String text) {
         return String.join(" ", words(text).toList());
     }
 
-    static Stream<String> words(String text) {
+    public static Stream<String> words(String text) {
         var folded = new StringBuilder();
         for (char letter : plain(text).toCharArray()) {
             folded.append(LETTERS.getOrDefault(letter, plainly(letter)));
