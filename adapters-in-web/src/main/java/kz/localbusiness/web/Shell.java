@@ -3,6 +3,7 @@ package kz.localbusiness.web;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
@@ -18,8 +19,18 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles.css")
 public final class Shell implements AppShellConfigurator {
 
+    /// Not in a frame of another site, where nobody installs anything.
+    private static final String KEEP_OFFLINE_PAGE =
+            """
+            if ('serviceWorker' in navigator && window.top === window) {
+              addEventListener('load', () => navigator.serviceWorker.register('/service-worker.js'));
+            }
+            """;
+
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "/favicon.svg", "any");
+        settings.addMetaTag("theme-color", "#0b6470");
+        settings.addInlineWithContents(KEEP_OFFLINE_PAGE, Inline.Wrapping.JAVASCRIPT);
     }
 }

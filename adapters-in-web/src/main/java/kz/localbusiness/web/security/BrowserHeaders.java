@@ -31,7 +31,8 @@ final class BrowserHeaders {
             """
             default-src 'self'; script-src 'nonce-{nonce}' 'strict-dynamic' 'unsafe-eval'; \
             style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; \
-            connect-src 'self' {push}; object-src 'none'; base-uri 'self'; form-action 'self'; \
+            connect-src 'self' {push}; worker-src 'self'; object-src 'none'; base-uri 'self'; \
+            form-action 'self'; \
             frame-ancestors 'self'\
             """;
 

@@ -60,6 +60,7 @@ public final class BusinessPreviews {
                 description(profile, language),
                 address,
                 image,
+                app(business.slug(), album),
                 !profile.listing().isHidden(),
                 facts.end(),
                 new BusinessOutline(page, texts, language).plain());
@@ -80,6 +81,13 @@ public final class BusinessPreviews {
                                 texts.text(language, "seo.business-invitation"))
                         .filter(part -> !part.isEmpty())
                         .toList());
+    }
+
+    private static Preview.App app(Slug slug, Album album) {
+        var page = "/" + slug.value();
+        return new Preview.App(
+                page + "/manifest.webmanifest",
+                album.logo() == null ? Preview.App.PLATFORM.icon() : page + "/icon-192.png");
     }
 
     private Preview.Image image(Slug slug, Album album) {

@@ -39,6 +39,7 @@ class PlatformPreviews implements PreviewSource {
                 description,
                 URI.create("%s/%s".formatted(instance.publicUrl(), route.value())),
                 DefaultImage.of(instance),
+                Preview.App.PLATFORM,
                 true,
                 Map.of(),
                 new Plain(title)

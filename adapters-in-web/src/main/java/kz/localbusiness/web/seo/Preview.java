@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 ///
 /// @param languages in which the page can be read, `language` among them
 /// @param page its address, the same whoever reads it
+/// @param app what the page is called on a home screen
 /// @param isIndexed whether search engines may list it
 /// @param facts in the words of schema.org; empty when there are none
 /// @param plain what stands there until the scripts have drawn the page
@@ -22,6 +23,7 @@ public record Preview(
         String description,
         URI page,
         Image image,
+        App app,
         boolean isIndexed,
         Map<String, Object> facts,
         Element plain) {
@@ -42,6 +44,13 @@ public record Preview(
         }
         var end = line.lastIndexOf(' ', MAX_DESCRIPTION - 1);
         return line.substring(0, end < 1 ? MAX_DESCRIPTION - 1 : end) + "…";
+    }
+
+    /// @param manifest the path of its manifest
+    /// @param icon the path of a picture of 192 pixels
+    public record App(String manifest, String icon) {
+
+        static final App PLATFORM = new App("/manifest.webmanifest", "/icon-192.png");
     }
 
     /// @param width in pixels, like the height

@@ -36,6 +36,8 @@ final class PreviewMarkup {
         }
         link(head, "canonical", address);
         alternates(head, preview);
+        link(head, "manifest", URI.create(preview.app().manifest()));
+        link(head, "apple-touch-icon", URI.create(preview.app().icon()));
         openGraph(head, preview, address);
         facts(head, preview);
         page.body().prependChild(preview.plain());

@@ -79,6 +79,16 @@ class BusinessPreviewsTest {
     }
 
     @Test
+    void isAnAppOfItsOwnUnderItsLogo() {
+        var plain = preview(Language.RU).app();
+        var own = of(new Album(SALON, LOGO, List.of(), Map.of(), 1)).app();
+
+        assertThat(plain.manifest()).isEqualTo("/aya/manifest.webmanifest");
+        assertThat(plain.icon()).isEqualTo("/icon-192.png");
+        assertThat(own.icon()).isEqualTo("/aya/icon-192.png");
+    }
+
+    @Test
     void tellsTheFactsOfABusiness() {
         var facts = preview(Language.RU).facts();
 

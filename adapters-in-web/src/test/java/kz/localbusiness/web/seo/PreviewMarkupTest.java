@@ -30,6 +30,8 @@ class PreviewMarkupTest {
                         "https://lbp.kz/aya?lang=kk",
                         "https://lbp.kz/aya?lang=ru",
                         "https://lbp.kz/aya");
+        assertThat(page.select("link[rel=manifest]").attr("href"))
+                .isEqualTo("/aya/manifest.webmanifest");
         assertThat(meta(page, "property", "og:title")).isEqualTo("Айя");
         assertThat(meta(page, "property", "og:description")).isEqualTo("Стрижки");
         assertThat(meta(page, "property", "og:url")).isEqualTo("https://lbp.kz/aya");
@@ -95,6 +97,7 @@ class PreviewMarkupTest {
                 text,
                 URI.create("https://lbp.kz/aya"),
                 new Preview.Image(URI.create("https://lbp.kz/p.png"), 1200, 630),
+                new Preview.App("/aya/manifest.webmanifest", "/aya/icon-192.png"),
                 isIndexed,
                 Map.of("name", title),
                 new Plain(title).line(text).end());

@@ -1,0 +1,5 @@
+/// Installing without a browser.
+@NullMarked
+package kz.localbusiness.web.install;
+
+import org.jspecify.annotations.NullMarked;
