@@ -40,9 +40,35 @@ class FindableIT {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/demo", "/demo/admin", "/demo/me", "/demo/booking/x", "/platform"})
+    void keepsPagesOutOfOtherSites(String path) {
+        var answer = robot.get(path, "Sec-Fetch-Dest", "iframe");
+
+        assertThat(answer.headers().firstValue("X-Frame-Options")).contains("SAMEORIGIN");
+        assertThat(String.join(" ", answer.headers().allValues("Content-Security-Policy")))
+                .contains("frame-ancestors 'self'");
+        assertThat(String.join(" ", answer.headers().allValues("Set-Cookie")))
+                .doesNotContain("SameSite=None");
+    }
+
+    @Test
+    void letsTheBookingPageIntoThemWithACookieOfTheirOwn() {
+        var answer = new Stranger(site).get("/demo/framed", "Sec-Fetch-Dest", "iframe");
+
+        assertThat(answer.headers().firstValue("X-Frame-Options")).isEmpty();
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("frame-ancestors *");
+        assertThat(answer.headers().firstValue("Set-Cookie").orElse(""))
+                .contains("SameSite=None", "Partitioned", "Secure", "HttpOnly");
+    }
+
     @Test
     void findsTheFrontPageTheRulesAndThePicture() {
         assertThat(read("/").select("meta[property=og:title]").attr("content")).isNotBlank();
+        assertThat(robot.get("/sitemap.xml").body()).contains("/demo</loc>");
+        assertThat(robot.get("/demo/manifest.webmanifest").body()).contains("Aru Beauty");
         assertThat(robot.get("/robots.txt").body()).contains("Disallow: /api/");
         assertThat(robot.get("/preview.png").headers().firstValue("Content-Type"))
                 .contains("image/png");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param page also for the profile on Instagram
 /// @param chat opens WhatsApp with the business; missing when it is not there
 /// @param invitation opens WhatsApp with a message that only lacks its reader
-/// @param button HTML; our pages refuse to be framed by other sites
+/// @param button HTML for the business's own site
 @Schema(name = "Sharing")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RestSharing(

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +23,10 @@ import kz.localbusiness.web.layout.WithoutPush;
 import kz.localbusiness.web.text.Locales;
 import kz.localbusiness.web.text.UiLanguage;
 
-/// The page of a business, where anyone books.
+/// The page of a business, where anyone books, also inside another site.
 @AnonymousAllowed
 @Route(value = BookingNavigation.PAGE, layout = MainLayout.class)
+@RouteAlias(value = BookingNavigation.FRAMED, layout = MainLayout.class)
 @WithoutPush
 class BookAppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

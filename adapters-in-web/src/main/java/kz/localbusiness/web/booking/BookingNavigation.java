@@ -9,6 +9,7 @@ final class BookingNavigation {
     static final String SLUG = "slug";
     static final String TOKEN = "token";
     static final String PAGE = ":slug";
+    static final String FRAMED = ":slug/framed";
     static final String MANAGE = ":slug/booking/:token";
 
     private BookingNavigation() {}

@@ -1,6 +1,7 @@
 package kz.localbusiness.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import kz.localbusiness.application.Instance;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -33,7 +34,7 @@ final class BrowserHeaders {
             style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; \
             connect-src 'self' {push}; worker-src 'self'; object-src 'none'; base-uri 'self'; \
             form-action 'self'; \
-            frame-ancestors 'self'\
+            frame-ancestors {ancestors}\
             """;
 
     /// The description of the API: scripts in files only.
@@ -66,9 +67,17 @@ final class BrowserHeaders {
 
     void onPages(HeadersConfigurer<HttpSecurity> headers) {
         onAll(headers);
-        headers.frameOptions(FrameOptionsConfig::sameOrigin)
+        headers.frameOptions(FrameOptionsConfig::disable)
+                .addHeaderWriter(BrowserHeaders::keepOutOfFrames)
                 .addHeaderWriter(
                         (request, response) -> response.setHeader(CONTENT, policyOf(request)));
+    }
+
+    /// For browsers that do not know the policy's word for it.
+    private static void keepOutOfFrames(HttpServletRequest request, HttpServletResponse response) {
+        if (!Framed.isAllowed(request)) {
+            response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        }
     }
 
     void onApi(HeadersConfigurer<HttpSecurity> headers) {
@@ -92,7 +101,8 @@ final class BrowserHeaders {
     private String policyOf(HttpServletRequest request) {
         return request.getServletPath().startsWith("/swagger-ui")
                 ? DESCRIPTION
-                : page.replace("{nonce}", Nonce.of(request));
+                : page.replace("{nonce}", Nonce.of(request))
+                        .replace("{ancestors}", Framed.isAllowed(request) ? "*" : "'self'");
     }
 
     /// Older browsers do not count it as the page's own origin.

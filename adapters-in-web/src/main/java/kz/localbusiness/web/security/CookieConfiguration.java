@@ -4,7 +4,8 @@ import com.vaadin.flow.spring.SpringServlet;
 import kz.localbusiness.application.Instance;
 import org.atmosphere.cpr.ApplicationConfig;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +17,10 @@ import org.springframework.context.annotation.Configuration;
 class CookieConfiguration {
 
     @Bean
-    CookieSameSiteSupplier lax() {
-        return CookieSameSiteSupplier.ofLax();
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> cookiesOfFramesApart() {
+        return tomcat ->
+                tomcat.addContextCustomizers(
+                        context -> context.setCookieProcessor(new FramedCookies()));
     }
 
     @Bean

@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /// What the scripts of one answer carry, and no script that was smuggled into it can know.
-final class Nonce {
+public final class Nonce {
 
     private static final String ATTRIBUTE = Nonce.class.getName();
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -14,7 +14,7 @@ final class Nonce {
     private Nonce() {}
 
     /// The same as long as this request is answered.
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof String known) {
             return known;
         }

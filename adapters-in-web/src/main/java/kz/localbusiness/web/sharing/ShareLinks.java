@@ -35,17 +35,17 @@ public record ShareLinks(String name, URI page, Optional<URI> chat) {
                         + URLEncoder.encode(message, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
-    /// For the business's own site. Pages of ours refuse to be framed by other sites; hence a link
-    /// that looks like a button.
+    /// For the business's own site: a button that opens the page above it; without scripts, a link.
     public String button(String label) {
         return """
-        <a href="%s" target="_blank" rel="noopener" title="%s" style="display:inline-block;\
-        padding:12px 24px;border-radius:10px;background:#0b6169;color:#ffffff;\
-        font-family:sans-serif;font-weight:600;text-decoration:none">%s</a>\
+        <script src="%s" data-business="%s" data-label="%s" async></script>\
+        <noscript><a href="%s">%s</a></noscript>\
         """
                 .formatted(
+                        page.resolve("/embed.js").toASCIIString(),
+                        page.getPath().substring(1),
+                        HtmlUtils.htmlEscape(label),
                         page.toASCIIString(),
-                        HtmlUtils.htmlEscape(name),
-                        HtmlUtils.htmlEscape(label));
+                        HtmlUtils.htmlEscape(name + ": " + label));
     }
 }

@@ -40,9 +40,10 @@ class ShareLinksTest {
     @Test
     void putsNoMarkupOfTheNameIntoAnotherSite() {
         assertThat(links("\"><script>alert(1)</script>").button("<b>Book</b>"))
-                .doesNotContain("<script", "<b>")
+                .doesNotContain("<script>", "<b>")
                 .contains("&lt;script&gt;", "&lt;b&gt;Book")
-                .startsWith("<a href=\"https://lbp.example/aigul\"");
+                .startsWith("<script src=\"https://lbp.example/embed.js\" data-business=\"aigul\"")
+                .contains("<a href=\"https://lbp.example/aigul\">");
     }
 
     private static ShareLinks links(String name) {

@@ -1,0 +1,5 @@
+/// The booking page inside other sites.
+@NullMarked
+package kz.localbusiness.web.embed;
+
+import org.jspecify.annotations.NullMarked;
