@@ -3,6 +3,7 @@ package kz.localbusiness;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.booking.out.ClientRecords;
 import kz.localbusiness.application.booking.out.ClientVisits;
+import kz.localbusiness.application.booking.out.Reviews;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.client.out.ClientAccounts;
 import kz.localbusiness.application.client.out.ClientCards;
@@ -25,9 +26,11 @@ class PrivacyConfiguration {
             Waitlist waitlist,
             ClientVisits visits,
             ClientCards cards,
+            Reviews reviews,
             ContactChecks checks,
             KeptExports exports) {
-        return new ClientStores(records, agendas, waitlist, visits, cards, checks, exports);
+        return new ClientStores(
+                records, agendas, waitlist, visits, cards, reviews, checks, exports);
     }
 
     @Bean

@@ -56,6 +56,18 @@ public class BusinessMongo {
         return mongo.find(parts, Document.class, mongo.getCollectionName(type));
     }
 
+    public List<Document> findParts(
+            Class<? extends OfOneBusiness> type,
+            Criteria which,
+            Sort order,
+            int most,
+            String... fields) {
+        var ours = which.and("business").is(CurrentBusiness.required().toString());
+        var parts = query(ours).with(order).limit(most);
+        parts.fields().include(fields);
+        return mongo.find(parts, Document.class, mongo.getCollectionName(type));
+    }
+
     public <T extends OfOneBusiness> List<T> findAll(
             Class<T> type, Criteria which, Sort order, int most) {
         var ours = which.and("business").is(CurrentBusiness.required().toString());

@@ -52,6 +52,9 @@ class MongoIndexes implements InitializingBean {
         agendas.createIndex(Indexes.ascending("business", "_id"));
         database.getCollection("clientVisits")
                 .createIndex(Indexes.ascending("business", "phone", "place"));
+        var reviews = database.getCollection("reviews");
+        reviews.createIndex(Indexes.ascending("business", "place"));
+        reviews.createIndex(Indexes.ascending("business", "shownAt"));
         var waitlist = database.getCollection("waitlist");
         waitlist.createIndex(Indexes.ascending("business", "openSince"));
         waitlist.createIndex(Indexes.ascending("dueAt"), SPARSE);

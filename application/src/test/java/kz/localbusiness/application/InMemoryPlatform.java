@@ -16,6 +16,7 @@ import kz.localbusiness.application.audit.ShowAuditLog;
 import kz.localbusiness.application.audit.out.InMemoryAuditLog;
 import kz.localbusiness.application.audit.out.InMemoryTraces;
 import kz.localbusiness.application.booking.AnswerClient;
+import kz.localbusiness.application.booking.AnswerFeedback;
 import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.AskForChange;
 import kz.localbusiness.application.booking.BlockTime;
@@ -35,12 +36,14 @@ import kz.localbusiness.application.booking.HoldSlot;
 import kz.localbusiness.application.booking.JoinWaitlist;
 import kz.localbusiness.application.booking.ListDueAgendas;
 import kz.localbusiness.application.booking.ListDueOffers;
+import kz.localbusiness.application.booking.ListFeedback;
 import kz.localbusiness.application.booking.ListUnpaid;
 import kz.localbusiness.application.booking.MoveAppointment;
 import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.OpenManageLink;
 import kz.localbusiness.application.booking.PassOffer;
 import kz.localbusiness.application.booking.PlanSeries;
+import kz.localbusiness.application.booking.PublishFeedback;
 import kz.localbusiness.application.booking.RecordProgress;
 import kz.localbusiness.application.booking.ReinstateAppointment;
 import kz.localbusiness.application.booking.RelayNews;
@@ -61,6 +64,7 @@ import kz.localbusiness.application.booking.ShowMyMoveStarts;
 import kz.localbusiness.application.booking.ShowMyOffer;
 import kz.localbusiness.application.booking.ShowReminder;
 import kz.localbusiness.application.booking.ShowRequests;
+import kz.localbusiness.application.booking.ShowReviews;
 import kz.localbusiness.application.booking.ShowToday;
 import kz.localbusiness.application.booking.ShowWaitlist;
 import kz.localbusiness.application.booking.TakePayment;
@@ -75,6 +79,7 @@ import kz.localbusiness.application.booking.out.InMemoryClientVisits;
 import kz.localbusiness.application.booking.out.InMemoryDueAgendas;
 import kz.localbusiness.application.booking.out.InMemoryLiveNews;
 import kz.localbusiness.application.booking.out.InMemoryManageLinks;
+import kz.localbusiness.application.booking.out.InMemoryReviews;
 import kz.localbusiness.application.booking.out.InMemoryRotation;
 import kz.localbusiness.application.booking.out.InMemoryUnpaidVisits;
 import kz.localbusiness.application.booking.out.InMemoryVisitRecords;
@@ -288,6 +293,7 @@ public final class InMemoryPlatform {
     public final InMemoryAgendaStore store = new InMemoryAgendaStore(traces);
     public final InMemoryAgendas agendas = new InMemoryAgendas(store);
     public final InMemoryDueAgendas dueAgendas = new InMemoryDueAgendas(store);
+    public final InMemoryReviews reviews = new InMemoryReviews();
     public final InMemoryWaitingRequests waitingRequests = new InMemoryWaitingRequests(store);
     public final InMemoryUnpaidVisits unpaidVisits = new InMemoryUnpaidVisits(store);
     public final InMemoryRotation rotation = new InMemoryRotation();
@@ -604,9 +610,9 @@ public final class InMemoryPlatform {
                 Map.entry(
                         MoveMyAppointment.class,
                         () -> BookingUseCases.moveMyAppointment(office, links)),
+                Map.entry(GiveFeedback.class, () -> BookingUseCases.giveFeedback(office, links)),
                 Map.entry(
-                        GiveFeedback.class,
-                        () -> BookingUseCases.giveFeedback(agendas, links, clock)),
+                        ShowReviews.class, () -> BookingUseCases.showReviews(businesses, reviews)),
                 Map.entry(
                         WatchMyAppointment.class,
                         () -> BookingUseCases.watchMyAppointment(liveNews, office, links)),
@@ -679,6 +685,7 @@ public final class InMemoryPlatform {
                         waitlist,
                         clientVisits,
                         clientCards,
+                        reviews,
                         contactChecks,
                         new KeptExports(exports, exportFiles));
         var signIns = new ClientSignIns(accounts, signOuts);
@@ -695,6 +702,9 @@ public final class InMemoryPlatform {
         return Map.<Class<?>, Supplier<?>>ofEntries(
                 Map.entry(
                         BookForClient.class, () -> BookingUseCases.bookForClient(office, callers)),
+                Map.entry(AnswerFeedback.class, () -> BookingUseCases.answerFeedback(office)),
+                Map.entry(PublishFeedback.class, () -> BookingUseCases.publishFeedback(office)),
+                Map.entry(ListFeedback.class, () -> BookingUseCases.listFeedback(reviews)),
                 Map.entry(AnswerClient.class, () -> BookingUseCases.answerClient(office, callers)),
                 Map.entry(RemindClient.class, () -> BookingUseCases.remindClient(office, callers)),
                 Map.entry(ShowReminder.class, () -> BookingUseCases.showReminder(office, links)),
@@ -811,6 +821,7 @@ public final class InMemoryPlatform {
                                         notices,
                                         clientVisits,
                                         clientCards,
+                                        reviews,
                                         liveNews)),
                 Map.entry(
                         ListDueOffers.class, () -> BookingUseCases.listDueOffers(waitlist, clock)),

@@ -20,6 +20,7 @@ public final class AgendaNavigation {
 
     static final String REQUESTS = ":slug/admin/requests";
     static final String UNPAID = ":slug/admin/unpaid";
+    static final String FEEDBACK = ":slug/admin/feedback";
 
     private AgendaNavigation() {}
 

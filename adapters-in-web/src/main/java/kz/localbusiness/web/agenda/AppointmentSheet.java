@@ -14,6 +14,7 @@ import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentState.Ahead;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.PaymentId;
+import kz.localbusiness.domain.booking.Review;
 import kz.localbusiness.web.text.Wording;
 
 /// Everything about one appointment, and what its state allows to do about it.
@@ -73,6 +74,10 @@ final class AppointmentSheet extends Dialog implements LocaleChangeObserver {
                 .filter(_ -> !client.isErased())
                 .map(asked ->
                         new AnswerPanel(asked, runsTheDay, words -> actions.answer(visit, words)))
+                .ifPresent(content::add);
+        var acts = ports.feedbackActs(setup.business().id(), this::refresh);
+        Review.of(visit)
+                .map(said -> new FeedbackCard(said, team().zone(), runsTheDay, acts))
                 .ifPresent(content::add);
         if (visit.takesPayments()) {
             content.add(payment);

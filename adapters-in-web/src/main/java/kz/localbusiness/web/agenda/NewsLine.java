@@ -16,6 +16,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAnswered;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
+import kz.localbusiness.domain.booking.BookingEvent.FeedbackNoted;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
 import kz.localbusiness.web.layout.Toast;
@@ -46,6 +47,7 @@ final class NewsLine extends Div {
             case AppointmentMoved _ -> "agenda.news-moved";
             case ChangeAsked _ -> "agenda.news-change-asked";
             case ChangeAnswered _ -> "agenda.news-change-answered";
+            case FeedbackNoted _ -> "agenda.news-feedback";
             case ReminderAsked _ -> "agenda.news-reminded";
             case AppointmentPaid _ -> "agenda.news-paid";
             case AppointmentReinstated _ -> "agenda.news-reinstated";

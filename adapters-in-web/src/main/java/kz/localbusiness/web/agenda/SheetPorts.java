@@ -2,7 +2,10 @@ package kz.localbusiness.web.agenda;
 
 import java.time.Clock;
 import kz.localbusiness.application.Ids;
+import kz.localbusiness.application.booking.AnswerFeedback;
+import kz.localbusiness.application.booking.ListFeedback;
 import kz.localbusiness.application.booking.MoveAppointment;
+import kz.localbusiness.application.booking.PublishFeedback;
 import kz.localbusiness.application.booking.ResizeAppointment;
 import kz.localbusiness.application.booking.ReturnPayment;
 import kz.localbusiness.application.booking.ShowAppointment;
@@ -11,6 +14,7 @@ import kz.localbusiness.application.booking.TakePayment;
 import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.application.client.FindClients;
 import kz.localbusiness.application.client.ListClientVisits;
+import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.web.text.Translations;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +30,14 @@ record SheetPorts(
         ReturnPayment returnPayment,
         FindClients clients,
         ListClientVisits visits,
+        ListFeedback feedback,
+        AnswerFeedback answerFeedback,
+        PublishFeedback publishFeedback,
         Translations texts,
         Ids ids,
-        Clock clock) {}
+        Clock clock) {
+
+    FeedbackActs feedbackActs(BusinessId business, Runnable changed) {
+        return new FeedbackActs(business, answerFeedback, publishFeedback, changed);
+    }
+}

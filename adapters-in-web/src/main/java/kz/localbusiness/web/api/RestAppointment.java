@@ -60,10 +60,16 @@ record RestAppointment(
     record Business(String slug, String name, String zone) {}
 
     @Schema(name = "Feedback")
-    record Given(int stars, String words) {
+    record Given(int stars, String words, String answer, boolean published) {
 
         static @Nullable Given of(@Nullable Feedback feedback) {
-            return feedback == null ? null : new Given(feedback.stars(), feedback.words());
+            return feedback == null
+                    ? null
+                    : new Given(
+                            feedback.stars(),
+                            feedback.words(),
+                            feedback.answer(),
+                            feedback.published());
         }
     }
 }

@@ -2,6 +2,7 @@ package kz.localbusiness.web.booking;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -25,6 +26,7 @@ import kz.localbusiness.web.text.UiLanguage;
 
 /// The page of a business, where anyone books, also inside another site.
 @AnonymousAllowed
+@StyleSheet("context://manage.css")
 @Route(value = BookingNavigation.PAGE, layout = MainLayout.class)
 @RouteAlias(value = BookingNavigation.FRAMED, layout = MainLayout.class)
 @WithoutPush
@@ -73,6 +75,7 @@ class BookAppointmentView extends Div implements BeforeEnterObserver, HasDynamic
         var album = ports.showPublicAlbum().show(new ShowPublicAlbum.Query(business.id()));
         add(new ProfileCard(business, album), new MyBookingsLink(business.slug()));
         add(new BookingForm(page, album, ports));
+        add(new ReviewList(business, ports.showReviews()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.ShowFreeStarts;
+import kz.localbusiness.application.booking.ShowReviews;
 import kz.localbusiness.application.photo.ShowPublicAlbum;
 import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.web.limit.BotTraps;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 record BookingPorts(
         ShowPublicAlbum showPublicAlbum,
+        ShowReviews showReviews,
         ShowFreeStarts showFreeStarts,
         BookAppointment bookAppointment,
         Instance instance,

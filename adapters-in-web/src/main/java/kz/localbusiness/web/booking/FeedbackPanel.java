@@ -3,6 +3,7 @@ package kz.localbusiness.web.booking;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -31,6 +32,7 @@ final class FeedbackPanel extends Div implements FollowsVisit, LocaleChangeObser
     private final Consumer<Outcome> told;
     final RadioButtonGroup<Integer> stars = new RadioButtonGroup<>();
     final TextArea words = new TextArea();
+    private final Paragraph publicity = new Paragraph();
     final Button give = new Button("", _ -> give());
 
     FeedbackPanel(MyLink link, ManagePorts ports, Consumer<Outcome> told) {
@@ -43,9 +45,10 @@ final class FeedbackPanel extends Div implements FollowsVisit, LocaleChangeObser
         stars.setManualValidation(true);
         words.setId("feedback-words");
         words.setMaxLength(Feedback.MAX_WORDS);
+        publicity.addClassName("quiet");
         give.setId("give-feedback");
         give.addThemeVariants(ButtonVariant.PRIMARY);
-        var fields = new Div(stars, words, give);
+        var fields = new Div(stars, words, publicity, give);
         fields.addClassName("fields");
         add(new Step("booking.feedback-title", fields));
     }
@@ -87,6 +90,7 @@ final class FeedbackPanel extends Div implements FollowsVisit, LocaleChangeObser
         stars.setErrorMessage(getTranslation("booking.feedback-stars-wrong"));
         stars.setItemLabelGenerator("★"::repeat);
         words.setLabel(getTranslation("booking.feedback-words"));
+        publicity.setText(getTranslation("manage.feedback-publicity"));
         give.setText(getTranslation("booking.feedback-give"));
     }
 }

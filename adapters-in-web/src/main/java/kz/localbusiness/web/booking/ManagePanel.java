@@ -39,16 +39,17 @@ final class ManagePanel extends Div implements LocaleChangeObserver {
         var move = new MovePanel(link, mine, ports, this::tell);
         var ask = new AskPanel(link, mine, ports, this::tell);
         var feedback = new FeedbackPanel(link, ports, this::tell);
+        var said = new SaidCard();
         var cancel = new CancelPanel(link, ports.cancel(), this::tell);
         var renew = new RenewLinkPanel(link, mine.business().slug(), ports.renew(), this::tell);
-        this.parts = List.of(instead, move, ask, feedback, cancel);
+        this.parts = List.of(instead, move, ask, feedback, said, cancel);
         addClassName("stack");
         facts.addClassName("stack");
         help.setId("manage-help");
         help.addClassName("quiet");
         appointment.add(facts, help);
         add(new ProfileCard(mine.business()), notice, appointment);
-        add(instead, move, ask, feedback, cancel, renew);
+        add(instead, move, ask, feedback, said, cancel, renew);
     }
 
     @Override

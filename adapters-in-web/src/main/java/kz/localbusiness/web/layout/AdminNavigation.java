@@ -22,6 +22,8 @@ final class AdminNavigation extends Nav implements LocaleChangeObserver {
     private final AdminWay clients = new AdminWay("clients", "layout.clients", VaadinIcon.USERS);
     private final AdminWay unpaid =
             new AdminWay("unpaid", "agenda.unpaid-title", VaadinIcon.WALLET);
+    private final AdminWay feedback =
+            new AdminWay("feedback", "agenda.feedback-title", VaadinIcon.STAR);
     private final AdminWay services =
             new AdminWay("services", "layout.services", VaadinIcon.SCISSORS);
     private final AdminWay staff = new AdminWay("staff", "layout.staff", VaadinIcon.USER_STAR);
@@ -52,6 +54,7 @@ final class AdminNavigation extends Nav implements LocaleChangeObserver {
         others.addClassName("other-ways");
         others.add(
                 unpaid,
+                feedback,
                 services,
                 staff,
                 settings,
@@ -76,6 +79,7 @@ final class AdminNavigation extends Nav implements LocaleChangeObserver {
         requests.setVisible(works && runsIt);
         clients.setVisible(works && runsIt);
         unpaid.setVisible(works && runsIt);
+        feedback.setVisible(works && runsIt);
         services.setVisible(works && runsIt);
         staff.setVisible(works && runsIt);
         settings.setVisible(works && runsIt);

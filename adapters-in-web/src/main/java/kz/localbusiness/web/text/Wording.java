@@ -117,7 +117,11 @@ public final class Wording {
         return DateTimeFormatter.ofPattern(pattern, locale).format(date);
     }
 
-    /// `1 ч 30 мин`
+    /// `1 ч 30 мин` `4,8`
+    public String oneDecimal(double number) {
+        return String.format(locale, "%.1f", number);
+    }
+
     public String duration(Duration duration) {
         return DurationWords.of(duration, language);
     }

@@ -20,11 +20,14 @@ import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.Role;
 import kz.localbusiness.application.booking.AnswerClient;
+import kz.localbusiness.application.booking.AnswerFeedback;
 import kz.localbusiness.application.booking.BookForClient;
 import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
+import kz.localbusiness.application.booking.ListFeedback;
 import kz.localbusiness.application.booking.ListUnpaid;
 import kz.localbusiness.application.booking.MoveAppointment;
+import kz.localbusiness.application.booking.PublishFeedback;
 import kz.localbusiness.application.booking.RecordProgress;
 import kz.localbusiness.application.booking.ReinstateAppointment;
 import kz.localbusiness.application.booking.RemindClient;
@@ -40,6 +43,7 @@ import kz.localbusiness.application.booking.ShowFreeStarts.FreeStarts;
 import kz.localbusiness.application.booking.ShowMoveStarts;
 import kz.localbusiness.application.booking.ShowReminder;
 import kz.localbusiness.application.booking.ShowRequests;
+import kz.localbusiness.application.booking.ShowReviews.Page;
 import kz.localbusiness.application.booking.ShowToday;
 import kz.localbusiness.application.booking.ShowToday.Gap;
 import kz.localbusiness.application.booking.TakePayment;
@@ -64,10 +68,13 @@ import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.Offer;
 import kz.localbusiness.domain.booking.PaymentDecision;
 import kz.localbusiness.domain.booking.ProgressDecision;
+import kz.localbusiness.domain.booking.Rating;
 import kz.localbusiness.domain.booking.ReinstateDecision;
 import kz.localbusiness.domain.booking.RemindDecision;
 import kz.localbusiness.domain.booking.RenewDecision;
 import kz.localbusiness.domain.booking.ResizeDecision;
+import kz.localbusiness.domain.booking.Review;
+import kz.localbusiness.domain.booking.ReviewDecision;
 import kz.localbusiness.domain.booking.Worry;
 import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.Business;
@@ -157,6 +164,8 @@ class AgendaInMemory {
     final List<RemindClient.Command> remindedOf = new ArrayList<>();
     final List<AnswerClient.Command> answeredTo = new ArrayList<>();
     AnswerDecision answerAnswer = new AnswerDecision.NoSuchAppointment();
+    final List<AnswerFeedback.Command> feedbackAnswered = new ArrayList<>();
+    final List<PublishFeedback.Command> feedbackPublished = new ArrayList<>();
     RemindDecision remindAnswer = new RemindDecision.NoSuchAppointment();
     final List<TakePayment.Command> taken = new ArrayList<>();
     final List<ReturnPayment.Command> returned = new ArrayList<>();
@@ -344,6 +353,31 @@ class AgendaInMemory {
         return command -> {
             answeredTo.add(command);
             return answerAnswer;
+        };
+    }
+
+    @Bean
+    ListFeedback listFeedback() {
+        return _ ->
+                new Page(
+                        Rating.NONE,
+                        visits.stream().flatMap(visit -> Review.of(visit).stream()).toList(),
+                        "");
+    }
+
+    @Bean
+    AnswerFeedback answerFeedback() {
+        return command -> {
+            feedbackAnswered.add(command);
+            return new ReviewDecision.NoSuchAppointment();
+        };
+    }
+
+    @Bean
+    PublishFeedback publishFeedback() {
+        return command -> {
+            feedbackPublished.add(command);
+            return new ReviewDecision.Reviewed(VisitFixture.home(), visits.getFirst());
         };
     }
 

@@ -3,12 +3,15 @@ package kz.localbusiness.web.api;
 import static kz.localbusiness.application.OpenSalon.TUESDAY;
 import static kz.localbusiness.web.api.Call.assertProblem;
 import static kz.localbusiness.web.api.RunningSalon.ADMIN;
+import static kz.localbusiness.web.api.RunningSalon.SALON;
 import static kz.localbusiness.web.api.Send.assertFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.util.regex.Pattern;
+import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.booking.RelayNews;
 import kz.localbusiness.domain.booking.Appointment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +170,64 @@ class AdminVisitsTest {
                 .extractingPath("$.changeRequest.answer")
                 .isEqualTo("At eleven");
         assertProblem(act(visit, "answer", ""), 409, "state-conflict");
+    }
+
+    @Test
+    void answersFeedbackAndShowsItToEverybodyOnlyOncePublished() {
+        var visit = praised("Lovely");
+        var feedback = path(visit) + "/feedback";
+
+        assertThat(send.put(feedback + "/answer", "{\"words\": \"Thanks\"}")).hasStatusOk();
+        relay();
+        assertThat(send.get(ADMIN + "/feedback"))
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"feedback": [{"author": "Dana", "stars": 4, "words": "Lovely",
+                          "answer": "Thanks", "published": false}]}\
+                        """);
+        assertThat(send.get(SALON + "/reviews"))
+                .bodyJson()
+                .isStrictlyEqualTo(
+                        "{\"average\": 0.0, \"count\": 0, \"reviews\": [], \"next\": \"\"}");
+        assertThat(send.put(feedback + "/publication", "")).hasStatusOk();
+        relay();
+        assertThat(send.get(SALON + "/reviews"))
+                .bodyJson()
+                .isStrictlyEqualTo(
+                        """
+                        {"average": 4.0, "count": 1, "next": "", "reviews": [{"author": "Dana",
+                          "stars": 4, "words": "Lovely", "answer": "Thanks",
+                          "date": "2026-03-03"}]}\
+                        """);
+        assertThat(send.delete(feedback + "/publication")).hasStatusOk();
+        relay();
+        assertThat(send.get(SALON + "/reviews")).bodyJson().extractingPath("$.count").isEqualTo(0);
+    }
+
+    @Test
+    void answersNoFeedbackThatWasNotGiven() {
+        var feedback = path(salon.now().booked(TUESDAY, "10:00")) + "/feedback";
+
+        assertProblem(send.put(feedback + "/answer", "{}"), 409, "state-conflict");
+        assertProblem(send.put(feedback + "/publication", ""), 409, "state-conflict");
+    }
+
+    private Appointment praised(String words) {
+        var visit = salon.now().booked(TUESDAY, "10:00");
+        var token = salon.now().move(visit, TUESDAY, "11:00").token();
+        salon.now().platform.clock.setTo(salon.now().at(TUESDAY, "11:00"));
+        var said = "{\"stars\": 4, \"words\": \"%s\"}".formatted(words);
+        var path = "/api/v1/appointments/%s/feedback?token=%s";
+        assertThat(send.post(path.formatted(visit.id().value(), token.value()), said))
+                .hasStatusOk();
+        return visit;
+    }
+
+    private void relay() {
+        salon.now().platform.callers.become(new Caller.Platform());
+        salon.now().platform.port(RelayNews.class).relay(salon.now().relay(TUESDAY));
+        salon.callByOwner();
     }
 
     @Test

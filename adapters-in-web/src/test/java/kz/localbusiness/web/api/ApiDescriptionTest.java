@@ -30,6 +30,10 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}",
                         "/api/v1/businesses/{slug}/services",
                         "/api/v1/businesses/{slug}/staff",
+                        "/api/v1/businesses/{slug}/reviews",
+                        "/api/v1/businesses/{slug}/admin/feedback",
+                        "/api/v1/businesses/{slug}/admin/appointments/{id}/feedback/answer",
+                        "/api/v1/businesses/{slug}/admin/appointments/{id}/feedback/publication",
                         "/api/v1/businesses/{slug}/photos/{id}/large",
                         "/api/v1/businesses/{slug}/photos/{id}/small",
                         "/api/v1/businesses/{slug}/admin/photos",
@@ -150,7 +154,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(145)
+                .hasSize(150)
                 .doesNotContainNull();
     }
 

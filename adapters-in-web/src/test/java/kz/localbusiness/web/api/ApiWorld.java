@@ -22,10 +22,12 @@ import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyBookings;
 import kz.localbusiness.application.booking.ShowMyMoveStarts;
+import kz.localbusiness.application.booking.ShowReviews;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.application.photo.ShowPhoto;
 import kz.localbusiness.application.photo.ShowPublicAlbum;
+import kz.localbusiness.domain.booking.Rating;
 import kz.localbusiness.domain.photo.Album;
 import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.limit.OpenDoors;
@@ -148,6 +150,11 @@ class ApiWorld {
     @Bean
     CancelMyAppointment cancellations(Ports ports) {
         return command -> ports.cancellations.apply(command);
+    }
+
+    @Bean
+    ShowReviews reviews() {
+        return _ -> new ShowReviews.Page(Rating.NONE, List.of(), "");
     }
 
     @Bean

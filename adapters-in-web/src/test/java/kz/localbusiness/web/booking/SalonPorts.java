@@ -25,6 +25,7 @@ import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
 import kz.localbusiness.application.booking.ShowMyMoveStarts;
 import kz.localbusiness.application.booking.ShowMyOffer;
+import kz.localbusiness.application.booking.ShowReviews;
 import kz.localbusiness.application.booking.WatchMyAppointment;
 import kz.localbusiness.application.business.CheckSuspension;
 import kz.localbusiness.application.business.ResolveSlug;
@@ -45,6 +46,7 @@ import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.Preference;
+import kz.localbusiness.domain.booking.Rating;
 import kz.localbusiness.domain.booking.RenewDecision;
 import kz.localbusiness.domain.booking.WaitlistDecision;
 import kz.localbusiness.domain.booking.WaitlistEntry;
@@ -87,6 +89,7 @@ class SalonPorts {
     WaitlistDecision answering = new WaitlistDecision.NoOffer();
     final List<ShowFreeStarts.Query> asked = new ArrayList<>();
     boolean isAnAppointment = true;
+    ShowReviews.Page reviews = new ShowReviews.Page(Rating.NONE, List.of(), "");
     boolean suspended;
     boolean closing;
     BusinessPage page = SalonFixture.page();
@@ -98,6 +101,7 @@ class SalonPorts {
     Clock clock = Clock.fixed(SalonFixture.NOW, SalonFixture.ZONE);
 
     void reset() {
+        reviews = new ShowReviews.Page(Rating.NONE, List.of(), "");
         suspended = false;
         closing = false;
         booked.clear();
@@ -161,6 +165,11 @@ class SalonPorts {
     @Bean
     ShowBusinessPage showBusinessPage() {
         return _ -> Optional.of(page);
+    }
+
+    @Bean
+    ShowReviews showReviews() {
+        return _ -> reviews;
     }
 
     @Bean

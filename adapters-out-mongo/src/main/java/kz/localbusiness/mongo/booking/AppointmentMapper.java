@@ -1,6 +1,5 @@
 package kz.localbusiness.mongo.booking;
 
-import static java.util.Objects.requireNonNull;
 import static kz.localbusiness.mongo.booking.Fields.all;
 import static kz.localbusiness.mongo.booking.Fields.anyOf;
 import static kz.localbusiness.mongo.booking.Fields.appointment;
@@ -105,19 +104,10 @@ record AppointmentMapper(AgendaKey home, SegmentMapper segments) {
     }
 
     private static @Nullable Document toDocument(@Nullable Feedback feedback) {
-        return feedback == null
-                ? null
-                : new Document("stars", feedback.stars())
-                        .append("words", feedback.words())
-                        .append("at", date(feedback.at()));
+        return feedback == null ? null : FeedbackMapper.toDocument(feedback);
     }
 
     private static @Nullable Feedback feedback(@Nullable Document feedback) {
-        return feedback == null
-                ? null
-                : new Feedback(
-                        requireNonNull(feedback.getInteger("stars")),
-                        text(feedback, "words"),
-                        at(feedback, "at"));
+        return feedback == null ? null : FeedbackMapper.toDomain(feedback);
     }
 }

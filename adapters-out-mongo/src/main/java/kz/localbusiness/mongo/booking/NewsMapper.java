@@ -26,6 +26,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAnswered;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
+import kz.localbusiness.domain.booking.BookingEvent.FeedbackNoted;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked.Member;
@@ -49,6 +50,7 @@ final class NewsMapper {
             case ReminderAsked _ -> news("REMINDER_ASKED", event);
             case ChangeAsked _ -> news("CHANGE_ASKED", event);
             case ChangeAnswered _ -> news("CHANGE_ANSWERED", event);
+            case FeedbackNoted _ -> news("FEEDBACK_NOTED", event);
             case AppointmentReinstated _ -> news("REINSTATED", event);
             case AppointmentMoved moved -> news("MOVED", event).append("left", names(moved.left()));
             case AppointmentResized resized ->
@@ -75,6 +77,7 @@ final class NewsMapper {
             case "REMINDER_ASKED" -> new ReminderAsked(id, appointment, at);
             case "CHANGE_ASKED" -> new ChangeAsked(id, appointment, at);
             case "CHANGE_ANSWERED" -> new ChangeAnswered(id, appointment, at);
+            case "FEEDBACK_NOTED" -> new FeedbackNoted(id, appointment, at);
             case "PAID" -> new AppointmentPaid(id, appointment, at);
             case "REINSTATED" -> new AppointmentReinstated(id, appointment, at);
             case "RESIZED" -> new AppointmentResized(id, appointment, at, left(news));

@@ -9,9 +9,11 @@ import kz.localbusiness.application.booking.out.DueAgendas;
 import kz.localbusiness.application.booking.out.DueOffers;
 import kz.localbusiness.application.booking.out.LiveNews;
 import kz.localbusiness.application.booking.out.ManageLinks;
+import kz.localbusiness.application.booking.out.Reviews;
 import kz.localbusiness.application.booking.out.UnpaidVisits;
 import kz.localbusiness.application.booking.out.WaitingRequests;
 import kz.localbusiness.application.booking.out.Waitlist;
+import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.notice.out.Notices;
@@ -68,8 +70,24 @@ public final class BookingUseCases {
         return new ExportClientUseCase(records, cards);
     }
 
-    public static GiveFeedback giveFeedback(Agendas agendas, ManageLinks links, Clock clock) {
-        return new GiveFeedbackUseCase(agendas, links, clock);
+    public static GiveFeedback giveFeedback(BookingOffice office, ManageLinks links) {
+        return new GiveFeedbackUseCase(office, links);
+    }
+
+    public static AnswerFeedback answerFeedback(BookingOffice office) {
+        return new AnswerFeedbackUseCase(office);
+    }
+
+    public static PublishFeedback publishFeedback(BookingOffice office) {
+        return new PublishFeedbackUseCase(office);
+    }
+
+    public static ListFeedback listFeedback(Reviews reviews) {
+        return new ListFeedbackUseCase(reviews);
+    }
+
+    public static ShowReviews showReviews(Businesses businesses, Reviews reviews) {
+        return new ShowReviewsUseCase(businesses, reviews);
     }
 
     public static HoldSlot holdSlot(BookingOffice office) {
@@ -135,8 +153,10 @@ public final class BookingUseCases {
             Notices notices,
             ClientVisits clientVisits,
             ClientCards cards,
+            Reviews reviews,
             LiveNews liveNews) {
-        return new RelayNewsUseCase(office, waitlist, notices, clientVisits, cards, liveNews);
+        return new RelayNewsUseCase(
+                office, waitlist, notices, clientVisits, cards, reviews, liveNews);
     }
 
     public static ReleaseHold releaseHold(BookingOffice office) {

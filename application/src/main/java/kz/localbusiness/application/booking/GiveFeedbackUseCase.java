@@ -1,11 +1,9 @@
 package kz.localbusiness.application.booking;
 
-import java.time.Clock;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
-import kz.localbusiness.application.audit.RecordName;
-import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.booking.out.ManageLinks;
+import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.booking.Feedback;
 import kz.localbusiness.domain.booking.FeedbackDecision;
 import kz.localbusiness.domain.booking.FeedbackDecision.FeedbackGiven;
@@ -14,27 +12,26 @@ import kz.localbusiness.domain.booking.FeedbackDecision.NoSuchAppointment;
 @UseCase(Audience.EVERYONE)
 class GiveFeedbackUseCase implements GiveFeedback {
 
-    private final Agendas agendas;
+    private final BookingOffice office;
     private final ManageAccess access;
-    private final Clock clock;
 
-    GiveFeedbackUseCase(Agendas agendas, ManageLinks links, Clock clock) {
-        this.agendas = agendas;
-        this.access = new ManageAccess(links, clock);
-        this.clock = clock;
+    GiveFeedbackUseCase(BookingOffice office, ManageLinks links) {
+        this.office = office;
+        this.access = new ManageAccess(links, office.clock());
     }
 
     @Override
     public FeedbackDecision give(Command command) {
         var link = access.require(command.token(), command.appointment());
-        var given = new Feedback(command.stars(), command.words(), clock.instant());
+        var now = office.clock().instant();
+        var given = new Feedback(command.stars(), command.words(), now);
         var decision =
-                new Visits(agendas)
+                new Visits(office.agendas())
                         .openedBy(link)
-                        .map(visit -> visit.praise(given))
+                        .map(visit -> visit.praise(given, new EventId(office.ids().next())))
                         .orElseGet(NoSuchAppointment::new);
         if (decision instanceof FeedbackGiven(var agenda, _)) {
-            agendas.save(agenda, RecordName.of(command.appointment()));
+            office.agendas().save(agenda);
         }
         return decision;
     }

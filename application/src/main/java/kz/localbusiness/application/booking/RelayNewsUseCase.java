@@ -10,6 +10,7 @@ import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.ClientVisits;
 import kz.localbusiness.application.booking.out.LiveNews;
+import kz.localbusiness.application.booking.out.Reviews;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.client.ClientBook;
 import kz.localbusiness.application.client.out.ClientCards;
@@ -28,10 +29,12 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentPaid;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAnswered;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
+import kz.localbusiness.domain.booking.BookingEvent.FeedbackNoted;
 import kz.localbusiness.domain.booking.BookingEvent.Relocated;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
 import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.booking.Review;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeKind;
 
@@ -42,6 +45,7 @@ class RelayNewsUseCase implements RelayNews {
     private final Notices notices;
     private final ClientVisits clientVisits;
     private final ClientBook clients;
+    private final Reviews reviews;
     private final LiveNews liveNews;
     private final Boards boards;
     private final Commit commit;
@@ -54,11 +58,13 @@ class RelayNewsUseCase implements RelayNews {
             Notices notices,
             ClientVisits clientVisits,
             ClientCards cards,
+            Reviews reviews,
             LiveNews liveNews) {
         this.office = office;
         this.clientVisits = clientVisits;
         this.clients = new ClientBook(cards, clientVisits, office.agendas(), office.ids());
         this.notices = notices;
+        this.reviews = reviews;
         this.liveNews = liveNews;
         this.boards = new Boards(office.agendas());
         this.commit = new Commit(office);
@@ -111,6 +117,9 @@ class RelayNewsUseCase implements RelayNews {
     private void follow(BookingEvent event, Appointment visit, long version) {
         clientVisits.note(visit, version);
         commit.settleForGood(visit, Stream.concat(visit.agendas(), left(event)));
+        if (event instanceof FeedbackNoted) {
+            Review.of(visit).ifPresent(review -> reviews.note(review, version));
+        }
         if (event instanceof SeriesBooked series) {
             followers.book(visit, series.others());
         }
@@ -148,6 +157,7 @@ class RelayNewsUseCase implements RelayNews {
                     ReminderAsked _,
                     ChangeAsked _,
                     ChangeAnswered _,
+                    FeedbackNoted _,
                     AppointmentReinstated _,
                     SeriesBooked _ ->
                     Stream.empty();

@@ -6,12 +6,15 @@ import java.util.Optional;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.booking.out.ClientRecords;
 import kz.localbusiness.application.booking.out.ClientVisits;
+import kz.localbusiness.application.booking.out.Reviews;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.client.AlikeCards;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.client.out.ContactChecks;
 import kz.localbusiness.application.export.KeptExports;
 import kz.localbusiness.domain.booking.AgendaKey;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.Review;
 import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.client.Contact;
 import kz.localbusiness.domain.shared.PhoneNumber;
@@ -23,6 +26,7 @@ public record ClientStores(
         Waitlist waitlist,
         ClientVisits visits,
         ClientCards cards,
+        Reviews reviews,
         ContactChecks checks,
         KeptExports exports) {
 
@@ -33,10 +37,15 @@ public record ClientStores(
         var without = home.without(client, now);
         home.overOf(client, now)
                 .flatMap(visit -> without.appointment(visit.id()).stream())
-                .forEach(visit -> visits.note(visit, home.version() + 1));
+                .forEach(visit -> forget(visit, home.version() + 1));
         if (!without.equals(home)) {
             agendas.save(without);
         }
+    }
+
+    private void forget(Appointment visit, long version) {
+        visits.note(visit, version);
+        Review.of(visit).ifPresent(review -> reviews.note(review, version));
     }
 
     /// How many visits they may have ahead; who has none needs no count.

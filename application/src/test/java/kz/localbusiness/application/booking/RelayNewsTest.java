@@ -61,6 +61,7 @@ class RelayNewsTest {
                         platform.notices,
                         platform.clientVisits,
                         platform.clientCards,
+                        platform.reviews,
                         platform.liveNews);
         platform.callers.become(new Caller.Platform());
         new BoundaryProxy(platform.callers, platform.clock)

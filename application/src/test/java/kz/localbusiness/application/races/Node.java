@@ -13,6 +13,7 @@ import kz.localbusiness.application.booking.ReinstateAppointment;
 import kz.localbusiness.application.booking.ResizeAppointment;
 import kz.localbusiness.application.booking.out.InMemoryClientVisits;
 import kz.localbusiness.application.booking.out.InMemoryLiveNews;
+import kz.localbusiness.application.booking.out.InMemoryReviews;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.client.out.InMemoryClientCards;
 import kz.localbusiness.application.limit.Limits;
@@ -111,6 +112,7 @@ public final class Node {
                                 notices,
                                 new InMemoryClientVisits(),
                                 new InMemoryClientCards(),
+                                new InMemoryReviews(),
                                 new InMemoryLiveNews()));
         dueOffers =
                 port(ListDueOffers.class, BookingUseCases.listDueOffers(stores.dueOffers(), clock));

@@ -91,6 +91,7 @@ final class RememberedClient {
                         salon.waitlist,
                         salon.visits,
                         salon.cards,
+                        salon.reviews,
                         checks,
                         new KeptExports(store(Exports.class), new InMemoryExportFiles()));
         var signIns = new ClientSignIns(accounts, store(SignOutLog.class));
@@ -191,7 +192,7 @@ final class RememberedClient {
     }
 
     private void praises(Appointment visit) {
-        var give = BookingUseCases.giveFeedback(salon.office.agendas(), salon.links, salon.clock);
+        var give = BookingUseCases.giveFeedback(salon.office, salon.links);
         var command =
                 new GiveFeedback.Command(
                         salon.business, visit.id(), link(visit), 5, "less gossip, please");

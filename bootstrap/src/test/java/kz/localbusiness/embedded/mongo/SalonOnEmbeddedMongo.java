@@ -31,6 +31,7 @@ import kz.localbusiness.application.booking.out.ClientVisits;
 import kz.localbusiness.application.booking.out.DueAgendas;
 import kz.localbusiness.application.booking.out.InMemoryLiveNews;
 import kz.localbusiness.application.booking.out.InMemoryManageLinks;
+import kz.localbusiness.application.booking.out.Reviews;
 import kz.localbusiness.application.booking.out.Rotation;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.business.out.Businesses;
@@ -82,6 +83,7 @@ final class SalonOnEmbeddedMongo {
     final SettableCallers callers = new SettableCallers();
     final InMemoryManageLinks links = new InMemoryManageLinks();
     final Waitlist waitlist = store(Waitlist.class);
+    final Reviews reviews = store(Reviews.class);
     final ClientVisits visits = store(ClientVisits.class);
     final ClientCards cards = store(ClientCards.class);
     final Pace pace = new Pace(store(Tallies.class), Limits.USUAL, clock);
@@ -125,6 +127,7 @@ final class SalonOnEmbeddedMongo {
                         store(Notices.class),
                         visits,
                         cards,
+                        reviews,
                         new InMemoryLiveNews());
         var traces = AuditUseCases.listDueTraces(store(Traces.class), clock);
         var log = AuditUseCases.relayTraces(store(Traces.class), store(AuditLog.class));

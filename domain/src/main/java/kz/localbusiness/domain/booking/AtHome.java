@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.localbusiness.domain.booking.AppointmentState.Ahead;
@@ -24,6 +25,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAnswered;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
+import kz.localbusiness.domain.booking.BookingEvent.FeedbackNoted;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.HistoryEntry.Act;
 import kz.localbusiness.domain.business.Approval;
@@ -292,7 +294,7 @@ public record AtHome(Agenda agenda, Appointment visit) {
         return new RenewDecision.LinkRenewed(agenda.with(renewed), renewed);
     }
 
-    public FeedbackDecision praise(Feedback given) {
+    public FeedbackDecision praise(Feedback given, EventId event) {
         if (!visit.isLive()) {
             return new FeedbackDecision.WasCancelled(visit);
         }
@@ -305,7 +307,27 @@ public record AtHome(Agenda agenda, Appointment visit) {
             return new FeedbackDecision.FeedbackStands(earlier);
         }
         var praised = visit.praised(given);
-        return new FeedbackDecision.FeedbackGiven(agenda.with(praised), praised);
+        var told = new FeedbackNoted(event, visit.id(), given.at());
+        return new FeedbackDecision.FeedbackGiven(agenda.with(praised).telling(told), praised);
+    }
+
+    /// @param words that its author reads, empty to take the answer back
+    public ReviewDecision answerFeedback(String words, Occurrence when) {
+        return review(said -> said.answered(words), when);
+    }
+
+    public ReviewDecision publishFeedback(boolean published, Occurrence when) {
+        return review(said -> said.published(published && !visit.client().isErased()), when);
+    }
+
+    private ReviewDecision review(UnaryOperator<Feedback> change, Occurrence when) {
+        var said = visit.feedback();
+        if (said == null) {
+            return new ReviewDecision.NothingSaid(visit);
+        }
+        var reviewed = visit.praised(change.apply(said));
+        var told = new FeedbackNoted(when.event(), visit.id(), when.at());
+        return new ReviewDecision.Reviewed(agenda.with(reviewed).telling(told), reviewed);
     }
 
     private ProgressDecision completed(Completed state, Doer by, Occurrence when) {

@@ -88,6 +88,10 @@ public sealed interface BookingEvent {
     record ChangeAnswered(EventId id, AppointmentId appointment, Instant at)
             implements BookingEvent {}
 
+    /// It was given, answered, shown or hidden.
+    record FeedbackNoted(EventId id, AppointmentId appointment, Instant at)
+            implements BookingEvent {}
+
     /// More or less was paid for it than before.
     record AppointmentPaid(EventId id, AppointmentId appointment, Instant at)
             implements BookingEvent {}

@@ -22,6 +22,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAnswered;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
+import kz.localbusiness.domain.booking.BookingEvent.FeedbackNoted;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
 import kz.localbusiness.domain.booking.SecondThoughts;
@@ -47,6 +48,7 @@ public enum NoticeKind {
             case ReminderAsked _ -> Optional.of(REMINDER);
             case ChangeAsked _,
                     ChangeAnswered _,
+                    FeedbackNoted _,
                     AppointmentPaid _,
                     AppointmentReinstated _,
                     AppointmentResized _,

@@ -23,6 +23,7 @@ import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.AppointmentState.Rescheduled;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentMoved;
+import kz.localbusiness.domain.booking.BookingEvent.FeedbackNoted;
 import kz.localbusiness.domain.business.Approval;
 import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.ChangeRules;
@@ -147,14 +148,14 @@ class AtHomeRulesTest {
         var early = new Feedback(5, "Thanks", at("10:59"));
         var given = new Feedback(5, "Thanks", at("11:00"));
 
-        var decision = (FeedbackDecision.FeedbackGiven) HOME.praise(given);
+        var decision = (FeedbackDecision.FeedbackGiven) HOME.praise(given, event(2));
 
         var again = new AtHome(decision.agenda(), decision.appointment());
-        assertThat(HOME.praise(early)).isInstanceOf(FeedbackDecision.TooEarly.class);
+        assertThat(HOME.praise(early, event(2))).isInstanceOf(FeedbackDecision.TooEarly.class);
         assertThat(decision.appointment().feedback()).isEqualTo(given);
         assertThat(decision.agenda().appointments()).containsExactly(decision.appointment());
-        assertThat(again.praise(early)).isInstanceOf(FeedbackDecision.TooEarly.class);
-        assertThat(again.praise(new Feedback(1, "", at("12:00"))))
+        assertThat(again.praise(early, event(2))).isInstanceOf(FeedbackDecision.TooEarly.class);
+        assertThat(again.praise(new Feedback(1, "", at("12:00")), event(2)))
                 .isEqualTo(new FeedbackDecision.FeedbackStands(given));
     }
 
@@ -164,9 +165,9 @@ class AtHomeRulesTest {
         var missed = Salon.inState(new AppointmentState.NoShow(at("10:30")), VISIT);
         var given = new Feedback(5, "", at("10:40"));
 
-        assertThat(new AtHome(booked(done), done).praise(given))
+        assertThat(new AtHome(booked(done), done).praise(given, event(2)))
                 .isInstanceOf(FeedbackDecision.FeedbackGiven.class);
-        assertThat(new AtHome(booked(missed), missed).praise(given))
+        assertThat(new AtHome(booked(missed), missed).praise(given, event(2)))
                 .isEqualTo(new FeedbackDecision.WasCancelled(missed));
     }
 
@@ -174,6 +175,25 @@ class AtHomeRulesTest {
         var plan = new PlanDecision.Planned(hourAt(1, "15:00").segments(), List.of());
         var moved = (MoveDecision.Moved) home.move(plan, by, policy, when("08:00", 2));
         return new AtHome(moved.agenda(), moved.appointment());
+    }
+
+    @Test
+    void answersAndShowsWhatItsClientSaid() {
+        var said = new Feedback(5, "Thanks", at("11:00"));
+        var given = (FeedbackDecision.FeedbackGiven) HOME.praise(said, event(2));
+        var praised = new AtHome(given.agenda(), given.appointment());
+
+        var answered = (ReviewDecision.Reviewed) praised.answerFeedback("Come", when("12:00", 3));
+        var then = new AtHome(answered.agenda(), answered.appointment());
+        var shown = (ReviewDecision.Reviewed) then.publishFeedback(true, when("12:01", 4));
+
+        assertThat(shown.appointment().feedback())
+                .isEqualTo(new Feedback(5, "Thanks", at("11:00"), "Come", true));
+        assertThat(shown.agenda().news()).filteredOn(FeedbackNoted.class::isInstance).hasSize(3);
+        assertThat(shown.appointment().erased().feedback())
+                .isEqualTo(new Feedback(5, "", at("11:00")));
+        assertThat(HOME.publishFeedback(true, when("12:00", 3)))
+                .isInstanceOf(ReviewDecision.NothingSaid.class);
     }
 
     private static BookingPolicy changing(ChangeRules changes, Approval approval) {

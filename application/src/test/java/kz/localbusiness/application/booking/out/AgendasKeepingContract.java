@@ -124,7 +124,7 @@ abstract class AgendasKeepingContract extends AgendasConflictContract {
                         NOW,
                         history,
                         UUID.randomUUID(),
-                        new Feedback(5, "рақмет", NOW.plusSeconds(7)),
+                        new Feedback(5, "рақмет", NOW.plusSeconds(7), "Келіңіз", true),
                         payments());
 
         assertKept(withAppointments(agenda, everything));
