@@ -702,8 +702,12 @@ public final class InMemoryPlatform {
         return Map.<Class<?>, Supplier<?>>ofEntries(
                 Map.entry(
                         BookForClient.class, () -> BookingUseCases.bookForClient(office, callers)),
-                Map.entry(AnswerFeedback.class, () -> BookingUseCases.answerFeedback(office)),
-                Map.entry(PublishFeedback.class, () -> BookingUseCases.publishFeedback(office)),
+                Map.entry(
+                        AnswerFeedback.class,
+                        () -> BookingUseCases.answerFeedback(office, reviews)),
+                Map.entry(
+                        PublishFeedback.class,
+                        () -> BookingUseCases.publishFeedback(office, reviews)),
                 Map.entry(ListFeedback.class, () -> BookingUseCases.listFeedback(reviews)),
                 Map.entry(AnswerClient.class, () -> BookingUseCases.answerClient(office, callers)),
                 Map.entry(RemindClient.class, () -> BookingUseCases.remindClient(office, callers)),

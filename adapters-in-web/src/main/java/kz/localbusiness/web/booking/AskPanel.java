@@ -67,7 +67,7 @@ final class AskPanel extends Div implements FollowsVisit, LocaleChangeObserver {
         var last = visit.changeRequest();
         asked.show(last, now.business().zone());
         var mayAsk =
-                visit.isToCome(clock.instant())
+                visit.isStillOn(clock.instant())
                         && last.filter(ChangeRequest::isOpen).isEmpty()
                         && visit.changeRequests().size() < ChangeRequest.MOST;
         open.setVisible(mayAsk);

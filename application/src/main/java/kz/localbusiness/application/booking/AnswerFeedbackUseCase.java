@@ -2,32 +2,26 @@ package kz.localbusiness.application.booking;
 
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.booking.out.Reviews;
 import kz.localbusiness.domain.booking.Feedback;
 import kz.localbusiness.domain.booking.ReviewDecision;
-import kz.localbusiness.domain.booking.ReviewDecision.NoSuchAppointment;
-import kz.localbusiness.domain.booking.ReviewDecision.Reviewed;
 import kz.localbusiness.domain.shared.Texts;
 
 @UseCase(Audience.MANAGEMENT)
 class AnswerFeedbackUseCase implements AnswerFeedback {
 
     private final BookingOffice office;
+    private final ReviewDesk desk;
 
-    AnswerFeedbackUseCase(BookingOffice office) {
+    AnswerFeedbackUseCase(BookingOffice office, Reviews reviews) {
         this.office = office;
+        this.desk = new ReviewDesk(office, reviews);
     }
 
     @Override
     public ReviewDecision answer(Command command) {
         var words = Texts.optional("words", command.words(), Feedback.MAX_ANSWER);
-        var decision =
-                new Visits(office.agendas())
-                        .find(command.appointment())
-                        .map(visit -> visit.answerFeedback(words, office.now()))
-                        .orElseGet(NoSuchAppointment::new);
-        if (decision instanceof Reviewed(var agenda, _)) {
-            office.agendas().save(agenda);
-        }
-        return decision;
+        return desk.review(
+                command.appointment(), visit -> visit.answerFeedback(words, office.now()));
     }
 }

@@ -74,12 +74,12 @@ public final class BookingUseCases {
         return new GiveFeedbackUseCase(office, links);
     }
 
-    public static AnswerFeedback answerFeedback(BookingOffice office) {
-        return new AnswerFeedbackUseCase(office);
+    public static AnswerFeedback answerFeedback(BookingOffice office, Reviews reviews) {
+        return new AnswerFeedbackUseCase(office, reviews);
     }
 
-    public static PublishFeedback publishFeedback(BookingOffice office) {
-        return new PublishFeedbackUseCase(office);
+    public static PublishFeedback publishFeedback(BookingOffice office, Reviews reviews) {
+        return new PublishFeedbackUseCase(office, reviews);
     }
 
     public static ListFeedback listFeedback(Reviews reviews) {

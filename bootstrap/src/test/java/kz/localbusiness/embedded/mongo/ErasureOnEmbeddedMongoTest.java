@@ -23,7 +23,12 @@ class ErasureOnEmbeddedMongoTest {
         assertThat(tellingOfHer())
                 .as("what the test can see")
                 .containsOnlyKeys(
-                        "agendas", "clientCards", "clientVisits", "contactChecks", "waitlist");
+                        "agendas",
+                        "clientCards",
+                        "clientVisits",
+                        "contactChecks",
+                        "reviews",
+                        "waitlist");
 
         assertThat(dana.erased()).isEqualTo(new Erased(3, 1, 1));
 

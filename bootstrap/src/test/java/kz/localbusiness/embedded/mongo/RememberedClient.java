@@ -80,6 +80,7 @@ final class RememberedClient {
         moves(moved, "15:00");
         salon.clock.advance(Duration.ofHours(36));
         praises(seen);
+        salon.toldEverything();
         record(moved);
     }
 

@@ -165,6 +165,11 @@ public record Appointment(
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
+    /// Whether there is anything left of it to change.
+    public boolean isStillOn(Instant now) {
+        return state.isToEnd() && isToCome(now);
+    }
+
     /// Whether the business owes its client a word, as long as it is not over.
     public boolean awaitsTheBusiness() {
         return isLive()

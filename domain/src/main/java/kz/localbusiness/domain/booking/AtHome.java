@@ -259,7 +259,7 @@ public record AtHome(Agenda agenda, Appointment visit) {
 
     /// @param words what its client would like to have changed
     public AskDecision ask(String words, Occurrence when) {
-        if (!visit.isToCome(when.at())) {
+        if (!visit.isStillOn(when.at())) {
             return new AskDecision.NotNow(visit);
         }
         var asked = visit.changeRequests();

@@ -6,6 +6,7 @@ import kz.localbusiness.domain.booking.AppointmentState.Ahead;
 import kz.localbusiness.domain.booking.AppointmentState.Expected;
 import kz.localbusiness.domain.business.Approval;
 import kz.localbusiness.domain.business.BookingPolicy;
+import kz.localbusiness.domain.business.ChangeRules;
 
 /// What a client may still change about a visit without asking anybody: what the visit itself would
 /// answer.
@@ -44,13 +45,16 @@ public record Leeway(Change move, Change cancel, boolean movesAreRequests) {
     }
 
     public static Change toMove(AtHome home, BookingPolicy policy, Instant now) {
-        var cutoff = policy.changes().moveCutoff();
         return home.refusalToMove(Doer.CLIENT, policy, now)
-                .<Change>map(why ->
-                        why instanceof MoveDecision.TooOften(_, var most)
-                                ? new TooOften(most)
-                                : late(home.visit(), cutoff, now))
-                .orElseGet(() -> until(home.visit(), cutoff));
+                .<Change>map(why -> barred(why, home.visit(), policy.changes(), now))
+                .orElseGet(() -> until(home.visit(), policy.changes().moveCutoff()));
+    }
+
+    private static Barred barred(
+            MoveDecision why, Appointment visit, ChangeRules rules, Instant now) {
+        return why instanceof MoveDecision.TooOften(_, var most) && !visit.hasBegun(now)
+                ? new TooOften(most)
+                : late(visit, rules.moveCutoff(), now);
     }
 
     private static Barred late(Appointment visit, Duration cutoff, Instant now) {

@@ -54,6 +54,8 @@ class LeewayTest {
 
         assertThat(leeway.move()).isEqualTo(new Leeway.TooOften(0));
         assertThat(leeway.cancel()).isEqualTo(new Leeway.Until(at("09:00")));
+        assertThat(leeway(new Confirmed(EARLY), never, "10:00").move())
+                .isEqualTo(new Leeway.NotAhead());
     }
 
     @Test
