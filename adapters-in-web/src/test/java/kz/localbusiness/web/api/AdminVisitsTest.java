@@ -218,9 +218,10 @@ class AdminVisitsTest {
         var token = salon.now().move(visit, TUESDAY, "11:00").token();
         salon.now().platform.clock.setTo(salon.now().at(TUESDAY, "11:00"));
         var said = "{\"stars\": 4, \"words\": \"%s\"}".formatted(words);
-        var path = "/api/v1/appointments/%s/feedback?token=%s";
-        assertThat(send.post(path.formatted(visit.id().value(), token.value()), said))
-                .hasStatusOk();
+        var path =
+                "/api/v1/appointments/%s/feedback?token=%s"
+                        .formatted(visit.id().value(), token.value());
+        assertThat(send.post(path, said)).hasStatusOk();
         return visit;
     }
 
