@@ -67,16 +67,17 @@ final class BrowserHeaders {
 
     void onPages(HeadersConfigurer<HttpSecurity> headers) {
         onAll(headers);
-        headers.frameOptions(FrameOptionsConfig::disable)
-                .addHeaderWriter(BrowserHeaders::keepOutOfFrames)
+        headers.frameOptions(FrameOptionsConfig::sameOrigin)
+                .addHeaderWriter(BrowserHeaders::letIntoFrames)
                 .addHeaderWriter(
                         (request, response) -> response.setHeader(CONTENT, policyOf(request)));
     }
 
-    /// For browsers that do not know the policy's word for it.
-    private static void keepOutOfFrames(HttpServletRequest request, HttpServletResponse response) {
-        if (!Framed.isAllowed(request)) {
-            response.setHeader("X-Frame-Options", "SAMEORIGIN");
+    /// For browsers that do not know the policy's word for it the framework forbids every frame.
+    @SuppressWarnings("NullAway") // null is the documented way to take a header back
+    private static void letIntoFrames(HttpServletRequest request, HttpServletResponse response) {
+        if (Framed.isAllowed(request)) {
+            response.setHeader("X-Frame-Options", null);
         }
     }
 

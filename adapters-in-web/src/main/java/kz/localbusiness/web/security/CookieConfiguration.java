@@ -1,5 +1,6 @@
 package kz.localbusiness.web.security;
 
+import com.vaadin.flow.server.InitParameters;
 import com.vaadin.flow.spring.SpringServlet;
 import kz.localbusiness.application.Instance;
 import org.atmosphere.cpr.ApplicationConfig;
@@ -15,6 +16,9 @@ import org.springframework.context.annotation.Configuration;
 /// travels otherwise.
 @Configuration(proxyBeanMethods = false)
 class CookieConfiguration {
+
+    /// What the framework says of frames where [BrowserHeaders] says nothing.
+    private static final String NO_WORD = "";
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> cookiesOfFramesApart() {
@@ -43,6 +47,8 @@ class CookieConfiguration {
                 if (bean instanceof ServletRegistrationBean<?> vaadin
                         && vaadin.getServlet() instanceof SpringServlet) {
                     vaadin.addInitParameter(ApplicationConfig.PROPERTY_SESSION_CREATE, "false");
+                    vaadin.addInitParameter(
+                            InitParameters.SERVLET_PARAMETER_FRAME_OPTIONS, NO_WORD);
                 }
                 return bean;
             }
