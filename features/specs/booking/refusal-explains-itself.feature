@@ -58,6 +58,32 @@ Feature: A refusal explains itself
         | 10:00 | 2026-02-24 | in the past        |
         | 10:00 | 2026-05-05 | beyond the horizon |
 
+  @pain-13
+  Rule: A day without time says why
+
+    Scenario: Somebody has taken all that fits
+      Given Timur has booked Aigerim at 09:30 on 2026-03-10
+      And Dana has booked Aigerim at 11:00 on 2026-03-10
+      And Aigerim has kept Aigerim free from 12:00 to 17:30 on 2026-03-10
+      Then a client for "Visit" with Aigerim is told of 2026-03-10 that it is fully booked
+
+    Scenario: A day that has time says nothing
+      Then a client for "Visit" with Aigerim is told nothing of 2026-03-10, which has time
+
+    Scenario: The one who is wished for works on another day
+      Then a client for "Visit" with Aigerim is told of 2026-03-11 that nobody works
+
+    Scenario: The whole business rests
+      Given the salon is closed from 2026-03-09 to 2026-03-12
+      Then a client for "Visit" with anyone is told of 2026-03-10 that the business rests
+
+    Scenario: What is left of today is too soon
+      Given it is 16:30 on 2026-03-03
+      Then a client for "Visit" with anyone is told of 2026-03-03 that it is too late
+
+    Scenario: So far ahead nobody books yet
+      Then a client for "Visit" with anyone is told of 2026-05-05 that it is too early
+
   @pain-13 @pain-8
   Rule: A time that is shown is accepted
 

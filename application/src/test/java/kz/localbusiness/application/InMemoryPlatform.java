@@ -28,6 +28,7 @@ import kz.localbusiness.application.booking.BookingUseCases;
 import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.CancelMyAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
+import kz.localbusiness.application.booking.ExplainDay;
 import kz.localbusiness.application.booking.ExplainStart;
 import kz.localbusiness.application.booking.ExplainStartToOwner;
 import kz.localbusiness.application.booking.ExportClient;
@@ -595,6 +596,7 @@ public final class InMemoryPlatform {
                         BookSeries.class,
                         () -> BookingUseCases.bookSeries(office, callers, links, pace)),
                 Map.entry(ShowFreeStarts.class, () -> BookingUseCases.showFreeStarts(office)),
+                Map.entry(ExplainDay.class, () -> BookingUseCases.explainDay(office)),
                 Map.entry(ExplainStart.class, () -> BookingUseCases.explainStart(office)),
                 Map.entry(OpenManageLink.class, () -> BookingUseCases.openManageLink(links, clock)),
                 Map.entry(

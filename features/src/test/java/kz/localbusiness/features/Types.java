@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 import kz.localbusiness.application.booking.RecordProgress.Progress;
 import kz.localbusiness.domain.booking.AppointmentState;
+import kz.localbusiness.domain.booking.NoTime;
 import kz.localbusiness.domain.booking.Obstacle;
 
 /// How the specifications write days, times, services, reasons and states.
@@ -51,6 +52,18 @@ public final class Types {
             case "full" -> Obstacle.SessionFull.class;
             case "without a room" -> Obstacle.NoResource.class;
             default -> Obstacle.Taken.class;
+        };
+    }
+
+    @ParameterType(
+            "it is fully booked|it is too late|it is too early|the business rests|nobody works")
+    public Class<? extends NoTime> noTime(String text) {
+        return switch (text) {
+            case "it is fully booked" -> NoTime.FullyBooked.class;
+            case "it is too late" -> NoTime.TooLate.class;
+            case "it is too early" -> NoTime.TooEarly.class;
+            case "the business rests" -> NoTime.Closed.class;
+            default -> NoTime.NobodyWorks.class;
         };
     }
 

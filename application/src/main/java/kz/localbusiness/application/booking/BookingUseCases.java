@@ -58,6 +58,10 @@ public final class BookingUseCases {
         return new ConfirmAppointmentUseCase(office, callers);
     }
 
+    public static ExplainDay explainDay(BookingOffice office) {
+        return new ExplainDayUseCase(office);
+    }
+
     public static ExplainStart explainStart(BookingOffice office) {
         return new ExplainStartUseCase(office);
     }

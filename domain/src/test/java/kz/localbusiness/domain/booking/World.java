@@ -43,9 +43,16 @@ record World(Inquiry inquiry, List<Agenda> agendas, Instant now, LocalDate from,
     }
 
     Availability around(LocalDate first, LocalDate last) {
+        return Availability.of(inquiry, board(first, last), first, last, now);
+    }
+
+    Board board(LocalDate date) {
+        return board(date, date);
+    }
+
+    private Board board(LocalDate first, LocalDate last) {
         var keys = inquiry.agendas(first, last).collect(Collectors.toSet());
-        var board = Board.of(agendas.stream().filter(one -> keys.contains(one.key())).toList());
-        return Availability.of(inquiry, board, first, last, now);
+        return Board.of(agendas.stream().filter(one -> keys.contains(one.key())).toList());
     }
 
     Availability on(LocalDate date) {

@@ -7,9 +7,11 @@ import io.cucumber.java.en.When;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import kz.localbusiness.application.booking.ExplainDay;
 import kz.localbusiness.application.booking.ExplainStart;
 import kz.localbusiness.domain.booking.BookingDecision;
 import kz.localbusiness.domain.booking.Explanation;
+import kz.localbusiness.domain.booking.NoTime;
 import kz.localbusiness.domain.booking.Obstacle;
 import kz.localbusiness.features.Salons;
 import kz.localbusiness.features.Story;
@@ -38,6 +40,18 @@ public final class ExplainSteps {
                         salons.business(), visits.choices(wanted), story.at(day, time));
         explained = world.port(ExplainStart.class).explain(query).orElseThrow();
         assertThat(explained).as(person).isNotEmpty();
+    }
+
+    @Then("a client for {services} is told of {day} that {noTime}")
+    public void isTold(Wanted wanted, LocalDate day, Class<? extends NoTime> why) {
+        var query = new ExplainDay.Query(salons.business(), visits.choices(wanted), day);
+        assertThat(world.port(ExplainDay.class).explain(query)).get().isInstanceOf(why);
+    }
+
+    @Then("a client for {services} is told nothing of {day}, which has time")
+    public void isToldNothing(Wanted wanted, LocalDate day) {
+        var query = new ExplainDay.Query(salons.business(), visits.choices(wanted), day);
+        assertThat(world.port(ExplainDay.class).explain(query)).isEmpty();
     }
 
     @Then("the only reason is that it is {obstacle}")
