@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -16,17 +17,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.application.photo.ShowPublicAlbum;
+import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.layout.MainLayout;
 import kz.localbusiness.web.layout.ProfileCard;
 import kz.localbusiness.web.layout.WithoutPush;
 import kz.localbusiness.web.text.Locales;
+import kz.localbusiness.web.text.PathIds;
 import kz.localbusiness.web.text.UiLanguage;
 
 /// The page of a business, where anyone books, also inside another site.
 @AnonymousAllowed
 @StyleSheet("context://manage.css")
+@StyleSheet("context://booking.css")
 @Route(value = BookingNavigation.PAGE, layout = MainLayout.class)
 @RouteAlias(value = BookingNavigation.FRAMED, layout = MainLayout.class)
 @WithoutPush
@@ -46,7 +51,26 @@ class BookAppointmentView extends Div implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var slug = event.getRouteParameters().get(BookingNavigation.SLUG).orElse("");
-        openBusinesses.at(slug).ifPresentOrElse(this::show, () -> showNone(slug));
+        var asked = event.getLocation().getQueryParameters();
+        openBusinesses
+                .at(slug)
+                .ifPresentOrElse(page -> propose(show(page), asked), () -> showNone(slug));
+    }
+
+    /// Each service and the person may be named in the address, as by a link to book once more.
+    private static void propose(BookingForm form, QueryParameters asked) {
+        var services =
+                asked.getParameters(BookingNavigation.SERVICE).stream()
+                        .flatMap(id -> PathIds.read(id).stream())
+                        .map(OfferingId::new)
+                        .toList();
+        var staff =
+                asked.getSingleParameter(BookingNavigation.STAFF)
+                        .flatMap(PathIds::read)
+                        .map(StaffId::new);
+        if (!services.isEmpty()) {
+            form.propose(services, staff);
+        }
     }
 
     private void showNone(String slug) {
@@ -65,7 +89,7 @@ class BookAppointmentView extends Div implements BeforeEnterObserver, HasDynamic
         add(away);
     }
 
-    private void show(BusinessPage page) {
+    private BookingForm show(BusinessPage page) {
         removeAll();
         title = page.business().profile().name();
         var business = page.business();
@@ -74,8 +98,9 @@ class BookAppointmentView extends Div implements BeforeEnterObserver, HasDynamic
         offerLanguages();
         var album = ports.showPublicAlbum().show(new ShowPublicAlbum.Query(business.id()));
         add(new ProfileCard(business, album), new MyBookingsLink(business.slug()));
-        add(new BookingForm(page, album, ports));
-        add(new ReviewList(business, ports.showReviews()));
+        var form = new BookingForm(page, album, ports);
+        add(form, new ReviewList(business, ports.showReviews()));
+        return form;
     }
 
     @Override

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import kz.localbusiness.application.Instance;
@@ -14,16 +13,16 @@ import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.business.Slug;
 
 /// What the client takes home: the appointment, what happens next, and the way back to it.
-final class BookingConfirmation extends Section implements LocaleChangeObserver {
+final class BookingConfirmation extends Div implements LocaleChangeObserver {
 
     private static final String COPY = "navigator.clipboard && navigator.clipboard.writeText($0)";
 
     private final Booking booking;
     private final Instance instance;
 
-    BookingConfirmation(Booking booking, Instance instance) {
+    BookingConfirmation(Booking booking, BookingPorts ports) {
         this.booking = booking;
-        this.instance = instance;
+        this.instance = ports.instance();
         setId("booking-confirmation");
         addClassName("card");
         getElement().setAttribute("role", "status");

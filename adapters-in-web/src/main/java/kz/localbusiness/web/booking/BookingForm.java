@@ -1,13 +1,18 @@
 package kz.localbusiness.web.booking;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.booking.BookAppointment.Answer;
+import kz.localbusiness.application.booking.ExplainDay;
+import kz.localbusiness.application.booking.ServiceChoice;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowFreeStarts.FreeStarts;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
@@ -21,33 +26,40 @@ import kz.localbusiness.domain.booking.BookingDecision.NothingToBook;
 import kz.localbusiness.domain.booking.BookingDecision.SlotTaken;
 import kz.localbusiness.domain.booking.BookingDecision.TooMany;
 import kz.localbusiness.domain.booking.ClientDetails;
-import kz.localbusiness.domain.booking.IdempotencyKey;
-import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.domain.booking.Preference;
+import kz.localbusiness.domain.business.PolicyOverrides;
+import kz.localbusiness.domain.catalog.OfferingId;
+import kz.localbusiness.domain.catalog.Performers;
 import kz.localbusiness.domain.photo.Album;
+import kz.localbusiness.domain.staff.StaffId;
+import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.web.limit.Act;
 import kz.localbusiness.web.limit.BotTrap;
 import kz.localbusiness.web.photo.Face;
 import kz.localbusiness.web.picker.Horizon;
-import kz.localbusiness.web.picker.ServicePicker;
 import kz.localbusiness.web.picker.StaffPicker;
-import kz.localbusiness.web.picker.WhenPicker;
+import kz.localbusiness.web.picker.StartFinder;
 
-/// Service, person, day, start, client: a step appears once the one before is answered, and every
-/// answer can be changed until the last button.
+/// Services, person, day, start, client: a step appears once the one before is answered, and every
+/// answer can be changed until the last button. The start is held meanwhile.
 final class BookingForm extends Div implements LocaleChangeObserver {
 
     private final BusinessPage page;
     private final BookingPorts ports;
-    private IdempotencyKey key;
-    private Optional<Offering> offering = Optional.empty();
 
     final Notice notice = new Notice("booking-notice");
+    final ServiceStep services;
     final StaffPicker staff;
-    final WhenPicker when;
+    final StartFinder when;
     final ClientForm client;
     final Button book = new Button("", _ -> book());
+    private final HeldStart held;
+    private final Draft draft;
     private final BotTrap trap;
     private final Summary summary;
+    private final NoTimePanel noTime = new NoTimePanel(this::waitForTime);
+    private final WaitingList waitingList;
+    private final NearestStarts nearest;
     private final Step staffStep;
     private final Step whenStep;
     private final Step clientStep;
@@ -55,70 +67,131 @@ final class BookingForm extends Div implements LocaleChangeObserver {
     BookingForm(BusinessPage page, Album album, BookingPorts ports) {
         this.page = page;
         this.ports = ports;
-        this.key = ports.newKey();
+        var business = page.business();
+        var zone = business.zone();
         this.client = new ClientForm(ports.clock());
         this.trap = ports.traps().on(Act.BOOKING);
-        var zone = page.business().zone();
-        summary = new Summary(zone);
-        staff =
+        this.held = new HeldStart(business.id(), ports);
+        this.draft = new Draft(business.slug(), held.key(), this::restore);
+        this.summary = new Summary(zone);
+        this.services = new ServiceStep(page, this::showServices);
+        this.staff =
                 new StaffPicker(
-                        member -> new Face(member, page.business().slug(), album), this::showTimes);
+                        member -> new Face(member, business.slug(), album), this::showTimes);
         var horizon = Horizon.of(zone, ports.clock(), this::horizonDays);
-        when = new WhenPicker(this::free, horizon, this::showClient);
+        this.when = new StartFinder(this::free, horizon, this::explain, this::showStart);
+        this.nearest = new NearestStarts(zone, when::choose);
+        this.waitingList = new WaitingList(page, ports);
         staffStep = new Step("booking.pick-staff", staff);
-        whenStep = new Step("booking.pick-when", when);
-        clientStep = new Step("booking.who", summary, client, trap, book);
+        whenStep = new Step("booking.pick-when", when, noTime);
+        clientStep = new Step("booking.who", summary, waitingList, client, trap, held, book);
         book.setId("book");
         book.setDisableOnClick(true);
         book.addThemeVariants(ButtonVariant.PRIMARY);
         book.addClassName("wide");
         addClassName("stack");
-        var services = new ServicePicker(page, this::choose);
-        add(new Step("booking.pick-service", services), staffStep, whenStep, clientStep, notice);
+        draft.add(services, staffStep, whenStep, clientStep, notice, nearest);
+        add(draft);
         showSteps();
     }
 
-    private void choose(Offering chosen) {
-        offering = Optional.of(chosen);
-        staff.offer(page.staff(), chosen.delivery().performers());
+    /// As a link says, or what came of an earlier visit.
+    void propose(List<OfferingId> wanted, Optional<StaffId> who) {
+        services.choose(wanted);
+        staff.wish(who.orElse(null));
         showTimes();
     }
 
+    void restore(Draft.Left left) {
+        held.resume(left.key());
+        client.restore(left);
+        if (services.chosen().isEmpty() && !left.services().isEmpty()) {
+            propose(left.services(), left.staff());
+            left.start().ifPresent(when::choose);
+        }
+    }
+
+    private void showServices() {
+        var able = page.staff().stream().filter(this::isAble).toList();
+        staff.offer(able, Performers.EVERYBODY);
+        showTimes();
+    }
+
+    private boolean isAble(StaffMember one) {
+        return services.chosen().stream()
+                .allMatch(some -> some.offering().delivery().performers().include(one.id()));
+    }
+
     private void showTimes() {
-        notice.clear();
-        when.refresh();
+        held.release();
+        noTime.clear();
+        forgetRefusal();
+        if (!services.chosen().isEmpty()) {
+            when.restart();
+        }
+        showSteps();
+    }
+
+    private List<ServiceChoice> choices() {
+        return services.chosen().stream().map(one -> one.by(staff.chosen())).toList();
     }
 
     private Optional<FreeStarts> free(LocalDate from, LocalDate to) {
-        var wanted = staff.chosen().orElse(null);
-        return offering.map(one ->
-                        ShowFreeStarts.Query.of(page.business().id(), one.id(), wanted, from, to))
-                .flatMap(ports.showFreeStarts()::show);
+        var query =
+                new ShowFreeStarts.Query(
+                        page.business().id(), choices(), Preference.NONE, from, to);
+        return ports.showFreeStarts().show(query);
     }
 
     private int horizonDays() {
         var policy = page.business().policy();
-        return offering.map(Offering::overrides)
-                .map(policy::with)
-                .orElse(policy)
-                .window()
-                .horizonDays();
+        return services.chosen().stream()
+                .map(one -> policy.with(one.offering().overrides()).window().horizonDays())
+                .min(Integer::compare)
+                .orElse(policy.with(PolicyOverrides.NONE).window().horizonDays());
     }
 
-    private void showClient() {
+    private void explain(LocalDate date) {
+        var canWait = services.chosen().size() == 1;
+        ports.explainDay()
+                .explain(new ExplainDay.Query(page.business().id(), choices(), date))
+                .ifPresent(why -> noTime.show(date, why, canWait));
+    }
+
+    private void waitForTime() {
+        waitingList.ask(services.chosen().getFirst().offering(), staff.chosen(), noTime.date());
+        summary.show(Optional.empty());
         showSteps();
+        clientStep.scrollIntoView();
+    }
+
+    private void showStart() {
+        var wish = wish();
+        draft.keep(services.chosen(), staff.chosen(), when.chosen());
+        held.release();
+        if (wish.isPresent()) {
+            noTime.clear();
+            waitingList.clear();
+            forgetRefusal();
+            held.hold(wish.get()).ifPresent(why -> lost(wish.get().start(), why));
+        }
         summary.show(wish());
+        showSteps();
     }
 
     private void showSteps() {
-        staffStep.setVisible(offering.isPresent() && staff.isOpen());
-        whenStep.setVisible(offering.isPresent());
-        clientStep.setVisible(offering.isPresent() && when.chosen().isPresent());
+        var isChosen = !services.chosen().isEmpty();
+        staffStep.setVisible(isChosen && staff.isOpen());
+        whenStep.setVisible(isChosen);
+        var asksWho = when.chosen().isPresent() || waitingList.isAsked() || client.isBegun();
+        clientStep.setVisible(isChosen && asksWho);
+        book.setText(getTranslation(waitingList.isAsked() ? "booking.wait" : "booking.book"));
     }
 
     private Optional<Wish> wish() {
-        return offering.flatMap(
-                one -> when.chosen().map(start -> new Wish(one, staff.chosen(), start)));
+        return services.chosen().isEmpty()
+                ? Optional.empty()
+                : when.chosen().map(start -> new Wish(services.chosen(), staff.chosen(), start));
     }
 
     private void book() {
@@ -133,43 +206,79 @@ final class BookingForm extends Div implements LocaleChangeObserver {
 
     private void book(ClientDetails details) {
         notice.clear();
-        wish().map(wish -> wish.command(key, details))
-                .map(ports.bookAppointment()::book)
-                .ifPresent(this::show);
+        if (waitingList.isAsked()) {
+            waitingList.join(held.key(), details).ifPresentOrElse(notice::bad, this::joined);
+        } else {
+            wish().ifPresentOrElse(
+                            wish ->
+                                    show(
+                                            ports.bookAppointment()
+                                                    .book(wish.command(held.key(), details)),
+                                            wish),
+                            () -> notice.bad("booking.pick-a-time"));
+        }
     }
 
-    private void show(Answer answer) {
+    private void joined() {
+        trap.passed();
+        draft.done();
+        replaceAll(waitingList);
+    }
+
+    private void show(Answer answer, Wish wish) {
         switch (answer.decision()) {
             case Booked(_, var appointment) -> {
                 trap.passed();
                 confirm(appointment, answer);
             }
             case AlreadyBooked(_, var appointment) -> confirm(appointment, answer);
-            case SlotTaken _ -> chooseAgain("booking.slot-taken");
-            case NotOffered(var why) -> chooseAgain(Outcome.notOffered(why).key());
+            case SlotTaken _ -> lost(wish.start(), "booking.slot-taken");
+            case NotOffered(var why) -> lost(wish.start(), Outcome.notOffered(why).key());
             case TooMany _ -> notice.bad("limit.too-many");
-            case NothingToBook _ -> chooseAgain("booking.nothing-to-book");
+            case NothingToBook _ -> notice.bad("booking.nothing-to-book");
             case BusinessSuspended _ -> notice.bad("standing.closed-text");
             case KeyReused _ -> {
-                key = ports.newKey();
+                draft.use(held.renew());
                 notice.bad("booking.press-again");
             }
         }
     }
 
-    private void confirm(Appointment appointment, Answer answer) {
-        removeAll();
-        var booked = new Booking(page, appointment, answer.manage());
-        add(new BookingConfirmation(booked, ports.instance()));
+    /// What was typed stays, and the nearest starts are one tap away.
+    private void lost(Instant start, String why) {
+        when.lose(start);
+        notice.bad(why);
+        nearest.show(when.nearest(start));
     }
 
-    private void chooseAgain(String why) {
-        when.refresh();
-        notice.bad(why);
+    private void forgetRefusal() {
+        notice.clear();
+        nearest.show(List.of());
+    }
+
+    private void confirm(Appointment appointment, Answer answer) {
+        draft.done();
+        var booked = new Booking(page, appointment, answer.manage());
+        replaceAll(new BookingConfirmation(booked, ports));
+        booked.token()
+                .map(token -> BookingNavigation.manage(page.business().slug(), token))
+                .ifPresent(BookingForm::standAt);
+    }
+
+    /// A reload shows the booking instead of another empty form.
+    private static void standAt(String path) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, path.substring(1));
+    }
+
+    private void replaceAll(Div content) {
+        removeAll();
+        add(draft);
+        draft.removeAll();
+        add(content);
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        book.setText(getTranslation("booking.book"));
+        showSteps();
     }
 }

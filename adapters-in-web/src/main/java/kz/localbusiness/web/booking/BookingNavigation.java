@@ -10,6 +10,8 @@ final class BookingNavigation {
     static final String TOKEN = "token";
     static final String PAGE = ":slug";
     static final String FRAMED = ":slug/framed";
+    static final String SERVICE = "service";
+    static final String STAFF = "staff";
     static final String MANAGE = ":slug/booking/:token";
 
     private BookingNavigation() {}

@@ -4,11 +4,16 @@ import java.time.Clock;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.BookAppointment;
+import kz.localbusiness.application.booking.ExplainDay;
+import kz.localbusiness.application.booking.HoldSlot;
+import kz.localbusiness.application.booking.JoinWaitlist;
+import kz.localbusiness.application.booking.ReleaseHold;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowReviews;
 import kz.localbusiness.application.photo.ShowPublicAlbum;
 import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.web.limit.BotTraps;
+import kz.localbusiness.web.limit.HoldLimits;
 import org.springframework.stereotype.Component;
 
 /// What booking needs of the application.
@@ -17,11 +22,16 @@ record BookingPorts(
         ShowPublicAlbum showPublicAlbum,
         ShowReviews showReviews,
         ShowFreeStarts showFreeStarts,
+        ExplainDay explainDay,
+        HoldSlot holdSlot,
+        ReleaseHold releaseHold,
+        JoinWaitlist joinWaitlist,
         BookAppointment bookAppointment,
         Instance instance,
         Clock clock,
         Ids ids,
-        BotTraps traps) {
+        BotTraps traps,
+        HoldLimits limits) {
 
     /// For one attempt to book.
     IdempotencyKey newKey() {

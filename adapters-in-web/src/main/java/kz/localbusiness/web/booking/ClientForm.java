@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.Clock;
@@ -68,6 +69,25 @@ final class ClientForm extends Div implements LocaleChangeObserver {
         request.addClassName("wide");
         email.addClassName("wide");
         add(name, phone, email, request, agreement);
+    }
+
+    /// Whether something was typed already.
+    boolean isBegun() {
+        return !name.isEmpty() || !phone.isEmpty();
+    }
+
+    /// What was typed on an earlier page, where nothing is typed yet.
+    void restore(Draft.Left left) {
+        fill(name, left.name());
+        fill(phone, left.phone());
+        fill(email, left.email());
+        fill(request, left.request());
+    }
+
+    private static void fill(TextFieldBase<?, String> field, String text) {
+        if (field.isEmpty()) {
+            field.setValue(text);
+        }
     }
 
     /// Empty when something is wrong, which is then shown.

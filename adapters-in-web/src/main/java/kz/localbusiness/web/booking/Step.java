@@ -7,7 +7,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 
 /// One step of a page that progresses: a heading and what to do there.
-final class Step extends Section implements LocaleChangeObserver {
+class Step extends Section implements LocaleChangeObserver {
 
     private final H2 heading = new H2();
     private final String key;

@@ -6,6 +6,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.domain.catalog.Category;
 import kz.localbusiness.domain.catalog.Offering;
@@ -20,6 +21,7 @@ public final class ServicePicker extends Div implements LocaleChangeObserver {
     private final List<Category> categories;
     private final List<StaffId> people;
     private final Choices<Offering> choices;
+    private Predicate<Offering> shown = _ -> true;
 
     /// In this order, at the usual prices.
     public ServicePicker(List<Offering> offerings, Consumer<Offering> onChoice) {
@@ -49,14 +51,29 @@ public final class ServicePicker extends Div implements LocaleChangeObserver {
         choices.choose(offering);
     }
 
+    /// Of all only these.
+    public void show(Predicate<Offering> some) {
+        shown = some;
+        render();
+    }
+
+    public boolean isEmpty() {
+        return choices.isEmpty();
+    }
+
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        var wording = Wording.in(event.getLocale());
+        render();
+    }
+
+    private void render() {
+        var wording = Wording.in(getLocale());
         choices.setAriaLabel(getTranslation("booking.pick-service"));
         choices.clear();
         var before = "";
-        for (var offering : offerings) {
-            if (offering.equals(offerings.getFirst()) || !offering.category().equals(before)) {
+        var some = offerings.stream().filter(shown).toList();
+        for (var offering : some) {
+            if (offering.equals(some.getFirst()) || !offering.category().equals(before)) {
                 head(offering.category(), wording);
             }
             before = offering.category();

@@ -41,6 +41,15 @@ final class StartPicker extends Div implements LocaleChangeObserver {
         onChoice.run();
     }
 
+    void forget() {
+        chosen = Optional.empty();
+    }
+
+    /// Chosen once it is shown, if it is.
+    void wish(Instant start) {
+        chosen = Optional.of(start);
+    }
+
     Optional<Instant> chosen() {
         return chosen;
     }

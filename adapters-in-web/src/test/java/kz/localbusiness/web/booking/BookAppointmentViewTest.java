@@ -218,6 +218,7 @@ class BookAppointmentViewTest extends SpringBrowserlessTest {
         type("Дана", "87011234567");
 
         press("book");
+        test(find(NativeButton.class).withId("start-" + TEN.getEpochSecond()).single()).click();
         press("book");
 
         assertThat(ports.booked).hasSize(2).extracting(BookAppointment.Command::key).hasSize(2);

@@ -20,9 +20,13 @@ import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.BookedOffering;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.DayOffers;
+import kz.localbusiness.domain.booking.Hold;
+import kz.localbusiness.domain.booking.HoldDecision;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.booking.Offer;
 import kz.localbusiness.domain.booking.Segment;
+import kz.localbusiness.domain.booking.WaitlistEntry;
+import kz.localbusiness.domain.booking.WaitlistId;
 import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Closures;
@@ -132,6 +136,23 @@ final class SalonFixture {
                 null,
                 null,
                 List.of());
+    }
+
+    static HoldDecision held() {
+        var hold = new Hold(VISIT, visit().segments(), NOW.plus(Duration.ofMinutes(10)));
+        return new HoldDecision.Holding(hold);
+    }
+
+    static WaitlistEntry waiting() {
+        return WaitlistEntry.joining(
+                SALON,
+                new WaitlistId(id(41)),
+                HAIRCUT.id(),
+                null,
+                WEDNESDAY,
+                WEDNESDAY,
+                visit().client(),
+                NOW);
     }
 
     static Agenda day() {

@@ -14,9 +14,13 @@ import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.AskForChange;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.CancelMyAppointment;
+import kz.localbusiness.application.booking.ExplainDay;
 import kz.localbusiness.application.booking.GiveFeedback;
+import kz.localbusiness.application.booking.HoldSlot;
+import kz.localbusiness.application.booking.JoinWaitlist;
 import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.OpenManageLink;
+import kz.localbusiness.application.booking.ReleaseHold;
 import kz.localbusiness.application.booking.RenewManageLink;
 import kz.localbusiness.application.booking.RenewMyManageLink;
 import kz.localbusiness.application.booking.ServiceChoice;
@@ -41,10 +45,12 @@ import kz.localbusiness.domain.booking.BookingEvent;
 import kz.localbusiness.domain.booking.CancelDecision;
 import kz.localbusiness.domain.booking.Feedback;
 import kz.localbusiness.domain.booking.FeedbackDecision;
+import kz.localbusiness.domain.booking.HoldDecision;
 import kz.localbusiness.domain.booking.Leeway;
 import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.MoveDecision;
+import kz.localbusiness.domain.booking.NoTime;
 import kz.localbusiness.domain.booking.Preference;
 import kz.localbusiness.domain.booking.Rating;
 import kz.localbusiness.domain.booking.RenewDecision;
@@ -77,6 +83,12 @@ class SalonPorts {
     final List<RenewMyManageLink.Command> renewed = new ArrayList<>();
     final List<AnswerOffer.Command> answered = new ArrayList<>();
     final List<Consumer<BookingEvent>> watchers = new ArrayList<>();
+    final List<HoldSlot.Command> held = new ArrayList<>();
+    final List<ReleaseHold.Command> released = new ArrayList<>();
+    final List<JoinWaitlist.Command> joined = new ArrayList<>();
+    HoldDecision holding = SalonFixture.held();
+    WaitlistDecision waitingFor = new WaitlistDecision.NoOffer();
+    Optional<NoTime> noTime = Optional.empty();
     private final AtomicInteger ids = new AtomicInteger();
     final List<AskForChange.Command> asks = new ArrayList<>();
     AskDecision asking = new AskDecision.NoSuchAppointment();
@@ -90,6 +102,7 @@ class SalonPorts {
     final List<ShowFreeStarts.Query> asked = new ArrayList<>();
     boolean isAnAppointment = true;
     ShowReviews.Page reviews = new ShowReviews.Page(Rating.NONE, List.of(), "");
+    boolean free = true;
     boolean suspended;
     boolean closing;
     BusinessPage page = SalonFixture.page();
@@ -101,10 +114,16 @@ class SalonPorts {
     Clock clock = Clock.fixed(SalonFixture.NOW, SalonFixture.ZONE);
 
     void reset() {
+        free = true;
         reviews = new ShowReviews.Page(Rating.NONE, List.of(), "");
         suspended = false;
         closing = false;
         booked.clear();
+        held.clear();
+        released.clear();
+        joined.clear();
+        holding = SalonFixture.held();
+        noTime = Optional.empty();
         cancelled.clear();
         moved.clear();
         given.clear();
@@ -181,7 +200,33 @@ class SalonPorts {
     ShowFreeStarts showFreeStarts() {
         return query -> {
             asked.add(query);
-            return Optional.of(SalonFixture.free(query));
+            return free ? Optional.of(SalonFixture.free(query)) : Optional.empty();
+        };
+    }
+
+    @Bean
+    ExplainDay explainDay() {
+        return _ -> noTime;
+    }
+
+    @Bean
+    HoldSlot holdSlot() {
+        return command -> {
+            held.add(command);
+            return holding;
+        };
+    }
+
+    @Bean
+    ReleaseHold releaseHold() {
+        return released::add;
+    }
+
+    @Bean
+    JoinWaitlist joinWaitlist() {
+        return command -> {
+            joined.add(command);
+            return new JoinWaitlist.Answer(waitingFor, SalonFixture.TOKEN);
         };
     }
 

@@ -24,6 +24,11 @@ public class OpenDoors {
         return new BotTraps(limits, Clock.systemUTC(), 0, 0);
     }
 
+    @Bean
+    public HoldLimits holdLimits(AddressLimits limits) {
+        return new HoldLimits(limits);
+    }
+
     /// Uses up whatever an address may do of that.
     public static void exhaust(AddressLimits limits, Act act, String address) {
         while (limits.pause(act, address).isEmpty()) {

@@ -1,0 +1,76 @@
+package kz.localbusiness.web.booking;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.localbusiness.domain.booking.NoTime;
+import kz.localbusiness.domain.booking.NoTime.Closed;
+import kz.localbusiness.domain.booking.NoTime.FullyBooked;
+import kz.localbusiness.domain.booking.NoTime.NobodyWorks;
+import kz.localbusiness.domain.booking.NoTime.TooEarly;
+import kz.localbusiness.domain.booking.NoTime.TooLate;
+import kz.localbusiness.web.text.Wording;
+
+/// Why a day has no time, and the list of those who wait for it.
+final class NoTimePanel extends Div implements LocaleChangeObserver {
+
+    private final Paragraph why = new Paragraph();
+    final Button wait;
+    private Optional<NoTime> reason = Optional.empty();
+    private LocalDate date = LocalDate.EPOCH;
+
+    NoTimePanel(Runnable onWait) {
+        wait = new Button("", _ -> onWait.run());
+        wait.setId("wait-for-time");
+        why.setId("no-time");
+        why.getElement().setAttribute("role", "status");
+        addClassNames("stack", "tight", "no-time");
+        add(why, wait);
+        setVisible(false);
+    }
+
+    /// @param canWait whether somebody may wait for what was asked
+    void show(LocalDate day, NoTime told, boolean canWait) {
+        date = day;
+        reason = Optional.of(told);
+        wait.setVisible(canWait && told instanceof FullyBooked);
+        setVisible(true);
+        label();
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    void clear() {
+        reason = Optional.empty();
+        setVisible(false);
+    }
+
+    private void label() {
+        reason.map(this::told).ifPresent(why::setText);
+    }
+
+    private String told(NoTime told) {
+        var wording = Wording.in(getLocale());
+        var day = wording.date(date);
+        return switch (told) {
+            case FullyBooked() -> getTranslation("booking.no-time.full", day);
+            case TooLate() -> getTranslation("booking.no-time.late", day);
+            case TooEarly(var last) ->
+                    getTranslation("booking.no-time.early", day, wording.day(last));
+            case Closed() -> getTranslation("booking.no-time.closed", day);
+            case NobodyWorks() -> getTranslation("booking.no-time.nobody", day);
+        };
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        wait.setText(getTranslation("booking.wait"));
+        label();
+    }
+}
