@@ -128,6 +128,7 @@ final class BookingForm extends Div implements LocaleChangeObserver {
         forgetRefusal();
         if (!services.chosen().isEmpty()) {
             when.restart();
+            (staff.isOpen() ? staffStep : whenStep).scrollIntoView();
         }
         showSteps();
     }
@@ -177,6 +178,9 @@ final class BookingForm extends Div implements LocaleChangeObserver {
         }
         summary.show(wish());
         showSteps();
+        if (when.chosen().isPresent()) {
+            clientStep.scrollIntoView();
+        }
     }
 
     private void showSteps() {
@@ -271,8 +275,6 @@ final class BookingForm extends Div implements LocaleChangeObserver {
     }
 
     private void replaceAll(Div content) {
-        removeAll();
-        add(draft);
         draft.removeAll();
         add(content);
     }

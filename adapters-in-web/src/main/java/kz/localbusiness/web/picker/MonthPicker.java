@@ -79,10 +79,16 @@ final class MonthPicker extends Div implements LocaleChangeObserver {
         earlier.setEnabled(month.isAfter(YearMonth.from(horizon.today())));
         later.setEnabled(month.isBefore(YearMonth.from(horizon.lastDay())));
         grid.removeAll();
-        var first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var first = firstShown().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         first.datesUntil(first.plusWeeks(1)).forEach(date -> grid.add(weekday(date, wording)));
         first.datesUntil(month.atEndOfMonth().plusDays(1))
                 .forEach(date -> grid.add(day(date, wording)));
+    }
+
+    /// Weeks that are over are of no use.
+    private LocalDate firstShown() {
+        var first = month.atDay(1);
+        return first.isBefore(horizon.today()) ? horizon.today() : first;
     }
 
     private static Span weekday(LocalDate date, Wording wording) {

@@ -3,6 +3,7 @@ package kz.localbusiness.web.picker;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.Duration;
@@ -33,9 +34,13 @@ public final class StartFinder extends Div implements LocaleChangeObserver {
     private final Horizon horizon;
     private final FreeDays free;
     private final Consumer<LocalDate> onNoTime;
+    private final Runnable onChoice;
     private final MonthPicker month;
     private final StartPicker starts;
     public final Button soonest = new Button("", _ -> chooseSoonest());
+    private final Span when = new Span();
+    final Button other = new Button("", _ -> open(true));
+    private final Div found = new Div(when, other);
     private Optional<Offer> first = Optional.empty();
 
     /// @param onNoTime is told which day was asked for in vain
@@ -45,13 +50,18 @@ public final class StartFinder extends Div implements LocaleChangeObserver {
         this.free = free;
         this.horizon = horizon;
         this.onNoTime = onNoTime;
-        this.starts = new StartPicker(horizon.zone(), true, onChoice);
+        this.onChoice = onChoice;
+        this.starts = new StartPicker(horizon.zone(), true, this::told);
         this.month = new MonthPicker(horizon, this::openIn, this::showDay);
         soonest.setId("soonest");
         soonest.addThemeVariants(ButtonVariant.PRIMARY);
         soonest.addClassName("wide");
+        other.setId("other-time");
+        when.addClassName("choice-name");
+        found.addClassName("chosen-start");
         addClassName("stack");
-        add(soonest, month, starts);
+        add(soonest, month, starts, found);
+        open(true);
     }
 
     public Optional<Instant> chosen() {
@@ -61,10 +71,23 @@ public final class StartFinder extends Div implements LocaleChangeObserver {
     /// Asks what is free by now: shows the first day that has time, and chooses nothing.
     public void restart() {
         first = firstOffer();
-        soonest.setVisible(first.isPresent());
-        label();
         starts.forget();
         first.map(Offer::start).map(this::dateOf).ifPresentOrElse(month::choose, this::showNone);
+    }
+
+    /// Once a start is chosen, the others are out of the way.
+    private void told() {
+        open(starts.chosen().isEmpty());
+        onChoice.run();
+    }
+
+    private void open(boolean isOpen) {
+        soonest.setVisible(isOpen && first.isPresent());
+        month.setVisible(isOpen);
+        starts.setVisible(isOpen);
+        found.setVisible(!isOpen);
+        starts.chosen().ifPresent(at -> found.setId("chosen-start-" + at.getEpochSecond()));
+        label();
     }
 
     private void showNone() {
@@ -87,7 +110,6 @@ public final class StartFinder extends Div implements LocaleChangeObserver {
 
     private void chooseSoonest() {
         first = firstOffer();
-        label();
         first.map(Offer::start).ifPresentOrElse(this::choose, this::restart);
     }
 
@@ -149,6 +171,8 @@ public final class StartFinder extends Div implements LocaleChangeObserver {
         first.map(offer -> wording.dateTime(offer.start(), horizon.zone()))
                 .map(when -> getTranslation("picker.soonest", when))
                 .ifPresent(soonest::setText);
+        starts.chosen().map(at -> wording.dateTime(at, horizon.zone())).ifPresent(when::setText);
+        other.setText(getTranslation("picker.other-time"));
     }
 
     @Override

@@ -85,6 +85,7 @@ class BookingStepsTest extends SpringBrowserlessTest {
         pick(HAIRCUT);
         tap("start-" + TEN.getEpochSecond());
 
+        press("other-time");
         tap("start-" + TEN.plus(Duration.ofHours(3)).getEpochSecond());
 
         assertThat(ports.released).hasSize(1);
