@@ -10,14 +10,17 @@ final class Client {
 
     static final String NAME = "Дана Сейтқали";
 
+    private static final String FREE_DAY = "[id^=day-2].free";
+
     /// Not today, whose starts may run out while the test runs.
-    private static final String DAY = ":nth-match([id^=day-2], 3)";
+    private static final String DAY = ":nth-match(%s, 3)".formatted(FREE_DAY);
 
     private static final String DEMO = "demo";
     private static final String PHONE = "8 701 123 45 67";
     private static final String PERSON = "[id^=staff-]:not(#staff-any)";
     private static final String START = "[id^=start-]";
-    private static final String CHOSEN_START = START + "[aria-pressed=true]";
+    private static final String CHOSEN_START = "[id^=chosen-start-]";
+    private static final String CHOSEN_SERVICE = "[id^=chosen-]:not(%s)".formatted(CHOSEN_START);
 
     final Tab tab;
     private Words words;
@@ -31,11 +34,14 @@ final class Client {
         tab.open("/" + slug);
         tab.picture("booking");
         tab.press("[id^=service-]");
-        tab.sees(DAY);
+        tab.sees("#soonest");
     }
 
     /// @return the date, ISO
     String choosesDay() {
+        if (tab.find(DAY).count() == 0) {
+            tab.press("#later-month");
+        }
         tab.press(DAY);
         return idOf("[id^=day-2][aria-pressed=true]", "day-");
     }
@@ -48,9 +54,10 @@ final class Client {
     Visit chosen(String slug) {
         return new Visit(
                 slug,
-                idOf("[id^=service-][aria-pressed=true]", "service-"),
+                idOf(CHOSEN_SERVICE, "chosen-"),
                 idOf("[id^=staff-][aria-pressed=true]", "staff-"),
-                Instant.ofEpochSecond(Long.parseLong(idOf(CHOSEN_START, "start-"))));
+                Instant.ofEpochSecond(Long.parseLong(idOf(CHOSEN_START, "chosen-start-"))),
+                Objects.requireNonNull(tab.find("lbp-draft").getAttribute("key")));
     }
 
     private String idOf(String what, String prefix) {
@@ -121,6 +128,12 @@ final class Client {
         tab.sees("#booking-notice.bad", words.of("booking.slot-taken"));
         tab.picture("slot-taken");
         assertThat(tab.find("#start-" + visit.start().getEpochSecond()).count()).isZero();
+    }
+
+    void takesTheNearest() {
+        assertThat(tab.find("[id^=nearest-].choice").count()).isEqualTo(3);
+        tab.press("[id^=nearest-].choice");
+        tab.sees(CHOSEN_START);
     }
 
     void isToldThatTheLinkIsInvalid() {

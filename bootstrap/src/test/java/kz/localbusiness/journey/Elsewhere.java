@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -23,6 +24,7 @@ final class Elsewhere {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int CREATED = 201;
     private static final int OK = 200;
+    private static final int NO_CONTENT = 204;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String businesses;
@@ -31,8 +33,11 @@ final class Elsewhere {
         businesses = platform.address() + "/api/v1/businesses/";
     }
 
+    /// Books what the page held until a moment ago.
+    ///
     /// @return the address of the manage page
     String books(Visit visit) {
+        givesUp(visit);
         var body =
                 Map.of(
                         "service", visit.service(),
@@ -47,6 +52,16 @@ final class Elsewhere {
                         .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
                         .build();
         return answer(request, CREATED).get("manageUrl").asString();
+    }
+
+    /// As if the client had thought for too long.
+    private void givesUp(Visit visit) {
+        var hold =
+                HttpRequest.newBuilder(URI.create(businesses + visit.slug() + "/holds"))
+                        .header("Idempotency-Key", visit.key())
+                        .DELETE()
+                        .build();
+        assertThat(sent(hold).statusCode()).isEqualTo(NO_CONTENT);
     }
 
     /// How many people are free at the start of the visit.
@@ -66,10 +81,14 @@ final class Elsewhere {
     }
 
     private JsonNode answer(HttpRequest request, int status) {
+        var answer = sent(request);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return JSON.readTree(answer.body());
+    }
+
+    private HttpResponse<String> sent(HttpRequest request) {
         try {
-            var answer = http.send(request, BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-            return JSON.readTree(answer.body());
+            return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

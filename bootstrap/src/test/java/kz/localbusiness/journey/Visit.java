@@ -3,4 +3,6 @@ package kz.localbusiness.journey;
 import java.time.Instant;
 
 /// What a client has chosen.
-record Visit(String slug, String service, String staff, Instant start) {}
+///
+/// @param key under which the page holds it
+record Visit(String slug, String service, String staff, Instant start, String key) {}

@@ -15,7 +15,7 @@ record FirstLook(long painted, long usable, long answered, Transfer transfer) {
             """
             (() => {
                 const answered = service => {
-                    if (document.querySelector('[id^=service-][aria-pressed=true]')) {
+                    if (document.querySelector('[id^=chosen-]')) {
                         window.lookAnswered = performance.now();
                     } else {
                         requestAnimationFrame(answered);
