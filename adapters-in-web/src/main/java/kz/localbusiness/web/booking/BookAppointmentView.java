@@ -12,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -97,7 +98,9 @@ class BookAppointmentView extends Div implements BeforeEnterObserver, HasDynamic
         speak();
         offerLanguages();
         var album = ports.showPublicAlbum().show(new ShowPublicAlbum.Query(business.id()));
-        add(new ProfileCard(business, album), new MyBookingsLink(business.slug()));
+        var today = LocalDate.now(ports.clock().withZone(business.zone()));
+        add(new ProfileCard(business, album), new HoursToday(business, today));
+        add(new MyBookingsLink(business.slug()));
         var form = new BookingForm(page, album, ports);
         add(form, new ReviewList(business, ports.showReviews()));
         return form;

@@ -1,6 +1,7 @@
 package kz.localbusiness.web.booking;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.ManageToken;
@@ -13,9 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// @param manage the way back to the appointment, null when there is none
 record Booking(BusinessPage page, Appointment appointment, @Nullable ManageToken manage) {
 
-    /// Empty when that person is not there any more.
+    /// Without those who are not there any more.
     String staffName() {
-        return staffName(page, appointment.segments().getFirst().staff());
+        return appointment.segments().stream()
+                .map(part -> staffName(page, part.staff()))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     static String staffName(BusinessPage page, StaffId staff) {

@@ -1,16 +1,22 @@
 package kz.localbusiness.web.booking;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import kz.localbusiness.application.Instance;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.web.text.Wording;
 
 /// What the client takes home: the appointment, what happens next, and the way back to it.
 final class BookingConfirmation extends Div implements LocaleChangeObserver {
@@ -18,11 +24,11 @@ final class BookingConfirmation extends Div implements LocaleChangeObserver {
     private static final String COPY = "navigator.clipboard && navigator.clipboard.writeText($0)";
 
     private final Booking booking;
-    private final Instance instance;
+    private final BookingPorts ports;
 
     BookingConfirmation(Booking booking, BookingPorts ports) {
         this.booking = booking;
-        this.instance = ports.instance();
+        this.ports = ports;
         setId("booking-confirmation");
         addClassName("card");
         getElement().setAttribute("role", "status");
@@ -39,13 +45,51 @@ final class BookingConfirmation extends Div implements LocaleChangeObserver {
         add(new StateBadge(appointment.state()));
         add(new Paragraph(getTranslation(whatNext())));
         add(new AppointmentFacts(business, appointment, booking.staffName()));
-        add(new PayLink(business.profile().payment()));
+        add(new ZoneNote(business.zone(), appointment.slot().start()));
+        add(payment(business));
         var email = appointment.client().email();
         if (email != null) {
             add(new Paragraph(getTranslation("booking.email-sent", email.value())));
         }
         booking.token().ifPresent(token -> add(wayBack(business.slug(), token)));
+        booking.token().ifPresent(token -> add(calendar(business, token)));
+        var whatsapp = business.profile().listing().contacts().whatsapp();
+        if (whatsapp != null) {
+            add(write(whatsapp, business));
+        }
         add(again(business.slug()));
+    }
+
+    private Component payment(Business business) {
+        var link = business.profile().payment();
+        return link == null
+                ? new Paragraph(getTranslation("booking.pay-there"))
+                : new PayLink(link);
+    }
+
+    private CalendarLinks calendar(Business business, ManageToken token) {
+        var page = ports.instance().managePage(business.slug(), token);
+        return new CalendarLinks(
+                new CalendarEntry(business, booking.appointment(), page), ports.clock());
+    }
+
+    /// With a first line that says which visit it is about.
+    private Anchor write(PhoneNumber whatsapp, Business business) {
+        var visit = booking.appointment();
+        var when = Wording.in(getLocale()).dateTime(visit.slot().start(), business.zone());
+        var text = getTranslation("booking.write-about", visit.offering().name(), when);
+        var write =
+                new Anchor(
+                        "https://wa.me/%s?text=%s"
+                                .formatted(
+                                        whatsapp.value().substring(1),
+                                        URLEncoder.encode(text, StandardCharsets.UTF_8)
+                                                .replace("+", "%20")),
+                        getTranslation("booking.write"));
+        write.setId("write-to-business");
+        write.setTarget(AnchorTarget.BLANK);
+        write.getElement().setAttribute("rel", "noopener noreferrer");
+        return write;
     }
 
     private String whatNext() {
@@ -59,7 +103,7 @@ final class BookingConfirmation extends Div implements LocaleChangeObserver {
                 new Anchor(BookingNavigation.manage(slug, token), getTranslation("booking.manage"));
         manage.setId("manage-link");
         manage.addClassNames("link-button", "primary");
-        var address = instance.managePage(slug, token).toString();
+        var address = ports.instance().managePage(slug, token).toString();
         var copy = new Button(getTranslation("booking.copy-link"));
         copy.setId("copy-manage-link");
         copy.addClickListener(_ -> copy(copy, address));

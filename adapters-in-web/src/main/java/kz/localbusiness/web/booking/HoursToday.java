@@ -1,0 +1,44 @@
+package kz.localbusiness.web.booking;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.shared.TimeSlot;
+import kz.localbusiness.web.text.Wording;
+
+/// When the business is open today, on its own clock.
+final class HoursToday extends Paragraph implements LocaleChangeObserver {
+
+    private final Business business;
+    private final LocalDate today;
+
+    HoursToday(Business business, LocalDate today) {
+        this.business = business;
+        this.today = today;
+        setId("hours-today");
+        addClassName("hours-today");
+    }
+
+    private List<TimeSlot> open() {
+        var closures = business.closures();
+        var rests = closures.on(today).isPresent() || closures.holidays().restOn(today).isPresent();
+        return rests ? List.of() : business.hours().on(today, business.zone());
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        var wording = Wording.in(event.getLocale());
+        var hours =
+                open().stream()
+                        .map(slot -> wording.span(slot, business.zone()))
+                        .collect(Collectors.joining(", "));
+        setText(
+                hours.isEmpty()
+                        ? getTranslation("booking.closed-today")
+                        : getTranslation("booking.open-today", hours));
+    }
+}
