@@ -16,7 +16,7 @@ import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.domain.catalog.Category;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.catalog.OfferingId;
-import kz.localbusiness.domain.client.Folding;
+import kz.localbusiness.domain.shared.Folding;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.picker.Choices;
 import kz.localbusiness.web.picker.ServicePicker;
