@@ -119,7 +119,7 @@ final class ServiceStep extends Step {
 
     private void showCart() {
         cart.removeAll();
-        chosen.forEach(one -> cart.add(new ChosenService(one, this::put, this::remove)));
+        chosen.forEach(one -> cart.add(new ChosenRow(one, this::put, this::remove)));
         cart.setVisible(!chosen.isEmpty());
     }
 

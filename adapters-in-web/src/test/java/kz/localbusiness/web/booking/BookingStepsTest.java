@@ -205,7 +205,7 @@ class BookingStepsTest extends SpringBrowserlessTest {
                         SLUG.value(),
                         QueryParameters.of("service", HAIRCUT.id().value().toString()));
 
-        assertThat(find(ChosenService.class).exists()).isTrue();
+        assertThat(find(ChosenRow.class).exists()).isTrue();
         assertThat(find(StartFinder.class).exists()).isTrue();
     }
 

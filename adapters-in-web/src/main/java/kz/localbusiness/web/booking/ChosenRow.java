@@ -16,7 +16,7 @@ import kz.localbusiness.domain.catalog.AddOn;
 import kz.localbusiness.web.text.Wording;
 
 /// A service of the visit, what may be added to it, and the way to do without it.
-final class ChosenService extends Div implements LocaleChangeObserver {
+final class ChosenRow extends Div implements LocaleChangeObserver {
 
     private final Chosen chosen;
     private final Span name = new Span();
@@ -24,7 +24,7 @@ final class ChosenService extends Div implements LocaleChangeObserver {
     private final Button remove;
     private final CheckboxGroup<AddOn> addOns = new CheckboxGroup<>();
 
-    ChosenService(Chosen chosen, BiConsumer<Chosen, Chosen> put, Consumer<Chosen> onRemove) {
+    ChosenRow(Chosen chosen, BiConsumer<Chosen, Chosen> put, Consumer<Chosen> onRemove) {
         this.chosen = chosen;
         var offered = chosen.offering().delivery().addOns();
         remove = new Button(VaadinIcon.CLOSE.create(), _ -> onRemove.accept(chosen));
