@@ -225,7 +225,9 @@ import kz.localbusiness.application.platform.out.InMemoryTenants;
 import kz.localbusiness.application.privacy.ClientSignIns;
 import kz.localbusiness.application.privacy.ClientStores;
 import kz.localbusiness.application.privacy.EraseClient;
+import kz.localbusiness.application.privacy.EraseMyData;
 import kz.localbusiness.application.privacy.PrivacyUseCases;
+import kz.localbusiness.application.privacy.ShowMyData;
 import kz.localbusiness.application.secret.ListOutdatedSecrets;
 import kz.localbusiness.application.secret.ResealSecret;
 import kz.localbusiness.application.secret.SecretUseCases;
@@ -693,7 +695,13 @@ public final class InMemoryPlatform {
         var signIns = new ClientSignIns(accounts, signOuts);
         return Map.of(
                 EraseClient.class,
-                () -> PrivacyUseCases.eraseClient(stores, signIns, auditLog, derived, clock));
+                () -> PrivacyUseCases.eraseClient(stores, signIns, auditLog, derived, clock),
+                ShowMyData.class,
+                () -> PrivacyUseCases.showMyData(clientRecords, clientCards, callers),
+                EraseMyData.class,
+                () ->
+                        PrivacyUseCases.eraseMyData(
+                                stores, signIns, auditLog, derived, clock, callers));
     }
 
     private static byte[] derivedSecret(String purpose) {

@@ -1,13 +1,27 @@
 package kz.localbusiness.web.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import kz.localbusiness.domain.privacy.ErasureDecision;
+import kz.localbusiness.domain.privacy.ErasureDecision.AccountsSilent;
 import kz.localbusiness.domain.privacy.ErasureDecision.Erased;
+import kz.localbusiness.domain.privacy.ErasureDecision.VisitsAhead;
 
 /// What is nobody's any more; all zero when nothing was kept.
 @Schema(name = "Erasure")
 record RestErasure(int visits, int waitlist, int accounts) {
 
-    static RestErasure of(Erased erased) {
+    static RestErasure done(ErasureDecision decision) {
+        return switch (decision) {
+            case Erased erased -> of(erased);
+            case VisitsAhead(var count) ->
+                    throw Refused.about(
+                            ProblemType.CLIENT_EXPECTED,
+                            new WrongField("phone", WrongField.Rule.VISITS_AHEAD, count));
+            case AccountsSilent() -> throw Refused.as(ProblemType.SIGN_IN_SILENT);
+        };
+    }
+
+    private static RestErasure of(Erased erased) {
         return new RestErasure(erased.visits(), erased.waits(), erased.accounts());
     }
 }

@@ -17,6 +17,7 @@ final class BookingCard extends Article implements LocaleChangeObserver {
     private final Span time = new Span();
     private final Div what = new Div();
     private final Anchor manage;
+    private final Anchor again;
 
     BookingCard(MyBooking booking) {
         this.booking = booking;
@@ -33,7 +34,12 @@ final class BookingCard extends Article implements LocaleChangeObserver {
         manage = new Anchor(ClientNavigation.manage(slug, booking.manage()), "");
         manage.addClassName("link-button");
         manage.setRouterIgnore(true);
-        add(head, name, what, manage);
+        again = new Anchor(ClientNavigation.again(slug, visit), "");
+        again.addClassNames("link-button", "repeat");
+        again.setRouterIgnore(true);
+        var ways = new Div(manage, again);
+        ways.addClassName("row");
+        add(head, name, what, ways);
     }
 
     @Override
@@ -50,5 +56,6 @@ final class BookingCard extends Article implements LocaleChangeObserver {
                                 mine.staffName(),
                                 wording.money(offering.price())));
         manage.setText(getTranslation("client.manage"));
+        again.setText(getTranslation("client.repeat"));
     }
 }

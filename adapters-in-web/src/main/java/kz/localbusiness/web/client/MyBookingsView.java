@@ -30,14 +30,19 @@ class MyBookingsView extends Div
     private final OpenBusinesses openBusinesses;
     private final ShowMyBookings showMyBookings;
     private final AccountPorts ports;
+    private final MyDataPorts data;
     private final H1 title = new H1();
     private final Anchor again = new Anchor();
 
     MyBookingsView(
-            OpenBusinesses openBusinesses, ShowMyBookings showMyBookings, AccountPorts ports) {
+            OpenBusinesses openBusinesses,
+            ShowMyBookings showMyBookings,
+            AccountPorts ports,
+            MyDataPorts data) {
         this.openBusinesses = openBusinesses;
         this.showMyBookings = showMyBookings;
         this.ports = ports;
+        this.data = data;
         addClassName("stack");
         again.setId("book-again");
         again.addClassNames("link-button", "primary");
@@ -64,6 +69,7 @@ class MyBookingsView extends Div
             case Page ahead -> {
                 add(list("client.upcoming.", id, Period.UPCOMING, ahead));
                 add(list("client.past.", id, Period.PAST, page(id, Period.PAST, "")));
+                add(new MyDataPanel(business, data));
             }
         }
     }

@@ -12,11 +12,11 @@ import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.web.api.ClientArchive;
 
 /// The file as it is at the moment when somebody takes it.
-final class ClientFileLink extends Anchor implements LocaleChangeObserver {
+public final class ClientFileLink extends Anchor implements LocaleChangeObserver {
 
     private static final String ZIP = "application/zip";
 
-    ClientFileLink(Supplier<ClientFile> file, Business business, ClientArchive archive) {
+    public ClientFileLink(Supplier<ClientFile> file, Business business, ClientArchive archive) {
         setId("data-download");
         addClassName("link-button");
         setHref(

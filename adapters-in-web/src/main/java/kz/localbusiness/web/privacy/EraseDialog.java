@@ -12,7 +12,7 @@ import kz.localbusiness.application.booking.ExportClient.ClientFile;
 import kz.localbusiness.web.text.PhoneNumbers;
 
 /// Says what goes, what stays, and that nothing brings it back, before anything is erased.
-final class EraseDialog extends Dialog implements LocaleChangeObserver {
+public final class EraseDialog extends Dialog implements LocaleChangeObserver {
 
     private final ClientFile file;
     private final Paragraph whose = new Paragraph();
@@ -23,7 +23,7 @@ final class EraseDialog extends Dialog implements LocaleChangeObserver {
     final Button keep = new Button("", _ -> close());
     final Button erase;
 
-    EraseDialog(ClientFile file, Runnable confirmed) {
+    public EraseDialog(ClientFile file, Runnable confirmed) {
         this.file = file;
         erase =
                 new Button(

@@ -59,6 +59,8 @@ class ApiDescriptionTest {
                         "/api/v1/waitlist/{id}/decline",
                         "/api/v1/waitlist/{id}/leave",
                         "/api/v1/businesses/{slug}/me/appointments",
+                        "/api/v1/businesses/{slug}/me/data",
+                        "/api/v1/businesses/{slug}/me/erase",
                         "/api/v1/appointments/{id}/renew-link",
                         "/api/v1/businesses/{slug}/admin/policy",
                         "/api/v1/businesses/{slug}/admin/profile",
@@ -154,7 +156,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(150)
+                .hasSize(152)
                 .doesNotContainNull();
     }
 

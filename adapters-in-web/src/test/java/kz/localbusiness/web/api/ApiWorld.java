@@ -27,6 +27,8 @@ import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.application.photo.ShowPhoto;
 import kz.localbusiness.application.photo.ShowPublicAlbum;
+import kz.localbusiness.application.privacy.EraseMyData;
+import kz.localbusiness.application.privacy.ShowMyData;
 import kz.localbusiness.domain.booking.Rating;
 import kz.localbusiness.domain.photo.Album;
 import kz.localbusiness.web.OpenBusinesses;
@@ -170,6 +172,16 @@ class ApiWorld {
     @Bean
     MoveMyAppointment moves(Ports ports) {
         return command -> ports.moves.apply(command);
+    }
+
+    @Bean
+    ShowMyData data() {
+        return _ -> Optional.empty();
+    }
+
+    @Bean
+    EraseMyData erasure() {
+        return _ -> Optional.empty();
     }
 
     @Bean

@@ -1,8 +1,11 @@
 package kz.localbusiness.application.privacy;
 
 import java.time.Clock;
+import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.audit.out.AuditLog;
+import kz.localbusiness.application.booking.out.ClientRecords;
+import kz.localbusiness.application.client.out.ClientCards;
 
 /// The one public door to the use cases of this package, for wiring by hand.
 public final class PrivacyUseCases {
@@ -16,5 +19,19 @@ public final class PrivacyUseCases {
             DerivedSecrets secrets,
             Clock clock) {
         return new EraseClientUseCase(stores, signIns, log, secrets, clock);
+    }
+
+    public static ShowMyData showMyData(ClientRecords records, ClientCards cards, Callers callers) {
+        return new ShowMyDataUseCase(records, cards, callers);
+    }
+
+    public static EraseMyData eraseMyData(
+            ClientStores stores,
+            ClientSignIns signIns,
+            AuditLog log,
+            DerivedSecrets secrets,
+            Clock clock,
+            Callers callers) {
+        return new EraseMyDataUseCase(stores, signIns, log, secrets, clock, callers);
     }
 }

@@ -9,12 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Role;
+import kz.localbusiness.application.booking.ExportClient.ClientFile;
 import kz.localbusiness.application.booking.ShowMyBookings;
 import kz.localbusiness.application.booking.ShowMyBookings.MyBooking;
 import kz.localbusiness.application.booking.ShowMyBookings.Period;
+import kz.localbusiness.application.privacy.EraseMyData;
+import kz.localbusiness.application.privacy.ShowMyData;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
@@ -128,6 +132,37 @@ public final class AccountSteps {
 
     private static String name(MyBooking booking) {
         return booking.mine().appointment().client().name();
+    }
+
+    @When("{word} asks for his/her own data at the salon of {word}")
+    public void asksForData(String client, String owner) {
+        var query = new ShowMyData.Query(story.businessOf(owner));
+        var port = world.port(ShowMyData.class);
+        story.answered(() -> story.as(accounts.get(client), () -> port.show(query)));
+    }
+
+    @When("{word} has his/her own data erased at the salon of {word}")
+    public void erases(String client, String owner) {
+        world.doBackgroundWork();
+        var command = new EraseMyData.Command(story.businessOf(owner));
+        var port = world.port(EraseMyData.class);
+        story.answered(
+                () -> story.as(accounts.get(client), () -> port.erase(command)).orElse(null));
+    }
+
+    @Then("the file tells of {int} visit(s)")
+    public void tells(int visits) {
+        assertThat(story.answer())
+                .isInstanceOfSatisfying(
+                        Optional.class,
+                        found ->
+                                assertThat(((ClientFile) found.orElseThrow()).visits())
+                                        .hasSize(visits));
+    }
+
+    @Then("there is no file")
+    public void isNone() {
+        assertThat(story.answer()).isEqualTo(Optional.empty());
     }
 
     private Caller client(String person, String owner, @Nullable PhoneNumber phone) {

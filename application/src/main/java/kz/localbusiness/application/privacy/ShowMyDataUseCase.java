@@ -1,0 +1,29 @@
+package kz.localbusiness.application.privacy;
+
+import java.util.Optional;
+import kz.localbusiness.application.Audience;
+import kz.localbusiness.application.Callers;
+import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.booking.BookingUseCases;
+import kz.localbusiness.application.booking.ExportClient;
+import kz.localbusiness.application.booking.ExportClient.ClientFile;
+import kz.localbusiness.application.booking.out.ClientRecords;
+import kz.localbusiness.application.client.out.ClientCards;
+
+@UseCase(Audience.CLIENTS)
+class ShowMyDataUseCase implements ShowMyData {
+
+    private final ExportClient files;
+    private final Callers callers;
+
+    ShowMyDataUseCase(ClientRecords records, ClientCards cards, Callers callers) {
+        this.files = BookingUseCases.exportClient(records, cards);
+        this.callers = callers;
+    }
+
+    @Override
+    public Optional<ClientFile> show(Query query) {
+        return ProvenPhone.of(callers.current())
+                .map(phone -> files.export(new ExportClient.Query(query.business(), phone)));
+    }
+}
