@@ -1,5 +1,6 @@
 package kz.localbusiness.features.client;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.java.en.Given;
@@ -138,7 +139,8 @@ public final class AccountSteps {
     public void asksForData(String client, String owner) {
         var query = new ShowMyData.Query(story.businessOf(owner));
         var port = world.port(ShowMyData.class);
-        story.answered(() -> story.as(accounts.get(client), () -> port.show(query)));
+        story.answered(
+                () -> story.as(requireNonNull(accounts.get(client)), () -> port.show(query)));
     }
 
     @When("{word} has his/her own data erased at the salon of {word}")
@@ -146,8 +148,9 @@ public final class AccountSteps {
         world.doBackgroundWork();
         var command = new EraseMyData.Command(story.businessOf(owner));
         var port = world.port(EraseMyData.class);
-        story.answered(
-                () -> story.as(accounts.get(client), () -> port.erase(command)).orElse(null));
+        story.answered(() ->
+                story.as(requireNonNull(accounts.get(client)), () -> port.erase(command))
+                        .orElse(null));
     }
 
     @Then("the file tells of {int} visit(s)")
