@@ -225,9 +225,9 @@ import kz.localbusiness.application.platform.out.InMemoryTenants;
 import kz.localbusiness.application.privacy.ClientSignIns;
 import kz.localbusiness.application.privacy.ClientStores;
 import kz.localbusiness.application.privacy.EraseClient;
-import kz.localbusiness.application.privacy.EraseMyData;
+import kz.localbusiness.application.privacy.EraseMyTraces;
 import kz.localbusiness.application.privacy.PrivacyUseCases;
-import kz.localbusiness.application.privacy.ShowMyData;
+import kz.localbusiness.application.privacy.ShowMyFile;
 import kz.localbusiness.application.secret.ListOutdatedSecrets;
 import kz.localbusiness.application.secret.ResealSecret;
 import kz.localbusiness.application.secret.SecretUseCases;
@@ -696,11 +696,11 @@ public final class InMemoryPlatform {
         return Map.of(
                 EraseClient.class,
                 () -> PrivacyUseCases.eraseClient(stores, signIns, auditLog, derived, clock),
-                ShowMyData.class,
-                () -> PrivacyUseCases.showMyData(clientRecords, clientCards, callers),
-                EraseMyData.class,
+                ShowMyFile.class,
+                () -> PrivacyUseCases.showMyFile(clientRecords, clientCards, callers),
+                EraseMyTraces.class,
                 () ->
-                        PrivacyUseCases.eraseMyData(
+                        PrivacyUseCases.eraseMyTraces(
                                 stores, signIns, auditLog, derived, clock, callers));
     }
 

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import kz.localbusiness.application.Audience;
-import kz.localbusiness.application.privacy.EraseMyData;
-import kz.localbusiness.application.privacy.ShowMyData;
+import kz.localbusiness.application.privacy.EraseMyTraces;
+import kz.localbusiness.application.privacy.ShowMyFile;
 import kz.localbusiness.web.OpenTo;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -29,14 +29,14 @@ class MyDataResource {
     private static final String ZIP = "application/zip";
 
     private final PathBusinesses businesses;
-    private final ShowMyData data;
-    private final EraseMyData erasures;
+    private final ShowMyFile data;
+    private final EraseMyTraces erasures;
     private final ClientArchive archive;
 
     MyDataResource(
             PathBusinesses businesses,
-            ShowMyData data,
-            EraseMyData erasures,
+            ShowMyFile data,
+            EraseMyTraces erasures,
             ClientArchive archive) {
         this.businesses = businesses;
         this.data = data;
@@ -54,7 +54,7 @@ class MyDataResource {
     ResponseEntity<byte[]> show(@PathVariable String slug) {
         var business = businesses.require(slug).business();
         var file =
-                data.show(new ShowMyData.Query(business.id()))
+                data.show(new ShowMyFile.Query(business.id()))
                         .orElseThrow(MyDataResource::notVerified);
         var name = ContentDisposition.attachment().filename(ClientArchive.FILE_NAME).build();
         return ResponseEntity.ok()
@@ -78,7 +78,7 @@ class MyDataResource {
     @PostMapping(path = "/erase", produces = MediaType.APPLICATION_JSON_VALUE)
     RestErasure erase(@PathVariable String slug) {
         var business = businesses.require(slug).business();
-        var decision = erasures.erase(new EraseMyData.Command(business.id()));
+        var decision = erasures.erase(new EraseMyTraces.Command(business.id()));
         return RestErasure.done(decision.orElseThrow(MyDataResource::notVerified));
     }
 

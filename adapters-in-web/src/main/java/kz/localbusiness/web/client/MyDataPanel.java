@@ -10,8 +10,8 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Optional;
 import kz.localbusiness.application.booking.ExportClient.ClientFile;
-import kz.localbusiness.application.privacy.EraseMyData;
-import kz.localbusiness.application.privacy.ShowMyData;
+import kz.localbusiness.application.privacy.EraseMyTraces;
+import kz.localbusiness.application.privacy.ShowMyFile;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.privacy.ErasureDecision;
 import kz.localbusiness.domain.privacy.ErasureDecision.AccountsSilent;
@@ -47,7 +47,7 @@ final class MyDataPanel extends Section implements LocaleChangeObserver {
     }
 
     private Optional<ClientFile> file() {
-        return ports.show().show(new ShowMyData.Query(business.id()));
+        return ports.show().show(new ShowMyFile.Query(business.id()));
     }
 
     private void ask() {
@@ -55,7 +55,7 @@ final class MyDataPanel extends Section implements LocaleChangeObserver {
     }
 
     private void erase() {
-        ports.erase().erase(new EraseMyData.Command(business.id())).ifPresent(this::tell);
+        ports.erase().erase(new EraseMyTraces.Command(business.id())).ifPresent(this::tell);
     }
 
     /// The account is gone with the rest, so there is nothing more to see here.

@@ -27,8 +27,8 @@ import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.application.photo.ShowPhoto;
 import kz.localbusiness.application.photo.ShowPublicAlbum;
-import kz.localbusiness.application.privacy.EraseMyData;
-import kz.localbusiness.application.privacy.ShowMyData;
+import kz.localbusiness.application.privacy.EraseMyTraces;
+import kz.localbusiness.application.privacy.ShowMyFile;
 import kz.localbusiness.domain.booking.Rating;
 import kz.localbusiness.domain.photo.Album;
 import kz.localbusiness.web.OpenBusinesses;
@@ -175,12 +175,12 @@ class ApiWorld {
     }
 
     @Bean
-    ShowMyData data() {
+    ShowMyFile data() {
         return _ -> Optional.empty();
     }
 
     @Bean
-    EraseMyData erasure() {
+    EraseMyTraces erasure() {
         return _ -> Optional.empty();
     }
 

@@ -21,17 +21,17 @@ public final class PrivacyUseCases {
         return new EraseClientUseCase(stores, signIns, log, secrets, clock);
     }
 
-    public static ShowMyData showMyData(ClientRecords records, ClientCards cards, Callers callers) {
-        return new ShowMyDataUseCase(records, cards, callers);
+    public static ShowMyFile showMyFile(ClientRecords records, ClientCards cards, Callers callers) {
+        return new ShowMyFileUseCase(records, cards, callers);
     }
 
-    public static EraseMyData eraseMyData(
+    public static EraseMyTraces eraseMyTraces(
             ClientStores stores,
             ClientSignIns signIns,
             AuditLog log,
             DerivedSecrets secrets,
             Clock clock,
             Callers callers) {
-        return new EraseMyDataUseCase(stores, signIns, log, secrets, clock, callers);
+        return new EraseMyTracesUseCase(stores, signIns, log, secrets, clock, callers);
     }
 }

@@ -1,6 +1,5 @@
 package kz.localbusiness.features.client;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.java.en.Given;
@@ -18,8 +17,8 @@ import kz.localbusiness.application.booking.ExportClient.ClientFile;
 import kz.localbusiness.application.booking.ShowMyBookings;
 import kz.localbusiness.application.booking.ShowMyBookings.MyBooking;
 import kz.localbusiness.application.booking.ShowMyBookings.Period;
-import kz.localbusiness.application.privacy.EraseMyData;
-import kz.localbusiness.application.privacy.ShowMyData;
+import kz.localbusiness.application.privacy.EraseMyTraces;
+import kz.localbusiness.application.privacy.ShowMyFile;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
@@ -137,19 +136,19 @@ public final class AccountSteps {
 
     @When("{word} asks for his/her own data at the salon of {word}")
     public void asksForData(String client, String owner) {
-        var query = new ShowMyData.Query(story.businessOf(owner));
-        var port = world.port(ShowMyData.class);
-        story.answered(
-                () -> story.as(requireNonNull(accounts.get(client)), () -> port.show(query)));
+        var query = new ShowMyFile.Query(story.businessOf(owner));
+        var port = world.port(ShowMyFile.class);
+        story.answered(() ->
+                story.as(Objects.requireNonNull(accounts.get(client)), () -> port.show(query)));
     }
 
     @When("{word} has his/her own data erased at the salon of {word}")
     public void erases(String client, String owner) {
         world.doBackgroundWork();
-        var command = new EraseMyData.Command(story.businessOf(owner));
-        var port = world.port(EraseMyData.class);
+        var command = new EraseMyTraces.Command(story.businessOf(owner));
+        var port = world.port(EraseMyTraces.class);
         story.answered(() ->
-                story.as(requireNonNull(accounts.get(client)), () -> port.erase(command))
+                story.as(Objects.requireNonNull(accounts.get(client)), () -> port.erase(command))
                         .orElse(null));
     }
 

@@ -8,7 +8,7 @@ import kz.localbusiness.domain.shared.BusinessId;
 /// The signed-in client has the business forget whoever has the phone number that they have proven
 /// to have, as [EraseClient] does; empty while none is proven.
 @FunctionalInterface
-public interface EraseMyData {
+public interface EraseMyTraces {
 
     Optional<ErasureDecision> erase(Command command);
 

@@ -8,7 +8,7 @@ import kz.localbusiness.domain.shared.BusinessId;
 /// Everything that the business keeps of the phone number that the signed-in client has proven to
 /// have; empty while none is proven.
 @FunctionalInterface
-public interface ShowMyData {
+public interface ShowMyFile {
 
     Optional<ClientFile> show(Query query);
 

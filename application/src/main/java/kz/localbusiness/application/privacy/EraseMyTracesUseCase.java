@@ -10,12 +10,12 @@ import kz.localbusiness.application.audit.out.AuditLog;
 import kz.localbusiness.domain.privacy.ErasureDecision;
 
 @UseCase(Audience.CLIENTS)
-class EraseMyDataUseCase implements EraseMyData {
+class EraseMyTracesUseCase implements EraseMyTraces {
 
     private final EraseClient erasure;
     private final Callers callers;
 
-    EraseMyDataUseCase(
+    EraseMyTracesUseCase(
             ClientStores stores,
             ClientSignIns signIns,
             AuditLog log,

@@ -11,12 +11,12 @@ import kz.localbusiness.application.booking.out.ClientRecords;
 import kz.localbusiness.application.client.out.ClientCards;
 
 @UseCase(Audience.CLIENTS)
-class ShowMyDataUseCase implements ShowMyData {
+class ShowMyFileUseCase implements ShowMyFile {
 
     private final ExportClient files;
     private final Callers callers;
 
-    ShowMyDataUseCase(ClientRecords records, ClientCards cards, Callers callers) {
+    ShowMyFileUseCase(ClientRecords records, ClientCards cards, Callers callers) {
         this.files = BookingUseCases.exportClient(records, cards);
         this.callers = callers;
     }
