@@ -74,6 +74,17 @@ class FindableIT {
                 .contains("image/png");
     }
 
+    @Test
+    void fetchesTheScriptsOfThePageAtOnce() {
+        var early = read("/demo").select("link[rel=modulepreload]");
+
+        assertThat(early.eachAttr("href")).anyMatch(script -> script.contains("FlowClient"));
+        assertThat(early.eachAttr("nonce")).hasSameSizeAs(early).doesNotContain("");
+        assertThat(early.eachAttr("href"))
+                .allSatisfy(script ->
+                        assertThat(robot.get(script.substring(1)).statusCode()).isEqualTo(200));
+    }
+
     private Document read(String path) {
         return Jsoup.parse(robot.get(path, "Accept-Language", "ru").body());
     }
