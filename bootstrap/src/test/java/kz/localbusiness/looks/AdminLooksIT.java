@@ -2,11 +2,7 @@ package kz.localbusiness.looks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ScreenshotAnimations;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kz.localbusiness.hardening.Site;
@@ -22,9 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AdminLooksIT {
 
-    private static final String TOO_WIDE =
-            "() => document.documentElement.scrollWidth - window.innerWidth";
-
     private static final String CUT =
             """
             () => [...document.querySelectorAll(
@@ -33,8 +26,6 @@ class AdminLooksIT {
                 .filter(one => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1)
                 .map(one => (one.value || one.innerText || one.id).trim())
             """;
-    private static final String DIALOG = "vaadin-dialog[opened]";
-
     private final Site site = Site.started();
     private Chromium chromium;
 
@@ -69,29 +60,6 @@ class AdminLooksIT {
             Desk.settle(page);
         }
         page.waitForSelector(place.sign());
-        var name = place.name();
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setPath(Path.of("target/screenshots", screen.label(), name + ".png"))
-                        .setAnimations(ScreenshotAnimations.DISABLED)
-                        .setFullPage(page.locator(DIALOG).count() == 0));
-        var wrong = new ArrayList<String>();
-        var excess = ((Number) page.evaluate(TOO_WIDE)).intValue();
-        if (excess > 0) {
-            wrong.add("%s: %d px wider than the screen".formatted(name, excess));
-        }
-        ((List<?>) page.evaluate(CUT))
-                .forEach(one -> wrong.add("%s: cuts %s".formatted(name, one)));
-        new AxeBuilder(page)
-                .exclude("vaadin-connection-indicator")
-                .analyze()
-                .getViolations()
-                .forEach(rule -> wrong.add("%s: %s".formatted(name, told(rule))));
-        return wrong;
-    }
-
-    private static String told(Rule rule) {
-        var where = rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
-        return "%s (%s) at %s".formatted(rule.getId(), rule.getHelp(), where);
+        return Sight.wrongWith(page, screen.label(), place.name(), CUT);
     }
 }
