@@ -20,6 +20,7 @@ public final class BookingPageLoad {
     private final String page;
     private final List<FirstLook> first = new ArrayList<>();
     private final List<FirstLook> second = new ArrayList<>();
+    private final List<SoonestBooking> booked = new ArrayList<>();
 
     private BookingPageLoad(Browser browser, String page) {
         this.browser = browser;
@@ -37,19 +38,23 @@ public final class BookingPageLoad {
     }
 
     private String measured() {
-        look(); // until the JVM has compiled what it takes
+        come(RUNS); // until the JVM has compiled what it takes
         first.clear();
         second.clear();
+        booked.clear();
         for (int run = 0; run < RUNS; run++) {
-            look();
+            come(run);
         }
         return told();
     }
 
-    private void look() {
+    private void come(int number) {
         try (var phone = new SlowPhone(browser, "ru")) {
             first.add(FirstLook.at(phone, page));
             second.add(FirstLook.at(phone, page));
+        }
+        try (var phone = new SlowPhone(browser, "ru")) {
+            booked.add(SoonestBooking.on(phone, page, number));
         }
     }
 
@@ -63,6 +68,7 @@ public final class BookingPageLoad {
         bytes sent                 %s %s
         kB of the first visit:  %s
         kB of the second visit: %s
+        soonest start booked, from the link to the confirmation: %d presses, milliseconds %s
         """
                 .formatted(
                         Runtime.version(),
@@ -71,15 +77,17 @@ public final class BookingPageLoad {
                         "Chromium " + browser.version(),
                         SlowPhone.DESCRIPTION,
                         RUNS,
-                        FirstLook.told(first, FirstLook::painted),
-                        FirstLook.told(second, FirstLook::painted),
-                        FirstLook.told(first, FirstLook::usable),
-                        FirstLook.told(second, FirstLook::usable),
-                        FirstLook.told(first, FirstLook::answered),
-                        FirstLook.told(second, FirstLook::answered),
-                        FirstLook.told(first, look -> look.transfer().total()),
-                        FirstLook.told(second, look -> look.transfer().total()),
+                        Latencies.told(first, FirstLook::painted),
+                        Latencies.told(second, FirstLook::painted),
+                        Latencies.told(first, FirstLook::usable),
+                        Latencies.told(second, FirstLook::usable),
+                        Latencies.told(first, FirstLook::answered),
+                        Latencies.told(second, FirstLook::answered),
+                        Latencies.told(first, look -> look.transfer().total()),
+                        Latencies.told(second, look -> look.transfer().total()),
                         first.getLast().transfer(),
-                        second.getLast().transfer());
+                        second.getLast().transfer(),
+                        booked.getLast().presses(),
+                        Latencies.told(booked, SoonestBooking::millis));
     }
 }

@@ -1,8 +1,6 @@
 package kz.localbusiness.load;
 
-import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 
 /// How soon a page was there, in milliseconds since it was asked for, and what was sent for it.
 ///
@@ -14,7 +12,7 @@ record FirstLook(long painted, long usable, long answered, Transfer transfer) {
     private static final String PRESS_AT_ONCE =
             """
             (() => {
-                const answered = service => {
+                const answered = () => {
                     if (document.querySelector('[id^=chosen-]')) {
                         window.lookAnswered = performance.now();
                     } else {
@@ -61,11 +59,5 @@ record FirstLook(long painted, long usable, long answered, Transfer transfer) {
 
     private static long millis(Map<?, ?> times, String name) {
         return times.get(name) instanceof Number number ? number.longValue() : -1;
-    }
-
-    /// Median and worst.
-    static String told(List<FirstLook> looks, ToLongFunction<FirstLook> what) {
-        var sorted = looks.stream().mapToLong(what).sorted().toArray();
-        return "%8d %8d".formatted(sorted[sorted.length / 2], sorted[sorted.length - 1]);
     }
 }

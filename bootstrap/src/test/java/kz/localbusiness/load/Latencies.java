@@ -3,7 +3,9 @@ package kz.localbusiness.load;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 
 /// How long things took, shortest first.
 final class Latencies {
@@ -37,6 +39,12 @@ final class Latencies {
                         millis(within(0.95)),
                         millis(within(0.99)),
                         millis(within(1)));
+    }
+
+    /// Median and worst.
+    static <T> String told(List<T> measured, ToLongFunction<T> what) {
+        var sorted = measured.stream().mapToLong(what).sorted().toArray();
+        return "%8d %8d".formatted(sorted[sorted.length / 2], sorted[sorted.length - 1]);
     }
 
     private static String millis(Duration duration) {
