@@ -97,7 +97,7 @@ class InterruptedBookingIT {
         type(page);
 
         page.evaluate("() => { window.isOfYesterday = true }");
-        visitor.clearCookies(); // as if the session had ended overnight
+        endSession();
         page.locator("#other-time").tap();
 
         page.waitForFunction("() => !window.isOfYesterday");
@@ -163,6 +163,13 @@ class InterruptedBookingIT {
         isConfirmed(other);
         assertThat(other.url()).isEqualTo(one.url());
         assertThat(start).isNotNull();
+    }
+
+    /// As overnight.
+    private void endSession() {
+        var cookies = visitor.cookies();
+        cookies.forEach(cookie -> cookie.value = "of-a-session-that-has-ended");
+        visitor.addCookies(cookies);
     }
 
     private Page open() {

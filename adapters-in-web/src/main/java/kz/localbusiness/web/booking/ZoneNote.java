@@ -1,5 +1,6 @@
 package kz.localbusiness.web.booking;
 
+import com.ibm.icu.text.TimeZoneNames;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -26,7 +27,8 @@ final class ZoneNote extends Paragraph implements LocaleChangeObserver {
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        var city = zone.getId().substring(zone.getId().lastIndexOf('/') + 1);
+        var city =
+                TimeZoneNames.getInstance(event.getLocale()).getExemplarLocationName(zone.getId());
         setText(getTranslation("booking.zone", city));
     }
 }

@@ -81,6 +81,21 @@ class BookingStepsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void namesTheTownOnWhoseClockItIs() {
+        pick(HAIRCUT);
+        press("soonest");
+        who();
+
+        press("book");
+
+        assertThat(find(ZoneNote.class).single().getText())
+                .startsWith("The time is that of Atyrau");
+        assertThat(find(Anchor.class).withId("calendar-file").exists()).isTrue();
+        assertThat(find(Anchor.class).withId("google-calendar").single().getHref())
+                .startsWith("https://calendar.google.com/calendar/render?action=TEMPLATE");
+    }
+
+    @Test
     void givesUpWhatItHeldForAnotherStart() {
         pick(HAIRCUT);
         tap("start-" + TEN.getEpochSecond());
