@@ -50,14 +50,23 @@ final class SignInRequests implements OAuth2AuthorizationRequestResolver {
             return null;
         }
         String realm = asked.getAttribute(OAuth2ParameterNames.REGISTRATION_ID);
-        return OAuth2AuthorizationRequest.from(asked)
-                .additionalParameters(more -> {
-                    ReadersLanguage.of(request).ifPresent(tag -> more.put("ui_locales", tag));
-                    SignInHint.take(request, String.valueOf(realm))
-                            .ifPresent(email -> more.put("login_hint", email));
-                    SignInStep.take(request, String.valueOf(realm))
-                            .ifPresent(step -> more.put("kc_action", step));
-                })
-                .build();
+        var introduced =
+                OAuth2AuthorizationRequest.from(asked)
+                        .additionalParameters(more -> {
+                            ReadersLanguage.of(request)
+                                    .ifPresent(tag -> more.put("ui_locales", tag));
+                            SignInHint.take(request, String.valueOf(realm))
+                                    .ifPresent(contact -> more.put("login_hint", contact));
+                            SignInStep.take(request, String.valueOf(realm))
+                                    .ifPresent(step -> more.put("kc_action", step));
+                        })
+                        .build();
+        return withItsPluses(introduced);
+    }
+
+    /// The realm would read the plus sign of a phone number as a space.
+    private static OAuth2AuthorizationRequest withItsPluses(OAuth2AuthorizationRequest asked) {
+        var uri = asked.getAuthorizationRequestUri().replace("+", "%2B");
+        return OAuth2AuthorizationRequest.from(asked).authorizationRequestUri(uri).build();
     }
 }

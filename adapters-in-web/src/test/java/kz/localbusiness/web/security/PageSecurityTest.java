@@ -14,8 +14,10 @@ import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Password;
 import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.client.Contact;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.shared.PhoneNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -150,6 +152,15 @@ class PageSecurityTest {
         assertThat(query).containsEntry("ui_locales", "kk");
         assertThat(query).containsEntry("code_challenge_method", "S256");
         assertThat(query).containsKey("nonce");
+    }
+
+    @Test
+    void takesAPhoneNumberAlongWithItsPlus() {
+        var phone = new Contact.Phone(new PhoneNumber("+77011234567"));
+        SignInHint.leave(new WrappedHttpSession(session), SALON, phone);
+
+        assertThat(query(open("/oauth2/authorization/" + SALON)))
+                .containsEntry("login_hint", "%2B77011234567");
     }
 
     @Test
