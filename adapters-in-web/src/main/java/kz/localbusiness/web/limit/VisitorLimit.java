@@ -26,7 +26,7 @@ final class VisitorLimit implements VaadinServiceInitListener {
     private final Crowd<VaadinSession> newcomers;
     private final Crowd<VaadinSession> guests;
 
-    VisitorLimit(@Value("${lbp.visitors.most:4000}") int most) {
+    VisitorLimit(@Value("${lbp.visitors.most:2000}") int most) {
         newcomers = new Crowd<>(most, VisitorLimit::sendAway);
         guests = new Crowd<>(most, VisitorLimit::sendAway);
     }
