@@ -49,8 +49,8 @@ class AdminClientResource {
             summary = "Everything that is kept of a phone number, as a zip file",
             description =
                     "`client-file.json` holds all of it, `visits.csv`, `history.csv` and"
-                        + " `waitlist.csv` the same as tables. Changes nothing; a POST only so that"
-                        + " the phone number is in no address. Nothing known makes an empty file.")
+                            + " `waitlist.csv` the same as tables. Changes nothing; a POST only so that"
+                            + " the phone number is in no address. Nothing known makes an empty file.")
     @PostMapping(path = "/export", produces = ZIP)
     ResponseEntity<byte[]> export(@PathVariable String slug, @RequestBody RestClientRequest body) {
         var business = businesses.require(slug).business();
@@ -66,10 +66,10 @@ class AdminClientResource {
             summary = "Forget whoever has a phone number",
             description =
                     "Visits keep what money and statistics need: services, people of the team,"
-                        + " times, prices, states and stars. Name, phone, e-mail, words, consent,"
-                        + " places on the waitlist, links and the account go for good. Several"
-                        + " people behind one phone are forgotten together. Visits to come are"
-                        + " cancelled first. Asking again goes on where it stopped.")
+                            + " times, prices, states and stars. Name, phone, e-mail, words, consent,"
+                            + " places on the waitlist, links and the account go for good. Several"
+                            + " people behind one phone are forgotten together. Visits to come are"
+                            + " cancelled first. Asking again goes on where it stopped.")
     @Refuses({ProblemType.CLIENT_EXPECTED, ProblemType.SIGN_IN_SILENT, ProblemType.INVALID_FIELDS})
     @PostMapping(path = "/erase", produces = MediaType.APPLICATION_JSON_VALUE)
     RestErasure erase(@PathVariable String slug, @RequestBody RestClientRequest body) {

@@ -67,7 +67,7 @@ class MyDataResource {
             summary = "Have the business forget whoever has the caller's verified phone",
             description =
                     "What the business does when it is asked to: everybody behind the number is"
-                        + " forgotten, the account is closed. Visits to come are cancelled first.")
+                            + " forgotten, the account is closed. Visits to come are cancelled first.")
     @Refuses({
         ProblemType.NOT_FOUND,
         ProblemType.UNAUTHORIZED,

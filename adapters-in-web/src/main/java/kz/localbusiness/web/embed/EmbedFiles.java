@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// Asks a browser, inside the frame, whether it gives our cookies back there; only then the booking
 /// page follows. Else the page around is told, and opens it as a page of its own.
 ///
-/// @see "features/decisions/034-embed.md"
+/// @see "features/decisions/037-embed.md"
 @OpenTo(Audience.EVERYONE)
 @RestController
 final class EmbedFiles {

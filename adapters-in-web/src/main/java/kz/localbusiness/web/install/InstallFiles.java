@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The platform as an app, and each open business as one of its own, with its name and its logo.
 ///
-/// @see "features/decisions/033-installable.md"
+/// @see "features/decisions/035-installable.md"
 @OpenTo(Audience.EVERYONE)
 @RestController
 final class InstallFiles {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// The only pages that other sites may show inside theirs: where anyone books, and what asks before
 /// whether that can work there.
 ///
-/// @see "features/decisions/034-embed.md"
+/// @see "features/decisions/037-embed.md"
 public final class Framed {
 
     private static final Pattern PATHS = Pattern.compile("/?[a-z0-9-]+/(embed|framed)");
