@@ -284,6 +284,9 @@ class SettingsViewTest extends SpringBrowserlessTest {
         assertThat(find(Code.class).all())
                 .extracting(Code::getText)
                 .anyMatch("http://localhost/salon"::equals)
-                .anyMatch(text -> text.startsWith("<a href=\"http://localhost/salon\""));
+                .anyMatch(text ->
+                        text.startsWith("<script src=\"http://localhost/embed.js\"")
+                                && text.contains("data-business=\"salon\"")
+                                && text.contains("<a href=\"http://localhost/salon\""));
     }
 }
