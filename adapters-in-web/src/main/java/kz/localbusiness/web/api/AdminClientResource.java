@@ -8,9 +8,6 @@ import kz.localbusiness.application.booking.ExportClient;
 import kz.localbusiness.application.privacy.EraseClient;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.web.OpenTo;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,11 +52,7 @@ class AdminClientResource {
     ResponseEntity<byte[]> export(@PathVariable String slug, @RequestBody RestClientRequest body) {
         var business = businesses.require(slug).business();
         var file = exports.export(new ExportClient.Query(business.id(), phone(body)));
-        var name = ContentDisposition.attachment().filename(ClientArchive.FILE_NAME).build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .cacheControl(CacheControl.noStore())
-                .body(archive.packed(file, business.zone()));
+        return archive.answer(file, business.zone());
     }
 
     @Operation(

@@ -7,6 +7,10 @@ import java.time.ZoneId;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kz.localbusiness.application.booking.ExportClient.ClientFile;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +39,15 @@ public final class ClientArchive {
             throw new UncheckedIOException(neverInMemory);
         }
         return bytes.toByteArray();
+    }
+
+    /// The same as an answer that no cache keeps.
+    ResponseEntity<byte[]> answer(ClientFile kept, ZoneId zone) {
+        var name = ContentDisposition.attachment().filename(FILE_NAME).build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .cacheControl(CacheControl.noStore())
+                .body(packed(kept, zone));
     }
 
     private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {

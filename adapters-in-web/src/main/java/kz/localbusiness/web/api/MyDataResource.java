@@ -7,9 +7,6 @@ import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.privacy.EraseMyTraces;
 import kz.localbusiness.application.privacy.ShowMyFile;
 import kz.localbusiness.web.OpenTo;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,11 +53,7 @@ class MyDataResource {
         var file =
                 data.show(new ShowMyFile.Query(business.id()))
                         .orElseThrow(MyDataResource::notVerified);
-        var name = ContentDisposition.attachment().filename(ClientArchive.FILE_NAME).build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .cacheControl(CacheControl.noStore())
-                .body(archive.packed(file, business.zone()));
+        return archive.answer(file, business.zone());
     }
 
     @Operation(

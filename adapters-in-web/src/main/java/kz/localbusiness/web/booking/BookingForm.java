@@ -98,7 +98,11 @@ final class BookingForm extends Div implements LocaleChangeObserver {
     /// As a link says, or what came of an earlier visit.
     void propose(List<OfferingId> wanted, Optional<StaffId> who) {
         services.choose(wanted);
-        staff.wish(who.orElse(null));
+        who.ifPresent(this::wish);
+    }
+
+    private void wish(StaffId who) {
+        staff.wish(who);
         showTimes();
     }
 

@@ -24,9 +24,9 @@ final class HoursToday extends Paragraph implements LocaleChangeObserver {
     }
 
     private List<TimeSlot> open() {
-        var closures = business.closures();
-        var rests = closures.on(today).isPresent() || closures.holidays().restOn(today).isPresent();
-        return rests ? List.of() : business.hours().on(today, business.zone());
+        return business.closures().isShutOn(today)
+                ? List.of()
+                : business.hours().on(today, business.zone());
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kz.localbusiness.domain.business.Closures;
 
 /// The one reason for which a client finds no time on a date: the last thing that would have to be
 /// otherwise.
@@ -49,11 +48,8 @@ public sealed interface NoTime {
         if (hasTime(date, inquiry, untaken, inTime)) {
             return new TooLate();
         }
-        return rests(inquiry.business().closures(), date) ? new Closed() : new NobodyWorks();
-    }
-
-    private static boolean rests(Closures closures, LocalDate date) {
-        return closures.on(date).isPresent() || closures.holidays().restOn(date).isPresent();
+        var isShut = inquiry.business().closures().isShutOn(date);
+        return isShut ? new Closed() : new NobodyWorks();
     }
 
     private static boolean hasTime(LocalDate date, Inquiry inquiry, Board board, Instant now) {

@@ -26,6 +26,11 @@ public record Closures(List<Closure> dated, HolidayRules holidays) {
         return dated.stream().filter(closure -> closure.covers(date)).findFirst();
     }
 
+    /// Whether the business rests on that date, for whatever reason.
+    public boolean isShutOn(LocalDate date) {
+        return on(date).isPresent() || holidays.restOn(date).isPresent();
+    }
+
     public boolean isFull() {
         return dated.size() >= MOST;
     }

@@ -57,8 +57,6 @@ public record DirectoryEntry(
     /// On its own calendar; empty when it is closed that day.
     public List<OpeningHours> openToday(Instant now) {
         var today = LocalDate.ofInstant(now, zone);
-        var isShut =
-                closures.on(today).isPresent() || closures.holidays().restOn(today).isPresent();
-        return isShut ? List.of() : hours.on(today.getDayOfWeek());
+        return closures.isShutOn(today) ? List.of() : hours.on(today.getDayOfWeek());
     }
 }
