@@ -26,10 +26,10 @@ final class HeldStart extends Div implements LocaleChangeObserver {
     private IdempotencyKey key;
     private boolean holds;
 
-    HeldStart(BusinessId business, BookingPorts ports) {
+    HeldStart(BusinessId business, IdempotencyKey key, BookingPorts ports) {
         this.business = business;
         this.ports = ports;
-        this.key = ports.newKey();
+        this.key = key;
         countdown.setAttribute("role", "timer");
         addClassNames("quiet", "held");
         getElement().appendChild(countdown);

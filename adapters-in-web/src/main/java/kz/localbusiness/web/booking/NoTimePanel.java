@@ -7,6 +7,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kz.localbusiness.domain.booking.NoTime;
 import kz.localbusiness.domain.booking.NoTime.Closed;
 import kz.localbusiness.domain.booking.NoTime.FullyBooked;
@@ -23,8 +24,9 @@ final class NoTimePanel extends Div implements LocaleChangeObserver {
     private Optional<NoTime> reason = Optional.empty();
     private LocalDate date = LocalDate.EPOCH;
 
-    NoTimePanel(Runnable onWait) {
-        wait = new Button("", _ -> onWait.run());
+    /// @param onWait is told for which day the client would wait
+    NoTimePanel(Consumer<LocalDate> onWait) {
+        wait = new Button("", _ -> onWait.accept(date));
         wait.setId("wait-for-time");
         why.setId("no-time");
         why.getElement().setAttribute("role", "status");
@@ -40,10 +42,6 @@ final class NoTimePanel extends Div implements LocaleChangeObserver {
         wait.setVisible(canWait && told instanceof FullyBooked);
         setVisible(true);
         label();
-    }
-
-    LocalDate date() {
-        return date;
     }
 
     void clear() {

@@ -208,8 +208,9 @@ class BookingStepsTest extends SpringBrowserlessTest {
 
         form.restore(left);
 
-        assertThat(form.when.chosen()).contains(TEN);
-        assertThat(form.client.name.getValue()).isEqualTo("Dana");
+        assertThat(find(StartFinder.class).single().chosen()).contains(TEN);
+        assertThat(find(TextField.class).withId("client-name").single().getValue())
+                .isEqualTo("Dana");
         assertThat(ports.held.getFirst().key().value()).isEqualTo("an-earlier-key");
     }
 

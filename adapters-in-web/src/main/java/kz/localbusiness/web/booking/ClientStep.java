@@ -1,0 +1,179 @@
+package kz.localbusiness.web.booking;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.localbusiness.application.booking.BookAppointment.Answer;
+import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.BookingDecision.AlreadyBooked;
+import kz.localbusiness.domain.booking.BookingDecision.Booked;
+import kz.localbusiness.domain.booking.BookingDecision.BusinessSuspended;
+import kz.localbusiness.domain.booking.BookingDecision.KeyReused;
+import kz.localbusiness.domain.booking.BookingDecision.NotOffered;
+import kz.localbusiness.domain.booking.BookingDecision.NothingToBook;
+import kz.localbusiness.domain.booking.BookingDecision.SlotTaken;
+import kz.localbusiness.domain.booking.BookingDecision.TooMany;
+import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.booking.IdempotencyKey;
+import kz.localbusiness.domain.staff.StaffId;
+import kz.localbusiness.web.limit.Act;
+import kz.localbusiness.web.limit.BotTrap;
+
+/// Who comes, and the button that books. What is about to be booked is held meanwhile.
+final class ClientStep extends Step {
+
+    private final BusinessPage page;
+    private final BookingPorts ports;
+    private final Draft draft;
+    private final Notice notice;
+    private final Listener listener;
+    private final Summary summary;
+    private final WaitingList waitingList;
+    private final ClientForm client;
+    private final BotTrap trap;
+    private final HeldStart held;
+    final Button book = new Button("", _ -> book());
+    private Optional<Wish> wish = Optional.empty();
+
+    /// @param key of the whole attempt to book
+    /// @param notice where a refusal is said
+    ClientStep(
+            BusinessPage page,
+            BookingPorts ports,
+            IdempotencyKey key,
+            Draft draft,
+            Notice notice,
+            Listener listener) {
+        super("booking.who");
+        this.page = page;
+        this.ports = ports;
+        this.draft = draft;
+        this.notice = notice;
+        this.listener = listener;
+        this.summary = new Summary(page.business().zone());
+        this.waitingList = new WaitingList(page, ports);
+        this.client = new ClientForm(ports.clock());
+        this.trap = ports.traps().on(Act.BOOKING);
+        this.held = new HeldStart(page.business().id(), key, ports);
+        book.setId("book");
+        book.setDisableOnClick(true);
+        book.addThemeVariants(ButtonVariant.PRIMARY);
+        book.addClassName("wide");
+        add(summary, waitingList, client, trap, held, book);
+        show();
+    }
+
+    interface Listener {
+
+        /// @param why the text that says so
+        void lost(Instant start, String why);
+
+        /// @param told what is shown from now on instead of all steps
+        void finished(Div told);
+    }
+
+    void restore(Draft.Left left) {
+        held.resume(left.key());
+        client.restore(left);
+    }
+
+    /// Gives up what was held, and holds this instead.
+    void take(Optional<Wish> another) {
+        wish = another;
+        held.release();
+        waitingList.clear();
+        summary.show(wish);
+        show();
+        another.ifPresent(this::hold);
+    }
+
+    private void hold(Wish chosen) {
+        held.hold(chosen)
+                .ifPresentOrElse(why -> listener.lost(chosen.start(), why), this::scrollIntoView);
+    }
+
+    void waitFor(Chosen service, Optional<StaffId> staff, LocalDate day) {
+        waitingList.ask(service.offering(), staff, day);
+        show();
+        scrollIntoView();
+    }
+
+    /// Once something was typed, it stays in sight.
+    private void show() {
+        setVisible(wish.isPresent() || waitingList.isAsked() || client.isBegun());
+        book.setText(getTranslation(waitingList.isAsked() ? "booking.wait" : "booking.book"));
+    }
+
+    private void book() {
+        book.setEnabled(true);
+        notice.clear();
+        client.read().ifPresentOrElse(this::check, () -> notice.bad("booking.look-at-fields"));
+    }
+
+    private void check(ClientDetails details) {
+        trap.admit(() -> book(details), notice::bad);
+    }
+
+    private void book(ClientDetails details) {
+        notice.clear();
+        if (waitingList.isAsked()) {
+            waitingList.join(held.key(), details).ifPresentOrElse(notice::bad, this::joined);
+        } else {
+            wish.ifPresentOrElse(
+                    chosen -> book(chosen, details), () -> notice.bad("booking.pick-a-time"));
+        }
+    }
+
+    private void joined() {
+        trap.passed();
+        draft.done();
+        listener.finished(waitingList);
+    }
+
+    private void book(Wish chosen, ClientDetails details) {
+        var answer = ports.bookAppointment().book(chosen.command(held.key(), details));
+        switch (answer.decision()) {
+            case Booked(_, var appointment) -> {
+                trap.passed();
+                confirm(appointment, answer);
+            }
+            case AlreadyBooked(_, var appointment) -> confirm(appointment, answer);
+            case SlotTaken _ -> listener.lost(chosen.start(), "booking.slot-taken");
+            case NotOffered(var why) ->
+                    listener.lost(chosen.start(), Outcome.notOffered(why).key());
+            case TooMany _ -> notice.bad("limit.too-many");
+            case NothingToBook _ -> notice.bad("booking.nothing-to-book");
+            case BusinessSuspended _ -> notice.bad("standing.closed-text");
+            case KeyReused _ -> {
+                draft.use(held.renew());
+                notice.bad("booking.press-again");
+            }
+        }
+    }
+
+    private void confirm(Appointment appointment, Answer answer) {
+        draft.done();
+        var booked = new Booking(page, appointment, answer.manage());
+        listener.finished(new BookingConfirmation(booked, ports));
+        booked.token()
+                .map(token -> BookingNavigation.manage(page.business().slug(), token))
+                .ifPresent(ClientStep::standAt);
+    }
+
+    /// A reload shows the booking instead of another empty form.
+    private static void standAt(String path) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, path.substring(1));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        super.localeChange(event);
+        show();
+    }
+}
