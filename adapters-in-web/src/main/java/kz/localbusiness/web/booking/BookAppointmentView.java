@@ -102,7 +102,11 @@ class BookAppointmentView extends Div implements BeforeEnterObserver, HasDynamic
         add(new ProfileCard(business, album), new HoursToday(business, today));
         add(new MyBookingsLink(business.slug()));
         var form = new BookingForm(page, album, ports);
-        add(form, new ReviewList(business, ports.showReviews()));
+        add(form);
+        var reviews = new ReviewList(business, ports.showReviews());
+        if (reviews.isVisible()) {
+            add(reviews);
+        }
         return form;
     }
 

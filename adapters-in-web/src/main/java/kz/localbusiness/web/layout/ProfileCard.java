@@ -1,5 +1,6 @@
 package kz.localbusiness.web.layout;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.stream.Stream;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Category;
 import kz.localbusiness.domain.business.Profile;
@@ -48,7 +50,9 @@ public final class ProfileCard extends Header implements LocaleChangeObserver {
             description.addClassName("pre-line");
             add(description);
         }
-        add(contacts(profile), place(profile), new Gallery(business.slug(), album));
+        Stream.of(contacts(profile), place(profile), new Gallery(business.slug(), album))
+                .filter(Component::isVisible)
+                .forEach(this::add);
     }
 
     private Div sign(String name) {
