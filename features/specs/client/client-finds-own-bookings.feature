@@ -37,6 +37,28 @@ Feature: A client with an account finds the bookings of the verified phone
       When Dana looks at her own bookings at the salon of Aigerim
       Then a verified phone is asked for
 
+  Rule: Those who share a phone are known by their names, and only to whoever has proven to have it
+
+    @pain-25
+    Scenario: A mother is offered her own name and her child's
+      Given Alua gives the phone of Dana
+      And Alua has booked Aigerim at 12:00 on 2026-03-03
+      And Dana has an account at the salon of Aigerim with a verified phone
+      And the background work is done
+      When Dana asks who is behind her phone at the salon of Aigerim
+      Then those behind the phone are Alua and Dana, in this order
+
+    Scenario: A guest is told nobody's name
+      When somebody without an account asks who is behind a phone at the salon of Aigerim
+      Then nobody is behind the phone
+
+    Scenario: The same phone at another business tells no name of this one
+      Given the salon of Bolat is open from 09:00 to 18:00 for visits of 60 minutes
+      And Dana has an account at the salon of Bolat with a verified phone
+      And the background work is done
+      When Dana asks who is behind her phone at the salon of Aigerim
+      Then nobody is behind the phone
+
   Rule: What is behind is kept apart from what is ahead, and a move is followed
 
     @pain-29

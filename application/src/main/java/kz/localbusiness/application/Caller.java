@@ -1,6 +1,7 @@
 package kz.localbusiness.application;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.PhoneNumber;
@@ -16,6 +17,11 @@ public sealed interface Caller {
     /// Works there and does not run it.
     default boolean isStaffOnly() {
         return false;
+    }
+
+    /// The number that this caller has proven to have at this business.
+    default Optional<PhoneNumber> phoneAt(BusinessId business) {
+        return Optional.empty();
     }
 
     /// Nobody has signed in.
@@ -65,6 +71,11 @@ public sealed interface Caller {
         @Override
         public boolean isStaffOnly() {
             return roles.contains(Role.STAFF) && !isOneOf(Audience.MANAGEMENT.roles());
+        }
+
+        @Override
+        public Optional<PhoneNumber> phoneAt(BusinessId other) {
+            return Optional.ofNullable(phone).filter(_ -> business.equals(other));
         }
 
         private boolean isOneOf(Set<Role> any) {

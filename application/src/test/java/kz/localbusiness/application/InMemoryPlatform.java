@@ -63,6 +63,7 @@ import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyBookings;
 import kz.localbusiness.application.booking.ShowMyMoveStarts;
 import kz.localbusiness.application.booking.ShowMyOffer;
+import kz.localbusiness.application.booking.ShowMyPeople;
 import kz.localbusiness.application.booking.ShowReminder;
 import kz.localbusiness.application.booking.ShowRequests;
 import kz.localbusiness.application.booking.ShowReviews;
@@ -626,6 +627,9 @@ public final class InMemoryPlatform {
                 Map.entry(
                         ShowMyBookings.class,
                         () -> BookingUseCases.showMyBookings(office, clientVisits, links, callers)),
+                Map.entry(
+                        ShowMyPeople.class,
+                        () -> BookingUseCases.showMyPeople(agendas, clientVisits, callers)),
                 Map.entry(
                         JoinWaitlist.class,
                         () -> BookingUseCases.joinWaitlist(office, waitlist, links, pace)),

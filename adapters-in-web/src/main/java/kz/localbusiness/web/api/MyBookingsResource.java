@@ -10,6 +10,7 @@ import kz.localbusiness.application.booking.ShowMyBookings;
 import kz.localbusiness.application.booking.ShowMyBookings.NoVerifiedPhone;
 import kz.localbusiness.application.booking.ShowMyBookings.Page;
 import kz.localbusiness.application.booking.ShowMyBookings.Period;
+import kz.localbusiness.application.booking.ShowMyPeople;
 import kz.localbusiness.web.OpenTo;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,10 +31,12 @@ class MyBookingsResource {
 
     private final PathBusinesses businesses;
     private final ShowMyBookings bookings;
+    private final ShowMyPeople people;
 
-    MyBookingsResource(PathBusinesses businesses, ShowMyBookings bookings) {
+    MyBookingsResource(PathBusinesses businesses, ShowMyBookings bookings, ShowMyPeople people) {
         this.businesses = businesses;
         this.bookings = bookings;
+        this.people = people;
     }
 
     @Operation(
@@ -70,5 +73,19 @@ class MyBookingsResource {
             case Page page -> RestMyBookings.of(page);
             case NoVerifiedPhone() -> throw Refused.as(ProblemType.PHONE_NOT_VERIFIED);
         };
+    }
+
+    @Operation(
+            summary = "Who of those that share the caller's verified phone has come here lately",
+            description = "Each name of the latest 20 visits once, at this business only.")
+    @Refuses({ProblemType.NOT_FOUND, ProblemType.UNAUTHORIZED, ProblemType.PHONE_NOT_VERIFIED})
+    @GetMapping(
+            path = "/api/v1/businesses/{slug}/me/people",
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    RestMyPeople people(@PathVariable String slug) {
+        var business = businesses.require(slug).business();
+        return people.show(new ShowMyPeople.Query(business.id()))
+                .map(RestMyPeople::of)
+                .orElseThrow(() -> Refused.as(ProblemType.PHONE_NOT_VERIFIED));
     }
 }

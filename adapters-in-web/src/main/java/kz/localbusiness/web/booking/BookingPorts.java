@@ -9,6 +9,7 @@ import kz.localbusiness.application.booking.HoldSlot;
 import kz.localbusiness.application.booking.JoinWaitlist;
 import kz.localbusiness.application.booking.ReleaseHold;
 import kz.localbusiness.application.booking.ShowFreeStarts;
+import kz.localbusiness.application.booking.ShowMyPeople;
 import kz.localbusiness.application.booking.ShowReviews;
 import kz.localbusiness.application.photo.ShowPublicAlbum;
 import kz.localbusiness.domain.booking.IdempotencyKey;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 record BookingPorts(
         ShowPublicAlbum showPublicAlbum,
         ShowReviews showReviews,
+        ShowMyPeople showMyPeople,
         ShowFreeStarts showFreeStarts,
         ExplainDay explainDay,
         HoldSlot holdSlot,

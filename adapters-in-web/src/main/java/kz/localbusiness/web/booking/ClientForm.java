@@ -22,6 +22,7 @@ import kz.localbusiness.domain.privacy.Consent;
 import kz.localbusiness.domain.privacy.PrivacyText;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.web.text.Locales;
 import kz.localbusiness.web.text.PhoneNumbers;
 import kz.localbusiness.web.text.Typed;
@@ -76,7 +77,14 @@ final class ClientForm extends Div implements LocaleChangeObserver {
         return !name.isEmpty() || !phone.isEmpty();
     }
 
-    /// What was typed on an earlier page, where nothing is typed yet.
+    /// As somebody gave them with an earlier visit.
+    void fill(String whom, PhoneNumber number, @Nullable EmailAddress address) {
+        name.setValue(whom);
+        phone.setValue(PhoneNumbers.shown(number));
+        email.setValue(address == null ? "" : address.value());
+    }
+
+    /// What was typed on an earlier page.
     void restore(Draft.Left left) {
         fill(name, left.name());
         fill(phone, left.phone());
@@ -85,7 +93,7 @@ final class ClientForm extends Div implements LocaleChangeObserver {
     }
 
     private static void fill(TextFieldBase<?, String> field, String text) {
-        if (field.isEmpty()) {
+        if (!text.isEmpty()) {
             field.setValue(text);
         }
     }

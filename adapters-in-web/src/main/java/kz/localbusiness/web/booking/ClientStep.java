@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import kz.localbusiness.application.booking.BookAppointment.Answer;
+import kz.localbusiness.application.booking.ShowMyPeople;
+import kz.localbusiness.application.booking.ShowMyPeople.Household;
+import kz.localbusiness.application.booking.ShowMyPeople.Person;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.BookingDecision.AlreadyBooked;
@@ -36,6 +39,7 @@ final class ClientStep extends Step {
     private final Summary summary;
     private final WaitingList waitingList;
     private final ClientForm client;
+    private final Optional<Household> household;
     private final BotTrap trap;
     private final HeldStart held;
     final Button book = new Button("", _ -> book());
@@ -59,13 +63,16 @@ final class ClientStep extends Step {
         this.summary = new Summary(page.business().zone());
         this.waitingList = new WaitingList(page, ports);
         this.client = new ClientForm(ports.clock());
+        this.household = ports.showMyPeople().show(new ShowMyPeople.Query(page.business().id()));
         this.trap = ports.traps().on(Act.BOOKING);
         this.held = new HeldStart(page.business().id(), key, ports);
         book.setId("book");
         book.setDisableOnClick(true);
         book.addThemeVariants(ButtonVariant.PRIMARY);
         book.addClassName("wide");
-        add(summary, waitingList, client, trap, held, book);
+        add(summary, waitingList);
+        household.filter(one -> one.people().size() > 1).map(this::choice).ifPresent(this::add);
+        add(client, trap, held, book);
         show();
     }
 
@@ -83,6 +90,14 @@ final class ClientStep extends Step {
         client.restore(left);
     }
 
+    private KnownPeople choice(Household known) {
+        return new KnownPeople(known.people(), one -> fill(one, known));
+    }
+
+    private void fill(Person one, Household known) {
+        client.fill(one.name(), known.phone(), one.email());
+    }
+
     /// Gives up what was held, and holds this instead.
     void take(Optional<Wish> another) {
         wish = another;
@@ -90,10 +105,14 @@ final class ClientStep extends Step {
         waitingList.clear();
         summary.show(wish);
         show();
-        another.ifPresent(this::hold);
+        another.ifPresent(this::ask);
     }
 
-    private void hold(Wish chosen) {
+    /// Whoever is alone behind a phone is meant.
+    private void ask(Wish chosen) {
+        household
+                .filter(one -> one.people().size() == 1 && !client.isBegun())
+                .ifPresent(one -> fill(one.people().getFirst(), one));
         held.hold(chosen)
                 .ifPresentOrElse(why -> listener.lost(chosen.start(), why), this::scrollIntoView);
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import kz.localbusiness.application.booking.ShowMyBookings.MyBooking;
+import kz.localbusiness.domain.shared.Folding;
 import kz.localbusiness.web.booking.StateBadge;
 import kz.localbusiness.web.text.Wording;
 
@@ -40,6 +41,12 @@ final class BookingCard extends Article implements LocaleChangeObserver {
         var ways = new Div(manage, again);
         ways.addClassName("row");
         add(head, name, what, ways);
+    }
+
+    /// Written in whatever case.
+    boolean isOf(String name) {
+        var whom = booking.mine().appointment().client().name();
+        return Folding.fold(whom).equals(Folding.fold(name));
     }
 
     @Override

@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import kz.localbusiness.application.booking.ShowMyBookings.Page;
 
 /// What is ahead, or what is past, page after page.
@@ -19,6 +22,8 @@ final class BookingList extends Section implements LocaleChangeObserver {
     private final Paragraph nothing = new Paragraph();
     final Div cards = new Div();
     final Button more = new Button("", _ -> more());
+    private final List<BookingCard> all = new ArrayList<>();
+    private Predicate<BookingCard> wanted = _ -> true;
     private String next = "";
 
     /// @param key the beginning of a family: `title` and `nothing` follow
@@ -30,7 +35,6 @@ final class BookingList extends Section implements LocaleChangeObserver {
         cards.addClassName("stack");
         more.addClassName("wide");
         nothing.addClassName("quiet");
-        nothing.setVisible(first.bookings().isEmpty());
         add(heading, nothing, cards, more);
         show(first);
     }
@@ -40,9 +44,22 @@ final class BookingList extends Section implements LocaleChangeObserver {
     }
 
     private void show(Page page) {
-        page.bookings().stream().map(BookingCard::new).forEach(cards::add);
+        page.bookings().stream().map(BookingCard::new).forEach(all::add);
         next = page.next();
         more.setVisible(!next.isEmpty());
+        filter();
+    }
+
+    /// Of those that are here, and of those that follow.
+    void show(Predicate<BookingCard> some) {
+        wanted = some;
+        filter();
+    }
+
+    private void filter() {
+        cards.removeAll();
+        all.stream().filter(wanted).forEach(cards::add);
+        nothing.setVisible(cards.getComponentCount() == 0);
     }
 
     @Override

@@ -11,11 +11,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
 import kz.localbusiness.application.booking.ShowMyBookings;
 import kz.localbusiness.application.booking.ShowMyBookings.NoVerifiedPhone;
 import kz.localbusiness.application.booking.ShowMyBookings.Page;
 import kz.localbusiness.application.booking.ShowMyBookings.Period;
 import kz.localbusiness.application.booking.ShowMyBookings.Query;
+import kz.localbusiness.application.booking.ShowMyPeople;
+import kz.localbusiness.application.booking.ShowMyPeople.Household;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.web.OpenBusinesses;
@@ -29,6 +33,7 @@ class MyBookingsView extends Div
 
     private final OpenBusinesses openBusinesses;
     private final ShowMyBookings showMyBookings;
+    private final ShowMyPeople showMyPeople;
     private final AccountPorts ports;
     private final MyDataPorts data;
     private final H1 title = new H1();
@@ -37,10 +42,12 @@ class MyBookingsView extends Div
     MyBookingsView(
             OpenBusinesses openBusinesses,
             ShowMyBookings showMyBookings,
+            ShowMyPeople showMyPeople,
             AccountPorts ports,
             MyDataPorts data) {
         this.openBusinesses = openBusinesses;
         this.showMyBookings = showMyBookings;
+        this.showMyPeople = showMyPeople;
         this.ports = ports;
         this.data = data;
         addClassName("stack");
@@ -67,11 +74,21 @@ class MyBookingsView extends Div
         switch (showMyBookings.show(new Query(id, Period.UPCOMING, ""))) {
             case NoVerifiedPhone() -> add(new VerifyPhonePanel(id, ports));
             case Page ahead -> {
-                add(list("client.upcoming.", id, Period.UPCOMING, ahead));
-                add(list("client.past.", id, Period.PAST, page(id, Period.PAST, "")));
-                add(new MyDataPanel(business, data));
+                var upcoming = list("client.upcoming.", id, Period.UPCOMING, ahead);
+                var past = list("client.past.", id, Period.PAST, page(id, Period.PAST, ""));
+                filter(id, List.of(upcoming, past)).ifPresent(this::add);
+                add(upcoming, past, new MyDataPanel(business, data));
             }
         }
+    }
+
+    private Optional<PeopleFilter> filter(BusinessId business, List<BookingList> lists) {
+        return showMyPeople
+                .show(new ShowMyPeople.Query(business))
+                .map(Household::people)
+                .filter(people -> people.size() > 1)
+                .map(people ->
+                        new PeopleFilter(people, some -> lists.forEach(list -> list.show(some))));
     }
 
     private BookingList list(String key, BusinessId business, Period period, Page first) {

@@ -59,6 +59,7 @@ class ApiDescriptionTest {
                         "/api/v1/waitlist/{id}/decline",
                         "/api/v1/waitlist/{id}/leave",
                         "/api/v1/businesses/{slug}/me/appointments",
+                        "/api/v1/businesses/{slug}/me/people",
                         "/api/v1/businesses/{slug}/me/data",
                         "/api/v1/businesses/{slug}/me/erase",
                         "/api/v1/appointments/{id}/renew-link",
@@ -156,7 +157,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(152)
+                .hasSize(153)
                 .doesNotContainNull();
     }
 

@@ -22,6 +22,7 @@ import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyBookings;
 import kz.localbusiness.application.booking.ShowMyMoveStarts;
+import kz.localbusiness.application.booking.ShowMyPeople;
 import kz.localbusiness.application.booking.ShowReviews;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowBusinessPage;
@@ -187,6 +188,11 @@ class ApiWorld {
     @Bean
     ShowMyBookings bookingsOfOne() {
         return _ -> new ShowMyBookings.NoVerifiedPhone();
+    }
+
+    @Bean
+    ShowMyPeople peopleOfOne() {
+        return _ -> Optional.empty();
     }
 
     @Bean

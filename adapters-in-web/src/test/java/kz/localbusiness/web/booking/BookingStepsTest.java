@@ -16,6 +16,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
@@ -23,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.localbusiness.application.booking.ServiceChoice;
+import kz.localbusiness.application.booking.ShowMyPeople.Household;
+import kz.localbusiness.application.booking.ShowMyPeople.Person;
 import kz.localbusiness.domain.booking.BookingDecision.Booked;
 import kz.localbusiness.domain.booking.BookingDecision.SlotTaken;
 import kz.localbusiness.domain.booking.HoldDecision;
@@ -30,7 +33,9 @@ import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.domain.booking.NoTime;
 import kz.localbusiness.domain.booking.WaitlistDecision;
 import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.web.picker.StartFinder;
 import kz.localbusiness.web.text.Locales;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +46,8 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(classes = SalonPorts.class)
 @ViewPackages(packages = {"kz.localbusiness.web.booking", "kz.localbusiness.web.error"})
 class BookingStepsTest extends SpringBrowserlessTest {
+
+    private static final EmailAddress DANAS = new EmailAddress("dana@example.kz");
 
     private final SalonPorts ports;
 
@@ -194,24 +201,68 @@ class BookingStepsTest extends SpringBrowserlessTest {
 
     @Test
     void bringsBackWhatTheTabHasKept() {
-        var form = find(BookingForm.class).single();
-        var left =
-                new Draft.Left(
-                        new IdempotencyKey("an-earlier-key"),
-                        List.of(HAIRCUT.id()),
-                        Optional.of(AIGERIM),
-                        Optional.of(TEN),
-                        "Dana",
-                        "87011234567",
-                        "",
-                        "");
-
-        form.restore(left);
+        find(BookingForm.class).single().restore(left("Dana"));
 
         assertThat(find(StartFinder.class).single().chosen()).contains(TEN);
-        assertThat(find(TextField.class).withId("client-name").single().getValue())
-                .isEqualTo("Dana");
+        assertThat(typed("client-name")).isEqualTo("Dana");
         assertThat(ports.held.getFirst().key().value()).isEqualTo("an-earlier-key");
+    }
+
+    private static Draft.Left left(String name) {
+        return new Draft.Left(
+                new IdempotencyKey("an-earlier-key"),
+                List.of(HAIRCUT.id()),
+                Optional.of(AIGERIM),
+                Optional.of(TEN),
+                name,
+                "87011234567",
+                "",
+                "");
+    }
+
+    @Test
+    void offersThoseBehindThePhoneOfWhoeverIsSignedIn() {
+        ports.household = behind(new Person("Dana", DANAS), new Person("Alua", null));
+        pick(HAIRCUT);
+        press("soonest");
+
+        tap("person-0");
+        tap("person-1");
+
+        assertThat(typed("client-name")).isEqualTo("Alua");
+        assertThat(typed("client-phone")).isEqualTo("+7 701 123 45 67");
+        assertThat(find(EmailField.class).withId("client-email").single().getValue()).isEmpty();
+    }
+
+    @Test
+    void asksNobodyAgainWhoIsAloneBehindAPhone() {
+        ports.household = behind(new Person("Dana", DANAS));
+        pick(HAIRCUT);
+        assertThat(find(TextField.class).withId("client-name").exists()).isFalse();
+
+        press("soonest");
+
+        assertThat(find(KnownPeople.class).exists()).isFalse();
+        assertThat(typed("client-name")).isEqualTo("Dana");
+        assertThat(find(EmailField.class).withId("client-email").single().getValue())
+                .isEqualTo(DANAS.value());
+    }
+
+    @Test
+    void prefersWhatWasTypedToWhatIsKnown() {
+        ports.household = behind(new Person("Dana", DANAS));
+
+        find(BookingForm.class).single().restore(left("Madina"));
+
+        assertThat(typed("client-name")).isEqualTo("Madina");
+    }
+
+    private static Optional<Household> behind(Person... people) {
+        return Optional.of(new Household(new PhoneNumber("+77011234567"), List.of(people)));
+    }
+
+    private String typed(String id) {
+        return find(TextField.class).withId(id).single().getValue();
     }
 
     @Test

@@ -51,7 +51,7 @@ import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 
 /// A salon with two services and two people, at eight in the morning of a Wednesday.
-final class SalonFixture {
+public final class SalonFixture {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Atyrau");
     static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
@@ -59,8 +59,8 @@ final class SalonFixture {
     static final Instant TEN = at(WEDNESDAY, 10);
     static final BusinessId SALON = new BusinessId(id(1));
     static final Slug SLUG = new Slug("demo-salon");
-    static final ManageToken TOKEN = new ManageToken("genuine-token");
-    static final StaffId AIGERIM = new StaffId(id(11));
+    public static final ManageToken TOKEN = new ManageToken("genuine-token");
+    public static final StaffId AIGERIM = new StaffId(id(11));
     static final Offering HAIRCUT = offering(21, "Стрижка", 60, 5000);
     static final Offering COLOURING = offering(22, "Окрашивание", 150, 18500);
     static final AppointmentId VISIT = new AppointmentId(id(31));
@@ -80,7 +80,7 @@ final class SalonFixture {
                 salon(policy), List.of(Category.NONE), List.of(offerings), page().staff());
     }
 
-    static Business salon() {
+    public static Business salon() {
         return salon(BookingPolicy.STANDARD);
     }
 
@@ -112,7 +112,7 @@ final class SalonFixture {
                 new ClientDetails("Дана", new PhoneNumber("+77011234567"), null, "", Language.RU));
     }
 
-    static Appointment visitOf(ClientDetails client) {
+    public static Appointment visitOf(ClientDetails client) {
         return visitOf(client, new Requested());
     }
 

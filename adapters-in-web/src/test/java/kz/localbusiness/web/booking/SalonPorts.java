@@ -29,6 +29,7 @@ import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
 import kz.localbusiness.application.booking.ShowMyMoveStarts;
 import kz.localbusiness.application.booking.ShowMyOffer;
+import kz.localbusiness.application.booking.ShowMyPeople;
 import kz.localbusiness.application.booking.ShowReviews;
 import kz.localbusiness.application.booking.WatchMyAppointment;
 import kz.localbusiness.application.business.CheckSuspension;
@@ -89,6 +90,7 @@ class SalonPorts {
     HoldDecision holding = SalonFixture.held();
     WaitlistDecision waitingFor = new WaitlistDecision.NoOffer();
     Optional<NoTime> noTime = Optional.empty();
+    Optional<ShowMyPeople.Household> household = Optional.empty();
     private final AtomicInteger ids = new AtomicInteger();
     final List<AskForChange.Command> asks = new ArrayList<>();
     AskDecision asking = new AskDecision.NoSuchAppointment();
@@ -124,6 +126,7 @@ class SalonPorts {
         joined.clear();
         holding = SalonFixture.held();
         noTime = Optional.empty();
+        household = Optional.empty();
         cancelled.clear();
         moved.clear();
         given.clear();
@@ -184,6 +187,11 @@ class SalonPorts {
     @Bean
     ShowBusinessPage showBusinessPage() {
         return _ -> Optional.of(page);
+    }
+
+    @Bean
+    ShowMyPeople showMyPeople() {
+        return _ -> household;
     }
 
     @Bean

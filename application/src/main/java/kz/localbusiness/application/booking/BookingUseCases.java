@@ -225,6 +225,10 @@ public final class BookingUseCases {
         return new ShowMyBookingsUseCase(office, visits, links, callers);
     }
 
+    public static ShowMyPeople showMyPeople(Agendas agendas, ClientVisits visits, Callers callers) {
+        return new ShowMyPeopleUseCase(agendas, visits, callers);
+    }
+
     public static ShowMyOffer showMyOffer(Waitlist waitlist, ManageLinks links, Clock clock) {
         return new ShowMyOfferUseCase(waitlist, links, clock);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.localbusiness.application.Audience;
-import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
@@ -45,9 +44,10 @@ class ShowMyBookingsUseCase implements ShowMyBookings {
 
     @Override
     public Answer show(Query query) {
-        return callers.current() instanceof Caller.Member member && member.phone() != null
-                ? page(entries(member.phone(), query), member.phone())
-                : new NoVerifiedPhone();
+        return callers.current()
+                .phoneAt(query.business())
+                .<Answer>map(phone -> page(entries(phone, query), phone))
+                .orElseGet(NoVerifiedPhone::new);
     }
 
     private List<Entry> entries(PhoneNumber phone, Query query) {

@@ -21,9 +21,6 @@ import kz.localbusiness.domain.shared.PhoneNumber;
 /// @see "features/decisions/026-clients.md"
 public final class ClientBook {
 
-    /// Behind all places of visits.
-    private static final String END = "~";
-
     private final ClientCards cards;
     private final ClientVisits visits;
     private final Agendas agendas;
@@ -83,7 +80,7 @@ public final class ClientBook {
                         visit.bookedAt());
         var phone = visit.client().phone();
         var homes =
-                visits.before(phone, END, ClientCard.MOST_VISITS).stream()
+                visits.before(phone, ClientVisits.END, ClientCard.MOST_VISITS).stream()
                         .map(ClientVisits.Entry::home)
                         .distinct()
                         .toList();

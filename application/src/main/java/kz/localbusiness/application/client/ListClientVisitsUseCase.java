@@ -16,8 +16,6 @@ import kz.localbusiness.domain.client.ClientCard;
 @UseCase(Audience.MANAGEMENT)
 class ListClientVisitsUseCase implements ListClientVisits {
 
-    private static final String END = "~";
-
     private final ClientCards cards;
     private final ClientVisits visits;
     private final Agendas agendas;
@@ -30,7 +28,7 @@ class ListClientVisitsUseCase implements ListClientVisits {
 
     @Override
     public Page list(Query query) {
-        var place = query.after().isEmpty() ? END : query.after();
+        var place = query.after().isEmpty() ? ClientVisits.END : query.after();
         return cards.find(query.client()).map(card -> page(card, place)).orElse(Page.EMPTY);
     }
 

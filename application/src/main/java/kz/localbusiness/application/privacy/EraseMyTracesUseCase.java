@@ -28,7 +28,8 @@ class EraseMyTracesUseCase implements EraseMyTraces {
 
     @Override
     public Optional<ErasureDecision> erase(Command command) {
-        return ProvenPhone.of(callers.current())
+        return callers.current()
+                .phoneAt(command.business())
                 .map(phone -> erasure.erase(new EraseClient.Command(command.business(), phone)));
     }
 }

@@ -23,7 +23,8 @@ class ShowMyFileUseCase implements ShowMyFile {
 
     @Override
     public Optional<ClientFile> show(Query query) {
-        return ProvenPhone.of(callers.current())
+        return callers.current()
+                .phoneAt(query.business())
                 .map(phone -> files.export(new ExportClient.Query(query.business(), phone)));
     }
 }

@@ -17,6 +17,9 @@ import kz.localbusiness.application.booking.ExportClient.ClientFile;
 import kz.localbusiness.application.booking.ShowMyBookings;
 import kz.localbusiness.application.booking.ShowMyBookings.MyBooking;
 import kz.localbusiness.application.booking.ShowMyBookings.Period;
+import kz.localbusiness.application.booking.ShowMyPeople;
+import kz.localbusiness.application.booking.ShowMyPeople.Household;
+import kz.localbusiness.application.booking.ShowMyPeople.Person;
 import kz.localbusiness.application.privacy.EraseMyTraces;
 import kz.localbusiness.application.privacy.ShowMyFile;
 import kz.localbusiness.domain.shared.PhoneNumber;
@@ -70,6 +73,36 @@ public final class AccountSteps {
     public void strangerLooks(String owner) {
         var query = new ShowMyBookings.Query(story.businessOf(owner), Period.UPCOMING, "");
         story.answered(() -> world.port(ShowMyBookings.class).show(query));
+    }
+
+    @When("{word} asks who is behind his/her phone at the salon of {word}")
+    public void asksForPeople(String client, String owner) {
+        var query = new ShowMyPeople.Query(story.businessOf(owner));
+        var port = world.port(ShowMyPeople.class);
+        story.answered(() ->
+                story.as(Objects.requireNonNull(accounts.get(client)), () -> port.show(query)));
+    }
+
+    @When("somebody without an account asks who is behind a phone at the salon of {word}")
+    public void strangerAsksForPeople(String owner) {
+        var query = new ShowMyPeople.Query(story.businessOf(owner));
+        story.answered(() -> world.port(ShowMyPeople.class).show(query));
+    }
+
+    @Then("those behind the phone are {word} and {word}, in this order")
+    public void areBehind(String one, String other) {
+        assertThat(story.answer())
+                .isInstanceOfSatisfying(
+                        Optional.class,
+                        found ->
+                                assertThat(((Household) found.orElseThrow()).people())
+                                        .extracting(Person::name)
+                                        .containsExactly(one, other));
+    }
+
+    @Then("nobody is behind the phone")
+    public void isBehindNone() {
+        assertThat(story.answer()).isEqualTo(Optional.empty());
     }
 
     @When("{word} looks at own bookings as the owner")

@@ -10,6 +10,9 @@ import kz.localbusiness.domain.shared.PhoneNumber;
 /// home. Follows the news of them; what a visit is, only its home says.
 public interface ClientVisits {
 
+    /// A place behind all visits.
+    String END = "~";
+
     /// The visit as its home had it; what an older version of the home said changes nothing. Once
     /// nobody knows whose it was, it is not found under any number.
     ///

@@ -1,0 +1,39 @@
+package kz.localbusiness.web.client;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import kz.localbusiness.application.booking.ShowMyPeople.Person;
+import kz.localbusiness.web.picker.Choices;
+
+/// Whose bookings are looked at, where several people share the phone.
+final class PeopleFilter extends Div implements LocaleChangeObserver {
+
+    private static final String EVERYBODY = "";
+
+    private final List<Person> people;
+    private final Choices<String> choices;
+
+    PeopleFilter(List<Person> people, Consumer<Predicate<BookingCard>> onChoice) {
+        this.people = people;
+        this.choices =
+                new Choices<>(
+                        name -> onChoice.accept(card -> name.equals(EVERYBODY) || card.isOf(name)));
+        choices.select(EVERYBODY);
+        setId("people-filter");
+        add(choices);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        choices.setAriaLabel(getTranslation("client.whose"));
+        choices.clear();
+        choices.offer(EVERYBODY, "whose-all", new Span(getTranslation("client.everybody")));
+        people.forEach(one ->
+                choices.offer(one.name(), "whose-" + people.indexOf(one), new Span(one.name())));
+    }
+}
