@@ -4,22 +4,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.web.layout.OutsideLink;
+import kz.localbusiness.web.sharing.WhatsApp;
 
 /// Reminds a client, from the business's own WhatsApp or by e-mail.
 final class ReminderDialog extends Dialog implements LocaleChangeObserver {
 
-    private static final String WHATSAPP = "https://wa.me/";
-
     private final ClientDetails client;
-    final Anchor whatsapp = new Anchor();
+    final Anchor whatsapp;
     final Button email;
     private final Button done = new Button("", _ -> close());
 
@@ -37,11 +34,7 @@ final class ReminderDialog extends Dialog implements LocaleChangeObserver {
         var shown = new Paragraph(text);
         shown.setId("reminder-text");
         shown.addClassNames("summary", "pre-line");
-        var number = client.phone().value().substring(1);
-        var written = URLEncoder.encode(text, StandardCharsets.UTF_8);
-        whatsapp.setHref(WHATSAPP + number + "?text=" + written);
-        whatsapp.setTarget(AnchorTarget.BLANK);
-        whatsapp.getElement().setAttribute("rel", "noopener noreferrer");
+        whatsapp = new OutsideLink(WhatsApp.chat(client.phone(), text));
         whatsapp.addClassName("link-button");
         email.setId("reminder-email");
         email.setDisableOnClick(true);

@@ -3,19 +3,18 @@ package kz.localbusiness.web.booking;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.web.layout.OutsideLink;
+import kz.localbusiness.web.sharing.WhatsApp;
 import kz.localbusiness.web.text.Wording;
 
 /// What the client takes home: the appointment, what happens next, and the way back to it.
@@ -78,17 +77,8 @@ final class BookingConfirmation extends Div implements LocaleChangeObserver {
         var visit = booking.appointment();
         var when = Wording.in(getLocale()).dateTime(visit.slot().start(), business.zone());
         var text = getTranslation("booking.write-about", visit.offering().name(), when);
-        var write =
-                new Anchor(
-                        "https://wa.me/%s?text=%s"
-                                .formatted(
-                                        whatsapp.value().substring(1),
-                                        URLEncoder.encode(text, StandardCharsets.UTF_8)
-                                                .replace("+", "%20")),
-                        getTranslation("booking.write"));
+        var write = new OutsideLink(WhatsApp.chat(whatsapp, text), getTranslation("booking.write"));
         write.setId("write-to-business");
-        write.setTarget(AnchorTarget.BLANK);
-        write.getElement().setAttribute("rel", "noopener noreferrer");
         return write;
     }
 

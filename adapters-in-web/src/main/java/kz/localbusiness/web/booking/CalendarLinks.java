@@ -1,7 +1,6 @@
 package kz.localbusiness.web.booking;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -9,6 +8,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import kz.localbusiness.web.layout.OutsideLink;
 
 /// The ways of a visit into the client's own calendar.
 final class CalendarLinks extends Div implements LocaleChangeObserver {
@@ -18,7 +18,7 @@ final class CalendarLinks extends Div implements LocaleChangeObserver {
     private final CalendarEntry entry;
     private final Clock clock;
     private final Anchor file = new Anchor();
-    private final Anchor google = new Anchor();
+    private final Anchor google;
 
     CalendarLinks(CalendarEntry entry, Clock clock) {
         this.entry = entry;
@@ -26,10 +26,8 @@ final class CalendarLinks extends Div implements LocaleChangeObserver {
         file.setId("calendar-file");
         file.setHref(DownloadHandler.fromInputStream(_ -> fetched()));
         file.getElement().setAttribute("download", "visit.ics");
+        google = new OutsideLink(entry.google());
         google.setId("google-calendar");
-        google.setHref(entry.google());
-        google.setTarget(AnchorTarget.BLANK);
-        google.getElement().setAttribute("rel", "noopener noreferrer");
         addClassNames("row", "contacts");
         add(file, google);
     }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import kz.localbusiness.domain.client.ClientCard;
+import kz.localbusiness.web.layout.OutsideLink;
+import kz.localbusiness.web.sharing.WhatsApp;
 import kz.localbusiness.web.text.PhoneNumbers;
 
 /// Who it is, and what one does most: call, write, book again.
@@ -24,9 +26,7 @@ final class ClientHeader extends Div implements LocaleChangeObserver {
         for (var phone : profile.phones()) {
             numbers.add(new Anchor("tel:" + phone.value(), PhoneNumbers.shown(phone)));
         }
-        write = new Anchor("https://wa.me/" + profile.phone().value().substring(1), "WhatsApp");
-        write.setTarget("_blank");
-        write.getElement().setAttribute("rel", "noopener noreferrer");
+        write = new OutsideLink(WhatsApp.chat(profile.phone()), "WhatsApp");
         write.addClassName("link-button");
         book = new Anchor("/" + ClientsNavigation.bookAgain(acts.business().slug(), card.id()), "");
         book.setId("book-again");

@@ -1,10 +1,10 @@
 package kz.localbusiness.web.layout;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import kz.localbusiness.domain.business.Contacts;
 import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.web.sharing.WhatsApp;
 import kz.localbusiness.web.text.PhoneNumbers;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +21,12 @@ public final class ContactLinks extends Div {
         }
         var whatsapp = contacts.whatsapp();
         if (whatsapp != null) {
-            add(outside("https://wa.me/" + whatsapp.value().substring(1), "WhatsApp"));
+            add(new OutsideLink(WhatsApp.chat(whatsapp), "WhatsApp"));
         }
         if (!contacts.instagram().isEmpty()) {
-            add(outside("https://www.instagram.com/" + contacts.instagram(), "Instagram"));
+            var profile = "https://www.instagram.com/" + contacts.instagram();
+            add(new OutsideLink(profile, "Instagram"));
         }
         setVisible(getChildren().findAny().isPresent());
-    }
-
-    private static Anchor outside(String target, String name) {
-        var anchor = new Anchor(target, name);
-        anchor.setTarget(AnchorTarget.BLANK);
-        anchor.getElement().setAttribute("rel", "noopener noreferrer");
-        return anchor;
     }
 }

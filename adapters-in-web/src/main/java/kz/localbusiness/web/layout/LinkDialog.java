@@ -6,19 +6,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.clipboard.Clipboard;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import kz.localbusiness.web.sharing.WhatsApp;
 
 /// A link that is shown this once, to copy or to hand over in WhatsApp.
 public final class LinkDialog extends Dialog implements LocaleChangeObserver {
-
-    private static final String WHATSAPP = "https://wa.me/?text=";
 
     private final Button copy = new Button();
     private final Anchor send;
@@ -33,9 +29,7 @@ public final class LinkDialog extends Dialog implements LocaleChangeObserver {
         copy.addThemeVariants(ButtonVariant.PRIMARY);
         Clipboard.onClick(copy)
                 .writeText(address, _ -> say("handover.copied"), _ -> say("handover.not-copied"));
-        send = new Anchor(WHATSAPP + URLEncoder.encode(address, StandardCharsets.UTF_8));
-        send.setTarget(AnchorTarget.BLANK);
-        send.getElement().setAttribute("rel", "noopener noreferrer");
+        send = new OutsideLink(WhatsApp.message(address));
         send.addClassName("link-button");
         done.setId("link-done");
         done.addThemeVariants(ButtonVariant.TERTIARY);

@@ -1,7 +1,6 @@
 package kz.localbusiness.web.layout;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -15,21 +14,13 @@ public final class MapLinks extends Div implements LocaleChangeObserver {
     private static final String DOUBLE_GIS = "https://2gis.kz/atyrau/search/";
     private static final String GOOGLE = "https://www.google.com/maps/search/?api=1&query=";
 
-    private final Anchor doubleGis = outside("2GIS");
-    private final Anchor google = outside("Google Maps");
+    private final Anchor doubleGis = new OutsideLink("", "2GIS");
+    private final Anchor google = new OutsideLink("", "Google Maps");
 
     public MapLinks() {
         addClassNames("row", "map-links");
         add(doubleGis, google);
         setVisible(false);
-    }
-
-    private static Anchor outside(String name) {
-        var anchor = new Anchor();
-        anchor.setText(name);
-        anchor.setTarget(AnchorTarget.BLANK);
-        anchor.getElement().setAttribute("rel", "noopener noreferrer");
-        return anchor;
     }
 
     public void show(String address) {

@@ -13,6 +13,7 @@ import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.web.layout.CategoryTexts;
+import kz.localbusiness.web.sharing.WhatsApp;
 import kz.localbusiness.web.text.Locales;
 import kz.localbusiness.web.text.PhoneNumbers;
 import kz.localbusiness.web.text.Translations;
@@ -53,7 +54,7 @@ final class BusinessOutline {
         }
         var whatsapp = profile.listing().contacts().whatsapp();
         if (whatsapp != null) {
-            plain.link("https://wa.me/" + whatsapp.value().substring(1), "WhatsApp");
+            plain.link(WhatsApp.chat(whatsapp), "WhatsApp");
         }
     }
 

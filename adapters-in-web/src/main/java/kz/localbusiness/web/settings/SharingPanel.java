@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.clipboard.Clipboard;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +20,7 @@ import java.util.Base64;
 import java.util.stream.Stream;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.web.layout.OutsideLink;
 import kz.localbusiness.web.layout.Toast;
 import kz.localbusiness.web.sharing.Posters;
 import kz.localbusiness.web.sharing.QrCode;
@@ -108,11 +108,9 @@ final class SharingPanel extends Div implements LocaleChangeObserver {
     }
 
     private Div whatsapp() {
-        var send = new Anchor(links.toSend(getTranslation("setting.invitation")).toString());
+        var send = new OutsideLink(links.toSend(getTranslation("setting.invitation")).toString());
         send.setId("share-whatsapp");
         send.setText(getTranslation("handover.whatsapp"));
-        send.setTarget(AnchorTarget.BLANK);
-        send.getElement().setAttribute("rel", "noopener noreferrer");
         send.addClassName("link-button");
         var card = card("setting.share-whatsapp", "setting.share-whatsapp-hint");
         links.chat()

@@ -1,8 +1,6 @@
 package kz.localbusiness.web.sharing;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.domain.business.Business;
@@ -13,15 +11,14 @@ import org.springframework.web.util.HtmlUtils;
 /// @param page also for the profile on Instagram
 public record ShareLinks(String name, URI page, Optional<URI> chat) {
 
-    private static final String WHATSAPP = "https://wa.me/";
-
     public static ShareLinks of(Business business, Instance instance) {
         var profile = business.profile();
         return new ShareLinks(
                 profile.name(),
                 instance.publicPage(business.slug()),
                 Optional.ofNullable(profile.listing().contacts().whatsapp())
-                        .map(phone -> URI.create(WHATSAPP + phone.value().substring(1))));
+                        .map(WhatsApp::chat)
+                        .map(URI::create));
     }
 
     /// Opens WhatsApp with a message that only lacks its reader.
@@ -29,10 +26,7 @@ public record ShareLinks(String name, URI page, Optional<URI> chat) {
     /// @param invitation what stands before the address
     public URI toSend(String invitation) {
         var message = "%s %s".formatted(invitation, page);
-        return URI.create(
-                WHATSAPP
-                        + "?text="
-                        + URLEncoder.encode(message, StandardCharsets.UTF_8).replace("+", "%20"));
+        return URI.create(WhatsApp.message(message));
     }
 
     /// For the business's own site: a button that opens the page above it; without scripts, a link.
