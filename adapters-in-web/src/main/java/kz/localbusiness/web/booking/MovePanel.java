@@ -53,6 +53,7 @@ final class MovePanel extends Div implements FollowsVisit, LocaleChangeObserver 
         move.setId("move");
         move.addClassName("wide");
         move.setDisableOnClick(true);
+        move.setVisible(false);
         move.addThemeVariants(ButtonVariant.PRIMARY);
         terms.setId("move-terms");
         terms.addClassName("quiet");
@@ -102,7 +103,7 @@ final class MovePanel extends Div implements FollowsVisit, LocaleChangeObserver 
     }
 
     private void showMove() {
-        move.setEnabled(when.chosen().isPresent());
+        move.setVisible(when.chosen().isPresent());
     }
 
     private void move() {

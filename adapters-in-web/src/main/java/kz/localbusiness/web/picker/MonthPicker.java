@@ -1,7 +1,6 @@
 package kz.localbusiness.web.picker;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
@@ -26,8 +25,8 @@ final class MonthPicker extends Div implements LocaleChangeObserver {
     private final Function<YearMonth, Set<LocalDate>> free;
     private final Consumer<LocalDate> onChoice;
     private final H3 name = new H3();
-    final Button earlier = new Button(VaadinIcon.ANGLE_LEFT.create(), _ -> turn(-1));
-    final Button later = new Button(VaadinIcon.ANGLE_RIGHT.create(), _ -> turn(1));
+    private final NativeButton earlier = new NativeButton("", _ -> turn(-1));
+    private final NativeButton later = new NativeButton("", _ -> turn(1));
     private final Div grid = new Div();
     private YearMonth month;
     private Set<LocalDate> open = Set.of();
@@ -44,6 +43,8 @@ final class MonthPicker extends Div implements LocaleChangeObserver {
         this.month = YearMonth.from(horizon.today());
         earlier.setId("earlier-month");
         later.setId("later-month");
+        earlier.add(VaadinIcon.ANGLE_LEFT.create());
+        later.add(VaadinIcon.ANGLE_RIGHT.create());
         var head = new Div(earlier, name, later);
         head.addClassName("month-head");
         grid.addClassName("month-days");

@@ -98,7 +98,7 @@ class BookingByTheRulesTest extends SpringBrowserlessTest {
         pick(HAIRCUT);
 
         assertThat(lastAsked()).isEqualTo(WEDNESDAY.plusDays(3));
-        assertThat(find(Button.class).withId("later-month").single().isEnabled()).isFalse();
+        assertThat(find(NativeButton.class).withId("later-month").single().isEnabled()).isFalse();
     }
 
     @Test
@@ -119,7 +119,7 @@ class BookingByTheRulesTest extends SpringBrowserlessTest {
         pick(HAIRCUT);
 
         for (var month = 0; month < 4; month++) {
-            test(find(Button.class).withId("later-month").single()).click();
+            test(find(NativeButton.class).withId("later-month").single()).click();
         }
 
         assertThat(ports.asked)

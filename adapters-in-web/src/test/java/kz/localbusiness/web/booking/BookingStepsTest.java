@@ -280,7 +280,7 @@ class BookingStepsTest extends SpringBrowserlessTest {
     void asksForTheDaysOfAnotherMonth() {
         pick(HAIRCUT);
 
-        press("later-month");
+        tap("later-month");
 
         var asked = ports.asked.getLast();
         assertThat(asked.from()).isEqualTo(WEDNESDAY.plusMonths(1).withDayOfMonth(1));
