@@ -6,6 +6,7 @@ const KEPT = 'lbp-1';
 const OFFLINE = '/offline.html';
 const BUNDLE = '/VAADIN/build/';
 const MOST = 80;
+const LANGUAGES = ['kk', 'ru', 'en'];
 
 self.addEventListener('install', event => {
   event.waitUntil(caches.open(KEPT)
@@ -25,7 +26,7 @@ self.addEventListener('fetch', event => {
     return;
   }
   if (request.mode === 'navigate') {
-    event.respondWith(fetch(request).catch(() => caches.match(OFFLINE)));
+    event.respondWith(fetch(request).catch(offline));
     return;
   }
   const url = new URL(request.url);
@@ -33,6 +34,21 @@ self.addEventListener('fetch', event => {
     event.respondWith(ofBundle(request));
   }
 });
+
+// The page holds all languages, and shows one when it is told which.
+async function offline() {
+  const kept = await caches.match(OFFLINE);
+  const page = await kept.text();
+  const told = page.replace('<html lang="ru">', `<html lang="${await language()}" class="told">`);
+  return new Response(told, {headers: kept.headers});
+}
+
+// As a person chose it here, else as the browser speaks.
+async function language() {
+  const chosen = await self.cookieStore?.get('lang');
+  const known = [chosen?.value, ...navigator.languages.map(one => one.slice(0, 2))];
+  return known.find(one => LANGUAGES.includes(one)) ?? 'ru';
+}
 
 // Its files have their content in their names, so what is kept is never old.
 async function ofBundle(request) {
