@@ -1,5 +1,6 @@
 package kz.localbusiness.web.booking;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.privacy.Consent;
 import kz.localbusiness.domain.privacy.PrivacyText;
@@ -115,6 +117,7 @@ final class ClientForm extends Div implements LocaleChangeObserver {
         check(request, wish.length() <= ClientDetails.MAX_REQUEST, "booking.request-wrong");
         check(consent, consent.getValue(), "booking.consent-missing");
         showErrors();
+        focusFirstWrong();
         var agreed = new Consent.Given(PrivacyText.VERSION, language, clock.instant());
         return errors.isEmpty()
                 ? number.map(tel ->
@@ -134,6 +137,13 @@ final class ClientForm extends Div implements LocaleChangeObserver {
         if (!right) {
             errors.put(field, key);
         }
+    }
+
+    private void focusFirstWrong() {
+        Stream.of(name, phone, email, request, consent)
+                .filter(HasValidationProperties::isInvalid)
+                .findFirst()
+                .ifPresent(Focusable::focus);
     }
 
     private void showErrors() {

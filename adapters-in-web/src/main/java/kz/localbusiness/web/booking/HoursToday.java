@@ -5,9 +5,8 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import kz.localbusiness.domain.business.Business;
-import kz.localbusiness.domain.shared.TimeSlot;
+import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.web.text.Wording;
 
 /// When the business is open today, on its own clock.
@@ -23,19 +22,15 @@ final class HoursToday extends Paragraph implements LocaleChangeObserver {
         addClassName("hours-today");
     }
 
-    private List<TimeSlot> open() {
+    private List<OpeningHours> open() {
         return business.closures().isShutOn(today)
                 ? List.of()
-                : business.hours().on(today, business.zone());
+                : business.hours().on(today.getDayOfWeek());
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        var wording = Wording.in(event.getLocale());
-        var hours =
-                open().stream()
-                        .map(slot -> wording.span(slot, business.zone()))
-                        .collect(Collectors.joining(", "));
+        var hours = Wording.in(event.getLocale()).hours(open());
         setText(
                 hours.isEmpty()
                         ? getTranslation("booking.closed-today")

@@ -9,10 +9,8 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.localbusiness.application.business.ShowSetup.Setup;
-import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.photo.Album;
 import kz.localbusiness.web.layout.ProfileCard;
@@ -51,17 +49,10 @@ final class PagePreview extends Details implements LocaleChangeObserver {
     }
 
     private ListItem day(DayOfWeek day, Wording wording) {
-        var open =
-                setup.business().hours().on(day).stream()
-                        .map(one -> stretch(one, wording))
-                        .collect(Collectors.joining(", "));
+        var open = wording.hours(setup.business().hours().on(day));
         return row(
                 day.getDisplayName(TextStyle.FULL_STANDALONE, getLocale()),
                 open.isEmpty() ? getTranslation("setting.day-closed") : open);
-    }
-
-    private static String stretch(OpeningHours hours, Wording wording) {
-        return "%s–%s".formatted(wording.time(hours.opens()), wording.time(hours.closes()));
     }
 
     @Override

@@ -76,14 +76,7 @@ final class DirectoryCard extends Div implements LocaleChangeObserver {
     }
 
     private Span today(Wording wording) {
-        var hours =
-                entry.openToday(now).stream()
-                        .map(one ->
-                                "%s–%s"
-                                        .formatted(
-                                                wording.time(one.opens()),
-                                                wording.time(one.closes())))
-                        .collect(Collectors.joining(", "));
+        var hours = wording.hours(entry.openToday(now));
         return quiet(
                 hours.isEmpty()
                         ? getTranslation("directory.shut-today")

@@ -40,14 +40,7 @@ final class ExceptionRow extends Div implements LocaleChangeObserver {
     public void localeChange(LocaleChangeEvent event) {
         var wording = Wording.in(event.getLocale());
         dates.setText(wording.days(exception.from(), exception.to()));
-        var hours =
-                exception.hours().stream()
-                        .map(one ->
-                                "%s–%s"
-                                        .formatted(
-                                                wording.time(one.opens()),
-                                                wording.time(one.closes())))
-                        .collect(Collectors.joining(", "));
+        var hours = wording.hours(exception.hours());
         facts.setText(
                 Stream.of(
                                 getTranslation(ExceptionForm.key(exception.kind())),

@@ -3,7 +3,6 @@ package kz.localbusiness.web.seo;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.domain.business.Category;
@@ -83,14 +82,8 @@ final class BusinessOutline {
     }
 
     private String hours(DayOfWeek day) {
-        return page.business().hours().on(day).stream()
-                .map(one ->
-                        "%s–%s".formatted(wording.time(one.opens()), wording.time(one.closes())))
-                .collect(
-                        Collectors.joining(
-                                ", ",
-                                day.getDisplayName(TextStyle.FULL, Locales.of(language)) + " ",
-                                ""));
+        var name = day.getDisplayName(TextStyle.FULL, Locales.of(language));
+        return "%s %s".formatted(name, wording.hours(page.business().hours().on(day)));
     }
 
     private String text(String key) {

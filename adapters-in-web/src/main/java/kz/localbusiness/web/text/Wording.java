@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.TimeSlot;
@@ -18,6 +21,9 @@ import kz.localbusiness.domain.shared.TimeSlot;
 public final class Wording {
 
     private static final int TIYN_PER_TENGE = 100;
+
+    /// Else a line may end after the dash.
+    private static final String WORD_JOINER = "\u2060";
 
     private final Language language;
     private final Locale locale;
@@ -63,6 +69,13 @@ public final class Wording {
     /// `09:30–10:15`
     public String span(TimeSlot slot, ZoneId zone) {
         return "%s–%s".formatted(time(slot.start(), zone), time(slot.end(), zone));
+    }
+
+    /// `09:00–13:00, 14:00–18:00`, each of them on one line.
+    public String hours(List<OpeningHours> hours) {
+        return hours.stream()
+                .map(one -> "%s–%s%s".formatted(time(one.opens()), WORD_JOINER, time(one.closes())))
+                .collect(Collectors.joining(", "));
     }
 
     /// Day of the week, day and month: `среда, 25 ноября`.

@@ -346,6 +346,6 @@ class SetUpBusinessViewTest extends SpringBrowserlessTest {
 
         assertThat(preview.services.getElement().getTextRecursively())
                 .contains("Haircut", "45 min", "5,000");
-        assertThat(preview.hours.getElement().getTextRecursively()).contains("09:00–18:00");
+        assertThat(preview.hours.getElement().getTextRecursively()).contains("09:00–\u206018:00");
     }
 }

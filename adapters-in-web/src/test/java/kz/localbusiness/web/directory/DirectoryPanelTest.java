@@ -73,7 +73,7 @@ class DirectoryPanelTest extends SpringBrowserlessTest {
         assertThat(find(H2.class, panel).single().getText()).isEqualTo("Ару");
         assertThat(find(Image.class, panel).single().getSrc()).contains(PHOTO.toString(), "small");
         assertThat(panel.getElement().getTextRecursively())
-                .contains("Парикмахерская · Нурсая", "Сәтпаев 15", "Сегодня 09:00–18:00");
+                .contains("Парикмахерская · Нурсая", "Сәтпаев 15", "Сегодня 09:00–\u206018:00");
         assertThat(find(Button.class, panel).withId("directory-more").exists()).isFalse();
     }
 

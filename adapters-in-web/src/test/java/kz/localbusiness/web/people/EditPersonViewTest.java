@@ -132,7 +132,7 @@ class EditPersonViewTest extends SpringBrowserlessTest {
         form.from.setValue(OpenSalon.TUESDAY);
         test(form.add).click();
         assertThat(find(ExceptionRow.class).single().getElement().getTextRecursively())
-                .contains("3 March", "Other hours · 09:00–18:00");
+                .contains("3 March", "Other hours · 09:00–\u206018:00");
 
         test(find(ExceptionRow.class).single().remove).click();
 

@@ -120,7 +120,7 @@ class BusinessPreviewsTest {
                 .containsExactly("tel:+77122321000", "https://wa.me/77011112233");
         assertThat(plain.select("li").eachText())
                 .anySatisfy(line -> assertThat(line).startsWith("Стрижка · 1 ч · 5"))
-                .contains("пятница 18:00–00:00");
+                .contains("пятница 18:00–\u206000:00");
         assertThat(plain.text()).doesNotContain("owner@example.kz");
     }
 
