@@ -27,7 +27,7 @@ public final class Site {
         return STARTED;
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 

@@ -31,7 +31,8 @@ public final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    public static Chromium start() {
+    /// @param more flags
+    public static Chromium start(String... more) {
         var executable = executable();
         var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
@@ -39,7 +40,7 @@ public final class Chromium implements AutoCloseable {
                 new BrowserType.LaunchOptions()
                         .setExecutablePath(executable)
                         .setHeadless(true)
-                        .setArgs(FLAGS);
+                        .setArgs(Stream.concat(FLAGS.stream(), Stream.of(more)).toList());
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 

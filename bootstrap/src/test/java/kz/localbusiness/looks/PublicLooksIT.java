@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -89,13 +90,17 @@ class PublicLooksIT {
             """
                     .formatted(SHOWN);
 
+    @RegisterExtension final UnderstoodAnswers answers = new UnderstoodAnswers();
+
     private final Site site = Site.started();
     private final Set<String> keys = keys();
     private Chromium chromium;
+    private List<PublicPlace> places = List.of();
 
     @BeforeAll
     void startBrowser() {
         chromium = Chromium.start();
+        places = PublicPlace.all(site);
     }
 
     @AfterAll
@@ -106,11 +111,14 @@ class PublicLooksIT {
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
     void suitEverybody(String language) {
-        var wrong = new ArrayList<String>();
-        for (var place : PublicPlace.all(site)) {
-            wrong.addAll(look(place, language));
-        }
-        assertThat(wrong).isEmpty();
+        assertThat(wrongWith(phone(language), language)).isEmpty();
+    }
+
+    @Test
+    void suitWideScreens() {
+        var desk = new Browser.NewContextOptions().setViewportSize(1280, 800).setLocale("ru");
+
+        assertThat(wrongWith(desk.setHasTouch(true), "ru-wide")).isEmpty();
     }
 
     @Test
@@ -152,21 +160,24 @@ class PublicLooksIT {
     }
 
     /// As somebody who has not been here: the booking page remembers what was chosen.
-    private List<String> look(PublicPlace place, String language) {
-        try (var guest = chromium.browser().newContext(phone(language))) {
-            guest.setDefaultTimeout(90_000);
-            var page = guest.newPage();
-            place.open(page);
-            return look(page, language, place.name());
+    private List<String> wrongWith(Browser.NewContextOptions screen, String label) {
+        var wrong = new ArrayList<String>();
+        for (var place : places) {
+            try (var guest = chromium.browser().newContext(screen)) {
+                guest.setDefaultTimeout(90_000);
+                var page = guest.newPage();
+                place.open(page);
+                wrong.addAll(look(page, label, place.name()));
+            }
         }
+        return wrong;
     }
 
-    private List<String> look(Page page, String language, String name) {
+    private List<String> look(Page page, String label, String name) {
         var wrong = new ArrayList<String>();
         for (var light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
-            var directory =
-                    "public-%s-%s".formatted(language, light.name().toLowerCase(Locale.ROOT));
+            var directory = "public-%s-%s".formatted(label, light.name().toLowerCase(Locale.ROOT));
             wrong.addAll(Sight.wrongWith(page, directory, name, CUT));
         }
         ((List<?>) page.evaluate(TOO_SMALL))
@@ -176,7 +187,7 @@ class PublicLooksIT {
                 .map((MatchResult found) -> found.group(1))
                 .filter(keys::contains)
                 .forEach(key -> wrong.add("%s: untranslated: %s".formatted(name, key)));
-        return wrong.stream().map(one -> language + " " + one).toList();
+        return wrong.stream().map(one -> label + " " + one).toList();
     }
 
     private static Set<String> keys() {

@@ -1,97 +1,150 @@
 package kz.localbusiness.looks;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import kz.localbusiness.hardening.Site;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Where strangers and clients come to.
 ///
-/// @param steps what is pressed there, one after the other, each once it is there
-record PublicPlace(String name, String address, List<String> steps) {
+/// @param sign by what one sees that one has arrived
+/// @param steps what is done there, one after the other
+record PublicPlace(String name, String address, String sign, List<Act> steps) {
 
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final String API = "/api/v1/businesses/demo/";
+    private interface Act {
+        void on(Page page);
+    }
+
     private static final String SERVICE = "button[id^=service-]";
     private static final String START = ":is(#soonest, [id^=start-])";
 
     static List<PublicPlace> all(Site site) {
         var home = site.address;
+        var others = new DemoBookings(home);
+        return Stream.of(
+                        ofPlatform(home),
+                        ofBooking(home + "/demo"),
+                        ofWaiting(home, others.fillDay()),
+                        ofVisit(others.visit()),
+                        ofAccount(home + "/demo"),
+                        inVain(site))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<PublicPlace> ofPlatform(String home) {
         return List.of(
                 place("front", home + "/"),
-                place("booking", home + "/demo"),
-                place("when", home + "/demo", SERVICE),
-                place("who", home + "/demo", SERVICE, START),
-                place("refused", home + "/demo", SERVICE, START, "#book"),
-                place("manage", visit(home)),
+                place("found", home + "/?query=aru").showing(".directory-card"),
+                place("found-none", home + "/?query=zzz").showing("#directory-none"),
                 place("register", home + "/register"),
                 place("privacy", home + "/privacy"),
                 place("terms", home + "/terms"),
-                place("link-invalid", home + "/demo/booking/forged"),
-                place("invitation-invalid", home + "/demo/join/forged"),
-                place("nobody", home + "/nobody-is-here"));
+                place("offline", home + "/offline.html").showing("main"));
     }
 
-    private static PublicPlace place(String name, String address, String... steps) {
-        return new PublicPlace(name, address, List.of(steps));
+    private static List<PublicPlace> ofBooking(String demo) {
+        var who = place("who", demo).then(tap(SERVICE), tap(START));
+        return List.of(
+                place("booking", demo),
+                place("framed", demo + "/framed"),
+                place("when", demo).then(tap(SERVICE)),
+                who,
+                who.named("refused").then(tap("#book")),
+                who.named("confirmation")
+                        .then(tellWho(), tap("#book"), see("#booking-confirmation")));
+    }
+
+    /// @param full on which nothing is left
+    private static List<PublicPlace> ofWaiting(String home, DemoBookings.Full full) {
+        var why =
+                place("no-time", home + "/demo")
+                        .then(tap("#service-" + full.service()), turnTo(full.date()))
+                        .then(tap("#day-" + full.date()), see("#no-time"));
+        var waiting = why.named("waiting").then(tap("#wait-for-time"));
+        var joined = waiting.named("joined").then(tellWho(), tap("#book"), see("#offer-link"));
+        var offer = joined.named("place-in-line").then(tap("#offer-link"), see("#offer-state"));
+        return List.of(why, waiting, joined, offer);
+    }
+
+    private static List<PublicPlace> ofVisit(String visit) {
+        return List.of(
+                place("manage", visit),
+                place("manage-move", visit).then(tap("#open-move")),
+                place("manage-cancel", visit).then(tap("#open-cancel")),
+                place("manage-new-link", visit).then(tap("#open-renew-link")));
+    }
+
+    private static List<PublicPlace> ofAccount(String demo) {
+        var account = place("account", demo + "/account");
+        var asked = type("#client-contact input", "dana@example.kz");
+        return List.of(
+                account,
+                account.named("account-code").then(asked, tap("#client-send-code")),
+                account.named("sign-in").then(tap("#client-sign-in"), see("#kc-login")),
+                place("sign-in-team", demo + "/admin").showing("#kc-login"));
+    }
+
+    private static List<PublicPlace> inVain(Site site) {
+        var neighbours = new Neighbours(site);
+        return List.of(
+                place("link-invalid", site.address + "/demo/booking/forged"),
+                place("link-expired", neighbours.expiredLink()).showing("#link-problem"),
+                place("suspended", neighbours.suspended()).showing("#suspended"),
+                place("ending", neighbours.ending()).showing("#ending"),
+                place("invitation-invalid", site.address + "/demo/join/forged"),
+                place("nobody", site.address + "/nobody-is-here"));
+    }
+
+    private static PublicPlace place(String name, String address) {
+        return new PublicPlace(name, address, ".page-main", List.of());
+    }
+
+    private PublicPlace named(String another) {
+        return new PublicPlace(another, address, sign, steps);
+    }
+
+    private PublicPlace showing(String what) {
+        return new PublicPlace(name, address, what, steps);
+    }
+
+    private PublicPlace then(Act... more) {
+        var all = Stream.concat(steps.stream(), Stream.of(more)).toList();
+        return new PublicPlace(name, address, sign, all);
+    }
+
+    private static Act tap(String what) {
+        return page -> page.locator(what).first().tap();
+    }
+
+    private static Act see(String what) {
+        return page -> page.locator(what).waitFor();
+    }
+
+    private static Act type(String field, String text) {
+        return page -> page.locator(field).fill(text);
+    }
+
+    private static Act tellWho() {
+        return Guest::tellWho;
+    }
+
+    private static Act turnTo(String date) {
+        return page -> {
+            if (page.locator("#day-" + date).count() == 0) {
+                page.locator("#later-month").tap();
+                page.locator("#day-" + date).waitFor();
+            }
+        };
     }
 
     void open(Page page) {
         page.navigate(address);
-        page.waitForSelector(".page-main");
+        page.waitForSelector(sign);
         Desk.settle(page);
         for (var step : steps) {
-            page.locator(step).first().tap();
+            step.on(page);
             Desk.settle(page);
-        }
-    }
-
-    /// Books the soonest start of the first service.
-    ///
-    /// @return where the client looks after it
-    private static String visit(String home) {
-        var services = answer(HttpRequest.newBuilder(URI.create(home + API + "services")).build());
-        var service = services.get("services").get(0).get("id").asString();
-        var question = URI.create(home + API + "availability?service=" + service);
-        var free = answer(HttpRequest.newBuilder(question).build());
-        var day =
-                free.get("days")
-                        .valueStream()
-                        .filter(one -> !one.get("starts").isEmpty())
-                        .findFirst()
-                        .orElseThrow();
-        var body =
-                Map.of(
-                        "service",
-                        service,
-                        "start",
-                        day.get("starts").get(0).get("start").asString(),
-                        "name",
-                        "Нұрсұлтан Әбдіқадыров",
-                        "phone",
-                        "+7 708 123 45 02");
-        var request =
-                HttpRequest.newBuilder(URI.create(home + API + "appointments"))
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", "looks-" + System.nanoTime())
-                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
-                        .build();
-        return answer(request).get("manageUrl").asString();
-    }
-
-    private static JsonNode answer(HttpRequest request) {
-        try (var http = HttpClient.newHttpClient()) {
-            return JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException("no answer", e);
         }
     }
 }
