@@ -94,6 +94,49 @@ Feature: A client is written to about an appointment
       When the background work is done 1 minute later
       Then Dana has 1 message
 
+  Rule: A client may want no e-mails
+
+    Background:
+      Given Dana leaves an address for messages
+      And Dana has booked Aigerim at 10:00 on 2026-03-02
+      And Dana wants no e-mails
+
+    Scenario: Neither what was booked nor a reminder is told
+      Given Aigerim has confirmed the appointment of Dana
+      And Aigerim has Dana reminded
+      When the background work is done
+      Then Dana has 0 messages
+
+    Scenario: What she does herself she knows
+      Given Dana has cancelled by link
+      When the background work is done
+      Then Dana has 0 messages
+
+    Scenario: That the business has cancelled she cannot know
+      Given Aigerim has cancelled the appointment of Dana because of "a broken pipe"
+      When the background work is done 1 minute later
+      Then Dana has 1 message
+
+    Scenario: That the business has moved the visit she cannot know
+      Given Aigerim moves Dana to Aigerim at 15:00 on 2026-03-02
+      When the background work is done 1 minute later
+      Then Dana has 1 message
+      And the last message to Dana says 15:00 on 2026-03-02
+
+    Scenario: It holds for all of her visits there
+      Given the background work is done
+      And Dana has booked Aigerim at 12:00 on 2026-03-02
+      When the background work is done
+      Then Dana has 0 messages
+      And Aigerim sees that Dana wants no e-mails
+
+    Scenario: Until she wants them again
+      Given the background work is done
+      And Dana wants e-mails again
+      And Aigerim has Dana reminded
+      When the background work is done
+      Then Dana has 1 message
+
   Rule: The owner may remind a client
 
     Background:

@@ -27,6 +27,7 @@ import kz.localbusiness.application.booking.BookingOffice;
 import kz.localbusiness.application.booking.BookingUseCases;
 import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.CancelMyAppointment;
+import kz.localbusiness.application.booking.ChooseMyMessages;
 import kz.localbusiness.application.booking.ConfirmAppointment;
 import kz.localbusiness.application.booking.ExplainDay;
 import kz.localbusiness.application.booking.ExplainStart;
@@ -61,6 +62,7 @@ import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMoveStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyBookings;
+import kz.localbusiness.application.booking.ShowMyMessages;
 import kz.localbusiness.application.booking.ShowMyMoveStarts;
 import kz.localbusiness.application.booking.ShowMyOffer;
 import kz.localbusiness.application.booking.ShowMyPeople;
@@ -610,6 +612,14 @@ public final class InMemoryPlatform {
                         () -> BookingUseCases.cancelMyAppointment(office, links)),
                 Map.entry(AskForChange.class, () -> BookingUseCases.askForChange(office, links)),
                 Map.entry(
+                        ShowMyMessages.class,
+                        () -> BookingUseCases.showMyMessages(office, clientCards, links)),
+                Map.entry(
+                        ChooseMyMessages.class,
+                        () ->
+                                BookingUseCases.chooseMyMessages(
+                                        office, clientCards, clientVisits, links)),
+                Map.entry(
                         ShowMyMoveStarts.class,
                         () -> BookingUseCases.showMyMoveStarts(office, links)),
                 Map.entry(
@@ -856,6 +866,7 @@ public final class InMemoryPlatform {
                                         noticeChoices,
                                         office,
                                         waitlist,
+                                        clientCards,
                                         emails,
                                         links,
                                         instance)));

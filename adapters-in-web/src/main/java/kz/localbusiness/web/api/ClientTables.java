@@ -66,6 +66,7 @@ final class ClientTables {
                     "revenue",
                     "noShows",
                     "lastVisit",
+                    "silent",
                     "notes");
 
     private ClientTables() {}
@@ -89,6 +90,7 @@ final class ClientTables {
                 card.value().revenue().amount(),
                 cell(card.value().noShows()),
                 cell(card.value().lastVisit()),
+                String.join(", ", card.silent()),
                 notes.collect(Collectors.joining("\n")));
     }
 

@@ -10,6 +10,7 @@ sealed interface RestBody
                 RestClientProfile,
                 RestClientSearch,
                 RestMerge,
+                RestMessages,
                 RestNote,
                 RestBlockRequest,
                 RestBookingRequest,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// What the business knows of one client.
 ///
 /// @param phones the first is the one to call
+/// @param silent channels by which the client wants no messages
 /// @param alike who may be the same person, written down twice
 @Schema(name = "ClientCard")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,6 +34,7 @@ record RestCard(
         OffsetDateTime since,
         RestTally value,
         List<Note> notes,
+        @Schema(example = "[\"email\"]") List<String> silent,
         List<RestClients.One> alike) {
 
     static RestCard of(ShownClient shown, ZoneId zone) {
@@ -57,6 +59,7 @@ record RestCard(
                 Moments.at(card.since(), zone),
                 RestTally.of(card.tally(), zone),
                 card.notes().stream().map(note -> Note.of(note, zone)).toList(),
+                card.silent().stream().map(Codes::of).sorted().toList(),
                 alike);
     }
 

@@ -98,7 +98,7 @@ class BookAppointmentView extends Div implements BeforeEnterObserver, HasDynamic
         speak();
         offerLanguages();
         var album = ports.showPublicAlbum().show(new ShowPublicAlbum.Query(business.id()));
-        var today = LocalDate.now(ports.clock().withZone(business.zone()));
+        var today = LocalDate.ofInstant(ports.clock().instant(), business.zone());
         add(new ProfileCard(business, album), new HoursToday(business, today));
         add(new MyBookingsLink(business.slug()));
         var form = new BookingForm(page, album, ports);

@@ -1,10 +1,13 @@
 package kz.localbusiness.web.booking;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.business.Slug;
 
 /// The addresses of the client's pages.
-final class BookingNavigation {
+public final class BookingNavigation {
 
     static final String SLUG = "slug";
     static final String TOKEN = "token";
@@ -22,5 +25,16 @@ final class BookingNavigation {
 
     static String manage(Slug slug, ManageToken token) {
         return "%s/booking/%s".formatted(page(slug), token.value());
+    }
+
+    /// The booking page with the same services and, where one person rendered all, the same person.
+    public static String again(Slug slug, Appointment visit) {
+        var parts = visit.segments();
+        var services = parts.stream().map(one -> "service=" + one.offering().id().value());
+        var people = parts.stream().map(one -> "staff=" + one.staff().value()).distinct().toList();
+        var wanted =
+                Stream.concat(services, people.size() == 1 ? people.stream() : Stream.empty())
+                        .collect(Collectors.joining("&"));
+        return "%s?%s".formatted(page(slug), wanted);
     }
 }

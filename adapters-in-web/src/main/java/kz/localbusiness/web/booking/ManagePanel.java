@@ -3,20 +3,11 @@ package kz.localbusiness.web.booking;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
-import java.util.Optional;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
-import kz.localbusiness.domain.booking.AppointmentState.Arrived;
-import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
-import kz.localbusiness.domain.booking.AppointmentState.Completed;
-import kz.localbusiness.domain.booking.AppointmentState.Expected;
-import kz.localbusiness.domain.booking.AppointmentState.NoShow;
-import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.web.layout.ProfileCard;
-import kz.localbusiness.web.text.PhoneNumbers;
 
 /// The appointment as it is now, live, and what the client can do about it now.
 final class ManagePanel extends Div implements LocaleChangeObserver {
@@ -25,7 +16,6 @@ final class ManagePanel extends Div implements LocaleChangeObserver {
     private final ManagePorts ports;
     private final Step appointment = new Step("booking.your-appointment");
     private final Div facts = new Div();
-    private final Paragraph help = new Paragraph();
     final Notice notice = new Notice("manage-notice");
     private final List<FollowsVisit> parts;
     private MyAppointment mine;
@@ -35,21 +25,22 @@ final class ManagePanel extends Div implements LocaleChangeObserver {
         this.link = link;
         this.mine = mine;
         this.ports = ports;
+        var help = new VisitHelp(mine, ports.clock());
+        var ways = new VisitLinks(link, mine, ports);
         var instead = new CallInstead(mine);
         var move = new MovePanel(link, mine, ports, this::tell);
         var ask = new AskPanel(link, mine, ports, this::tell);
         var feedback = new FeedbackPanel(link, ports, this::tell);
         var said = new SaidCard();
         var cancel = new CancelPanel(link, ports.cancel(), this::tell);
+        var messages = new MessagesPanel(link, mine, ports, this::tell);
         var renew = new RenewLinkPanel(link, mine.business().slug(), ports.renew(), this::tell);
-        this.parts = List.of(instead, move, ask, feedback, said, cancel);
+        this.parts = List.of(help, ways, instead, move, ask, feedback, said, cancel, messages);
         addClassName("stack");
         facts.addClassName("stack");
-        help.setId("manage-help");
-        help.addClassName("quiet");
-        appointment.add(facts, help);
+        appointment.add(facts, help, ways);
         add(new ProfileCard(mine.business()), notice, appointment);
-        add(instead, move, ask, feedback, said, cancel, renew);
+        add(instead, move, ask, feedback, said, cancel, messages, renew);
     }
 
     @Override
@@ -80,28 +71,7 @@ final class ManagePanel extends Div implements LocaleChangeObserver {
         facts.removeAll();
         facts.add(new StateBadge(one.state()));
         facts.add(new AppointmentFacts(mine.business(), one, mine.staffName()));
-        help.setText(help());
         parts.forEach(part -> part.show(mine));
-    }
-
-    private String help() {
-        return switch (mine.appointment().state()) {
-            case Requested _ -> getTranslation("booking.help.requested");
-            case Expected _ -> getTranslation("booking.help.confirmed", phone());
-            case Arrived _ -> getTranslation("booking.help.arrived");
-            case Completed _ -> getTranslation("booking.help.completed");
-            case NoShow _ -> getTranslation("booking.help.no-show", phone());
-            case Cancelled(_, _, var reason, _) when reason.isEmpty() ->
-                    getTranslation("booking.help.cancelled", phone());
-            case Cancelled(_, _, var reason, _) ->
-                    getTranslation("booking.help.cancelled-because", reason, phone());
-        };
-    }
-
-    private String phone() {
-        return Optional.ofNullable(mine.business().profile().phone())
-                .map(PhoneNumbers::shown)
-                .orElse("");
     }
 
     @Override

@@ -1,13 +1,16 @@
 package kz.localbusiness.web.booking;
 
 import java.time.Clock;
+import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.AskForChange;
 import kz.localbusiness.application.booking.CancelMyAppointment;
+import kz.localbusiness.application.booking.ChooseMyMessages;
 import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.RenewMyManageLink;
 import kz.localbusiness.application.booking.ShowMyAppointment;
+import kz.localbusiness.application.booking.ShowMyMessages;
 import kz.localbusiness.application.booking.ShowMyMoveStarts;
 import kz.localbusiness.application.booking.ShowMyOffer;
 import kz.localbusiness.application.booking.WatchMyAppointment;
@@ -26,5 +29,8 @@ record ManagePorts(
         ShowMyOffer offer,
         AnswerOffer answerOffer,
         RenewMyManageLink renew,
+        ShowMyMessages showMessages,
+        ChooseMyMessages chooseMessages,
         OwnPage pages,
+        Instance instance,
         Clock clock) {}

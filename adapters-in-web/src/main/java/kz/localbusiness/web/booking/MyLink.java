@@ -1,6 +1,7 @@
 package kz.localbusiness.web.booking;
 
 import kz.localbusiness.application.booking.ShowMyAppointment;
+import kz.localbusiness.application.booking.ShowMyMessages;
 import kz.localbusiness.application.booking.ShowMyOffer;
 import kz.localbusiness.application.booking.WatchMyAppointment;
 import kz.localbusiness.domain.booking.AppointmentId;
@@ -22,6 +23,10 @@ record MyLink(ManageLink link, ManageToken token) {
 
     ShowMyAppointment.Query query() {
         return new ShowMyAppointment.Query(business(), appointment(), token);
+    }
+
+    ShowMyMessages.Query messages() {
+        return new ShowMyMessages.Query(business(), appointment(), token);
     }
 
     /// Some links name a wish on the waitlist instead.

@@ -8,6 +8,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import kz.localbusiness.application.booking.ShowMyBookings.MyBooking;
 import kz.localbusiness.domain.shared.Folding;
+import kz.localbusiness.web.booking.BookingNavigation;
 import kz.localbusiness.web.booking.StateBadge;
 import kz.localbusiness.web.text.Wording;
 
@@ -35,7 +36,7 @@ final class BookingCard extends Article implements LocaleChangeObserver {
         manage = new Anchor(ClientNavigation.manage(slug, booking.manage()), "");
         manage.addClassName("link-button");
         manage.setRouterIgnore(true);
-        again = new Anchor(ClientNavigation.again(slug, visit), "");
+        again = new Anchor(BookingNavigation.again(slug, visit), "");
         again.addClassNames("link-button", "repeat");
         again.setRouterIgnore(true);
         var ways = new Div(manage, again);

@@ -1,8 +1,5 @@
 package kz.localbusiness.web.client;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
@@ -32,17 +29,6 @@ public final class ClientNavigation {
 
     static String manage(Slug slug, ManageToken token) {
         return "/%s/booking/%s".formatted(slug.value(), token.value());
-    }
-
-    /// The booking page with the same services and, where one person rendered all, the same person.
-    static String again(Slug slug, Appointment visit) {
-        var parts = visit.segments();
-        var services = parts.stream().map(one -> "service=" + one.offering().id().value());
-        var people = parts.stream().map(one -> "staff=" + one.staff().value()).distinct().toList();
-        var wanted =
-                Stream.concat(services, people.size() == 1 ? people.stream() : Stream.empty())
-                        .collect(Collectors.joining("&"));
-        return "%s?%s".formatted(page(slug), wanted);
     }
 
     static String page(Slug slug) {

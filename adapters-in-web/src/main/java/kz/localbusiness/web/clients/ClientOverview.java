@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import kz.localbusiness.application.client.ShowClient.ShownClient;
 import kz.localbusiness.domain.client.ClientCard;
+import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.web.text.Locales;
 import kz.localbusiness.web.text.Wording;
@@ -56,6 +57,9 @@ final class ClientOverview extends Div implements LocaleChangeObserver {
             fact("birthday", day(wording, born));
         }
         fact("language", Locales.nameOf(profile.language()));
+        if (!card.wants(Channel.EMAIL)) {
+            fact("messages", getTranslation("clients.no-emails"));
+        }
     }
 
     private String day(Wording wording, @Nullable Instant moment) {

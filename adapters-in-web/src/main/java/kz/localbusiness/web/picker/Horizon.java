@@ -11,7 +11,7 @@ import java.util.function.IntSupplier;
 public record Horizon(ZoneId zone, LocalDate today, IntSupplier days) {
 
     public static Horizon of(ZoneId zone, Clock clock, IntSupplier days) {
-        return new Horizon(zone, LocalDate.now(clock.withZone(zone)), days);
+        return new Horizon(zone, LocalDate.ofInstant(clock.instant(), zone), days);
     }
 
     public LocalDate lastDay() {

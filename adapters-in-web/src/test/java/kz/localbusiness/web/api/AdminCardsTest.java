@@ -60,6 +60,23 @@ class AdminCardsTest {
     }
 
     @Test
+    void tellsWhoHasChosenToGetNoEmails() throws Exception {
+        var visit = salon.now().booked(TUESDAY, "10:00");
+        var token = salon.now().move(visit, TUESDAY, "11:00").token();
+        var messages =
+                "/api/v1/appointments/%s/messages?token=%s"
+                        .formatted(visit.id().value(), token.value());
+        assertThat(read(send.get(messages)).at("/email").asBoolean()).isTrue();
+
+        assertThat(send.put(messages, "{\"email\": false}")).hasStatusOk();
+
+        assertThat(read(send.get(messages)).at("/email").asBoolean()).isFalse();
+        var found = read(send.post(CLIENTS + "/search", "{\"text\":\"dana\"}"));
+        var card = CLIENTS + "/" + found.at("/clients/0/id").asString();
+        assertThat(read(send.get(card)).at("/silent/0").asString()).isEqualTo("email");
+    }
+
+    @Test
     void changesAClientAndRefusesANumberOfSomebodyElse() throws Exception {
         add(DANA, "Дана", "+77015554433");
         add(new UUID(9, 2), "Асель", "+77015550000");

@@ -49,6 +49,7 @@ class ApiDescriptionTest {
                         "/api/v1/appointments/{id}/reschedule",
                         "/api/v1/appointments/{id}/move-starts",
                         "/api/v1/appointments/{id}/change-request",
+                        "/api/v1/appointments/{id}/messages",
                         "/api/v1/appointments/{id}/feedback",
                         "/api/v1/businesses/{slug}/holds",
                         "/api/v1/businesses/{slug}/series",
@@ -157,7 +158,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(153)
+                .hasSize(155)
                 .doesNotContainNull();
     }
 

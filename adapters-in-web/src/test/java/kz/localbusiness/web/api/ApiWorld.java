@@ -13,6 +13,7 @@ import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.AskForChange;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.CancelMyAppointment;
+import kz.localbusiness.application.booking.ChooseMyMessages;
 import kz.localbusiness.application.booking.ExplainStart;
 import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.application.booking.MoveMyAppointment;
@@ -21,6 +22,7 @@ import kz.localbusiness.application.booking.RenewMyManageLink;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyBookings;
+import kz.localbusiness.application.booking.ShowMyMessages;
 import kz.localbusiness.application.booking.ShowMyMoveStarts;
 import kz.localbusiness.application.booking.ShowMyPeople;
 import kz.localbusiness.application.booking.ShowReviews;
@@ -163,6 +165,16 @@ class ApiWorld {
     @Bean
     AskForChange asks(Ports ports) {
         return command -> ports.asks.apply(command);
+    }
+
+    @Bean
+    ShowMyMessages messages(Ports ports) {
+        return _ -> Optional.of(ports.silent);
+    }
+
+    @Bean
+    ChooseMyMessages choices(Ports ports) {
+        return command -> ports.choices.apply(command);
     }
 
     @Bean

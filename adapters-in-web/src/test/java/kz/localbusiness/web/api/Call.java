@@ -44,6 +44,15 @@ final class Call {
         return request.exchange();
     }
 
+    MvcTestResult put(String verb, String body) {
+        return mvc.put()
+                .uri(URI.create(MINE + verb))
+                .header("Manage-Token", Salon.TOKEN.value())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
     MvcTestResult manage(String verb, String body) {
         return post(MINE + verb, body, Map.of("Manage-Token", Salon.TOKEN.value()));
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.localbusiness.application.NotAllowed;
 import kz.localbusiness.application.booking.RenewManageLink;
@@ -23,6 +24,8 @@ import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.Obstacle;
 import kz.localbusiness.domain.booking.RenewDecision;
+import kz.localbusiness.domain.client.MessagesDecision;
+import kz.localbusiness.domain.notice.Channel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,6 +199,25 @@ class ManagingTest {
         assertProblem(asked(new AskDecision.TooOften(Salon.appointment())), 409, "too-often");
         assertProblem(asked(new AskDecision.NotNow(Salon.appointment())), 409, "too-late");
         assertProblem(asked(new AskDecision.NoSuchAppointment()), 404, "manage-link-invalid");
+    }
+
+    @Test
+    void choosesWhichMessagesCome() {
+        var address = MINE + "/messages?token=genuine-token";
+        assertThat(call.get(address)).bodyJson().isLenientlyEqualTo("{\"email\": true}");
+        ports.silent = Set.of(Channel.EMAIL);
+        assertThat(call.get(address)).bodyJson().isLenientlyEqualTo("{\"email\": false}");
+
+        assertThat(call.put("/messages", "{\"email\": false}"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("{\"email\": false}");
+        assertProblem(call.put("/messages", "{}"), 422, "invalid-fields");
+        assertProblem(call.put("/messages", "{\"email\": \"no\"}"), 400, "malformed-request");
+        ports.choices = _ -> new MessagesDecision.NoSuchAppointment();
+        var replaced = call.put("/messages", "{\"email\": true}");
+        assertProblem(replaced, 404, "manage-link-invalid");
+        assertProblem(call.get(MINE + "/messages?token=forged"), 404, "manage-link-invalid");
     }
 
     private static ChangeRequest waiting(String words) {

@@ -2,10 +2,12 @@ package kz.localbusiness.web.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import kz.localbusiness.application.booking.AskForChange;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.CancelMyAppointment;
+import kz.localbusiness.application.booking.ChooseMyMessages;
 import kz.localbusiness.application.booking.ExplainStart;
 import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.application.booking.MoveMyAppointment;
@@ -24,6 +26,8 @@ import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.RenewDecision;
+import kz.localbusiness.domain.client.MessagesDecision;
+import kz.localbusiness.domain.notice.Channel;
 
 /// What each port answers; at first that all is well.
 final class Ports {
@@ -50,6 +54,9 @@ final class Ports {
             _ -> new ShowMyMoveStarts.Shown(Salon.freeStarts());
     Function<AskForChange.Command, AskDecision> asks =
             _ -> new AskDecision.Asked(Salon.day(), Salon.appointment());
+    Set<Channel> silent = Set.of();
+    Function<ChooseMyMessages.Command, MessagesDecision> choices =
+            command -> new MessagesDecision.MessagesChosen(command.silent());
     Function<CancelMyAppointment.Command, CancelDecision> cancellations =
             _ -> new CancelDecision.NowCancelled(Salon.day(), Salon.appointment());
     Function<MoveMyAppointment.Command, MoveDecision> moves =
@@ -72,6 +79,8 @@ final class Ports {
         mine = fresh.mine;
         moveStarts = fresh.moveStarts;
         asks = fresh.asks;
+        silent = fresh.silent;
+        choices = fresh.choices;
         cancellations = fresh.cancellations;
         moves = fresh.moves;
         feedback = fresh.feedback;

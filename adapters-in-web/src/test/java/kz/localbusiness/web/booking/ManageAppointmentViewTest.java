@@ -10,14 +10,19 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.localbusiness.application.booking.ChooseMyMessages;
 import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.AnswerDecision;
 import kz.localbusiness.domain.booking.AppointmentState;
@@ -31,6 +36,7 @@ import kz.localbusiness.domain.booking.AskDecision;
 import kz.localbusiness.domain.booking.AtHome;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentConfirmed;
 import kz.localbusiness.domain.booking.CancelDecision;
+import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.Doer;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.booking.LinkDecision;
@@ -39,8 +45,11 @@ import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.Occurrence;
 import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.ChangeRules;
+import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.web.text.Locales;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -275,6 +284,96 @@ class ManageAppointmentViewTest extends SpringBrowserlessTest {
         assertThat(find(Button.class).withId("open-cancel").all()).hasSize(1);
         assertThat(find(CallInstead.class).single().getElement().getTextRecursively())
                 .contains("можно перенести одну запись: 0");
+    }
+
+    @Test
+    void choosesWhichMessagesCome() {
+        ports.appointment = SalonFixture.visitOf(reachable(), new Confirmed(NOW));
+        open();
+        var email = find(Checkbox.class).withId("messages-email").single();
+        assertThat(email.getValue()).isTrue();
+
+        test(email).click();
+
+        assertThat(ports.chosen)
+                .singleElement()
+                .extracting(ChooseMyMessages.Command::silent)
+                .isEqualTo(Set.of(Channel.EMAIL));
+        assertThat(text(MessagesPanel.class)).contains("напоминания не приходят", "перенесла");
+        open();
+        assertThat(find(Checkbox.class).withId("messages-email").single().getValue()).isFalse();
+    }
+
+    @Test
+    void saysThatNothingIsSentToWhoeverLeftNoAddress() {
+        open();
+
+        assertThat(find(Checkbox.class).withId("messages-email").all()).isEmpty();
+        assertThat(text(MessagesPanel.class)).contains("нет адреса эл. почты");
+    }
+
+    private static ClientDetails reachable() {
+        var address = new EmailAddress("dana@example.kz");
+        return new ClientDetails("Дана", new PhoneNumber("+77011234567"), address, "", Language.RU);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-3600, Вас ждут. Если планы изменятся",
+        "0, Ваш визит уже идёт. Если что-то неясно",
+        "3600, Время визита прошло. Если что-то неясно"
+    })
+    void saysOnlyWhatIsTrueAtTheTime(long seconds, String help) {
+        ports.appointment = SalonFixture.visitIn(new Confirmed(NOW));
+        ports.clock.setTo(TEN.plusSeconds(seconds));
+
+        open();
+
+        assertThat(find(VisitHelp.class).single().getText()).startsWith(help);
+    }
+
+    @Test
+    void promisesNoChangeThatComesTooLate() {
+        var cutoff = Duration.ofHours(3);
+        ports.rules = changing(new ChangeRules(cutoff, cutoff, 5));
+        ports.appointment = SalonFixture.visitIn(new Confirmed(NOW));
+
+        open();
+
+        assertThat(find(VisitHelp.class).single().getText())
+                .isEqualTo("Вас ждут. Если что-то неясно, позвоните: +7 7122 32 10 00.");
+    }
+
+    @Test
+    void leadsToTheCalendarBeforeTheVisitAndToTheSameOnceMoreAfterIt() {
+        open();
+        assertThat(links()).contains("calendar-file", "google-calendar", "my-bookings");
+        assertThat(links()).doesNotContain("book-again");
+
+        ports.clock.setTo(TEN);
+        open();
+        assertThat(links()).doesNotContain("calendar-file", "book-again").contains("my-bookings");
+
+        ports.clock.setTo(TEN.plus(Duration.ofHours(1)));
+        open();
+        assertThat(links()).doesNotContain("calendar-file").contains("book-again");
+        assertThat(find(Anchor.class).withId("book-again").single().getHref())
+                .startsWith("/demo-salon?service=")
+                .contains("&staff=" + SalonFixture.AIGERIM.value());
+    }
+
+    @Test
+    void leadsToTheSameOnceMoreAsSoonAsItIsCancelled() {
+        ports.appointment =
+                SalonFixture.visitIn(new Cancelled(NOW, Actor.CLIENT, "", new Confirmed(NOW)));
+
+        open();
+
+        assertThat(links()).contains("book-again").doesNotContain("calendar-file");
+    }
+
+    private List<String> links() {
+        return find(Anchor.class).all().stream().flatMap(one -> one.getId().stream()).toList();
     }
 
     @Test

@@ -120,7 +120,7 @@ public final class SalonFixture {
         return visitOf(visit().client(), state);
     }
 
-    private static Appointment visitOf(ClientDetails client, AppointmentState state) {
+    static Appointment visitOf(ClientDetails client, AppointmentState state) {
         var what = BookedOffering.of(HAIRCUT, List.of(), AIGERIM);
         var slot = TimeSlot.lasting(what.duration(), TEN);
         var dates = List.of(WEDNESDAY);

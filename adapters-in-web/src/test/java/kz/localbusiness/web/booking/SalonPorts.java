@@ -5,15 +5,18 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.SettableClock;
 import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.AskForChange;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.CancelMyAppointment;
+import kz.localbusiness.application.booking.ChooseMyMessages;
 import kz.localbusiness.application.booking.ExplainDay;
 import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.application.booking.HoldSlot;
@@ -27,6 +30,7 @@ import kz.localbusiness.application.booking.ServiceChoice;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
+import kz.localbusiness.application.booking.ShowMyMessages;
 import kz.localbusiness.application.booking.ShowMyMoveStarts;
 import kz.localbusiness.application.booking.ShowMyOffer;
 import kz.localbusiness.application.booking.ShowMyPeople;
@@ -58,6 +62,8 @@ import kz.localbusiness.domain.booking.RenewDecision;
 import kz.localbusiness.domain.booking.WaitlistDecision;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.business.BookingPolicy;
+import kz.localbusiness.domain.client.MessagesDecision;
+import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.photo.Album;
 import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.limit.OpenDoors;
@@ -93,6 +99,8 @@ class SalonPorts {
     Optional<ShowMyPeople.Household> household = Optional.empty();
     private final AtomicInteger ids = new AtomicInteger();
     final List<AskForChange.Command> asks = new ArrayList<>();
+    final List<ChooseMyMessages.Command> chosen = new ArrayList<>();
+    Set<Channel> silent = Set.of();
     AskDecision asking = new AskDecision.NoSuchAppointment();
     BookingDecision booking = new BookingDecision.SlotTaken();
     CancelDecision cancelling = new CancelDecision.NoSuchAppointment();
@@ -113,10 +121,13 @@ class SalonPorts {
     LinkDecision link = new LinkDecision.LinkInvalid();
     Appointment appointment = SalonFixture.visit();
     BookingPolicy rules = BookingPolicy.STANDARD;
-    Clock clock = Clock.fixed(SalonFixture.NOW, SalonFixture.ZONE);
+    final SettableClock clock = new SettableClock(SalonFixture.NOW);
 
     void reset() {
         free = true;
+        clock.setTo(SalonFixture.NOW);
+        silent = Set.of();
+        chosen.clear();
         reviews = new ShowReviews.Page(Rating.NONE, List.of(), "");
         suspended = false;
         closing = false;
@@ -267,7 +278,7 @@ class SalonPorts {
 
     /// As the rules of the salon have it.
     Leeway leeway() {
-        return Leeway.of(new AtHome(SalonFixture.day(), appointment), rules, SalonFixture.NOW);
+        return Leeway.of(new AtHome(SalonFixture.day(), appointment), rules, clock.instant());
     }
 
     @Bean
@@ -326,6 +337,20 @@ class SalonPorts {
         return command -> {
             asks.add(command);
             return asking;
+        };
+    }
+
+    @Bean
+    ShowMyMessages showMyMessages() {
+        return _ -> Optional.of(silent);
+    }
+
+    @Bean
+    ChooseMyMessages chooseMyMessages() {
+        return command -> {
+            chosen.add(command);
+            silent = command.silent();
+            return new MessagesDecision.MessagesChosen(silent);
         };
     }
 

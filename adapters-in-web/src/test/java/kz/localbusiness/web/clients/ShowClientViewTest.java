@@ -8,6 +8,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.OpenSalon;
@@ -20,6 +21,7 @@ import kz.localbusiness.domain.booking.PaymentId;
 import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.domain.client.ClientNote;
+import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.PhoneNumber;
@@ -61,6 +63,21 @@ class ShowClientViewTest extends SpringBrowserlessTest {
 
         assertThat(header.book.getHref()).isEqualTo("/salon/admin?book=" + dana.value());
         assertThat(find(ClientOverview.class).single().value.getChildren()).hasSize(6);
+    }
+
+    @Test
+    void tellsOfWhoeverWantsNoEmails() {
+        open();
+        assertThat(known()).doesNotContain("Писем не хочет");
+        salon.run(() -> salon.platform.clientCards.save(card().silencing(Set.of(Channel.EMAIL))));
+
+        open();
+
+        assertThat(known()).contains("Сообщения", "Писем не хочет");
+    }
+
+    private String known() {
+        return find(ClientOverview.class).single().known.getElement().getTextRecursively();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param id `business/client`
 /// @param phones unique within the business
 /// @param birthday ISO
+/// @param silent channels; missing on cards that were written before clients could choose
 /// @param folded the name as it is compared
 /// @param noted the same of the words of the notes
 /// @param keys by which the client is found
@@ -29,6 +30,7 @@ record ClientCardDocument(
         List<org.bson.Document> notes,
         List<org.bson.Document> visits,
         List<String> joining,
+        @Nullable List<String> silent,
         Instant since,
         String folded,
         String noted,

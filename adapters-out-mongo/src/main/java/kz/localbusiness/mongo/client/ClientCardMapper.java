@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.client.ClientId;
@@ -13,6 +15,7 @@ import kz.localbusiness.domain.client.ClientOrder;
 import kz.localbusiness.domain.client.ClientProfile;
 import kz.localbusiness.domain.client.ClientSearch;
 import kz.localbusiness.domain.client.CountedVisit;
+import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
@@ -42,6 +45,7 @@ final class ClientCardMapper {
                 card.notes().stream().map(ClientCardMapper::toDocument).toList(),
                 card.visits().stream().map(ClientCardMapper::toDocument).toList(),
                 card.joining().stream().map(PhoneNumber::value).toList(),
+                card.silent().stream().map(Channel::name).sorted().toList(),
                 card.since(),
                 ClientOrder.folded(card),
                 ClientSearch.noted(card),
@@ -60,6 +64,7 @@ final class ClientCardMapper {
                 stored.notes().stream().map(ClientCardMapper::note).toList(),
                 stored.visits().stream().map(ClientCardMapper::visit).toList(),
                 stored.joining().stream().map(PhoneNumber::new).toList(),
+                silent(stored),
                 stored.since(),
                 stored.places().containsKey(ClientOrder.ALIKE.name()),
                 stored.version());
@@ -88,6 +93,13 @@ final class ClientCardMapper {
                 Language.valueOf(stored.language()),
                 stored.birthday() == null ? null : LocalDate.parse(stored.birthday()),
                 stored.tags());
+    }
+
+    private static Set<Channel> silent(ClientCardDocument stored) {
+        var silent = stored.silent();
+        return silent == null
+                ? Set.of()
+                : silent.stream().map(Channel::valueOf).collect(Collectors.toSet());
     }
 
     private static Document toDocument(ClientNote note) {

@@ -1,13 +1,41 @@
 package kz.localbusiness.mongo.client;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.model.Updates;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.client.out.ClientCardsContract;
+import kz.localbusiness.domain.client.ClientCard;
+import kz.localbusiness.domain.client.ClientId;
+import kz.localbusiness.domain.client.ClientProfile;
+import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.mongo.TestMongo;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
 
 class MongoClientCardsTest extends ClientCardsContract {
 
     private final TestMongo mongo = TestMongo.embedded();
     private final ClientCards cards = new MongoClientCards(mongo.business());
+
+    @Test
+    void readsCardsThatWereWrittenBeforeClientsCouldChoose() {
+        var phone = new PhoneNumber("+77010000001");
+        var profile = new ClientProfile("Дана", List.of(phone), null, Language.RU, null, List.of());
+        var id = new ClientId(new UUID(7, 1));
+        doHere(() -> cards.save(ClientCard.opened(id, here, profile, Instant.EPOCH)));
+        mongo.raw()
+                .getCollection("clientCards")
+                .updateMany(new Document(), Updates.unset("silent"));
+
+        assertThat(here(() -> cards.having(phone)))
+                .hasValueSatisfying(card -> assertThat(card.wants(Channel.EMAIL)).isTrue());
+    }
 
     @Override
     protected ClientCards cards() {

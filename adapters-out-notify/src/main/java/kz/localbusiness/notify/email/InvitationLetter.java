@@ -16,6 +16,7 @@ final class InvitationLetter {
         var until = EmailFormats.moment(email.expires(), email.zone(), texts.locale());
         var words =
                 Map.of(
+                        "choice", "",
                         "language", texts.locale().getLanguage(),
                         "business", business,
                         "subject", texts.say("join.subject", business),

@@ -25,8 +25,14 @@ record Letter(String sender, String subject, String plain, String html, String l
 
     private static String plain(Wording words, List<Line> lines) {
         var facts = lines.stream().map(Line::plain).collect(Collectors.joining("\n"));
-        var link = "%s:\n%s".formatted(words.invitation(), words.link());
-        return String.join("\n\n", words.greeting(), words.news(), facts, link, words.footer())
+        return String.join(
+                        "\n\n",
+                        words.greeting(),
+                        words.news(),
+                        facts,
+                        "%s:\n%s".formatted(words.invitation(), words.link()),
+                        words.footer(),
+                        "%s:\n%s".formatted(words.choice(), words.choiceLink()))
                 + "\n";
     }
 
@@ -43,6 +49,12 @@ record Letter(String sender, String subject, String plain, String html, String l
                         "rows", rows,
                         "invitation", words.invitation(),
                         "link", words.link(),
-                        "footer", words.footer()));
+                        "footer", words.footer(),
+                        "choice", choice(words)));
+    }
+
+    private static String choice(Wording words) {
+        return HtmlPage.filled(
+                "choice", Map.of("link", words.choiceLink(), "choice", words.choice()));
     }
 }

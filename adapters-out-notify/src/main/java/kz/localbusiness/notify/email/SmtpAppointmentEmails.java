@@ -55,6 +55,7 @@ final class SmtpAppointmentEmails implements AppointmentEmails {
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", letter.language());
         message.setHeader("Message-ID", messageId(email));
+        message.setHeader("List-Unsubscribe", "<%s>".formatted(email.choiceLink()));
     }
 
     /// The best form last, as mail programs expect.

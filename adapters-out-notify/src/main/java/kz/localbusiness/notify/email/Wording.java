@@ -41,7 +41,15 @@ record Wording(AppointmentEmail email, EmailTexts texts) {
     }
 
     String footer() {
-        return texts.say(isOffer() ? "footer.offer" : "footer.booking");
+        return texts.say(isOffer() ? "footer.offer" : "footer.booking", business());
+    }
+
+    String choice() {
+        return texts.say(isOffer() ? "choice.offer" : "choice.booking");
+    }
+
+    String choiceLink() {
+        return email.choiceLink().toString();
     }
 
     private String about(String part) {

@@ -77,6 +77,29 @@ class LetterTest {
     }
 
     @Test
+    void tellsWhyItComesAndWhereThatIsChosen() {
+        var visit = Letter.about(email(NoticeKind.RECEIVED, Language.EN).email());
+        var offer = Letter.about(email(NoticeKind.TIME_OFFERED, Language.EN).email());
+
+        assertThat(visit.plain())
+                .contains("this address was given when booking at Айгерім")
+                .endsWith(
+                        """
+                        Choose which messages you get:
+                        http://localhost:8080/aigerim/booking/token-1#messages
+                        """);
+        assertThat(visit.html())
+                .contains("href=\"http://localhost:8080/aigerim/booking/token-1#messages\"");
+        assertThat(offer.plain())
+                .contains("for the waiting list of Айгерім")
+                .endsWith(
+                        """
+                        Leave the waiting list:
+                        http://localhost:8080/aigerim/booking/token-1
+                        """);
+    }
+
+    @Test
     void carriesNoWordsOfPeopleWithoutAnAccount() {
         var cancelled =
                 new Cancelled(THEN, Actor.CLIENT, "cheap at evil.example", new Confirmed(THEN));

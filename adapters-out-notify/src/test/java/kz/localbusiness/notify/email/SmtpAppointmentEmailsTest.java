@@ -74,6 +74,14 @@ class SmtpAppointmentEmailsTest {
     }
 
     @Test
+    void tellsMailProgramsWhereItIsUnsubscribed() throws Exception {
+        emails.send(email(NoticeKind.REMINDER, Language.RU).email());
+
+        assertThat(theOnlyMessage().getHeader("List-Unsubscribe"))
+                .containsExactly("<http://localhost:8080/aigerim/booking/token-1#messages>");
+    }
+
+    @Test
     void letsNoBusinessNamePretendToBeAnotherSender() throws Exception {
         var hostile = "\"Bank\" <help@bank.example>, x";
 

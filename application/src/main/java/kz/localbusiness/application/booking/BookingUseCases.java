@@ -208,6 +208,16 @@ public final class BookingUseCases {
         return new AskForChangeUseCase(office, links);
     }
 
+    public static ShowMyMessages showMyMessages(
+            BookingOffice office, ClientCards cards, ManageLinks links) {
+        return new ShowMyMessagesUseCase(office, cards, links);
+    }
+
+    public static ChooseMyMessages chooseMyMessages(
+            BookingOffice office, ClientCards cards, ClientVisits clientVisits, ManageLinks links) {
+        return new ChooseMyMessagesUseCase(office, cards, clientVisits, links);
+    }
+
     public static AnswerClient answerClient(BookingOffice office, Callers callers) {
         return new AnswerClientUseCase(office, callers);
     }

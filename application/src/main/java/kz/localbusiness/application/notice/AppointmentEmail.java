@@ -21,4 +21,16 @@ public record AppointmentEmail(
         String staffName,
         Appointment appointment,
         URI manageLink,
-        @Nullable Instant heldUntil) {}
+        @Nullable Instant heldUntil) {
+
+    /// The place on the page of a visit where it is chosen.
+    public static final String MESSAGES = "messages";
+
+    /// Where clients choose what they are written, or leave the waiting list. Opening it changes
+    /// nothing: mail scanners follow links.
+    public URI choiceLink() {
+        return kind == NoticeKind.TIME_OFFERED
+                ? manageLink
+                : URI.create(manageLink + "#" + MESSAGES);
+    }
+}

@@ -5,6 +5,7 @@ import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.BookingOffice;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.booking.out.Waitlist;
+import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.notice.out.AppointmentEmails;
 import kz.localbusiness.application.notice.out.DueNotices;
 import kz.localbusiness.application.notice.out.NoticeChoices;
@@ -24,10 +25,12 @@ public final class NoticeUseCases {
             NoticeChoices choices,
             BookingOffice office,
             Waitlist waitlist,
+            ClientCards cards,
             AppointmentEmails emails,
             ManageLinks links,
             Instance instance) {
-        return new SendNoticeUseCase(notices, choices, office, waitlist, emails, links, instance);
+        return new SendNoticeUseCase(
+                notices, choices, office, waitlist, cards, emails, links, instance);
     }
 
     public static ShowNoticeSettings showNoticeSettings(NoticeChoices choices) {

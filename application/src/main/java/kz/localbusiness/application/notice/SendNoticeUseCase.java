@@ -8,6 +8,7 @@ import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.BookingOffice;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.booking.out.Waitlist;
+import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.notice.out.AppointmentEmails;
 import kz.localbusiness.application.notice.out.NoticeChoices;
 import kz.localbusiness.application.notice.out.Notices;
@@ -15,6 +16,7 @@ import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.WaitlistDecision.WaitlistFull;
 import kz.localbusiness.domain.booking.WaitlistEntry;
+import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.staff.StaffMember;
@@ -29,6 +31,7 @@ class SendNoticeUseCase implements SendNotice {
     private final NoticeChoices choices;
     private final BookingOffice office;
     private final Waitlist waitlist;
+    private final ClientCards cards;
     private final AppointmentEmails emails;
     private final ManageLinks links;
     private final Instance instance;
@@ -38,6 +41,7 @@ class SendNoticeUseCase implements SendNotice {
             NoticeChoices choices,
             BookingOffice office,
             Waitlist waitlist,
+            ClientCards cards,
             AppointmentEmails emails,
             ManageLinks links,
             Instance instance) {
@@ -45,6 +49,7 @@ class SendNoticeUseCase implements SendNotice {
         this.choices = choices;
         this.office = office;
         this.waitlist = waitlist;
+        this.cards = cards;
         this.emails = emails;
         this.links = links;
         this.instance = instance;
@@ -71,14 +76,21 @@ class SendNoticeUseCase implements SendNotice {
         return emails.send(email.get()) ? notice.sent() : notice.failed(office.clock().instant());
     }
 
-    /// Empty when there is nobody to write to, or it is not true any more.
+    /// Empty when there is nobody to write to, nobody wants it, or it is not true any more.
     private Optional<AppointmentEmail> ofVisit(Notice notice) {
         return office.agendas()
                 .home(notice.appointment())
                 .flatMap(agenda -> agenda.appointment(notice.appointment()))
                 .filter(visit -> notice.kind().stillHolds(visit, office.clock().instant()))
+                .filter(visit -> notice.kind().isOwed(visit) || wantsEmail(visit))
                 .flatMap(visit ->
                         email(notice, visit, ManageLink.to(visit, notice.business()), null));
+    }
+
+    private boolean wantsEmail(Appointment visit) {
+        return cards.having(visit.client().phone())
+                .map(card -> card.wants(Channel.EMAIL))
+                .orElse(true);
     }
 
     private Optional<AppointmentEmail> ofOffer(Notice notice) {

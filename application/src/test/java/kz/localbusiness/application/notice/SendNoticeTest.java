@@ -4,16 +4,20 @@ import static kz.localbusiness.application.OpenSalon.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Set;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.booking.RelayNews;
+import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.AtHome;
 import kz.localbusiness.domain.booking.CancelDecision.NowCancelled;
 import kz.localbusiness.domain.booking.Doer;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.booking.Occurrence;
+import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.shared.PhoneNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,12 +47,43 @@ class SendNoticeTest {
 
     @Test
     void dropsWhatIsNotTrueAnyMore() {
-        cancelEverything();
+        cancelBy(Doer.CLIENT);
 
         sendDue();
 
         assertThat(salon.platform.emails.sent()).isEmpty();
         assertThat(notice().state()).isEqualTo(Notice.State.DROPPED);
+    }
+
+    @Test
+    void sendsNothingToWhoeverWantsNoEmails() {
+        silence();
+
+        sendDue();
+
+        assertThat(salon.platform.emails.sent()).isEmpty();
+        assertThat(notice().state()).isEqualTo(Notice.State.DROPPED);
+    }
+
+    @Test
+    void tellsAlsoThemThatTheBusinessHasCancelled() {
+        silence();
+        cancelBy(new Doer(Actor.BUSINESS, "owner"));
+        salon.platform.port(RelayNews.class).relay(salon.relay(MONDAY));
+        salon.platform.clock.advance(Duration.ofMinutes(1));
+
+        sendDue();
+
+        assertThat(salon.platform.emails.sent())
+                .extracting(AppointmentEmail::kind)
+                .containsExactly(NoticeKind.CANCELLED);
+    }
+
+    private void silence() {
+        var cards = salon.platform.clientCards;
+        var dana = new PhoneNumber("+77011234567");
+        salon.run(() ->
+                cards.save(cards.having(dana).orElseThrow().silencing(Set.of(Channel.EMAIL))));
     }
 
     @Test
@@ -106,14 +141,14 @@ class SendNoticeTest {
         return salon.platform.notices.everything().getFirst();
     }
 
-    private void cancelEverything() {
+    private void cancelBy(Doer who) {
         var agenda = salon.day(MONDAY);
         var id = agenda.appointments().getFirst().id();
         var when =
                 new Occurrence(
                         salon.platform.clock.instant(), new EventId(salon.platform.ids.next()));
         var visit = AtHome.in(agenda, id).orElseThrow();
-        if (visit.cancel(Doer.CLIENT, "", Duration.ZERO, when) instanceof NowCancelled cancelled) {
+        if (visit.cancel(who, "", Duration.ZERO, when) instanceof NowCancelled cancelled) {
             salon.run(() -> salon.platform.agendas.save(cancelled.agenda()));
         }
     }

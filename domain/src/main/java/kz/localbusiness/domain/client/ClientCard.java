@@ -3,11 +3,13 @@ package kz.localbusiness.domain.client;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.PhoneNumber;
 
@@ -18,6 +20,7 @@ import kz.localbusiness.domain.shared.PhoneNumber;
 /// @param visits the latest ones, each as its home told it last
 /// @param joining numbers of those whom this card is about to take in; until they are its own,
 ///   whoever goes on finds by them who is not taken in yet
+/// @param silent by which the client wants to hear nothing but what they cannot know otherwise
 /// @param isAlike as far as is noted, another card may be of the same person
 /// @see "features/decisions/026-clients.md"
 public record ClientCard(
@@ -27,6 +30,7 @@ public record ClientCard(
         List<ClientNote> notes,
         List<CountedVisit> visits,
         List<PhoneNumber> joining,
+        Set<Channel> silent,
         Instant since,
         boolean isAlike,
         long version) {
@@ -40,12 +44,13 @@ public record ClientCard(
         notes = List.copyOf(notes);
         visits = List.copyOf(visits);
         joining = List.copyOf(joining);
+        silent = Set.copyOf(silent);
     }
 
     public static ClientCard opened(
             ClientId id, BusinessId business, ClientProfile profile, Instant since) {
         return new ClientCard(
-                id, business, profile, List.of(), List.of(), List.of(), since, false, 0);
+                id, business, profile, List.of(), List.of(), List.of(), Set.of(), since, false, 0);
     }
 
     public ClientTally tally() {
@@ -62,7 +67,17 @@ public record ClientCard(
     }
 
     public ClientCard alike(boolean noted) {
-        return new ClientCard(id, business, profile, notes, visits, joining, since, noted, version);
+        return new ClientCard(
+                id, business, profile, notes, visits, joining, silent, since, noted, version);
+    }
+
+    public ClientCard silencing(Set<Channel> unwanted) {
+        return new ClientCard(
+                id, business, profile, notes, visits, joining, unwanted, since, isAlike, version);
+    }
+
+    public boolean wants(Channel channel) {
+        return !silent.contains(channel);
     }
 
     /// News of one visit in whatever order, any number of times.
@@ -130,6 +145,7 @@ public record ClientCard(
                                 .toList(),
                         visits,
                         joining,
+                        both(silent, other.silent),
                         since.isBefore(other.since) ? since : other.since,
                         isAlike,
                         version);
@@ -151,7 +167,11 @@ public record ClientCard(
 
     private ClientCard joiningNumbers(List<PhoneNumber> numbers) {
         return new ClientCard(
-                id, business, profile, notes, visits, numbers, since, isAlike, version);
+                id, business, profile, notes, visits, numbers, silent, since, isAlike, version);
+    }
+
+    private static Set<Channel> both(Set<Channel> ours, Set<Channel> theirs) {
+        return Stream.concat(ours.stream(), theirs.stream()).collect(Collectors.toSet());
     }
 
     private static List<CountedVisit> latest(Stream<CountedVisit> all) {
@@ -166,6 +186,7 @@ public record ClientCard(
 
     private ClientCard having(
             ClientProfile who, List<ClientNote> told, List<CountedVisit> counted) {
-        return new ClientCard(id, business, who, told, counted, joining, since, isAlike, version);
+        return new ClientCard(
+                id, business, who, told, counted, joining, silent, since, isAlike, version);
     }
 }

@@ -62,13 +62,12 @@ public enum NoticeKind {
 
     /// How long it waits, so that a business can take back what a thumb did.
     public Duration grace(Appointment appointment) {
-        var waits =
-                switch (this) {
-                    case MOVED -> !QuickMoves.of(appointment).moves().isEmpty();
-                    case CANCELLED -> isByBusiness(appointment);
-                    case RECEIVED, CONFIRMED, REMINDER, TIME_OFFERED -> false;
-                };
-        return waits ? SecondThoughts.GRACE : Duration.ZERO;
+        return isChangeByBusiness(appointment) ? SecondThoughts.GRACE : Duration.ZERO;
+    }
+
+    /// Told also to those who want no messages: they wait for it, or cannot know it otherwise.
+    public boolean isOwed(Appointment appointment) {
+        return this == TIME_OFFERED || isChangeByBusiness(appointment);
     }
 
     /// Whether it would still be true to say this of the appointment, and news.
@@ -80,6 +79,14 @@ public enum NoticeKind {
             case CANCELLED -> isForGood(appointment, now);
             case REMINDER -> appointment.state() instanceof Expected && !appointment.hasBegun(now);
             case TIME_OFFERED -> false;
+        };
+    }
+
+    private boolean isChangeByBusiness(Appointment appointment) {
+        return switch (this) {
+            case MOVED -> !QuickMoves.of(appointment).moves().isEmpty();
+            case CANCELLED -> isByBusiness(appointment);
+            case RECEIVED, CONFIRMED, REMINDER, TIME_OFFERED -> false;
         };
     }
 

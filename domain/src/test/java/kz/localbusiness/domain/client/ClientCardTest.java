@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.client.CountedVisit.Outcome;
+import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
@@ -120,6 +122,7 @@ class ClientCardTest {
                         List.of(note),
                         List.of(visit(7, 1, 1, Outcome.CAME)),
                         List.of(),
+                        Set.of(Channel.EMAIL),
                         NOON.minusSeconds(9),
                         false,
                         4);
@@ -137,8 +140,25 @@ class ClientCardTest {
         assertThat(one.profile().tags()).containsExactly("vip");
         assertThat(one.notes()).containsExactly(note);
         assertThat(one.visits()).hasSize(2);
+        assertThat(one.wants(Channel.EMAIL)).isFalse();
         assertThat(one.since()).isEqualTo(NOON.minusSeconds(9));
         assertThat(one.version()).isZero();
+    }
+
+    @Test
+    void wantsEveryMessageUntilTheClientSaysOtherwise() {
+        var quiet = dana().silencing(Set.of(Channel.EMAIL));
+
+        assertThat(dana().wants(Channel.EMAIL)).isTrue();
+        assertThat(quiet.wants(Channel.EMAIL)).isFalse();
+        assertThat(
+                        quiet.counting(visit(1, 1, 0, Outcome.CAME))
+                                .alike(true)
+                                .described(profile("Дана А.", List.of(HERS)))
+                                .wants(Channel.EMAIL))
+                .isFalse();
+        assertThat(quiet.joining(dana()).joined().wants(Channel.EMAIL)).isFalse();
+        assertThat(quiet.silencing(Set.of())).isEqualTo(dana());
     }
 
     @Test

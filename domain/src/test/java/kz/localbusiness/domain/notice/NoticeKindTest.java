@@ -65,6 +65,21 @@ class NoticeKindTest {
     }
 
     @Test
+    void owesNobodyWhatTheyCanKnow() {
+        var byOwner = visit(AIGERIM, NOON, List.of(moved(0, OWNER, TEN)));
+        var byClient = visit(AIGERIM, NOON, List.of(moved(0, Doer.CLIENT, TEN)));
+
+        assertThat(NoticeKind.MOVED.isOwed(byOwner)).isTrue();
+        assertThat(NoticeKind.CANCELLED.isOwed(cancelled(Actor.BUSINESS))).isTrue();
+        assertThat(NoticeKind.TIME_OFFERED.isOwed(byClient)).isTrue();
+        assertThat(NoticeKind.MOVED.isOwed(byClient)).isFalse();
+        assertThat(NoticeKind.CANCELLED.isOwed(cancelled(Actor.CLIENT))).isFalse();
+        for (var kind : List.of(NoticeKind.RECEIVED, NoticeKind.CONFIRMED, NoticeKind.REMINDER)) {
+            assertThat(kind.isOwed(byOwner)).as(kind.name()).isFalse();
+        }
+    }
+
+    @Test
     void isSilentAboutWhatWasTakenBackAtOnce() {
         var back = List.of(moved(0, OWNER, TEN), moved(8, OWNER, NOON));
 

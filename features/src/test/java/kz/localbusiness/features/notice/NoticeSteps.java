@@ -9,22 +9,30 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
+import kz.localbusiness.application.booking.ChooseMyMessages;
+import kz.localbusiness.application.client.FindClients;
+import kz.localbusiness.application.client.ShowClient;
 import kz.localbusiness.application.notice.SetNoticeSettings;
+import kz.localbusiness.domain.client.MessagesDecision.MessagesChosen;
+import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
 import kz.localbusiness.features.booking.Clients;
+import kz.localbusiness.features.booking.Visits;
 
 public final class NoticeSteps {
 
     private final World world;
     private final Story story;
     private final Clients clients;
+    private final Visits visits;
 
-    public NoticeSteps(World world, Story story, Clients clients) {
+    public NoticeSteps(World world, Story story, Clients clients, Visits visits) {
         this.world = world;
         this.story = story;
         this.clients = clients;
+        this.visits = visits;
     }
 
     @Given("{word} leaves an address for messages")
@@ -41,6 +49,40 @@ public final class NoticeSteps {
                 () ->
                         world.port(SetNoticeSettings.class)
                                 .set(new SetNoticeSettings.Command(business, sent)));
+    }
+
+    @Given("{word} wants no e-mails")
+    public void wantsNoEmails(String client) {
+        choose(client, Set.of(Channel.EMAIL));
+    }
+
+    @Given("{word} wants e-mails again")
+    public void wantsEmails(String client) {
+        choose(client, Set.of());
+    }
+
+    private void choose(String client, Set<Channel> silent) {
+        var command =
+                new ChooseMyMessages.Command(
+                        visits.requestOf(client).business(),
+                        visits.appointmentOf(client),
+                        visits.linkOf(client),
+                        silent);
+        assertThat(world.port(ChooseMyMessages.class).choose(command))
+                .isEqualTo(new MessagesChosen(silent));
+    }
+
+    @Then("{word} sees that {word} wants no e-mails")
+    public void seesWish(String owner, String client) {
+        var business = story.businessOf(owner);
+        var named = new FindClients.Query(business, clients.phoneOf(client).value());
+        var find = world.port(FindClients.class);
+        var found = story.asOwner(owner, () -> find.find(named)).getFirst();
+        var show = world.port(ShowClient.class);
+        var query = new ShowClient.Query(business, found.id());
+        assertThat(story.asOwner(owner, () -> show.show(query)))
+                .hasValueSatisfying(
+                        shown -> assertThat(shown.card().wants(Channel.EMAIL)).isFalse());
     }
 
     @Given("the mail server is down")

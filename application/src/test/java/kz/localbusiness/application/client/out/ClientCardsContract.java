@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.localbusiness.application.BusinessBoundContract;
@@ -21,6 +22,7 @@ import kz.localbusiness.domain.client.ClientOrder;
 import kz.localbusiness.domain.client.ClientProfile;
 import kz.localbusiness.domain.client.ClientSearch;
 import kz.localbusiness.domain.client.CountedVisit;
+import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
@@ -47,7 +49,11 @@ public abstract class ClientCardsContract extends BusinessBoundContract {
                         Language.KK,
                         LocalDate.of(1990, 2, 28),
                         List.of("vip"));
-        var card = card(1, profile).noted(note).counting(visit(1, NOON, 5_000));
+        var card =
+                card(1, profile)
+                        .noted(note)
+                        .counting(visit(1, NOON, 5_000))
+                        .silencing(Set.of(Channel.EMAIL));
         store(card);
 
         assertThat(here(() -> cards().find(card.id())))

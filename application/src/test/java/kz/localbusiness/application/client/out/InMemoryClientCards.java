@@ -84,6 +84,7 @@ public final class InMemoryClientCards implements ClientCards {
                         card.notes(),
                         card.visits(),
                         card.joining(),
+                        card.silent(),
                         card.since(),
                         card.isAlike(),
                         card.version() + 1));

@@ -1,0 +1,59 @@
+package kz.localbusiness.web.booking;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
+import kz.localbusiness.domain.booking.Appointment;
+
+/// Where a client goes on from a visit: into the calendar before it, to the same once more after
+/// it, and to all visits at any time.
+final class VisitLinks extends Div implements FollowsVisit, LocaleChangeObserver {
+
+    private final MyLink link;
+    private final ManagePorts ports;
+    private MyAppointment mine;
+
+    VisitLinks(MyLink link, MyAppointment mine, ManagePorts ports) {
+        this.link = link;
+        this.mine = mine;
+        this.ports = ports;
+        setId("visit-links");
+        addClassNames("row", "contacts");
+    }
+
+    @Override
+    public void show(MyAppointment now) {
+        mine = now;
+        render();
+    }
+
+    private void render() {
+        removeAll();
+        var visit = mine.appointment();
+        var business = mine.business();
+        var now = ports.clock().instant();
+        if (visit.isStillOn(now) && !visit.hasBegun(now)) {
+            var page = ports.instance().managePage(business.slug(), link.token());
+            add(new CalendarLinks(new CalendarEntry(business, visit, page), ports.clock()));
+        } else if (!visit.isStillOn(now)) {
+            add(again(visit));
+        }
+        add(new MyBookingsLink(business.slug()));
+    }
+
+    private Anchor again(Appointment visit) {
+        var address = BookingNavigation.again(mine.business().slug(), visit);
+        var again = new Anchor(address, getTranslation("client.repeat"));
+        again.setId("book-again");
+        again.addClassName("link-button");
+        again.setRouterIgnore(true);
+        return again;
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        render();
+    }
+}
