@@ -13,6 +13,8 @@ import kz.localbusiness.domain.business.District;
 import kz.localbusiness.domain.directory.DirectorySearch;
 import kz.localbusiness.web.OpenTo;
 import kz.localbusiness.web.api.WrongField.Rule;
+import kz.localbusiness.web.limit.Act;
+import kz.localbusiness.web.limit.Limited;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +40,8 @@ class DirectoryResource {
     }
 
     @Operation(summary = "Find open businesses by name, trade and district, page by page")
-    @Refuses(ProblemType.INVALID_FIELDS)
+    @Refuses({ProblemType.INVALID_FIELDS, ProblemType.TOO_MANY_REQUESTS})
+    @Limited(Act.DIRECTORY)
     @GetMapping
     RestDirectory find(
             @Parameter(

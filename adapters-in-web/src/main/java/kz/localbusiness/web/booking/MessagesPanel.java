@@ -19,8 +19,9 @@ import kz.localbusiness.domain.notice.Channel;
 /// Which messages the client gets, and which come in any case. Links in e-mails lead here.
 final class MessagesPanel extends Div implements FollowsVisit, LocaleChangeObserver {
 
+    /// Once the page is whole, which by itself begins at its top.
     private static final String COME_HERE =
-            "if (location.hash === '#' + this.id) this.scrollIntoView()";
+            "if (location.hash === '#' + this.id) setTimeout(() => this.scrollIntoView(), 100)";
 
     private final MyLink link;
     private final ShowMyMessages showMyMessages;

@@ -9,11 +9,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kz.localbusiness.domain.booking.NoTime;
-import kz.localbusiness.domain.booking.NoTime.Closed;
 import kz.localbusiness.domain.booking.NoTime.FullyBooked;
-import kz.localbusiness.domain.booking.NoTime.NobodyWorks;
-import kz.localbusiness.domain.booking.NoTime.TooEarly;
-import kz.localbusiness.domain.booking.NoTime.TooLate;
+import kz.localbusiness.web.text.NoTimeWords;
 import kz.localbusiness.web.text.Wording;
 
 /// Why a day has no time, and the list of those who wait for it.
@@ -54,16 +51,7 @@ final class NoTimePanel extends Div implements LocaleChangeObserver {
     }
 
     private String told(NoTime told) {
-        var wording = Wording.in(getLocale());
-        var day = wording.date(date);
-        return switch (told) {
-            case FullyBooked() -> getTranslation("booking.no-time.full", day);
-            case TooLate() -> getTranslation("booking.no-time.late", day);
-            case TooEarly(var last) ->
-                    getTranslation("booking.no-time.early", day, wording.day(last));
-            case Closed() -> getTranslation("booking.no-time.closed", day);
-            case NobodyWorks() -> getTranslation("booking.no-time.nobody", day);
-        };
+        return NoTimeWords.of(told, date, Wording.in(getLocale()), this::getTranslation);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.booking.ExplainDay;
+import kz.localbusiness.application.booking.ExplainDay.HasNoTime;
 import kz.localbusiness.application.booking.ServiceChoice;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowFreeStarts.FreeStarts;
@@ -127,8 +128,9 @@ final class TimeSteps extends Div {
     }
 
     private void explain(LocalDate date) {
-        ports.explainDay()
-                .explain(new ExplainDay.Query(page.business().id(), choices(), date))
-                .ifPresent(why -> noTime.show(date, why, services.size() == 1));
+        var query = new ExplainDay.Query(page.business().id(), choices(), date);
+        if (ports.explainDay().explain(query) instanceof HasNoTime(var why)) {
+            noTime.show(date, why, services.size() == 1);
+        }
     }
 }

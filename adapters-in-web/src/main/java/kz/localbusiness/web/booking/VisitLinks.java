@@ -20,7 +20,7 @@ final class VisitLinks extends Div implements FollowsVisit, LocaleChangeObserver
         this.mine = mine;
         this.ports = ports;
         setId("visit-links");
-        addClassNames("row", "contacts");
+        addClassName("row");
     }
 
     @Override

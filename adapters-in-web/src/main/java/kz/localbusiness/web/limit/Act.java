@@ -6,11 +6,13 @@ import java.time.Duration;
 public enum Act {
     /// Every call of the API that would change something, whatever comes of it.
     CALL(600, 600, Duration.ofMinutes(1)),
-    /// The others count only when they come about.
+    /// What makes something counts only when it comes about.
     BOOKING(120, 60, Duration.ofHours(1)),
     HOLD(300, 300, Duration.ofHours(1)),
     WAITING(60, 30, Duration.ofHours(1)),
-    REGISTRATION(20, 10, Duration.ofHours(1));
+    REGISTRATION(20, 10, Duration.ofHours(1)),
+    /// Looking for businesses, whatever is found.
+    DIRECTORY(120, 120, Duration.ofMinutes(1));
 
     final int stock;
     final int refill;

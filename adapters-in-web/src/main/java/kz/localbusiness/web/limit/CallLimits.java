@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/// Asks of every call that would change something whether its address may.
+/// Asks of every call that would change something whether its address may, and of those that read
+/// only where a limit of their own is named.
 @Component
 public final class CallLimits implements HandlerInterceptor {
 
@@ -25,18 +26,26 @@ public final class CallLimits implements HandlerInterceptor {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (READING.contains(request.getMethod())) {
-            return true;
-        }
         var from = request.getRemoteAddr();
-        var pause =
-                limits.pause(Act.CALL, from)
-                        .or(() -> act(handler).flatMap(act -> limits.pause(act, from)));
-        if (pause.isPresent()) {
-            throw new TooManyCalls(pause.get());
+        if (READING.contains(request.getMethod())) {
+            act(handler).ifPresent(act -> take(act, from));
+        } else {
+            act(handler).ifPresent(act -> demand(act, from));
+            take(Act.CALL, from);
         }
-        limits.count(Act.CALL, from);
         return true;
+    }
+
+    private void take(Act act, String from) {
+        demand(act, from);
+        limits.count(act, from);
+    }
+
+    private void demand(Act act, String from) {
+        limits.pause(act, from)
+                .ifPresent(pause -> {
+                    throw new TooManyCalls(pause);
+                });
     }
 
     @Override

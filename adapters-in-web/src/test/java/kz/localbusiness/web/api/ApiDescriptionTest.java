@@ -43,6 +43,7 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/staff/{id}/photo",
                         "/api/v1/businesses/{slug}/availability",
                         "/api/v1/businesses/{slug}/availability/explanation",
+                        "/api/v1/businesses/{slug}/availability/day-explanation",
                         "/api/v1/businesses/{slug}/appointments",
                         "/api/v1/appointments/{id}",
                         "/api/v1/appointments/{id}/cancel",
@@ -158,7 +159,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(155)
+                .hasSize(156)
                 .doesNotContainNull();
     }
 

@@ -14,6 +14,7 @@ import kz.localbusiness.application.booking.AskForChange;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.CancelMyAppointment;
 import kz.localbusiness.application.booking.ChooseMyMessages;
+import kz.localbusiness.application.booking.ExplainDay;
 import kz.localbusiness.application.booking.ExplainStart;
 import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.application.booking.MoveMyAppointment;
@@ -130,6 +131,11 @@ class ApiWorld {
     @Bean
     ShowFreeStarts freeStarts(Ports ports) {
         return query -> ports.freeStarts.apply(query);
+    }
+
+    @Bean
+    ExplainDay days(Ports ports) {
+        return query -> ports.days.apply(query);
     }
 
     @Bean

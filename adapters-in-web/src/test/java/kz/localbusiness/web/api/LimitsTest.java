@@ -76,6 +76,20 @@ class LimitsTest {
     }
 
     @Test
+    void refusesToSearchTheDirectoryForAnAddressThatHasSearchedEnough() {
+        var directory = "/api/v1/directory";
+        assertThat(from(HttpMethod.GET, directory, address)).hasStatus(200);
+        OpenDoors.exhaust(limits, Act.DIRECTORY, address);
+
+        var answer = from(HttpMethod.GET, directory, address);
+
+        assertProblem(answer, 429, "too-many-requests");
+        assertThat(answer).headers().hasHeaderSatisfying("Retry-After", LimitsTest::isAPause);
+        assertThat(from(HttpMethod.GET, directory, "203.0.113.11")).hasStatus(200);
+        assertThat(book(address, "")).hasStatus(201);
+    }
+
+    @Test
     void tellsWhenAPhoneNumberMayBookAgain() {
         ports.bookings = _ -> refusal(new BookingDecision.TooMany(Duration.ofMillis(90_001)));
 

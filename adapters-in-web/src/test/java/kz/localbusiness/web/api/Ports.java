@@ -8,6 +8,7 @@ import kz.localbusiness.application.booking.AskForChange;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.CancelMyAppointment;
 import kz.localbusiness.application.booking.ChooseMyMessages;
+import kz.localbusiness.application.booking.ExplainDay;
 import kz.localbusiness.application.booking.ExplainStart;
 import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.application.booking.MoveMyAppointment;
@@ -38,6 +39,7 @@ final class Ports {
             _ -> Optional.of(Salon.freeStarts());
     Function<ExplainStart.Query, Optional<List<Explanation>>> explanations =
             _ -> Optional.of(List.of(new Explanation(List.of(Salon.AIGERIM), List.of())));
+    Function<ExplainDay.Query, ExplainDay.Answer> days = _ -> new ExplainDay.HasTime();
     Function<BookAppointment.Command, BookAppointment.Answer> bookings =
             _ ->
                     new BookAppointment.Answer(
@@ -74,6 +76,7 @@ final class Ports {
         page = fresh.page;
         freeStarts = fresh.freeStarts;
         explanations = fresh.explanations;
+        days = fresh.days;
         bookings = fresh.bookings;
         links = fresh.links;
         mine = fresh.mine;

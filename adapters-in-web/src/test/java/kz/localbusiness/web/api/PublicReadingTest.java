@@ -5,17 +5,23 @@ import static kz.localbusiness.web.api.Call.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kz.localbusiness.application.booking.ExplainDay;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.domain.booking.Explanation;
+import kz.localbusiness.domain.booking.NoTime;
 import kz.localbusiness.domain.booking.Obstacle;
 import kz.localbusiness.domain.shared.TimeSlot;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -211,6 +217,70 @@ class PublicReadingTest {
                           {"code": "taken", "details": {"start": "2026-11-24T10:00:00+05:00"}},
                           {"code": "day-full"}]}]}\
                         """);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reasons")
+    void tellsTheOneReasonWhyADateHasNoTime(NoTime why, String code, String message) {
+        ports.days = _ -> new ExplainDay.HasNoTime(why);
+
+        var answer = call.get(day("2026-11-24"), one -> one.header("Accept-Language", "en"));
+
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"date": "2026-11-24", "offered": false, "reason": "%s", "message": "%s"}\
+                        """
+                                .formatted(code, message));
+    }
+
+    static Stream<Arguments> reasons() {
+        var last = LocalDate.of(2026, 11, 23);
+        return Stream.of(
+                Arguments.of(
+                        new NoTime.FullyBooked(),
+                        "fully-booked",
+                        "Tuesday, 24 November: everything is booked."),
+                Arguments.of(
+                        new NoTime.TooLate(),
+                        "too-late",
+                        "Tuesday, 24 November: it is too late to book for this day."),
+                Arguments.of(
+                        new NoTime.TooEarly(last),
+                        "too-early",
+                        "Tuesday, 24 November cannot be booked yet, only days up to 23 November."),
+                Arguments.of(
+                        new NoTime.Closed(),
+                        "closed",
+                        "Tuesday, 24 November: the business is closed."),
+                Arguments.of(
+                        new NoTime.NobodyWorks(),
+                        "nobody-works",
+                        "Tuesday, 24 November: nobody works who could do it. Please pick another"
+                                + " day or another person."));
+    }
+
+    @Test
+    void saysThatADateHasTimeOrThatThereIsNothingToBook() {
+        assertThat(call.get(day("2026-11-24")))
+                .hasStatusOk()
+                .bodyJson()
+                .isStrictlyEqualTo("{\"date\": \"2026-11-24\", \"offered\": true}");
+        ports.days = _ -> new ExplainDay.HasNoTime(new NoTime.TooEarly(LocalDate.of(2026, 11, 23)));
+        assertThat(call.get(day("2026-11-24")))
+                .bodyJson()
+                .extractingPath("$.lastDay")
+                .isEqualTo("2026-11-23");
+        ports.days = _ -> new ExplainDay.NothingToBook();
+        assertProblem(call.get(day("2026-11-24")), 404, "not-found");
+        assertProblem(call.get(day("soon")), 422, "invalid-fields");
+        assertProblem(call.get(day("")), 422, "invalid-fields");
+    }
+
+    private static String day(String date) {
+        return SALON + "/availability/day-explanation?" + SERVICE + "&date=" + date;
     }
 
     private static String explanation() {

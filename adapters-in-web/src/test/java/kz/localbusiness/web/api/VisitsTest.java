@@ -8,6 +8,7 @@ import static kz.localbusiness.web.api.Send.assertFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.booking.RelayNews;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +142,27 @@ class VisitsTest {
                 .extractingPath("$.staff[0].team")
                 .asArray()
                 .hasSize(2);
+    }
+
+    @Test
+    void explainsADayWithoutTime() {
+        var path = SALON + "/availability/day-explanation?service=" + salon.now().haircut.value();
+
+        assertThat(send.get(path + "&date=2026-03-03"))
+                .hasStatusOk()
+                .bodyJson()
+                .isStrictlyEqualTo("{\"date\": \"2026-03-03\", \"offered\": true}");
+        assertThat(send.get(path + "&date=2026-03-01"))
+                .bodyJson()
+                .isLenientlyEqualTo("{\"offered\": false, \"reason\": \"too-late\"}");
+        assertFields(send.get(SALON + "/availability/day-explanation"), "service", "date");
+        var other = UUID.randomUUID();
+        assertProblem(
+                send.get(
+                        "%s/availability/day-explanation?service=%s&date=2026-03-03"
+                                .formatted(SALON, other)),
+                404,
+                "not-found");
     }
 
     @Test

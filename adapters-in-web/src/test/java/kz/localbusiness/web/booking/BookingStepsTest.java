@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.localbusiness.application.booking.ExplainDay;
 import kz.localbusiness.application.booking.ServiceChoice;
 import kz.localbusiness.application.booking.ShowMyPeople.Household;
 import kz.localbusiness.application.booking.ShowMyPeople.Person;
@@ -172,7 +173,7 @@ class BookingStepsTest extends SpringBrowserlessTest {
     @Test
     void saysWhyADayHasNoTimeAndLetsWaitForIt() {
         ports.free = false;
-        ports.noTime = Optional.of(new NoTime.FullyBooked());
+        ports.noTime = new ExplainDay.HasNoTime(new NoTime.FullyBooked());
         ports.waitingFor = new WaitlistDecision.Joined(SalonFixture.waiting());
         pick(HAIRCUT);
         assertThat(find(Paragraph.class).withId("no-time").single().getText())
@@ -192,7 +193,7 @@ class BookingStepsTest extends SpringBrowserlessTest {
     @Test
     void offersNoWaitingWhereNobodyWorks() {
         ports.free = false;
-        ports.noTime = Optional.of(new NoTime.NobodyWorks());
+        ports.noTime = new ExplainDay.HasNoTime(new NoTime.NobodyWorks());
 
         pick(HAIRCUT);
 

@@ -55,7 +55,6 @@ import kz.localbusiness.domain.booking.Leeway;
 import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.MoveDecision;
-import kz.localbusiness.domain.booking.NoTime;
 import kz.localbusiness.domain.booking.Preference;
 import kz.localbusiness.domain.booking.Rating;
 import kz.localbusiness.domain.booking.RenewDecision;
@@ -95,7 +94,7 @@ class SalonPorts {
     final List<JoinWaitlist.Command> joined = new ArrayList<>();
     HoldDecision holding = SalonFixture.held();
     WaitlistDecision waitingFor = new WaitlistDecision.NoOffer();
-    Optional<NoTime> noTime = Optional.empty();
+    ExplainDay.Answer noTime = new ExplainDay.HasTime();
     Optional<ShowMyPeople.Household> household = Optional.empty();
     private final AtomicInteger ids = new AtomicInteger();
     final List<AskForChange.Command> asks = new ArrayList<>();
@@ -136,7 +135,7 @@ class SalonPorts {
         released.clear();
         joined.clear();
         holding = SalonFixture.held();
-        noTime = Optional.empty();
+        noTime = new ExplainDay.HasTime();
         household = Optional.empty();
         cancelled.clear();
         moved.clear();

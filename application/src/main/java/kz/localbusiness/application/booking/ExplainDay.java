@@ -2,16 +2,15 @@ package kz.localbusiness.application.booking;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import kz.localbusiness.application.ForBusiness;
 import kz.localbusiness.domain.booking.NoTime;
 import kz.localbusiness.domain.shared.BusinessId;
 
-/// Why a client finds no time on a date. Empty when there is time, or nothing of that kind to book.
+/// Why a client finds no time on a date.
 @FunctionalInterface
 public interface ExplainDay {
 
-    Optional<NoTime> explain(Query query);
+    Answer explain(Query query);
 
     record Query(BusinessId business, List<ServiceChoice> services, LocalDate date)
             implements ForBusiness {
@@ -20,4 +19,12 @@ public interface ExplainDay {
             services = List.copyOf(services);
         }
     }
+
+    sealed interface Answer {}
+
+    record HasNoTime(NoTime why) implements Answer {}
+
+    record HasTime() implements Answer {}
+
+    record NothingToBook() implements Answer {}
 }

@@ -1,7 +1,6 @@
 package kz.localbusiness.application.booking;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.domain.booking.Inquiry;
@@ -22,14 +21,17 @@ class ExplainDayUseCase implements ExplainDay {
     }
 
     @Override
-    public Optional<NoTime> explain(Query query) {
+    public Answer explain(Query query) {
         return bookable.forClient(query.services(), Preference.NONE, null, null)
-                .flatMap(inquiry -> explain(inquiry, query.date()));
+                .map(inquiry -> explain(inquiry, query.date()))
+                .orElseGet(NothingToBook::new);
     }
 
-    private Optional<NoTime> explain(Inquiry inquiry, LocalDate date) {
+    private Answer explain(Inquiry inquiry, LocalDate date) {
         var now = office.clock().instant();
         var board = boards.of(inquiry, date, date, now);
-        return NoTime.on(date, inquiry, board, now);
+        return NoTime.on(date, inquiry, board, now)
+                .<Answer>map(HasNoTime::new)
+                .orElseGet(HasTime::new);
     }
 }
