@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The codes that were sent, read in the list of all mail.
-record Codes(String platform) {
+public record Codes(String platform) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    String sentTo(String address) {
+    public String sentTo(String address) {
         var code =
                 Pattern.compile(
                         Pattern.quote(address) + ".{0,200}?\\b([0-9]{6})\\b", Pattern.DOTALL);
