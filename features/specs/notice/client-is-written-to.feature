@@ -131,7 +131,8 @@ Feature: A client is written to about an appointment
       And Aigerim sees that Dana wants no e-mails
 
     Scenario: Until she wants them again
-      Given the background work is done
+      Given Aigerim has confirmed the appointment of Dana
+      And the background work is done
       And Dana wants e-mails again
       And Aigerim has Dana reminded
       When the background work is done
