@@ -9,9 +9,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class OpenDoors {
 
+    private static final int TIMES = 10;
+    private static final int SECONDS = 10;
+
     @Bean
     AddressLimits addressLimits() {
-        return new AddressLimits(Clock.systemUTC(), 10);
+        return new AddressLimits(Clock.systemUTC(), TIMES);
     }
 
     @Bean
@@ -29,9 +32,13 @@ public class OpenDoors {
         return new HoldLimits(limits);
     }
 
-    /// Uses up whatever an address may do of that.
+    /// Uses up whatever an address may do of that, now and in the next seconds.
     public static void exhaust(AddressLimits limits, Act act, String address) {
         while (limits.pause(act, address).isEmpty()) {
+            limits.count(act, address);
+        }
+        var soon = SECONDS * TIMES * act.refill / act.within.toSeconds();
+        for (int i = 0; i < soon; i++) {
             limits.count(act, address);
         }
     }
