@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 public class OpenDoors {
 
     private static final int TIMES = 10;
-    private static final int SECONDS = 10;
+    private static final long SECONDS = 10;
 
     @Bean
     AddressLimits addressLimits() {
