@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import kz.localbusiness.application.booking.ChooseMyMessages;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
-import kz.localbusiness.application.booking.ShowMyMessages;
 import kz.localbusiness.application.notice.AppointmentEmail;
 import kz.localbusiness.domain.client.MessagesDecision.MessagesChosen;
 import kz.localbusiness.domain.client.MessagesDecision.NoSuchAppointment;
@@ -24,7 +23,6 @@ final class MessagesPanel extends Div implements FollowsVisit, LocaleChangeObser
             "if (location.hash === '#' + this.id) setTimeout(() => this.scrollIntoView(), 100)";
 
     private final MyLink link;
-    private final ShowMyMessages showMyMessages;
     private final ChooseMyMessages chooseMyMessages;
     private final Consumer<Outcome> told;
     final Checkbox email = new Checkbox();
@@ -35,11 +33,13 @@ final class MessagesPanel extends Div implements FollowsVisit, LocaleChangeObser
     MessagesPanel(MyLink link, MyAppointment mine, ManagePorts ports, Consumer<Outcome> told) {
         this.link = link;
         this.mine = mine;
-        this.showMyMessages = ports.showMessages();
         this.chooseMyMessages = ports.chooseMessages();
         this.told = told;
         setId(AppointmentEmail.MESSAGES);
         email.setId("messages-email");
+        ports.showMessages()
+                .show(link.messages())
+                .ifPresent(silent -> email.setValue(!silent.contains(Channel.EMAIL)));
         email.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 choose(change.getValue());
@@ -59,9 +59,6 @@ final class MessagesPanel extends Div implements FollowsVisit, LocaleChangeObser
     @Override
     public void show(MyAppointment now) {
         mine = now;
-        showMyMessages
-                .show(link.messages())
-                .ifPresent(silent -> email.setValue(!silent.contains(Channel.EMAIL)));
         render();
     }
 
