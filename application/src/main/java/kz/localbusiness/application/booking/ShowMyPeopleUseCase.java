@@ -9,7 +9,6 @@ import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.booking.out.ClientVisits;
-import kz.localbusiness.application.booking.out.ClientVisits.Entry;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.shared.Folding;
 import kz.localbusiness.domain.shared.PhoneNumber;
@@ -48,12 +47,7 @@ class ShowMyPeopleUseCase implements ShowMyPeople {
     }
 
     private List<Appointment> latest(PhoneNumber phone) {
-        var homes =
-                visits.before(phone, ClientVisits.END, LATEST_VISITS).stream()
-                        .map(Entry::home)
-                        .distinct()
-                        .toList();
-        return agendas.all(homes).stream()
+        return agendas.all(visits.latestHomes(phone, LATEST_VISITS)).stream()
                 .flatMap(home -> home.appointments().stream())
                 .filter(visit -> visit.client().phone().equals(phone))
                 .sorted(

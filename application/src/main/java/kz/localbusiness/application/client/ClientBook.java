@@ -79,12 +79,7 @@ public final class ClientBook {
                         ClientProfile.of(visit.client()),
                         visit.bookedAt());
         var phone = visit.client().phone();
-        var homes =
-                visits.before(phone, ClientVisits.END, ClientCard.MOST_VISITS).stream()
-                        .map(ClientVisits.Entry::home)
-                        .distinct()
-                        .toList();
-        for (var home : agendas.all(homes)) {
+        for (var home : agendas.all(visits.latestHomes(phone, ClientCard.MOST_VISITS))) {
             for (var earlier : home.appointments()) {
                 if (earlier.client().phone().equals(phone)) {
                     card = card.counting(CountedVisit.of(earlier, home.version()));

@@ -25,6 +25,11 @@ public interface ClientVisits {
     /// Those before a place, nearest first.
     List<Entry> before(PhoneNumber phone, String place, int most);
 
+    /// Where the latest visits are at home, each home once.
+    default List<AgendaKey> latestHomes(PhoneNumber phone, int most) {
+        return before(phone, END, most).stream().map(Entry::home).distinct().toList();
+    }
+
     /// @param place by which entries are ordered, see [#place]
     record Entry(AppointmentId appointment, AgendaKey home, String place) {}
 
