@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import kz.localbusiness.application.booking.ShowMyPeople.Person;
@@ -13,17 +14,16 @@ import kz.localbusiness.web.picker.Choices;
 /// Whose bookings are looked at, where several people share the phone.
 final class PeopleFilter extends Div implements LocaleChangeObserver {
 
-    private static final String EVERYBODY = "";
-
     private final List<Person> people;
-    private final Choices<String> choices;
+    private final Choices<Optional<Person>> choices;
 
     PeopleFilter(List<Person> people, Consumer<Predicate<BookingCard>> onChoice) {
         this.people = people;
         this.choices =
-                new Choices<>(
-                        name -> onChoice.accept(card -> name.equals(EVERYBODY) || card.isOf(name)));
-        choices.select(EVERYBODY);
+                new Choices<>(one ->
+                        onChoice.accept(
+                                card -> one.map(Person::name).stream().allMatch(card::isOf)));
+        choices.select(Optional.empty());
         setId("people-filter");
         add(choices);
     }
@@ -32,8 +32,10 @@ final class PeopleFilter extends Div implements LocaleChangeObserver {
     public void localeChange(LocaleChangeEvent event) {
         choices.setAriaLabel(getTranslation("client.whose"));
         choices.clear();
-        choices.offer(EVERYBODY, "whose-all", new Span(getTranslation("client.everybody")));
+        var all = new Span(getTranslation("client.everybody"));
+        choices.offer(Optional.empty(), "whose-all", all);
         people.forEach(one ->
-                choices.offer(one.name(), "whose-" + people.indexOf(one), new Span(one.name())));
+                choices.offer(
+                        Optional.of(one), "whose-" + people.indexOf(one), new Span(one.name())));
     }
 }

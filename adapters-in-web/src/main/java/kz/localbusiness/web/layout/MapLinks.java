@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.springframework.web.util.UriUtils;
 
 /// Leads from an address to the maps that people here use. Nothing is asked of them before somebody
 /// follows.
@@ -24,7 +24,7 @@ public final class MapLinks extends Div implements LocaleChangeObserver {
     }
 
     public void show(String address) {
-        var place = URLEncoder.encode(address.strip(), StandardCharsets.UTF_8).replace("+", "%20");
+        var place = UriUtils.encode(address.strip(), StandardCharsets.UTF_8);
         doubleGis.setHref(DOUBLE_GIS + place);
         google.setHref(GOOGLE + place);
         setVisible(!address.isBlank());

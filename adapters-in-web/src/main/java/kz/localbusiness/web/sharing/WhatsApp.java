@@ -1,8 +1,8 @@
 package kz.localbusiness.web.sharing;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import kz.localbusiness.domain.shared.PhoneNumber;
+import org.springframework.web.util.UriUtils;
 
 /// Addresses that open WhatsApp, on a phone the app itself. Nothing is sent before its user says
 /// so.
@@ -27,6 +27,6 @@ public final class WhatsApp {
     }
 
     private static String ready(String text) {
-        return "?text=" + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return "?text=" + UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 }
