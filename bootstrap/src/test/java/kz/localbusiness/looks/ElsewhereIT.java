@@ -196,11 +196,7 @@ class ElsewhereIT {
     }
 
     private static Browser.NewContextOptions phone() {
-        return new Browser.NewContextOptions()
-                .setViewportSize(360, 740)
-                .setHasTouch(true)
-                .setIsMobile(true)
-                .setLocale("ru");
+        return Guest.phone("ru").setIsMobile(true);
     }
 
     /// As the owner copies it.

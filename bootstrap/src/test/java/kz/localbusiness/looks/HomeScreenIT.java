@@ -2,7 +2,6 @@ package kz.localbusiness.looks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -110,12 +109,7 @@ class HomeScreenIT {
     }
 
     private BrowserContext visitor(String language) {
-        var phone =
-                new Browser.NewContextOptions()
-                        .setViewportSize(360, 740)
-                        .setHasTouch(true)
-                        .setLocale(language);
-        var visitor = chromium.browser().newContext(phone);
+        var visitor = chromium.browser().newContext(Guest.phone(language));
         visitor.setDefaultTimeout(60_000);
         return visitor;
     }

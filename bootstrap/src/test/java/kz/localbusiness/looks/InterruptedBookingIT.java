@@ -2,7 +2,6 @@ package kz.localbusiness.looks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import kz.localbusiness.hardening.Site;
@@ -41,12 +40,7 @@ class InterruptedBookingIT {
 
     @BeforeEach
     void visit() {
-        var phone =
-                new Browser.NewContextOptions()
-                        .setViewportSize(360, 740)
-                        .setHasTouch(true)
-                        .setLocale("ru");
-        visitor = chromium.browser().newContext(phone);
+        visitor = chromium.browser().newContext(Guest.phone("ru"));
         visitor.setDefaultTimeout(PATIENCE);
         visitors++;
     }

@@ -111,7 +111,7 @@ class PublicLooksIT {
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
     void suitEverybody(String language) {
-        assertThat(wrongWith(phone(language), language)).isEmpty();
+        assertThat(wrongWith(Guest.phone(language), language)).isEmpty();
     }
 
     @Test
@@ -123,7 +123,8 @@ class PublicLooksIT {
 
     @Test
     void tellWhoABusinessIsBeforeAnyScript() {
-        try (var guest = chromium.browser().newContext(phone("kk").setJavaScriptEnabled(false))) {
+        try (var guest =
+                chromium.browser().newContext(Guest.phone("kk").setJavaScriptEnabled(false))) {
             var page = guest.newPage();
 
             page.navigate(site.address + "/demo");
@@ -136,7 +137,7 @@ class PublicLooksIT {
 
     @Test
     void holdNoConnectionForWhoOnlyLooks() {
-        try (var guest = chromium.browser().newContext(phone("ru"))) {
+        try (var guest = chromium.browser().newContext(Guest.phone("ru"))) {
             var page = guest.newPage();
             var sockets = new ArrayList<String>();
             page.onWebSocket(socket -> sockets.add(socket.url()));
@@ -150,13 +151,6 @@ class PublicLooksIT {
             page.navigate(site.address + "/register");
             page.waitForCondition(() -> !sockets.isEmpty());
         }
-    }
-
-    private static Browser.NewContextOptions phone(String language) {
-        return new Browser.NewContextOptions()
-                .setViewportSize(360, 740)
-                .setHasTouch(true)
-                .setLocale(language);
     }
 
     /// As somebody who has not been here: the booking page remembers what was chosen.

@@ -3,7 +3,6 @@ package kz.localbusiness.looks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -36,12 +35,7 @@ class SharedPhoneIT {
     @BeforeAll
     void startBrowser() {
         chromium = Chromium.start();
-        var phone =
-                new Browser.NewContextOptions()
-                        .setViewportSize(360, 740)
-                        .setHasTouch(true)
-                        .setLocale("ru");
-        visitor = chromium.browser().newContext(phone);
+        visitor = chromium.browser().newContext(Guest.phone("ru"));
         visitor.setDefaultTimeout(PATIENCE);
     }
 
@@ -71,23 +65,15 @@ class SharedPhoneIT {
         picture(page, "shared-phone-names");
         assertThat(page.locator("#client-name input").inputValue()).isEqualTo(CHILD);
         assertThat(page.locator("#client-phone input").inputValue()).isEqualTo("+7 701 555 77 01");
-        book(page);
-    }
-
-    private void bookAsGuest(Page page, String name) {
-        page.navigate(site.address + "/demo");
-        page.locator("[id^=service-]").first().tap();
-        page.locator("#soonest").tap();
-        page.locator("#client-name input").fill(name);
-        page.locator("#client-phone input").fill(PHONE);
-        book(page);
-    }
-
-    private static void book(Page page) {
         page.locator("#client-consent input").check();
         Desk.settle(page);
         page.locator("#book").tap();
         page.locator("#booking-confirmation").waitFor();
+    }
+
+    private void bookAsGuest(Page page, String name) {
+        page.navigate(site.address + "/demo");
+        Guest.bookSoonest(page.mainFrame(), name, PHONE);
     }
 
     /// The number is what the realm proposes to sign in with.
