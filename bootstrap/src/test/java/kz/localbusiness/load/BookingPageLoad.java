@@ -29,7 +29,7 @@ public final class BookingPageLoad {
 
     public static void main(String[] arguments) throws Exception {
         try (var platform = new LoadedPlatform();
-                var chromium = Chromium.start()) {
+                var chromium = Chromium.whole()) {
             var home = "http://localhost:" + platform.at("/").getPort();
             var result = new BookingPageLoad(chromium.browser(), home + "/demo").measured();
             System.out.println(result);

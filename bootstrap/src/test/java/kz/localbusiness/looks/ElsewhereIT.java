@@ -64,7 +64,7 @@ class ElsewhereIT {
 
     @BeforeAll
     void start() {
-        chromium = Chromium.start(NO_THIRD_PARTY_COOKIES);
+        chromium = Chromium.whole(NO_THIRD_PARTY_COOKIES);
         other = OtherSite.with(handedTag());
     }
 
@@ -139,6 +139,7 @@ class ElsewhereIT {
                 one -> Stream.of(one.url()).filter(ElsewhereIT::isLongPoll).forEach(polls::add));
         page.navigate(site.address + "/demo");
         Guest.bookSoonest(page.mainFrame());
+        page.waitForURL("**/booking/**");
         page.reload();
         page.locator(".badge.requested").waitFor();
         page.evaluate("() => { window.neverLoadedAgain = true }");

@@ -39,7 +39,7 @@ class HomeScreenIT {
 
     @BeforeAll
     void startBrowser() {
-        chromium = Chromium.start();
+        chromium = Chromium.whole();
     }
 
     @AfterAll

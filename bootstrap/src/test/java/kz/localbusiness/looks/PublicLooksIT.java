@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,12 +94,12 @@ class PublicLooksIT {
     private final Site site = Site.started();
     private final Set<String> keys = keys();
     private Chromium chromium;
-    private List<PublicPlace> places = List.of();
+    private List<List<PublicPlace>> ways = List.of();
 
     @BeforeAll
     void startBrowser() {
         chromium = Chromium.start();
-        places = PublicPlace.all(site);
+        ways = PublicPlace.ways(site);
     }
 
     @AfterAll
@@ -153,27 +152,31 @@ class PublicLooksIT {
         }
     }
 
-    /// As somebody who has not been here: the booking page remembers what was chosen.
     private List<String> wrongWith(Browser.NewContextOptions screen, String label) {
-        var wrong = new ArrayList<String>();
-        for (var place : places) {
-            try (var guest = chromium.browser().newContext(screen)) {
-                guest.setDefaultTimeout(90_000);
-                var page = guest.newPage();
-                place.open(page);
-                wrong.addAll(look(page, label, place.name()));
+        return ways.stream().flatMap(way -> walk(way, screen, label).stream()).toList();
+    }
+
+    private List<String> walk(
+            List<PublicPlace> way, Browser.NewContextOptions screen, String label) {
+        try (var guest = chromium.browser().newContext(screen)) {
+            guest.setDefaultTimeout(90_000);
+            var page = guest.newPage();
+            way.getFirst().open(page);
+            var wrong = new ArrayList<>(look(page, label, way.getFirst().name()));
+            for (int next = 1; next < way.size(); next++) {
+                way.get(next).goOn(page, way.get(next - 1));
+                wrong.addAll(look(page, label, way.get(next).name()));
             }
+            return wrong;
         }
-        return wrong;
     }
 
     private List<String> look(Page page, String label, String name) {
         var wrong = new ArrayList<String>();
-        for (var light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
-            var directory = "public-%s-%s".formatted(label, light.name().toLowerCase(Locale.ROOT));
-            wrong.addAll(Sight.wrongWith(page, directory, name, CUT));
-        }
+        in(page, ColorScheme.LIGHT);
+        wrong.addAll(Sight.wrongWith(page, "public-%s-light".formatted(label), name, CUT));
+        in(page, ColorScheme.DARK);
+        wrong.addAll(Sight.wrongColours(page, "public-%s-dark".formatted(label), name));
         ((List<?>) page.evaluate(TOO_SMALL))
                 .forEach(one -> wrong.add("%s: too small: %s".formatted(name, one)));
         KEY.matcher((String) page.evaluate(TEXT))
@@ -182,6 +185,10 @@ class PublicLooksIT {
                 .filter(keys::contains)
                 .forEach(key -> wrong.add("%s: untranslated: %s".formatted(name, key)));
         return wrong.stream().map(one -> label + " " + one).toList();
+    }
+
+    private static void in(Page page, ColorScheme light) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
     }
 
     private static Set<String> keys() {

@@ -1,6 +1,7 @@
 package kz.localbusiness.looks;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.localbusiness.hardening.Site;
@@ -18,7 +19,20 @@ record PublicPlace(String name, String address, String sign, List<Act> steps) {
     private static final String SERVICE = "button[id^=service-]";
     private static final String START = ":is(#soonest, [id^=start-])";
 
-    static List<PublicPlace> all(Site site) {
+    /// In ways: each begins with somebody who has not been here, and each place lies on the way to
+    /// the next.
+    static List<List<PublicPlace>> ways(Site site) {
+        var ways = new ArrayList<List<PublicPlace>>();
+        for (var place : all(site)) {
+            if (ways.isEmpty() || !place.goesOnFrom(ways.getLast().getLast())) {
+                ways.add(new ArrayList<>());
+            }
+            ways.getLast().add(place);
+        }
+        return ways;
+    }
+
+    private static List<PublicPlace> all(Site site) {
         var home = site.address;
         var others = new DemoBookings(home);
         return Stream.of(
@@ -44,15 +58,14 @@ record PublicPlace(String name, String address, String sign, List<Act> steps) {
     }
 
     private static List<PublicPlace> ofBooking(String demo) {
-        var who = place("who", demo).then(tap(SERVICE), tap(START));
-        return List.of(
-                place("booking", demo),
-                place("framed", demo + "/framed"),
-                place("when", demo).then(tap(SERVICE)),
-                who,
-                who.named("refused").then(tap("#book")),
-                who.named("confirmation")
-                        .then(tellWho(), tap("#book"), see("#booking-confirmation")));
+        var booking = place("booking", demo);
+        var when = booking.named("when").then(tap(SERVICE));
+        var who = when.named("who").then(tap(START));
+        var refused = who.named("refused").then(tap("#book"));
+        var confirmed =
+                refused.named("confirmation")
+                        .then(tellWho(), tap("#book"), see("#booking-confirmation"));
+        return List.of(booking, when, who, refused, confirmed, place("framed", demo + "/framed"));
     }
 
     /// @param full on which nothing is left
@@ -138,10 +151,24 @@ record PublicPlace(String name, String address, String sign, List<Act> steps) {
         };
     }
 
+    private boolean goesOnFrom(PublicPlace other) {
+        return address.equals(other.address)
+                && steps.size() > other.steps.size()
+                && steps.subList(0, other.steps.size()).equals(other.steps);
+    }
+
     void open(Page page) {
         page.navigate(address);
         page.waitForSelector(sign);
         Desk.settle(page);
+        go(page, steps);
+    }
+
+    void goOn(Page page, PublicPlace from) {
+        go(page, steps.subList(from.steps.size(), steps.size()));
+    }
+
+    private static void go(Page page, List<Act> steps) {
         for (var step : steps) {
             step.on(page);
             Desk.settle(page);

@@ -34,11 +34,29 @@ final class Sight {
 
     /// @param cut a script that lists what is shown in part only
     static List<String> wrongWith(Page page, String directory, String name, String cut) {
+        var sight = shapeOf(page, directory, name, cut);
+        sight.checkAccess();
+        return sight.wrong;
+    }
+
+    /// What does not fit; the rest of it was looked at on other screens.
+    static List<String> wrongShape(Page page, String directory, String name, String cut) {
+        return shapeOf(page, directory, name, cut).wrong;
+    }
+
+    private static Sight shapeOf(Page page, String directory, String name, String cut) {
         var sight = new Sight(page, name);
         sight.keepPicture(directory);
         sight.checkWidth();
         sight.checkList("cuts", cut);
-        sight.checkAccess();
+        return sight;
+    }
+
+    /// The same page in other colours than those in which all else was looked at.
+    static List<String> wrongColours(Page page, String directory, String name) {
+        var sight = new Sight(page, name);
+        sight.keepPicture(directory);
+        sight.check(new AxeBuilder(page).withRules(List.of("color-contrast")));
         return sight.wrong;
     }
 
@@ -67,6 +85,10 @@ final class Sight {
         if (page.locator(CONFIRM).count() > 0) {
             axe.disableRules(OF_CONFIRM);
         }
+        check(axe);
+    }
+
+    private void check(AxeBuilder axe) {
         axe.analyze()
                 .getViolations()
                 .forEach(rule -> wrong.add("%s: %s".formatted(name, told(rule))));
