@@ -39,11 +39,6 @@ final class Sight {
         return sight.wrong;
     }
 
-    /// What does not fit; the rest of it was looked at on other screens.
-    static List<String> wrongShape(Page page, String directory, String name, String cut) {
-        return shapeOf(page, directory, name, cut).wrong;
-    }
-
     private static Sight shapeOf(Page page, String directory, String name, String cut) {
         var sight = new Sight(page, name);
         sight.keepPicture(directory);
@@ -53,9 +48,8 @@ final class Sight {
     }
 
     /// The same page in other colours than those in which all else was looked at.
-    static List<String> wrongColours(Page page, String directory, String name) {
-        var sight = new Sight(page, name);
-        sight.keepPicture(directory);
+    static List<String> wrongColours(Page page, String directory, String name, String cut) {
+        var sight = shapeOf(page, directory, name, cut);
         sight.check(new AxeBuilder(page).withRules(List.of("color-contrast")));
         return sight.wrong;
     }
