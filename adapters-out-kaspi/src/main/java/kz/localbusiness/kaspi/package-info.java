@@ -1,4 +1,4 @@
-/// Kaspi Pay behind the payment ports; its client arrives with the payments.
+/// Asks Kaspi Pay, by any of its three schemes; whatever it may answer becomes one of ours.
 @NullMarked
 package kz.localbusiness.kaspi;
 

@@ -1,6 +1,8 @@
 package kz.localbusiness.embedded;
 
 import java.time.InstantSource;
+import java.util.List;
+import kz.localbusiness.embedded.kaspi.EmbeddedKaspiPart;
 import kz.localbusiness.embedded.keycloak.EmbeddedKeycloakPart;
 import kz.localbusiness.embedded.mail.DevMailConfiguration;
 import kz.localbusiness.embedded.mail.EmbeddedMailPart;
@@ -86,6 +88,19 @@ class EmbeddedConfiguration {
         EmbeddedMailPart embeddedMail(InstallationSettings settings, Mailbox mailbox) {
             return new EmbeddedMailPart(mailbox, settings.smtpPort());
         }
+    }
+
+    @Bean(destroyMethod = "")
+    @Order(4)
+    @EmbeddedBank
+    EmbeddedKaspiPart embeddedKaspi(InstallationSettings settings, Home home) {
+        return new EmbeddedKaspiPart(settings.kaspiFiles(), home, settings.kaspiPort());
+    }
+
+    @Bean
+    @EmbeddedBank
+    StartupNote kaspiNote(EmbeddedKaspiPart part) {
+        return () -> List.of("Kaspi     %s (simulated; key %s)".formatted(part.url(), part.key()));
     }
 
     /// Recorded only, which must not happen in production by accident.

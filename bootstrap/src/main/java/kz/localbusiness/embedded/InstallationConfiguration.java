@@ -7,6 +7,7 @@ import kz.localbusiness.InstanceKey;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.SecretKeys;
 import kz.localbusiness.application.notice.out.TextMessages;
+import kz.localbusiness.embedded.kaspi.EmbeddedKaspiPart;
 import kz.localbusiness.embedded.keycloak.EmbeddedKeycloakPart;
 import kz.localbusiness.embedded.keycloak.KeycloakAnswer;
 import kz.localbusiness.embedded.mongo.EmbeddedMongoPart;
@@ -15,6 +16,7 @@ import kz.localbusiness.embedded.part.EmbeddedParts;
 import kz.localbusiness.embedded.part.Home;
 import kz.localbusiness.embedded.part.StartupRefused;
 import kz.localbusiness.embedded.sms.NoTextMessages;
+import kz.localbusiness.kaspi.KaspiInstallation;
 import kz.localbusiness.keycloak.KeycloakInstallation;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -88,6 +90,13 @@ class InstallationConfiguration {
         var servers = NamedKeycloaks.of(settings);
         KeycloakAnswer.refuseIfAllAreSilent(servers);
         return new KeycloakInstallation(servers);
+    }
+
+    @Bean
+    @EmbeddedBank
+    KaspiInstallation kaspiInstallation(EmbeddedParts parts, EmbeddedKaspiPart part) {
+        parts.await(part);
+        return new KaspiInstallation(part.url());
     }
 
     @Bean

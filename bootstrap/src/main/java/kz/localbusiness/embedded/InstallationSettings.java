@@ -20,15 +20,24 @@ record InstallationSettings(Environment environment) {
 
     /// Where the build has unpacked them, seen from the checkout or from one of its modules.
     Path keycloakFiles() {
-        var unpacked =
-                "bootstrap/target/keycloak/keycloak-" + environment.getProperty("keycloak.version");
-        return text("LBP_KEYCLOAK_FILES")
+        return built(
+                "LBP_KEYCLOAK_FILES",
+                "bootstrap/target/keycloak/keycloak-"
+                        + environment.getProperty("keycloak.version"));
+    }
+
+    Path kaspiFiles() {
+        return built("LBP_KASPI_FILES", "adapters-out-kaspi/simulator/target");
+    }
+
+    private Path built(String variable, String place) {
+        return text(variable)
                 .map(Path::of)
                 .orElseGet(() ->
-                        Stream.of(Path.of(unpacked), Path.of("..").resolve(unpacked))
+                        Stream.of(Path.of(place), Path.of("..").resolve(place))
                                 .filter(Files::isDirectory)
                                 .findFirst()
-                                .orElse(Path.of(unpacked)))
+                                .orElse(Path.of(place)))
                 .toAbsolutePath()
                 .normalize();
     }
@@ -43,6 +52,10 @@ record InstallationSettings(Environment environment) {
 
     int keycloakPort() {
         return number("LBP_KEYCLOAK_PORT", 8180);
+    }
+
+    int kaspiPort() {
+        return number("LBP_KASPI_PORT", 3080);
     }
 
     int smtpPort() {

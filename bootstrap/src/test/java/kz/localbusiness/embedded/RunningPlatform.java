@@ -30,7 +30,12 @@ final class RunningPlatform {
         this.home = home;
         environment.put("LBP_HOME", home.toString());
         for (var port :
-                List.of("LBP_PORT", "LBP_MONGO_PORT", "LBP_KEYCLOAK_PORT", "LBP_SMTP_PORT")) {
+                List.of(
+                        "LBP_PORT",
+                        "LBP_MONGO_PORT",
+                        "LBP_KEYCLOAK_PORT",
+                        "LBP_SMTP_PORT",
+                        "LBP_KASPI_PORT")) {
             environment.put(port, String.valueOf(FreshPlace.freePort()));
         }
     }

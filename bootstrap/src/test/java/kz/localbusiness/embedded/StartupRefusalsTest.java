@@ -23,7 +23,12 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 class StartupRefusalsTest {
 
     private static final List<String> PORTS =
-            List.of("server.port", "LBP_MONGO_PORT", "LBP_KEYCLOAK_PORT", "LBP_SMTP_PORT");
+            List.of(
+                    "server.port",
+                    "LBP_MONGO_PORT",
+                    "LBP_KEYCLOAK_PORT",
+                    "LBP_SMTP_PORT",
+                    "LBP_KASPI_PORT");
     private static final String SILENT = "mongodb://lbp:hushhush@127.0.0.1:1/lbp";
 
     @TempDir private Path home;
@@ -92,8 +97,8 @@ class StartupRefusalsTest {
     void namesEveryEmbeddedPartInProduction() {
         var refused = start(Map.of("spring.profiles.active", "production"));
 
-        assertThat(refused).hasMessageContaining("MongoDB, Keycloak, mail");
-        assertThat(refused.remedy()).contains("MONGODB_URI", "KEYCLOAK_URL", "SMTP_HOST");
+        assertThat(refused).hasMessageContaining("MongoDB, Keycloak, mail, Kaspi");
+        assertThat(refused.remedy()).contains("MONGODB_URI", "KEYCLOAK_URL", "SMTP_HOST", "KASPI");
     }
 
     @Test

@@ -21,6 +21,7 @@ public final class Site {
                             "--LBP_MONGO_PORT=" + FreshPlace.freePort(),
                             "--LBP_KEYCLOAK_PORT=" + FreshPlace.freePort(),
                             "--LBP_SMTP_PORT=" + FreshPlace.freePort(),
+                            "--LBP_KASPI_PORT=" + FreshPlace.freePort(),
                             "--LBP_LIMITS_TIMES=100");
 
     public static Site started() {

@@ -60,7 +60,8 @@ final class RunningPlatform implements AutoCloseable {
                                 "LBP_PORT", String.valueOf(port),
                                 "LBP_MONGO_PORT", String.valueOf(FreshPlace.freePort()),
                                 "LBP_KEYCLOAK_PORT", String.valueOf(FreshPlace.freePort()),
-                                "LBP_SMTP_PORT", String.valueOf(FreshPlace.freePort())));
+                                "LBP_SMTP_PORT", String.valueOf(FreshPlace.freePort()),
+                                "LBP_KASPI_PORT", String.valueOf(FreshPlace.freePort())));
         return builder.redirectErrorStream(true).start();
     }
 

@@ -24,7 +24,8 @@ final class LoadedPlatform implements AutoCloseable {
                             "--LBP_LIMITS_TIMES=100000",
                             "--LBP_MONGO_PORT=" + FreshPlace.freePort(),
                             "--LBP_KEYCLOAK_PORT=" + FreshPlace.freePort(),
-                            "--LBP_SMTP_PORT=" + FreshPlace.freePort());
+                            "--LBP_SMTP_PORT=" + FreshPlace.freePort(),
+                            "--LBP_KASPI_PORT=" + FreshPlace.freePort());
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);

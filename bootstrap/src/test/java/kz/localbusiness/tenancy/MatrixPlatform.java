@@ -42,6 +42,7 @@ final class MatrixPlatform implements AutoCloseable {
                         "--LBP_PORT=" + port,
                         "--LBP_MONGO_PORT=" + FreshPlace.freePort(),
                         "--LBP_SMTP_PORT=" + FreshPlace.freePort(),
+                        "--KASPI=none",
                         "--KEYCLOAK_URL=" + realms.url(),
                         "--KEYCLOAK_ADMIN_USER=nobody",
                         "--KEYCLOAK_ADMIN_PASSWORD=nothing",

@@ -9,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.localbusiness.embedded.part.GuardedProcess;
+import kz.localbusiness.embedded.part.LogTail;
 import kz.localbusiness.embedded.part.StartupLog;
 import kz.localbusiness.embedded.part.StartupRefused;
 import kz.localbusiness.keycloak.KeycloakTheme;

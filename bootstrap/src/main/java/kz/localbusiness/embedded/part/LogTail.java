@@ -1,4 +1,4 @@
-package kz.localbusiness.embedded.keycloak;
+package kz.localbusiness.embedded.part;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// The last lines of a log, for a person who has to find out what went wrong.
-final class LogTail {
+public final class LogTail {
 
     private static final int LINES = 12;
 
     private LogTail() {}
 
-    static String of(Path log) {
+    public static String of(Path log) {
         try {
             var lines =
                     List.of(

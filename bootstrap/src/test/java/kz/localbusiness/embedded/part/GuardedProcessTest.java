@@ -1,4 +1,4 @@
-package kz.localbusiness.embedded.keycloak;
+package kz.localbusiness.embedded.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

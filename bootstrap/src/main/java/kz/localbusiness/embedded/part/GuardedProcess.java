@@ -1,4 +1,4 @@
-package kz.localbusiness.embedded.keycloak;
+package kz.localbusiness.embedded.part;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /// A small bash starts it in a process group of its own and reads a pipe that only we hold open: at
 /// its end the group is asked to stop, and killed when it has not after some seconds. (A plain sh
 /// makes no process groups without a terminal.)
-final class GuardedProcess implements AutoCloseable {
+public final class GuardedProcess implements AutoCloseable {
 
     private static final String GUARD =
             """
@@ -44,7 +44,8 @@ final class GuardedProcess implements AutoCloseable {
     }
 
     /// @param log takes what the child writes, in place of what was there
-    static GuardedProcess start(List<String> command, Map<String, String> environment, Path log) {
+    public static GuardedProcess start(
+            List<String> command, Map<String, String> environment, Path log) {
         var guarded = new ArrayList<>(List.of("bash", "-c", GUARD, "guard"));
         guarded.addAll(command);
         var builder =
@@ -57,11 +58,11 @@ final class GuardedProcess implements AutoCloseable {
         }
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return shell.isAlive();
     }
 
-    int await() throws InterruptedException {
+    public int await() throws InterruptedException {
         return shell.waitFor();
     }
 
