@@ -42,9 +42,13 @@ import kz.localbusiness.application.export.out.Exports;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.Tallies;
+import kz.localbusiness.application.payment.BankDoor;
+import kz.localbusiness.application.payment.out.BankConnections;
+import kz.localbusiness.application.payment.out.Payments;
 import kz.localbusiness.application.photo.PhotoStore;
 import kz.localbusiness.application.photo.out.Albums;
 import kz.localbusiness.application.photo.out.Images;
+import kz.localbusiness.application.secret.out.Secrets;
 import kz.localbusiness.application.staff.out.Resources;
 import kz.localbusiness.application.staff.out.StaffMembers;
 import kz.localbusiness.application.team.TeamDesk;
@@ -95,6 +99,11 @@ class WiringConfiguration {
             Clock clock,
             Ids ids) {
         return new BookingOffice(businesses, offerings, staff, agendas, rotation, clock, ids);
+    }
+
+    @Bean
+    BankDoor bankDoor(Payments payments, BankConnections connections, Secrets secrets) {
+        return new BankDoor(payments, connections, secrets);
     }
 
     /// @param times how many times the usual limits

@@ -8,6 +8,7 @@ import kz.localbusiness.architecture.AdapterRules;
 import kz.localbusiness.architecture.CoreRules;
 import kz.localbusiness.architecture.DependencyRules;
 import kz.localbusiness.architecture.HouseRules;
+import kz.localbusiness.architecture.MoneyRules;
 import kz.localbusiness.architecture.NoTestJars;
 import kz.localbusiness.architecture.WorldRules;
 
@@ -19,6 +20,7 @@ class ArchitectureTest {
 
     @ArchTest static final ArchTests dependencies = ArchTests.in(DependencyRules.class);
     @ArchTest static final ArchTests core = ArchTests.in(CoreRules.class);
+    @ArchTest static final ArchTests money = ArchTests.in(MoneyRules.class);
     @ArchTest static final ArchTests adapters = ArchTests.in(AdapterRules.class);
     @ArchTest static final ArchTests world = ArchTests.in(WorldRules.class);
     @ArchTest static final ArchTests house = ArchTests.in(HouseRules.class);

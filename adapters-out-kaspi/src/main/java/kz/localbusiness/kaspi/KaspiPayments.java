@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
-import kz.localbusiness.application.payment.out.BankAccess;
+import kz.localbusiness.application.payment.BankAccess;
 import kz.localbusiness.application.payment.out.Payments;
 import kz.localbusiness.domain.payment.BankAnswer;
 import kz.localbusiness.domain.payment.BankRefusal;

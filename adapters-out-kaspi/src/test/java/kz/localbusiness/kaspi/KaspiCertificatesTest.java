@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import kz.localbusiness.application.payment.out.BankAccess;
+import kz.localbusiness.application.payment.BankAccess;
 import kz.localbusiness.application.payment.out.BankSide;
 import kz.localbusiness.application.payment.out.Payments;
 import kz.localbusiness.application.secret.SecretValue;

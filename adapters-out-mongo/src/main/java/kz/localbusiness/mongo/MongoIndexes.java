@@ -50,6 +50,10 @@ class MongoIndexes implements InitializingBean {
         agendas.createIndex(Indexes.ascending("business", "requestedUntil"));
         agendas.createIndex(Indexes.ascending("business", "unpaidSince"));
         agendas.createIndex(Indexes.ascending("business", "_id"));
+        var charges = database.getCollection("charges");
+        charges.createIndex(Indexes.ascending("dueAt"), SPARSE);
+        charges.createIndex(Indexes.ascending("business", "visit", "begunAt"));
+        charges.createIndex(Indexes.ascending("business", "toGiveBackSince"));
         database.getCollection("clientVisits")
                 .createIndex(Indexes.ascending("business", "phone", "place"));
         var reviews = database.getCollection("reviews");

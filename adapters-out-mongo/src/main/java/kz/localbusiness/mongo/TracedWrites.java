@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.localbusiness.application.Act;
+import kz.localbusiness.application.ActingPerson;
 import kz.localbusiness.application.CurrentAct;
 import kz.localbusiness.application.audit.AuditEntry;
 import kz.localbusiness.application.audit.RecordName;
@@ -35,9 +37,15 @@ final class TracedWrites {
             return List.of();
         }
         return CurrentAct.find()
+                .filter(act -> leavesTraces(act, document))
                 .map(act -> AuditEntry.of(act, name(document), changed(document)))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    private static boolean leavesTraces(Act act, OfOneBusiness document) {
+        return !(document instanceof TracedForPeople)
+                || act.by().kind() != ActingPerson.Kind.PLATFORM;
     }
 
     void insert(OfOneBusiness document, List<AuditEntry> traces) {

@@ -202,6 +202,27 @@ import kz.localbusiness.application.notice.ShowNoticeSettings;
 import kz.localbusiness.application.notice.out.InMemoryNoticeChoices;
 import kz.localbusiness.application.notice.out.InMemoryNotices;
 import kz.localbusiness.application.notice.out.RecordedEmails;
+import kz.localbusiness.application.payment.BankDoor;
+import kz.localbusiness.application.payment.ChooseTradePoint;
+import kz.localbusiness.application.payment.ConfirmGivenBack;
+import kz.localbusiness.application.payment.ConnectBank;
+import kz.localbusiness.application.payment.DisconnectBank;
+import kz.localbusiness.application.payment.GiveMoneyBack;
+import kz.localbusiness.application.payment.ListDueCharges;
+import kz.localbusiness.application.payment.ListMoneyBack;
+import kz.localbusiness.application.payment.PayForVisit;
+import kz.localbusiness.application.payment.PayInAdvance;
+import kz.localbusiness.application.payment.PaymentUseCases;
+import kz.localbusiness.application.payment.PursueCharge;
+import kz.localbusiness.application.payment.ShowBank;
+import kz.localbusiness.application.payment.ShowCharges;
+import kz.localbusiness.application.payment.ShowMyPayment;
+import kz.localbusiness.application.payment.TryBank;
+import kz.localbusiness.application.payment.WatchMyPayment;
+import kz.localbusiness.application.payment.out.InMemoryBankConnections;
+import kz.localbusiness.application.payment.out.InMemoryChargeNews;
+import kz.localbusiness.application.payment.out.InMemoryCharges;
+import kz.localbusiness.application.payment.out.InMemoryPayments;
 import kz.localbusiness.application.photo.AddPhoto;
 import kz.localbusiness.application.photo.ArrangePhotos;
 import kz.localbusiness.application.photo.DescribePhoto;
@@ -299,6 +320,11 @@ public final class InMemoryPlatform {
     public final InMemoryAgendaStore store = new InMemoryAgendaStore(traces);
     public final InMemoryAgendas agendas = new InMemoryAgendas(store);
     public final InMemoryDueAgendas dueAgendas = new InMemoryDueAgendas(store);
+    public final InMemoryCharges charges = new InMemoryCharges(traces);
+    public final InMemoryBankConnections bankConnections = new InMemoryBankConnections(traces);
+    public final InMemoryChargeNews chargeNews = new InMemoryChargeNews();
+    public final InMemoryPayments payments = InMemoryPayments.at(clock);
+    public final BankDoor bank = new BankDoor(payments, bankConnections, secrets);
     public final InMemoryReviews reviews = new InMemoryReviews();
     public final InMemoryWaitingRequests waitingRequests = new InMemoryWaitingRequests(store);
     public final InMemoryUnpaidVisits unpaidVisits = new InMemoryUnpaidVisits(store);
@@ -393,7 +419,8 @@ public final class InMemoryPlatform {
                             ofAudit(),
                             ofOperator(),
                             ofClosing(),
-                            ofSecrets())
+                            ofSecrets(),
+                            ofPayments())
                     .flatMap(some -> some.entrySet().stream())
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -811,6 +838,38 @@ public final class InMemoryPlatform {
                 () -> SecretUseCases.resealSecret(secrets));
     }
 
+    private Map<Class<?>, Supplier<?>> ofPayments() {
+        return Map.<Class<?>, Supplier<?>>ofEntries(
+                Map.entry(ConnectBank.class, () -> PaymentUseCases.connectBank(bank)),
+                Map.entry(ChooseTradePoint.class, () -> PaymentUseCases.chooseTradePoint(bank)),
+                Map.entry(DisconnectBank.class, () -> PaymentUseCases.disconnectBank(bank)),
+                Map.entry(ShowBank.class, () -> PaymentUseCases.showBank(bankConnections)),
+                Map.entry(TryBank.class, () -> PaymentUseCases.tryBank(office, bank, charges)),
+                Map.entry(
+                        PayInAdvance.class,
+                        () -> PaymentUseCases.payInAdvance(office, bank, charges, links, pace)),
+                Map.entry(
+                        PayForVisit.class,
+                        () -> PaymentUseCases.payForVisit(office, bank, charges, links)),
+                Map.entry(
+                        ShowMyPayment.class,
+                        () -> PaymentUseCases.showMyPayment(office, bank, charges, links)),
+                Map.entry(
+                        WatchMyPayment.class,
+                        () -> PaymentUseCases.watchMyPayment(office, charges, links, chargeNews)),
+                Map.entry(ShowCharges.class, () -> PaymentUseCases.showCharges(charges)),
+                Map.entry(ListMoneyBack.class, () -> PaymentUseCases.listMoneyBack(charges)),
+                Map.entry(GiveMoneyBack.class, () -> PaymentUseCases.giveMoneyBack(charges, clock)),
+                Map.entry(
+                        ConfirmGivenBack.class,
+                        () -> PaymentUseCases.confirmGivenBack(office, bank, charges, callers)),
+                Map.entry(
+                        ListDueCharges.class, () -> PaymentUseCases.listDueCharges(charges, clock)),
+                Map.entry(
+                        PursueCharge.class,
+                        () -> PaymentUseCases.pursueCharge(office, bank, charges, chargeNews)));
+    }
+
     private Map<Class<?>, Supplier<?>> ofTeams() {
         return Map.of(
                 ShowTeam.class,
@@ -850,6 +909,7 @@ public final class InMemoryPlatform {
                                         clientVisits,
                                         clientCards,
                                         reviews,
+                                        charges,
                                         liveNews)),
                 Map.entry(
                         ListDueOffers.class, () -> BookingUseCases.listDueOffers(waitlist, clock)),

@@ -18,6 +18,13 @@ record Tally(long done, long failed, @Nullable JobProblem problem) {
         return new Tally(done, failed + 1, why);
     }
 
+    Tally and(Tally other) {
+        return new Tally(
+                done + other.done,
+                failed + other.failed,
+                problem == null ? other.problem : problem);
+    }
+
     boolean isNothing() {
         return done == 0 && failed == 0;
     }

@@ -22,6 +22,7 @@ class RulesBiteTest {
             List.of(
                     DependencyRules.class,
                     CoreRules.class,
+                    MoneyRules.class,
                     AdapterRules.class,
                     WorldRules.class,
                     HouseRules.class);

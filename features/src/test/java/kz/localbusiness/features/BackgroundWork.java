@@ -11,6 +11,8 @@ import kz.localbusiness.application.closing.ListDueClosings;
 import kz.localbusiness.application.closing.PursueClosing;
 import kz.localbusiness.application.notice.ListDueNotices;
 import kz.localbusiness.application.notice.SendNotice;
+import kz.localbusiness.application.payment.ListDueCharges;
+import kz.localbusiness.application.payment.PursueCharge;
 
 /// What the platform does by itself: relays the news of each agenda, passes offers on that have
 /// lapsed, then sends what is due and brings all traces into the log.
@@ -27,6 +29,7 @@ final class BackgroundWork {
     /// Everything that is due, once.
     void run() {
         world.calls(new Caller.Platform());
+        pursueCharges();
         var relay = world.port(RelayNews.class);
         world.port(ListDueAgendas.class).due(MANY).forEach(relay::relay);
         var pass = world.port(PassOffer.class);
@@ -38,6 +41,15 @@ final class BackgroundWork {
         var relayTraces = world.port(RelayTraces.class);
         world.port(ListDueTraces.class).due(MANY).forEach(relayTraces::relay);
         world.calls(new Caller.Anyone());
+    }
+
+    /// One thing after the other, until nothing is left to do now.
+    private void pursueCharges() {
+        var pursue = world.port(PursueCharge.class);
+        var list = world.port(ListDueCharges.class);
+        for (var due = list.due(MANY); !due.isEmpty(); due = list.due(MANY)) {
+            due.forEach(pursue::pursue);
+        }
     }
 
     int waitingMessages() {

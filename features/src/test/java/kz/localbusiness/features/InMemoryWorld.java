@@ -17,6 +17,7 @@ import kz.localbusiness.domain.client.Contact;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.team.AccountId;
+import kz.localbusiness.kaspi.simulator.Bank;
 
 /// A fresh platform of fakes for each scenario.
 public final class InMemoryWorld implements World {
@@ -46,6 +47,16 @@ public final class InMemoryWorld implements World {
     @Override
     public void opens(FoundBusiness.Command founding) {
         port(FoundBusiness.class).found(founding);
+    }
+
+    @Override
+    public Bank bank() {
+        return platform.payments.bank();
+    }
+
+    @Override
+    public void pass() {
+        platform.clock.advance(A_WHILE);
     }
 
     @Override

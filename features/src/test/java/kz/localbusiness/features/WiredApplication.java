@@ -33,8 +33,10 @@ final class WiredApplication {
                         "--SMTP_HOST=127.0.0.1",
                         "--SMTP_PORT=" + smtpPort,
                         // the scenarios themselves say when background work happens
+                        "--KASPI=none",
                         "--lbp.relay.pause=1h",
                         "--lbp.dispatch.pause=1h",
+                        "--lbp.charges.pause=1h",
                         "--lbp.audit.pause=1h",
                         "--lbp.closings.pause=1h",
                         "--lbp.realms.ready=0",

@@ -6,6 +6,7 @@ import kz.localbusiness.application.SettableCallers;
 import kz.localbusiness.application.SettableClock;
 import kz.localbusiness.application.business.out.Realms;
 import kz.localbusiness.application.client.out.ClientAccounts;
+import kz.localbusiness.application.payment.out.InMemoryPayments;
 import kz.localbusiness.application.team.out.Accounts;
 import kz.localbusiness.background.PlatformWork;
 import kz.localbusiness.domain.business.Business;
@@ -20,6 +21,13 @@ final class WiredBeans {
     SettableClock clock() {
         var morning = LocalDate.of(2026, 3, 2).atTime(8, 0);
         return new SettableClock(morning.atZone(Business.DEFAULT_ZONE).toInstant());
+    }
+
+    /// The bank of the same time as ours.
+    @Bean
+    @Primary
+    InMemoryPayments payments(SettableClock clock) {
+        return InMemoryPayments.at(clock);
     }
 
     @Bean

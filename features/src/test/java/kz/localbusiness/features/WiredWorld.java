@@ -22,6 +22,7 @@ import kz.localbusiness.application.SettableClock;
 import kz.localbusiness.application.SignOuts;
 import kz.localbusiness.application.business.FoundBusiness;
 import kz.localbusiness.application.business.out.RealmPool;
+import kz.localbusiness.application.payment.out.InMemoryPayments;
 import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.client.Code;
 import kz.localbusiness.domain.client.Contact;
@@ -30,6 +31,7 @@ import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.team.AccountId;
 import kz.localbusiness.embedded.sms.RecordedTextMessages;
+import kz.localbusiness.kaspi.simulator.Bank;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.http.HttpStatus;
@@ -70,6 +72,16 @@ public final class WiredWorld implements World {
         application
                 .bean(RealmsOnDemand.class)
                 .later(() -> port(FoundBusiness.class).found(founding));
+    }
+
+    @Override
+    public Bank bank() {
+        return application.bean(InMemoryPayments.class).bank();
+    }
+
+    @Override
+    public void pass() {
+        application.bean(SettableClock.class).advance(A_WHILE);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package kz.localbusiness.features;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -12,9 +13,12 @@ import kz.localbusiness.domain.client.Contact;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.team.AccountId;
+import kz.localbusiness.kaspi.simulator.Bank;
 
 /// The platform as a scenario meets it, whatever it runs on.
 public interface World {
+
+    Duration A_WHILE = Duration.ofSeconds(10);
 
     <P> P port(Class<P> type);
 
@@ -28,6 +32,12 @@ public interface World {
     void opens(FoundBusiness.Command founding);
 
     void mailServer(boolean up);
+
+    /// Kaspi, as far as the platform knows.
+    Bank bank();
+
+    /// A while, so that the bank may be asked again.
+    void pass();
 
     /// Relays all news and sends what is due by now.
     void doBackgroundWork();

@@ -10,11 +10,13 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.application.business.ShowSetup.Setup;
+import kz.localbusiness.application.payment.ShowCharges;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentState.Ahead;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.PaymentId;
 import kz.localbusiness.domain.booking.Review;
+import kz.localbusiness.domain.payment.RefundId;
 import kz.localbusiness.web.text.Wording;
 
 /// Everything about one appointment, and what its state allows to do about it.
@@ -82,6 +84,9 @@ final class AppointmentSheet extends Dialog implements LocaleChangeObserver {
         if (visit.takesPayments()) {
             content.add(payment);
         }
+        if (runsTheDay) {
+            content.add(onlineMoney());
+        }
         if (runsTheDay && visit.state() instanceof Ahead) {
             content.add(new MoveForm(setup, visit, ports, this::refresh));
         }
@@ -125,6 +130,13 @@ final class AppointmentSheet extends Dialog implements LocaleChangeObserver {
     private PaymentPanel payment() {
         var acts = new PaymentActs(setup.business().id(), visit, ports, this::refresh);
         return new PaymentPanel(visit, team().zone(), new PaymentId(ports.ids().next()), acts);
+    }
+
+    private OnlineMoney onlineMoney() {
+        var business = setup.business().id();
+        var charges = ports.charges().show(new ShowCharges.Query(business, visit.id()));
+        var acts = new RefundActs(business, ports, this::refresh);
+        return new OnlineMoney(charges, new RefundId(ports.ids().next()), acts);
     }
 
     private AppointmentActions actions(PaymentPanel payment) {

@@ -22,6 +22,7 @@ import kz.localbusiness.application.client.ListClientVisits;
 import kz.localbusiness.application.client.ShowClient;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.BookingDecision;
+import kz.localbusiness.domain.booking.BookingDecision.AdvanceNeeded;
 import kz.localbusiness.domain.booking.BookingDecision.AlreadyBooked;
 import kz.localbusiness.domain.booking.BookingDecision.Booked;
 import kz.localbusiness.domain.booking.BookingDecision.BusinessSuspended;
@@ -190,7 +191,7 @@ final class NewBookingDialog extends Dialog implements LocaleChangeObserver {
             case NotOffered(var why) -> obstacles.show(why, tone());
             case SlotTaken _ -> again("agenda.slot-taken");
             case KeyReused _ -> again("agenda.booked-otherwise");
-            case NothingToBook _ -> again("agenda.nothing-to-book");
+            case NothingToBook _, AdvanceNeeded _ -> again("agenda.nothing-to-book");
             case TooMany _ -> again("agenda.too-many");
             case BusinessSuspended _ -> again("agenda.suspended");
         }

@@ -25,7 +25,8 @@ record PaymentActs(BusinessId business, Appointment visit, SheetPorts ports, Run
 
     /// @param payment the same for a second tap, which then takes nothing
     void take(PaymentId payment, Money sum, Method method) {
-        var command = new TakePayment.Command(business, visit.id(), payment, sum, method);
+        var command =
+                new TakePayment.Command(business, visit.id(), payment, sum, Money.ZERO, method);
         var decision = ports.takePayment().take(command);
         changed.run();
         if (decision instanceof Recorded) {

@@ -71,7 +71,7 @@ final class PaymentPanel extends Section implements LocaleChangeObserver {
     private Div methods() {
         var row = new Div();
         row.addClassName("row");
-        for (var method : Method.values()) {
+        for (var method : Method.byHand()) {
             var key = PaymentMethods.key(method);
             var take = new Button(getTranslation(key), _ -> take(method));
             take.setId(key.substring(key.indexOf('.') + 1));
@@ -95,10 +95,15 @@ final class PaymentPanel extends Section implements LocaleChangeObserver {
         var told =
                 "%s · %s · %s"
                         .formatted(
-                                wording.money(payment.amount()),
+                                wording.money(payment.total()),
                                 getTranslation(PaymentMethods.key(payment.method())),
                                 wording.dateTime(payment.at(), zone));
-        var line = new Div(new Span(told), payment.counts() ? back(payment, wording) : gone());
+        var line = new Div(new Span(told));
+        if (!payment.counts()) {
+            line.add(gone());
+        } else if (payment.method() != Method.ONLINE) {
+            line.add(back(payment, wording));
+        }
         line.addClassNames("row", "between");
         line.setClassName("muted", !payment.counts());
         return line;

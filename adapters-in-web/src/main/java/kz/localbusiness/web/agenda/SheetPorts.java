@@ -14,6 +14,9 @@ import kz.localbusiness.application.booking.TakePayment;
 import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.application.client.FindClients;
 import kz.localbusiness.application.client.ListClientVisits;
+import kz.localbusiness.application.payment.ConfirmGivenBack;
+import kz.localbusiness.application.payment.GiveMoneyBack;
+import kz.localbusiness.application.payment.ShowCharges;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.web.text.Translations;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,9 @@ record SheetPorts(
         ResizeAppointment resize,
         TakePayment takePayment,
         ReturnPayment returnPayment,
+        ShowCharges charges,
+        GiveMoneyBack giveMoneyBack,
+        ConfirmGivenBack confirmGivenBack,
         FindClients clients,
         ListClientVisits visits,
         ListFeedback feedback,

@@ -10,6 +10,7 @@ import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.BookForClient;
 import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.BookingDecision.AdvanceNeeded;
 import kz.localbusiness.domain.booking.BookingDecision.AlreadyBooked;
 import kz.localbusiness.domain.booking.BookingDecision.Booked;
 import kz.localbusiness.domain.booking.BookingDecision.BusinessSuspended;
@@ -125,6 +126,7 @@ class AdminBookingResource {
             case KeyReused() -> throw Refused.as(ProblemType.IDEMPOTENCY_KEY_REUSED);
             case SlotTaken() -> throw Refused.as(ProblemType.SLOT_TAKEN);
             case NotOffered(var obstacles) -> throw Refused.notOffered(obstacles, zone);
+            case AdvanceNeeded _ -> throw Refused.as(ProblemType.ADVANCE_NEEDED);
             case TooMany(var pause) -> throw Refused.tooMany(pause);
             case NothingToBook() -> throw Refused.as(ProblemType.NOT_FOUND);
             case BusinessSuspended() -> throw Refused.as(ProblemType.BUSINESS_SUSPENDED);

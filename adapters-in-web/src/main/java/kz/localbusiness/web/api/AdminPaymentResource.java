@@ -86,6 +86,7 @@ class AdminPaymentResource {
                         new AppointmentId(Keys.path(id)),
                         payment,
                         amount.orElseThrow(),
+                        Money.ZERO,
                         method.orElseThrow());
         return recorded(payments.take(command), business);
     }

@@ -14,6 +14,7 @@ import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.BookAppointment.Answer;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.BookingDecision.AdvanceNeeded;
 import kz.localbusiness.domain.booking.BookingDecision.AlreadyBooked;
 import kz.localbusiness.domain.booking.BookingDecision.Booked;
 import kz.localbusiness.domain.booking.BookingDecision.BusinessSuspended;
@@ -118,6 +119,7 @@ class BookingResource {
             case SlotTaken() -> throw Refused.as(ProblemType.SLOT_TAKEN);
             case NotOffered(var obstacles) ->
                     throw Refused.notOffered(obstacles, page.business().zone());
+            case AdvanceNeeded _ -> throw Refused.as(ProblemType.ADVANCE_NEEDED);
             case TooMany(var pause) -> throw Refused.tooMany(pause);
             case NothingToBook() -> throw Refused.as(ProblemType.NOT_FOUND);
             case BusinessSuspended() -> throw Refused.as(ProblemType.BUSINESS_SUSPENDED);

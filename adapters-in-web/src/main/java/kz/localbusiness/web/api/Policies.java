@@ -2,6 +2,7 @@ package kz.localbusiness.web.api;
 
 import java.util.Objects;
 import java.util.Optional;
+import kz.localbusiness.domain.business.Advance;
 import kz.localbusiness.domain.business.Approval;
 import kz.localbusiness.domain.business.BookingLimits;
 import kz.localbusiness.domain.business.BookingPolicy;
@@ -9,6 +10,8 @@ import kz.localbusiness.domain.business.BookingWindow;
 import kz.localbusiness.domain.business.ChangeRules;
 import kz.localbusiness.domain.business.HoldTimes;
 import kz.localbusiness.domain.business.PolicyOverrides;
+import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.web.api.WrongField.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +74,21 @@ final class Policies {
                         .orElse(null),
                 numbers.whole(at + "perClient", own.perClient(), 1, most).orElse(null),
                 numbers.whole(at + "perPersonDay", own.perPersonDay(), 1, most).orElse(null),
-                Optional.ofNullable(own.approval()).map(RestApproval::toDomain).orElse(null));
+                Optional.ofNullable(own.approval()).map(RestApproval::toDomain).orElse(null),
+                advance(numbers, checks, at, own));
+    }
+
+    private static @Nullable Advance advance(
+            Numbers numbers, FieldChecks checks, String at, RestOverrides own) {
+        if (own.advancePercent() != null && own.advanceTenge() != null) {
+            checks.refuse(at + "advanceTenge", Rule.UNKNOWN);
+        }
+        var share = numbers.whole(at + "advancePercent", own.advancePercent(), 1, 100);
+        var most = Math.toIntExact(Offering.DEAREST.wholeTenge());
+        var fixed = numbers.whole(at + "advanceTenge", own.advanceTenge(), 1, most);
+        return share.<Advance>map(Advance.Share::new)
+                .or(() -> fixed.map(tenge -> new Advance.Fixed(Money.tenge(tenge))))
+                .orElse(null);
     }
 
     private static RestOverrides overrides(RestPolicy body) {
@@ -84,7 +101,9 @@ final class Policies {
                 body.maxMoves(),
                 body.perClient(),
                 body.perPersonDay(),
-                body.approval());
+                body.approval(),
+                null,
+                null);
     }
 
     private static void requireAll(FieldChecks checks, RestPolicy body) {

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kz.localbusiness.domain.booking.Payment;
 import kz.localbusiness.domain.booking.Payment.Method;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record RestPayment(
         UUID id,
         RestMoney amount,
-        @Schema(allowableValues = {"cash", "kaspi", "card"}) String method,
+        @Schema(allowableValues = {"cash", "kaspi", "card", "online"}) String method,
         OffsetDateTime at,
         @Nullable OffsetDateTime returnedAt) {
 
@@ -45,7 +44,7 @@ record RestPayment(
 
         /// Empty when it is missing or unknown.
         Optional<Method> by(FieldChecks checks) {
-            var known = Stream.of(Method.values()).filter(one -> code(one).equals(method));
+            var known = Method.byHand().stream().filter(one -> code(one).equals(method));
             return method == null
                     ? Optional.empty()
                     : checks.kept("method", known.findFirst(), WrongField.Rule.UNKNOWN);

@@ -2,14 +2,12 @@ package kz.localbusiness.web.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import kz.localbusiness.application.booking.ShowReviews.Page;
-import kz.localbusiness.domain.booking.Rating;
 import kz.localbusiness.domain.booking.Review;
 
 /// What everybody may read.
@@ -23,14 +21,10 @@ record RestReviews(
 
     static RestReviews of(Page page, ZoneId zone) {
         return new RestReviews(
-                rounded(page.rating()),
+                page.rating().average(),
                 page.rating().count(),
                 page.reviews().stream().map(review -> One.of(review, zone)).toList(),
                 page.next());
-    }
-
-    private static BigDecimal rounded(Rating rating) {
-        return BigDecimal.valueOf(rating.average()).setScale(1, RoundingMode.HALF_UP);
     }
 
     /// @param author a first name and an initial
@@ -60,7 +54,7 @@ record RestReviews(
 
         static Own of(Page page, ZoneId zone) {
             return new Own(
-                    rounded(page.rating()),
+                    page.rating().average(),
                     page.rating().count(),
                     page.reviews().stream().map(review -> Said.of(review, zone)).toList(),
                     page.next());

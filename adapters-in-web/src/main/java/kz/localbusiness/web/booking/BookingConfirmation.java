@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
+import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Slug;
@@ -46,6 +47,7 @@ final class BookingConfirmation extends Div implements LocaleChangeObserver {
         add(new AppointmentFacts(business, appointment, booking.staffName()));
         add(new ZoneNote(business.zone(), appointment.slot().start()));
         add(payment(business));
+        booking.token().ifPresent(token -> add(online(business, token)));
         var email = appointment.client().email();
         if (email != null) {
             add(new Paragraph(getTranslation("booking.email-sent", email.value())));
@@ -64,6 +66,12 @@ final class BookingConfirmation extends Div implements LocaleChangeObserver {
         return link == null
                 ? new Paragraph(getTranslation("booking.pay-there"))
                 : new PayLink(link);
+    }
+
+    private PayOnline online(Business business, ManageToken token) {
+        var visit = booking.appointment();
+        var link = new MyLink(ManageLink.to(visit, business.id()), token);
+        return new PayOnline(link, visit, business, ports.pay());
     }
 
     private CalendarLinks calendar(Business business, ManageToken token) {

@@ -29,6 +29,7 @@ record BookingPorts(
         ReleaseHold releaseHold,
         JoinWaitlist joinWaitlist,
         BookAppointment bookAppointment,
+        PayPorts pay,
         Instance instance,
         Clock clock,
         Ids ids,

@@ -31,6 +31,12 @@ record Chosen(Offering offering, List<AddOn> addOns) {
         return addOns.stream().map(AddOn::price).reduce(own, Money::plus);
     }
 
+    /// Of its price, before the visit is booked.
+    Money advance(Optional<StaffId> staff) {
+        var advance = offering.overrides().advance();
+        return advance == null ? Money.ZERO : advance.of(price(staff));
+    }
+
     Duration duration(Optional<StaffId> staff) {
         var own = staff.map(offering::durationBy).orElse(offering.duration());
         return addOns.stream().map(AddOn::extra).reduce(own, Duration::plus);

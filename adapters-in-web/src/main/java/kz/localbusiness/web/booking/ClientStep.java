@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import kz.localbusiness.application.booking.BookAppointment.Answer;
 import kz.localbusiness.application.booking.ShowMyPeople;
@@ -14,6 +15,7 @@ import kz.localbusiness.application.booking.ShowMyPeople.Household;
 import kz.localbusiness.application.booking.ShowMyPeople.Person;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.BookingDecision.AdvanceNeeded;
 import kz.localbusiness.domain.booking.BookingDecision.AlreadyBooked;
 import kz.localbusiness.domain.booking.BookingDecision.Booked;
 import kz.localbusiness.domain.booking.BookingDecision.BusinessSuspended;
@@ -24,6 +26,9 @@ import kz.localbusiness.domain.booking.BookingDecision.SlotTaken;
 import kz.localbusiness.domain.booking.BookingDecision.TooMany;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.IdempotencyKey;
+import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.domain.payment.PayDecision;
+import kz.localbusiness.domain.payment.PayDecision.Payable;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.web.limit.Act;
 import kz.localbusiness.web.limit.BotTrap;
@@ -163,6 +168,7 @@ final class ClientStep extends Step {
                 confirm(appointment, answer);
             }
             case AlreadyBooked(_, var appointment) -> confirm(appointment, answer);
+            case AdvanceNeeded _ -> pay(chosen, details);
             case SlotTaken _ -> listener.lost(chosen.start(), "booking.slot-taken");
             case NotOffered(var why) ->
                     listener.lost(chosen.start(), Outcome.notOffered(why).key());
@@ -174,6 +180,27 @@ final class ClientStep extends Step {
                 notice.bad("booking.press-again");
             }
         }
+    }
+
+    private void pay(Wish chosen, ClientDetails details) {
+        var command = chosen.inAdvance(held.key(), details, PayKind.here());
+        var answer = ports.pay().inAdvance().pay(command);
+        switch (answer.decision()) {
+            case Payable _ -> {
+                trap.passed();
+                goOn(Objects.requireNonNull(answer.manage()));
+            }
+            case PayDecision.AlreadyBooked _ -> goOn(Objects.requireNonNull(answer.manage()));
+            case PayDecision.SlotTaken _ -> listener.lost(chosen.start(), "booking.slot-taken");
+            default -> notice.bad(PayKind.refusal(answer.decision()));
+        }
+    }
+
+    /// To where it is paid, and where the visit is once that is done.
+    private void goOn(ManageToken token) {
+        draft.done();
+        var path = BookingNavigation.manage(page.business().slug(), token);
+        UI.getCurrent().getPage().setLocation(path);
     }
 
     private void confirm(Appointment appointment, Answer answer) {

@@ -7,11 +7,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import kz.localbusiness.application.payment.ShowMyPayment;
 import kz.localbusiness.domain.booking.LinkDecision.LinkExpired;
 import kz.localbusiness.domain.booking.LinkDecision.LinkInvalid;
 import kz.localbusiness.domain.booking.LinkDecision.Opened;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.web.layout.MainLayout;
+import kz.localbusiness.web.layout.ProfileCard;
 
 /// Where a client looks after an appointment. Opening the link changes nothing.
 @AnonymousAllowed
@@ -44,7 +46,27 @@ class ManageAppointmentView extends Div implements BeforeEnterObserver, HasDynam
         ports.show()
                 .show(link.query())
                 .ifPresentOrElse(
-                        mine -> add(new ManagePanel(link, mine, ports)), () -> showOffer(link));
+                        mine -> add(new ManagePanel(link, mine, ports)), () -> showPayment(link));
+    }
+
+    /// A visit that is booked once it is paid for.
+    private void showPayment(MyLink link) {
+        var query = new ShowMyPayment.Query(link.business(), link.appointment(), link.token());
+        var payment = ports.pay().show().show(query).charge();
+        var page = ports.pages().of(link.business());
+        if (payment.isPresent() && page.isPresent()) {
+            var business = page.get().business();
+            var panel =
+                    new PayPanel(link, payment.get(), business, ports.pay(), () -> replace(link));
+            add(new ProfileCard(business), panel);
+        } else {
+            showOffer(link);
+        }
+    }
+
+    private void replace(MyLink link) {
+        removeAll();
+        show(link);
     }
 
     private void showOffer(MyLink link) {

@@ -32,5 +32,6 @@ record ManagePorts(
         ShowMyMessages showMessages,
         ChooseMyMessages chooseMessages,
         OwnPage pages,
+        PayPorts pay,
         Instance instance,
         Clock clock) {}

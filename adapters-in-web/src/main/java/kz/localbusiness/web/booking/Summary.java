@@ -5,6 +5,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.ZoneId;
 import java.util.Optional;
+import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.web.text.Wording;
 
 /// What is about to be booked, right above the last fields.
@@ -27,7 +28,15 @@ final class Summary extends Paragraph implements LocaleChangeObserver {
 
     private void label() {
         var wording = Wording.in(getLocale());
-        wish.ifPresent(chosen -> setText(chosen.summary(wording, zone)));
+        wish.ifPresent(chosen -> setText(told(chosen, wording)));
+    }
+
+    private String told(Wish chosen, Wording wording) {
+        var told = chosen.summary(wording, zone);
+        var advance = chosen.advance();
+        return advance.equals(Money.ZERO)
+                ? told
+                : told + "\n" + getTranslation("payment.advance", wording.money(advance));
     }
 
     @Override

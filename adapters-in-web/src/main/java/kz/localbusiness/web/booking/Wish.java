@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.HoldSlot;
 import kz.localbusiness.application.booking.ServiceChoice;
+import kz.localbusiness.application.payment.PayInAdvance;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.IdempotencyKey;
+import kz.localbusiness.domain.payment.Purchase;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.staff.StaffId;
@@ -47,6 +49,15 @@ record Wish(List<Chosen> services, Optional<StaffId> staff, Instant start) {
 
     private Money price() {
         return services.stream().map(one -> one.price(staff)).reduce(Money.ZERO, Money::plus);
+    }
+
+    PayInAdvance.Command inAdvance(IdempotencyKey key, ClientDetails client, Purchase.Kind kind) {
+        return new PayInAdvance.Command(business(), key, choices(), start, client, kind);
+    }
+
+    /// What has to be paid online before it is booked.
+    Money advance() {
+        return services.stream().map(one -> one.advance(staff)).reduce(Money.ZERO, Money::plus);
     }
 
     private List<ServiceChoice> choices() {

@@ -31,6 +31,7 @@ final class BasicFields extends Div implements LocaleChangeObserver {
     final MinutesField minutes =
             new MinutesField(Offering.SHORTEST, Offering.LONGEST, Offering.SHORTEST);
     final MoneyField price = new MoneyField(Offering.DEAREST);
+    final AdvanceField advance = new AdvanceField();
     private final FieldCheck<String, ?> named =
             new FieldCheck<>(name.original).refuse(String::isBlank, "catalog.name-missing");
     private final FormCheck check =
@@ -39,6 +40,8 @@ final class BasicFields extends Div implements LocaleChangeObserver {
                             .refuse(BasicFields::isWrong, "catalog.minutes-impossible"),
                     new FieldCheck<@Nullable Integer, MoneyField>(price)
                             .refuse(typed -> !price.isPossible(typed), "catalog.price-impossible"),
+                    new FieldCheck<@Nullable Integer, AdvanceField>(advance)
+                            .refuse(AdvanceField::isWrong, "catalog.advance-impossible"),
                     new FieldCheck<@Nullable String, ComboBox<String>>(category)
                             .refuse(BasicFields::isUnfit, "form.text-unfit"));
 
@@ -55,7 +58,9 @@ final class BasicFields extends Div implements LocaleChangeObserver {
         minutes.setId("service-minutes");
         minutes.show(USUAL);
         price.setId("service-price");
-        add(name, minutes, price, category, about);
+        advance.setId("service-advance");
+        advance.addClassName("wide");
+        add(name, minutes, price, category, about, advance);
     }
 
     void show(Offering known) {
@@ -64,6 +69,7 @@ final class BasicFields extends Div implements LocaleChangeObserver {
         category.setValue(known.category().isEmpty() ? null : known.category());
         minutes.show(known.duration());
         price.show(known.price());
+        advance.show(known.overrides().advance());
     }
 
     private static boolean isWrong(@Nullable Integer typed) {
@@ -90,6 +96,8 @@ final class BasicFields extends Div implements LocaleChangeObserver {
         category.setHelperText(getTranslation("catalog.category-hint"));
         minutes.setLabel(getTranslation("catalog.minutes"));
         price.setLabel(getTranslation("catalog.price"));
+        advance.setLabel(getTranslation("catalog.advance"));
+        advance.setHelperText(getTranslation("catalog.advance-hint"));
         check.speakAgain();
         named.speakAgain();
     }

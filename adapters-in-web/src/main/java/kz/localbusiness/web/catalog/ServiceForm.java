@@ -88,6 +88,6 @@ final class ServiceForm extends Div {
                         performers.performers(),
                         needs.needs(),
                         addOns.addOns()),
-                overrides);
+                overrides.paid(basic.advance.advance()));
     }
 }

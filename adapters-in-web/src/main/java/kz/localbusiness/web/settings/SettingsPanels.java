@@ -37,6 +37,7 @@ record SettingsPanels(
         ShowNoticeSettings showNoticeSettings,
         SetNoticeSettings setNoticeSettings,
         ChangeAddress changeAddress,
+        BankPorts bank,
         PhotoPorts photos,
         Posters posters,
         Instance instance,
@@ -85,7 +86,9 @@ record SettingsPanels(
 
     private Div payment(Business business) {
         var form = new PaymentForm(business);
-        return new FormPanel(form, form::passes, () -> setPaymentLink.set(form.command(business)));
+        var link =
+                new FormPanel(form, form::passes, () -> setPaymentLink.set(form.command(business)));
+        return stack(new BankCard(business, bank), new MoneyBackCard(business, bank), link);
     }
 
     private Div notices(Business business) {

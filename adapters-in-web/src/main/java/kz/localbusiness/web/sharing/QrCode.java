@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/// An address to scan. A quarter of it may be dirty or torn.
+/// An address, or another text, to scan. A quarter of it may be dirty or torn.
 public final class QrCode {
 
     /// Around the code, in modules, as its standard wants it.
@@ -30,13 +30,16 @@ public final class QrCode {
     }
 
     public static QrCode of(URI address) {
+        return of(address.toASCIIString());
+    }
+
+    /// Of any text, as it is.
+    public static QrCode of(String text) {
         var utf8 = Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name());
         try {
-            return new QrCode(
-                    Encoder.encode(address.toASCIIString(), ErrorCorrectionLevel.Q, utf8)
-                            .getMatrix());
+            return new QrCode(Encoder.encode(text, ErrorCorrectionLevel.Q, utf8).getMatrix());
         } catch (WriterException tooLong) {
-            throw new IllegalArgumentException("an address too long for a code", tooLong);
+            throw new IllegalArgumentException("a text too long for a code", tooLong);
         }
     }
 

@@ -13,6 +13,7 @@ public final class PaymentMethods {
             case CASH -> "agenda.paid-by-cash";
             case KASPI -> "agenda.paid-by-kaspi";
             case CARD -> "agenda.paid-by-card";
+            case ONLINE -> "agenda.paid-online";
         };
     }
 }

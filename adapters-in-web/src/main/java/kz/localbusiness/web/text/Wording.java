@@ -130,11 +130,12 @@ public final class Wording {
         return DateTimeFormatter.ofPattern(pattern, locale).format(date);
     }
 
-    /// `1 ч 30 мин` `4,8`
-    public String oneDecimal(double number) {
+    /// `4,8`
+    public String oneDecimal(BigDecimal number) {
         return String.format(locale, "%.1f", number);
     }
 
+    /// `1 ч 30 мин`
     public String duration(Duration duration) {
         return DurationWords.of(duration, language);
     }

@@ -54,6 +54,9 @@ import kz.localbusiness.application.client.FindClients;
 import kz.localbusiness.application.client.FindClients.FoundClient;
 import kz.localbusiness.application.client.ListClientVisits;
 import kz.localbusiness.application.client.ShowClient;
+import kz.localbusiness.application.payment.ConfirmGivenBack;
+import kz.localbusiness.application.payment.GiveMoneyBack;
+import kz.localbusiness.application.payment.ShowCharges;
 import kz.localbusiness.application.platform.ShowAnnouncements;
 import kz.localbusiness.domain.booking.AnswerDecision;
 import kz.localbusiness.domain.booking.Appointment;
@@ -83,6 +86,8 @@ import kz.localbusiness.domain.business.Profile;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.business.Stage;
 import kz.localbusiness.domain.business.WeeklyHours;
+import kz.localbusiness.domain.payment.Charge;
+import kz.localbusiness.domain.payment.RefundDecision;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Money;
@@ -169,6 +174,10 @@ class AgendaInMemory {
     RemindDecision remindAnswer = new RemindDecision.NoSuchAppointment();
     final List<TakePayment.Command> taken = new ArrayList<>();
     final List<ReturnPayment.Command> returned = new ArrayList<>();
+    List<Charge> charges = List.of();
+    final List<GiveMoneyBack.Command> refunds = new ArrayList<>();
+    final List<ConfirmGivenBack.Command> givenBack = new ArrayList<>();
+    RefundDecision refundAnswer = new RefundDecision.NoSuchCharge();
     PaymentDecision paymentAnswer = new PaymentDecision.NoSuchPayment();
     final List<ResizeAppointment.Command> resized = new ArrayList<>();
     final Deque<ResizeDecision> resizeAnswers = new ArrayDeque<>();
@@ -386,6 +395,27 @@ class AgendaInMemory {
         return command -> {
             taken.add(command);
             return paymentAnswer;
+        };
+    }
+
+    @Bean
+    ShowCharges showCharges() {
+        return _ -> charges;
+    }
+
+    @Bean
+    GiveMoneyBack giveMoneyBack() {
+        return command -> {
+            refunds.add(command);
+            return refundAnswer;
+        };
+    }
+
+    @Bean
+    ConfirmGivenBack confirmGivenBack() {
+        return command -> {
+            givenBack.add(command);
+            return refundAnswer;
         };
     }
 

@@ -176,7 +176,7 @@ class BookingByTheRulesTest extends SpringBrowserlessTest {
     }
 
     private static PolicyOverrides overridingHorizon(int days) {
-        return new PolicyOverrides(null, null, days, null, null, null, null, null, null);
+        return new PolicyOverrides(null, null, days, null, null, null, null, null, null, null);
     }
 
     private static Offering haircut(Delivery delivery, PolicyOverrides overrides) {

@@ -73,7 +73,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /// The application as the salon's pages see it: each port answers what the test says.
-@Import({BusinessPreviews.class, OpenBusinesses.class, OpenDoors.class})
+@Import({BusinessPreviews.class, OpenBusinesses.class, OpenDoors.class, SalonMoney.class})
 @Configuration
 @ComponentScan({
     "kz.localbusiness.web.booking",

@@ -116,6 +116,7 @@ class ShowClientViewTest extends SpringBrowserlessTest {
                                 visit,
                                 new PaymentId(new UUID(7, 7)),
                                 Money.tenge(2_500),
+                                Money.ZERO,
                                 Payment.Method.KASPI));
     }
 

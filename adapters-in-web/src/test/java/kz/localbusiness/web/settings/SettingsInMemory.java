@@ -17,6 +17,13 @@ import kz.localbusiness.application.business.SetWeeklyHours;
 import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.application.notice.SetNoticeSettings;
 import kz.localbusiness.application.notice.ShowNoticeSettings;
+import kz.localbusiness.application.payment.ChooseTradePoint;
+import kz.localbusiness.application.payment.ConfirmGivenBack;
+import kz.localbusiness.application.payment.ConnectBank;
+import kz.localbusiness.application.payment.DisconnectBank;
+import kz.localbusiness.application.payment.ListMoneyBack;
+import kz.localbusiness.application.payment.ShowBank;
+import kz.localbusiness.application.payment.TryBank;
 import kz.localbusiness.application.photo.AddPhoto;
 import kz.localbusiness.application.photo.ArrangePhotos;
 import kz.localbusiness.application.photo.DescribePhoto;
@@ -42,6 +49,7 @@ import org.springframework.context.annotation.Import;
     NobodyWaits.class,
     OwnBusiness.class,
     SettingsPanels.class,
+    BankPorts.class,
     Posters.class
 })
 class SettingsInMemory {
@@ -86,6 +94,41 @@ class SettingsInMemory {
     @Bean
     ResolveSlug resolveSlug() {
         return salon.platform.port(ResolveSlug.class);
+    }
+
+    @Bean
+    ShowBank showBank() {
+        return salon.platform.port(ShowBank.class);
+    }
+
+    @Bean
+    ConnectBank connectBank() {
+        return salon.platform.port(ConnectBank.class);
+    }
+
+    @Bean
+    ChooseTradePoint chooseTradePoint() {
+        return salon.platform.port(ChooseTradePoint.class);
+    }
+
+    @Bean
+    TryBank tryBank() {
+        return salon.platform.port(TryBank.class);
+    }
+
+    @Bean
+    DisconnectBank disconnectBank() {
+        return salon.platform.port(DisconnectBank.class);
+    }
+
+    @Bean
+    ListMoneyBack listMoneyBack() {
+        return salon.platform.port(ListMoneyBack.class);
+    }
+
+    @Bean
+    ConfirmGivenBack confirmGivenBack() {
+        return salon.platform.port(ConfirmGivenBack.class);
     }
 
     @Bean

@@ -89,18 +89,37 @@ record AppointmentMapper(AgendaKey home, SegmentMapper segments) {
                         .append("at", date(payment.at()))
                         .append("by", payment.by().actor().name());
         with(document, "account", payment.by().account());
+        with(document, "tip", tiyn(payment.tip()));
+        with(document, "returned", tiyn(payment.returned()));
         var returned = payment.returnedAt();
         return with(document, "returnedAt", returned == null ? null : date(returned));
+    }
+
+    private static @Nullable Long tiyn(Money money) {
+        return money.equals(Money.ZERO) ? null : (Long) money.tiyn();
     }
 
     private static Payment payment(Document payment) {
         return new Payment(
                 new PaymentId(uuid(payment, "id")),
                 new Money(number(payment, "tiyn")),
+                moneyIfAny(payment, "tip"),
                 Payment.Method.valueOf(text(payment, "method")),
                 at(payment, "at"),
                 new Doer(Actor.valueOf(text(payment, "by")), textIfAny(payment, "account")),
+                returned(payment),
                 atIfAny(payment, "returnedAt"));
+    }
+
+    /// One that was stored before parts could be given back was given back as a whole.
+    private static Money returned(Document payment) {
+        return payment.containsKey("returnedAt") && !payment.containsKey("returned")
+                ? new Money(number(payment, "tiyn"))
+                : moneyIfAny(payment, "returned");
+    }
+
+    private static Money moneyIfAny(Document payment, String field) {
+        return payment.containsKey(field) ? new Money(number(payment, field)) : Money.ZERO;
     }
 
     private static @Nullable Document toDocument(@Nullable Feedback feedback) {

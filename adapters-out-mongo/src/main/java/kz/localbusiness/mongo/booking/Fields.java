@@ -13,86 +13,86 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /// Fields of the parts of a stored document; one that is missing without leave is a broken world.
-final class Fields {
+public final class Fields {
 
     private Fields() {}
 
-    static String text(Document from, String field) {
+    public static String text(Document from, String field) {
         return requireNonNull(from.getString(field), field);
     }
 
-    static UUID uuid(Document from, String field) {
+    public static UUID uuid(Document from, String field) {
         return UUID.fromString(text(from, field));
     }
 
-    static @Nullable UUID uuidIfAny(Document from, String field) {
+    public static @Nullable UUID uuidIfAny(Document from, String field) {
         return from.get(field) instanceof String text ? UUID.fromString(text) : null;
     }
 
-    static AppointmentId appointment(Document from, String field) {
+    public static AppointmentId appointment(Document from, String field) {
         return new AppointmentId(uuid(from, field));
     }
 
-    static String text(AppointmentId id) {
+    public static String text(AppointmentId id) {
         return id.value().toString();
     }
 
-    static Instant at(Document from, String field) {
+    public static Instant at(Document from, String field) {
         return requireNonNull(from.getDate(field), field).toInstant();
     }
 
-    static @Nullable Instant atIfAny(Document from, String field) {
+    public static @Nullable Instant atIfAny(Document from, String field) {
         return from.get(field) instanceof Date date ? date.toInstant() : null;
     }
 
     /// In whole milliseconds, rounded down.
-    static Date date(Instant at) {
+    public static Date date(Instant at) {
         return Date.from(at);
     }
 
-    static long number(Document from, String field) {
+    public static long number(Document from, String field) {
         return requireNonNull(from.get(field, Number.class), field).longValue();
     }
 
-    static TimeSlot slot(Document from) {
+    public static TimeSlot slot(Document from) {
         return new TimeSlot(at(from, "start"), at(from, "end"));
     }
 
-    static Document slot(TimeSlot slot) {
+    public static Document slot(TimeSlot slot) {
         return new Document("start", date(slot.start())).append("end", date(slot.end()));
     }
 
-    static Document part(Document from, String field) {
+    public static Document part(Document from, String field) {
         return requireNonNull(from.get(field, Document.class), field);
     }
 
-    static @Nullable Document partIfAny(Document from, String field) {
+    public static @Nullable Document partIfAny(Document from, String field) {
         return from.get(field, Document.class);
     }
 
-    static <T> List<T> all(Document from, String field, Function<Document, T> reader) {
+    public static <T> List<T> all(Document from, String field, Function<Document, T> reader) {
         return all(requireNonNull(from.getList(field, Document.class), field), reader);
     }
 
     /// None where nothing is stored.
-    static <T> List<T> anyOf(Document from, String field, Function<Document, T> reader) {
+    public static <T> List<T> anyOf(Document from, String field, Function<Document, T> reader) {
         return all(from.getList(field, Document.class, List.of()), reader);
     }
 
-    static String textIfAny(Document from, String field) {
+    public static String textIfAny(Document from, String field) {
         return from.get(field, "");
     }
 
-    static boolean is(Document from, String field) {
+    public static boolean is(Document from, String field) {
         return from.get(field, false);
     }
 
-    static <S, T> List<T> all(List<S> some, Function<S, T> change) {
+    public static <S, T> List<T> all(List<S> some, Function<S, T> change) {
         return some.isEmpty() ? List.of() : some.stream().map(change).toList();
     }
 
     /// Nothing is stored for what there is not; what is read so often is better short.
-    static Document with(Document document, String field, @Nullable Object value) {
+    public static Document with(Document document, String field, @Nullable Object value) {
         return isNothing(value) ? document : document.append(field, value);
     }
 

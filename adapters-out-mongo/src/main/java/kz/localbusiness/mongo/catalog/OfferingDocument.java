@@ -58,5 +58,7 @@ record OfferingDocument(
             @Nullable Integer maxMoves,
             @Nullable Integer perClient,
             @Nullable Integer perPersonDay,
-            @Nullable String approval) {}
+            @Nullable String approval,
+            @Nullable Integer advancePercent,
+            @Nullable Long advanceTiyn) {}
 }

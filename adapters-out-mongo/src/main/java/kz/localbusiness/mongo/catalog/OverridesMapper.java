@@ -1,8 +1,10 @@
 package kz.localbusiness.mongo.catalog;
 
 import java.time.Duration;
+import kz.localbusiness.domain.business.Advance;
 import kz.localbusiness.domain.business.Approval;
 import kz.localbusiness.domain.business.PolicyOverrides;
+import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.mongo.catalog.OfferingDocument.Rules;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,9 @@ interface OverridesMapper {
                 own.maxMoves(),
                 own.perClient(),
                 own.perPersonDay(),
-                own.approval() == null ? null : own.approval().name());
+                own.approval() == null ? null : own.approval().name(),
+                own.advance() instanceof Advance.Share(var percent) ? percent : null,
+                own.advance() instanceof Advance.Fixed(var sum) ? (Long) sum.tiyn() : null);
     }
 
     default PolicyOverrides toDomain(@Nullable Rules stored) {
@@ -34,7 +38,17 @@ interface OverridesMapper {
                         stored.maxMoves(),
                         stored.perClient(),
                         stored.perPersonDay(),
-                        stored.approval() == null ? null : Approval.valueOf(stored.approval()));
+                        stored.approval() == null ? null : Approval.valueOf(stored.approval()),
+                        advance(stored));
+    }
+
+    private static @Nullable Advance advance(Rules stored) {
+        var percent = stored.advancePercent();
+        var tiyn = stored.advanceTiyn();
+        if (percent != null) {
+            return new Advance.Share(percent);
+        }
+        return tiyn == null ? null : new Advance.Fixed(new Money(tiyn));
     }
 
     private static @Nullable Long inSeconds(@Nullable Duration duration) {

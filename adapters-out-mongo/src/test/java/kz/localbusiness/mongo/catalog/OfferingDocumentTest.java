@@ -65,7 +65,7 @@ class OfferingDocumentTest {
         var yoga = stored(OfferingFixture.unusual(business));
 
         assertThat(yoga.get("overrides", Document.class))
-                .hasSize(9)
+                .hasSize(10)
                 .containsEntry("step", 1800L)
                 .containsEntry("maxMoves", 0)
                 .containsEntry("approval", "INSTANT");

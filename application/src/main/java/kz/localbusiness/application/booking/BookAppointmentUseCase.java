@@ -8,6 +8,7 @@ import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.BookingDecision;
+import kz.localbusiness.domain.booking.BookingDecision.AdvanceNeeded;
 import kz.localbusiness.domain.booking.BookingDecision.AlreadyBooked;
 import kz.localbusiness.domain.booking.BookingDecision.Booked;
 import kz.localbusiness.domain.booking.BookingDecision.BusinessSuspended;
@@ -70,6 +71,7 @@ class BookAppointmentUseCase implements BookAppointment {
             case KeyReused _,
                     SlotTaken _,
                     NotOffered _,
+                    AdvanceNeeded _,
                     NothingToBook _,
                     BusinessSuspended _,
                     TooMany _ ->

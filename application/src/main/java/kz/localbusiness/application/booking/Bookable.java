@@ -11,6 +11,7 @@ import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.Inquiry;
 import kz.localbusiness.domain.booking.Preference;
+import kz.localbusiness.domain.booking.Reservation;
 import kz.localbusiness.domain.booking.Segment;
 import kz.localbusiness.domain.booking.Wish;
 import kz.localbusiness.domain.business.BookingPolicy;
@@ -86,15 +87,26 @@ final class Bookable {
     ///
     /// @param staff who takes it over, null for those who have it
     Optional<Inquiry> toMove(Appointment visit, @Nullable StaffId staff) {
+        return asAgreed(visit.segments(), visit.id(), staff);
+    }
+
+    /// What is asked for a visit that was agreed upon and is not booked yet.
+    Optional<Inquiry> asAgreed(Reservation visit) {
+        return asAgreed(visit.segments(), visit.id(), null)
+                .map(inquiry -> inquiry.by(visit.client().phone(), visit.id()));
+    }
+
+    private Optional<Inquiry> asAgreed(
+            List<Segment> segments, AppointmentId id, @Nullable StaffId staff) {
         var people = office.staff().all();
-        var wishes = visit.segments().stream().map(one -> again(one, staff, people)).toList();
+        var wishes = segments.stream().map(one -> again(one, staff, people)).toList();
         var inquiry =
                 new Inquiry(
                         office.businesses().current().orElseThrow(),
                         wishes,
                         Preference.NONE,
                         null,
-                        visit.id(),
+                        id,
                         Map.of(),
                         Offering.SHORTEST);
         var everyone = wishes.stream().noneMatch(wish -> wish.candidates().isEmpty());

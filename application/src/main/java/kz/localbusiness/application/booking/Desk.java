@@ -14,6 +14,7 @@ import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.Availability;
 import kz.localbusiness.domain.booking.Board;
 import kz.localbusiness.domain.booking.BookingDecision;
+import kz.localbusiness.domain.booking.BookingDecision.AdvanceNeeded;
 import kz.localbusiness.domain.booking.BookingDecision.AlreadyBooked;
 import kz.localbusiness.domain.booking.BookingDecision.Booked;
 import kz.localbusiness.domain.booking.BookingDecision.KeyReused;
@@ -28,6 +29,7 @@ import kz.localbusiness.domain.booking.Inquiry;
 import kz.localbusiness.domain.booking.NewBooking;
 import kz.localbusiness.domain.booking.PlanDecision.NotPossible;
 import kz.localbusiness.domain.booking.PlanDecision.Planned;
+import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.PhoneNumber;
 
 /// Where a booking is made, whoever asks for it: looks at the agendas, plans, writes.
@@ -128,6 +130,10 @@ final class Desk {
                         .orElseGet(() -> planner.plan(availability, start));
         return switch (plan) {
             case Planned planned -> {
+                var lacks = booking.lacks(inquiry, planned.segments());
+                if (!lacks.equals(Money.ZERO)) {
+                    yield new AdvanceNeeded(lacks);
+                }
                 var visit = booking.as(planned, inquiry.policy(), when);
                 giveUpElsewhere(id, known, visit.home());
                 yield booked(visit, inquiry, board, followers);

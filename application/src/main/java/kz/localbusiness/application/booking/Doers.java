@@ -11,11 +11,11 @@ import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.Doer;
 
 /// Whose act it is, for the history.
-final class Doers {
+public final class Doers {
 
     private Doers() {}
 
-    static Doer current(Callers callers) {
+    public static Doer current(Callers callers) {
         return switch (callers.current()) {
             case Anyone _, Operator _ -> Doer.CLIENT;
             case Member member -> isOfTheTeam(member) ? of(member) : Doer.CLIENT;

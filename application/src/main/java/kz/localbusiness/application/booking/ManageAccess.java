@@ -9,18 +9,18 @@ import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.ManageToken;
 
 /// Lets only the holder of an appointment's own, unexpired link of this business pass.
-final class ManageAccess {
+public final class ManageAccess {
 
     private final ManageLinks links;
     private final Clock clock;
 
-    ManageAccess(ManageLinks links, Clock clock) {
+    public ManageAccess(ManageLinks links, Clock clock) {
         this.links = links;
         this.clock = clock;
     }
 
     /// @throws NotAllowed for any other token
-    ManageLink require(ManageToken token, AppointmentId appointment) {
+    public ManageLink require(ManageToken token, AppointmentId appointment) {
         return links.read(token)
                 .filter(link -> opens(link, appointment))
                 .orElseThrow(() -> new NotAllowed("the link does not open this appointment"));

@@ -15,6 +15,8 @@ import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.client.ClientBook;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.notice.out.Notices;
+import kz.localbusiness.application.payment.CancelledMoney;
+import kz.localbusiness.application.payment.out.Charges;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Appointment;
@@ -51,6 +53,7 @@ class RelayNewsUseCase implements RelayNews {
     private final Commit commit;
     private final Followers followers;
     private final FreedTime freedTime;
+    private final CancelledMoney cancelledMoney;
 
     RelayNewsUseCase(
             BookingOffice office,
@@ -59,6 +62,7 @@ class RelayNewsUseCase implements RelayNews {
             ClientVisits clientVisits,
             ClientCards cards,
             Reviews reviews,
+            Charges charges,
             LiveNews liveNews) {
         this.office = office;
         this.clientVisits = clientVisits;
@@ -70,6 +74,7 @@ class RelayNewsUseCase implements RelayNews {
         this.commit = new Commit(office);
         this.followers = new Followers(office);
         this.freedTime = new FreedTime(office, waitlist, notices);
+        this.cancelledMoney = new CancelledMoney(charges, office.clock());
     }
 
     @Override
@@ -119,6 +124,9 @@ class RelayNewsUseCase implements RelayNews {
         commit.settleForGood(visit, Stream.concat(visit.agendas(), left(event)));
         if (event instanceof FeedbackNoted) {
             Review.of(visit).ifPresent(review -> reviews.note(review, version));
+        }
+        if (event instanceof AppointmentCancelled && !visit.isLive()) {
+            cancelledMoney.giveBack(visit, event.id());
         }
         if (event instanceof SeriesBooked series) {
             followers.book(visit, series.others());

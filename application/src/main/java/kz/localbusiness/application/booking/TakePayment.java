@@ -14,12 +14,14 @@ public interface TakePayment {
 
     PaymentDecision take(Command command);
 
-    /// @param amount not zero
+    /// @param amount of the price, not zero
+    /// @param tip on top of it
     record Command(
             BusinessId business,
             AppointmentId appointment,
             PaymentId payment,
             Money amount,
+            Money tip,
             Payment.Method method)
             implements ForBusiness {}
 }

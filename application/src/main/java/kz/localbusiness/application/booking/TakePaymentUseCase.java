@@ -4,6 +4,7 @@ import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.domain.booking.AtHome;
+import kz.localbusiness.domain.booking.Payment;
 import kz.localbusiness.domain.booking.PaymentDecision;
 import kz.localbusiness.domain.booking.PaymentDecision.NoSuchPayment;
 
@@ -27,11 +28,15 @@ class TakePaymentUseCase implements TakePayment {
     }
 
     private PaymentDecision paid(AtHome visit, Command command) {
-        return visit.pay(
-                command.payment(),
-                command.amount(),
-                command.method(),
-                Doers.current(callers),
-                office.now());
+        var when = office.now();
+        var payment =
+                Payment.received(
+                        command.payment(),
+                        command.amount(),
+                        command.tip(),
+                        command.method(),
+                        when.at(),
+                        Doers.current(callers));
+        return visit.pay(payment, when);
     }
 }

@@ -6,11 +6,11 @@ import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.shared.BusinessId;
 
 /// By what clients of a business are told apart, so that none does too much at once.
-final class Whose {
+public final class Whose {
 
     private Whose() {}
 
-    static List<String> of(BusinessId business, ClientDetails client) {
+    public static List<String> of(BusinessId business, ClientDetails client) {
         var phone = client.phone().value();
         var email = client.email();
         var names = email == null ? Stream.of(phone) : Stream.of(phone, email.value());

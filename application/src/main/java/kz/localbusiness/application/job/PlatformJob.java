@@ -4,6 +4,7 @@ package kz.localbusiness.application.job;
 public enum PlatformJob {
     NEWS_RELAY,
     NOTICE_DISPATCH,
+    CHARGE_PURSUIT,
     WAITLIST_OFFERS,
     TRACE_RELAY,
     REALM_REFILL,

@@ -18,6 +18,7 @@ import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.client.out.InMemoryClientCards;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
+import kz.localbusiness.application.payment.out.InMemoryCharges;
 
 /// One instance of the application: its own use cases behind the boundary, over its own stores.
 public final class Node {
@@ -113,6 +114,7 @@ public final class Node {
                                 new InMemoryClientVisits(),
                                 new InMemoryClientCards(),
                                 new InMemoryReviews(),
+                                new InMemoryCharges(),
                                 new InMemoryLiveNews()));
         dueOffers =
                 port(ListDueOffers.class, BookingUseCases.listDueOffers(stores.dueOffers(), clock));

@@ -41,6 +41,7 @@ import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.Tallies;
 import kz.localbusiness.application.notice.out.Notices;
+import kz.localbusiness.application.payment.out.Charges;
 import kz.localbusiness.application.staff.out.StaffMembers;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
@@ -128,6 +129,7 @@ final class SalonOnEmbeddedMongo {
                         visits,
                         cards,
                         reviews,
+                        store(Charges.class),
                         new InMemoryLiveNews());
         var traces = AuditUseCases.listDueTraces(store(Traces.class), clock);
         var log = AuditUseCases.relayTraces(store(Traces.class), store(AuditLog.class));

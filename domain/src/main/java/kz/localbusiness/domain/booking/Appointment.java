@@ -74,10 +74,7 @@ public record Appointment(
 
     /// What was received for it and not given back.
     public Money paid() {
-        return payments.stream()
-                .filter(Payment::counts)
-                .map(Payment::amount)
-                .reduce(Money.ZERO, Money::plus);
+        return payments.stream().map(Payment::kept).reduce(Money.ZERO, Money::plus);
     }
 
     /// What is still to be paid of its price; nothing for a visit that will not be.

@@ -210,40 +210,48 @@ public record AtHome(Agenda agenda, Appointment visit) {
         return new RemindDecision.Reminded(agenda.with(reminded).telling(told), reminded);
     }
 
-    public PaymentDecision pay(
-            PaymentId id, Money amount, Payment.Method method, Doer by, Occurrence when) {
-        if (visit.payment(id).isPresent()) {
+    public PaymentDecision pay(Payment payment, Occurrence when) {
+        if (visit.payment(payment.id()).isPresent()) {
             return new PaymentDecision.WasRecorded(visit);
         }
         if (!visit.takesPayments()) {
             return new PaymentDecision.NotNow(visit);
         }
-        if (amount.compareTo(visit.owed()) > 0) {
+        if (payment.amount().compareTo(visit.owed()) > 0) {
             return new PaymentDecision.TooMuch(visit, visit.owed());
         }
         if (visit.payments().size() >= Appointment.MOST_PAYMENTS) {
             return new PaymentDecision.TooMany(visit);
         }
-        var payment = new Payment(id, amount, method, when.at(), by, null);
         var received = Stream.concat(visit.payments().stream(), Stream.of(payment)).toList();
-        return recorded(received, entry(Act.PAID, by, when, tenge(amount)), when);
+        return recorded(received, HistoryEntry.paid(payment, when.at()), when);
     }
 
-    /// Of a visit in whatever state.
+    /// All of it, of a visit in whatever state; what came through the bank goes back through it.
     public PaymentDecision giveBack(PaymentId id, Doer by, Occurrence when) {
+        var found = visit.payment(id);
+        if (found.filter(one -> one.method() != Payment.Method.ONLINE).isEmpty()) {
+            return new PaymentDecision.NoSuchPayment();
+        }
+        return giveBack(id, found.get().total(), by, when);
+    }
+
+    /// @param altogether with what was given back of it before
+    public PaymentDecision giveBack(PaymentId id, Money altogether, Doer by, Occurrence when) {
         var found = visit.payment(id);
         if (found.isEmpty()) {
             return new PaymentDecision.NoSuchPayment();
         }
         var payment = found.get();
-        if (!payment.counts()) {
+        if (payment.returned().compareTo(altogether) >= 0) {
             return new PaymentDecision.WasRecorded(visit);
         }
         var received =
                 visit.payments().stream()
-                        .map(one -> one.equals(payment) ? one.returned(when.at()) : one)
+                        .map(one -> one.equals(payment) ? one.returned(altogether, when.at()) : one)
                         .toList();
-        var entry = entry(Act.PAYMENT_RETURNED, by, when, tenge(payment.amount()));
+        var more = altogether.minus(payment.returned());
+        var entry = entry(Act.PAYMENT_RETURNED, by, when, tenge(more));
         return recorded(received, entry, when);
     }
 

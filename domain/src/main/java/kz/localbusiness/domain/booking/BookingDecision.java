@@ -2,6 +2,7 @@ package kz.localbusiness.domain.booking;
 
 import java.time.Duration;
 import java.util.List;
+import kz.localbusiness.domain.shared.Money;
 
 /// What a day answers when a client asks for a time.
 public sealed interface BookingDecision {
@@ -24,6 +25,9 @@ public sealed interface BookingDecision {
 
     /// So many came from there of late that no more is taken for so long.
     record TooMany(Duration pause) implements BookingDecision {}
+
+    /// It is booked only with money that is paid before.
+    record AdvanceNeeded(Money amount) implements BookingDecision {}
 
     /// The platform has suspended the business; what was booked before stays.
     record BusinessSuspended() implements BookingDecision {}

@@ -27,6 +27,11 @@ public record HistoryEntry(Instant at, Doer by, Act act, String note) {
         CHANGE_ANSWERED
     }
 
+    static HistoryEntry paid(Payment payment, Instant at) {
+        var tenge = String.valueOf(payment.total().wholeTenge());
+        return new HistoryEntry(at, payment.by(), Act.PAID, tenge);
+    }
+
     /// Without what somebody may have written of the client.
     HistoryEntry erased() {
         var isWritten =

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
@@ -43,6 +44,18 @@ public record Inquiry(
 
     public Inquiry by(@Nullable PhoneNumber who, @Nullable AppointmentId which) {
         return new Inquiry(business, wishes, preference, who, which, turns, shortest);
+    }
+
+    /// What has to be paid online before these segments of it are booked.
+    public Money advance(List<Segment> segments) {
+        return IntStream.range(0, segments.size())
+                .mapToObj(i -> wishes.get(i).advance(segments.get(i).offering().price()))
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /// Whether something has to be, whoever renders it.
+    public boolean needsAdvance() {
+        return wishes.stream().anyMatch(Wish::needsAdvance);
     }
 
     /// Whether these segments are what is wished, by somebody who may render it.

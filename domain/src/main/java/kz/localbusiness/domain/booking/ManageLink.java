@@ -24,6 +24,11 @@ public record ManageLink(
                 appointment.linkGeneration());
     }
 
+    /// To a visit that is booked once it is paid for.
+    public static ManageLink to(Reservation visit, BusinessId business) {
+        return new ManageLink(business, visit.id(), visit.end().plus(AFTERWARDS), 0);
+    }
+
     /// Whether it is the link that the appointment has by now, and not one that was replaced; a
     /// visit that is nobody's any more has none.
     public boolean opens(Appointment visit) {

@@ -1,5 +1,8 @@
 package kz.localbusiness.domain.booking;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /// What the published reviews come to.
 ///
 /// @param count of the latest ones, at most [#MOST]
@@ -11,8 +14,10 @@ public record Rating(int count, int stars) {
 
     public static final Rating NONE = new Rating(0, 0);
 
-    public double average() {
-        return count == 0 ? 0 : (double) stars / count;
+    /// To one decimal.
+    public BigDecimal average() {
+        var all = BigDecimal.valueOf(stars);
+        return all.divide(BigDecimal.valueOf(Math.max(1, count)), 1, RoundingMode.HALF_UP);
     }
 
     public Rating and(int more) {

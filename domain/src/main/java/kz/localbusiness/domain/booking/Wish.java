@@ -3,6 +3,7 @@ package kz.localbusiness.domain.booking;
 import java.util.List;
 import kz.localbusiness.domain.catalog.AddOn;
 import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,16 @@ public record Wish(
     /// Whether several could, so that somebody has to choose.
     public boolean isOpen() {
         return candidates.size() > 1;
+    }
+
+    boolean needsAdvance() {
+        return offering.overrides().advance() != null;
+    }
+
+    /// Of what this service costs.
+    Money advance(Money price) {
+        var advance = offering.overrides().advance();
+        return advance == null ? Money.ZERO : advance.of(price);
     }
 
     boolean isMetBy(Segment segment) {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The rules of the business that one service replaces; null keeps the business's rule.
+///
+/// @param advance null when nothing has to be paid before the visit
 public record PolicyOverrides(
         @Nullable Duration step,
         @Nullable Duration minimumNotice,
@@ -13,16 +15,32 @@ public record PolicyOverrides(
         @Nullable Integer maxMoves,
         @Nullable Integer perClient,
         @Nullable Integer perPersonDay,
-        @Nullable Approval approval) {
+        @Nullable Approval approval,
+        @Nullable Advance advance) {
 
     public static final PolicyOverrides NONE =
-            new PolicyOverrides(null, null, null, null, null, null, null, null, null);
+            new PolicyOverrides(null, null, null, null, null, null, null, null, null, null);
 
     /// @throws IllegalArgumentException when one of the rules is impossible
     public PolicyOverrides {
         over(BookingWindow.STANDARD, step, minimumNotice, horizonDays);
         over(ChangeRules.STANDARD, cancelCutoff, moveCutoff, maxMoves);
         over(BookingLimits.NONE, perClient, perPersonDay);
+    }
+
+    /// The same with another advance.
+    public PolicyOverrides paid(@Nullable Advance before) {
+        return new PolicyOverrides(
+                step,
+                minimumNotice,
+                horizonDays,
+                cancelCutoff,
+                moveCutoff,
+                maxMoves,
+                perClient,
+                perPersonDay,
+                approval,
+                before);
     }
 
     public BookingWindow over(BookingWindow window) {

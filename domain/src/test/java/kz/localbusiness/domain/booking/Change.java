@@ -145,6 +145,7 @@ record Change(World world) {
                 null,
                 first(own.perClient(), rest.perClient()),
                 first(own.perPersonDay(), rest.perPersonDay()),
+                null,
                 null);
     }
 

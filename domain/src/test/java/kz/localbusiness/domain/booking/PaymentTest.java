@@ -127,7 +127,10 @@ class PaymentTest {
     }
 
     private static PaymentDecision take(AtHome home, int number, Money amount) {
-        return home.pay(id(number), amount, Method.CASH, OWNER, when("11:00", number));
+        var when = when("11:00", number);
+        var payment =
+                Payment.received(id(number), amount, Money.ZERO, Method.CASH, when.at(), OWNER);
+        return home.pay(payment, when);
     }
 
     private static PaymentId id(int number) {

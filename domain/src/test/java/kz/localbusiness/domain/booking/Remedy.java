@@ -107,10 +107,10 @@ record Remedy(Instant start, StaffId staff) {
 
     private static PolicyOverrides window(
             @Nullable Duration step, @Nullable Duration notice, @Nullable Integer horizon) {
-        return new PolicyOverrides(step, notice, horizon, null, null, null, null, null, null);
+        return new PolicyOverrides(step, notice, horizon, null, null, null, null, null, null, null);
     }
 
     private static PolicyOverrides limits(@Nullable Integer client, @Nullable Integer day) {
-        return new PolicyOverrides(null, null, null, null, null, null, client, day, null);
+        return new PolicyOverrides(null, null, null, null, null, null, client, day, null, null);
     }
 }

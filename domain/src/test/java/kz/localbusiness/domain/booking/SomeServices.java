@@ -97,6 +97,7 @@ record SomeServices(Chance chance, List<StaffMember> people, List<ResourceId> re
                 null,
                 chance.oneIn(2) ? 2 : null,
                 chance.oneIn(2) ? 2 : null,
+                null,
                 null);
     }
 }

@@ -22,7 +22,8 @@ class BookingPolicyTest {
                     0,
                     2,
                     4,
-                    Approval.INSTANT);
+                    Approval.INSTANT,
+                    null);
 
     @Test
     void keepsEveryRuleThatAServiceDoesNotReplace() {
@@ -45,7 +46,8 @@ class BookingPolicyTest {
 
     @Test
     void replacesOneRuleAlone() {
-        var overrides = new PolicyOverrides(null, null, null, null, null, null, 1, null, null);
+        var overrides =
+                new PolicyOverrides(null, null, null, null, null, null, 1, null, null, null);
 
         var policy = BookingPolicy.STANDARD.with(overrides);
 
@@ -107,6 +109,6 @@ class BookingPolicyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         new PolicyOverrides(
-                                step, notice, horizon, null, null, moves, null, null, null));
+                                step, notice, horizon, null, null, moves, null, null, null, null));
     }
 }

@@ -23,7 +23,8 @@ class OfferingOfItsOwnKindTest {
     private static final StaffId DANA = new StaffId(new UUID(0, 4));
     private static final StaffId MADI = new StaffId(new UUID(0, 5));
     private static final PolicyOverrides AT_ONCE =
-            new PolicyOverrides(null, null, 7, null, null, null, null, null, Approval.INSTANT);
+            new PolicyOverrides(
+                    null, null, 7, null, null, null, null, null, Approval.INSTANT, null);
 
     @Test
     void takesAndCostsWhatItsPerformerAsks() {

@@ -50,6 +50,7 @@ public final class PaymentSteps {
                         visits.appointmentOf(client),
                         payment(client, tenge),
                         Money.tenge(tenge),
+                        Money.ZERO,
                         method);
         var port = world.port(TakePayment.class);
         story.answered(() -> story.asOwner(owner, () -> port.take(command)));

@@ -86,7 +86,7 @@ public final class ServiceSteps {
         services.rule(
                 salons.here(),
                 service,
-                new PolicyOverrides(null, null, null, null, null, null, null, times, null));
+                new PolicyOverrides(null, null, null, null, null, null, null, times, null, null));
     }
 
     private void need(String service, List<ResourceId> anyOf) {

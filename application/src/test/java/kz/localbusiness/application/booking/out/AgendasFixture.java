@@ -122,13 +122,13 @@ final class AgendasFixture {
     /// Whatever it costs, in cash.
     static Appointment paid(Appointment it) {
         var payment =
-                new Payment(
+                Payment.received(
                         new PaymentId(new UUID(6, 6)),
                         it.owed(),
+                        Money.ZERO,
                         Payment.Method.CASH,
                         NOW,
-                        Doer.PLATFORM,
-                        null);
+                        Doer.PLATFORM);
         return new Appointment(
                 it.id(),
                 it.home(),

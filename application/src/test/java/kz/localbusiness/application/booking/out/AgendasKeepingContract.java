@@ -85,20 +85,22 @@ abstract class AgendasKeepingContract extends AgendasConflictContract {
 
     private static List<Payment> payments() {
         var cash =
-                new Payment(
+                Payment.received(
                         new PaymentId(UUID.randomUUID()),
                         Money.tenge(2000),
+                        Money.tenge(300),
                         Payment.Method.CASH,
                         NOW.plusSeconds(8),
-                        new Doer(Actor.BUSINESS, "owner"),
-                        null);
+                        new Doer(Actor.BUSINESS, "owner"));
         var back =
                 new Payment(
                         new PaymentId(UUID.randomUUID()),
                         new Money(150),
-                        Payment.Method.KASPI,
+                        Money.ZERO,
+                        Payment.Method.ONLINE,
                         NOW.plusSeconds(8),
                         Doer.PLATFORM,
+                        new Money(50),
                         NOW.plusSeconds(9));
         return List.of(cash, back);
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.localbusiness.domain.business.Advance;
 import kz.localbusiness.domain.business.Approval;
 import kz.localbusiness.domain.business.PolicyOverrides;
 import kz.localbusiness.domain.catalog.AddOn;
@@ -80,7 +81,8 @@ public final class OfferingFixture {
                 0,
                 2,
                 8,
-                Approval.INSTANT);
+                Approval.INSTANT,
+                new Advance.Share(30));
     }
 
     public static Offering inVersion(Offering one, long version) {

@@ -1,4 +1,4 @@
-package kz.localbusiness.application.payment.out;
+package kz.localbusiness.application.payment;
 
 import kz.localbusiness.application.secret.SecretValue;
 import kz.localbusiness.domain.payment.Scheme;

@@ -1,0 +1,108 @@
+package kz.localbusiness.web.agenda;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.localbusiness.domain.payment.Charge;
+import kz.localbusiness.domain.payment.ChargeState.Bound;
+import kz.localbusiness.domain.payment.ChargeState.Received;
+import kz.localbusiness.domain.payment.ChargeState.Waiting;
+import kz.localbusiness.domain.payment.Refund;
+import kz.localbusiness.domain.payment.Refund.State.ByHand;
+import kz.localbusiness.domain.payment.Refund.State.Done;
+import kz.localbusiness.domain.payment.Refund.State.Due;
+import kz.localbusiness.domain.payment.Refund.State.Trying;
+import kz.localbusiness.domain.payment.RefundId;
+import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.web.text.Wording;
+
+/// What the bank collects for a visit, and what of it goes back.
+final class OnlineMoney extends Section implements LocaleChangeObserver {
+
+    private final List<Charge> charges;
+    private final RefundId next;
+    private final RefundActs acts;
+
+    /// @param next the name of the refund that may be asked for here
+    OnlineMoney(List<Charge> charges, RefundId next, RefundActs acts) {
+        this.charges = charges;
+        this.next = next;
+        this.acts = acts;
+        setId("online-money");
+        addClassNames("payment", "stack");
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        removeAll();
+        var lines = charges.stream().flatMap(this::lines).toList();
+        setVisible(!lines.isEmpty());
+        add(new H3(getTranslation("agenda.online-money")));
+        add(lines);
+    }
+
+    private Stream<Component> lines(Charge charge) {
+        return switch (charge.state()) {
+            case Waiting _ -> Stream.of(line("agenda.online-waiting", charge.amount()));
+            case Received _ ->
+                    Stream.concat(
+                            Stream.of(received(charge)),
+                            charge.refunds().stream().map(refund -> line(charge, refund)));
+            default -> Stream.empty();
+        };
+    }
+
+    private Div received(Charge charge) {
+        var line = line("agenda.online-received", charge.received());
+        if (charge.state() instanceof Bound && !charge.left().equals(Money.ZERO)) {
+            line.add(button("agenda.payment-return", "refund", () -> ask(charge)));
+        }
+        return line;
+    }
+
+    private void ask(Charge charge) {
+        new RefundDialog(charge.left(), sum -> acts.giveBack(charge.id(), next, sum)).open();
+    }
+
+    private Div line(Charge charge, Refund refund) {
+        var line = line(key(refund.state()), refund.amount());
+        if (refund.isByHand()) {
+            line.add(
+                    button(
+                            "payment.bank-given-back",
+                            "refund-done",
+                            () -> acts.confirm(charge.id(), refund.id(), refund.amount())));
+        }
+        return line;
+    }
+
+    private static String key(Refund.State state) {
+        return switch (state) {
+            case Due _, Trying _ -> "agenda.refund-underway";
+            case ByHand _ -> "agenda.refund-by-hand";
+            case Done _ -> "agenda.refund-done";
+        };
+    }
+
+    private Div line(String key, Money sum) {
+        var told = new Span(getTranslation(key, Wording.in(getLocale()).money(sum)));
+        var line = new Div(told);
+        line.addClassNames("row", "between");
+        return line;
+    }
+
+    private Button button(String key, String name, Runnable act) {
+        var button = new Button(getTranslation(key), _ -> act.run());
+        button.addClassName(name);
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+}

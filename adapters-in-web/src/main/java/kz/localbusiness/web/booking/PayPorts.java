@@ -1,0 +1,18 @@
+package kz.localbusiness.web.booking;
+
+import java.time.Clock;
+import kz.localbusiness.application.payment.PayForVisit;
+import kz.localbusiness.application.payment.PayInAdvance;
+import kz.localbusiness.application.payment.ShowMyPayment;
+import kz.localbusiness.application.payment.WatchMyPayment;
+import org.springframework.stereotype.Component;
+
+/// What paying online needs of the application.
+@Component
+record PayPorts(
+        PayInAdvance inAdvance,
+        PayForVisit forVisit,
+        ShowMyPayment show,
+        WatchMyPayment watch,
+        OwnPage pages,
+        Clock clock) {}

@@ -1,0 +1,65 @@
+package kz.localbusiness.web.booking;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.time.ZoneId;
+import java.util.Base64;
+import kz.localbusiness.domain.payment.Purchase;
+import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.web.layout.OutsideLink;
+import kz.localbusiness.web.sharing.QrCode;
+import kz.localbusiness.web.text.Wording;
+
+/// Where to pay: a link that opens the bank's app, or a code that it scans.
+final class PayTarget extends Div implements LocaleChangeObserver {
+
+    private static final int SCALE = 6;
+
+    private final Purchase purchase;
+    private final Money amount;
+    private final ZoneId zone;
+
+    PayTarget(Purchase purchase, Money amount, ZoneId zone) {
+        this.purchase = purchase;
+        this.amount = amount;
+        this.zone = zone;
+        addClassName("stack");
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        removeAll();
+        var wording = Wording.in(event.getLocale());
+        var isLink = purchase.kind() == Purchase.Kind.LINK;
+        var how = isLink ? "payment.by-link" : "payment.by-code";
+        add(new Paragraph(getTranslation(how, wording.money(amount))));
+        add(isLink ? link(wording) : code());
+        var until = wording.time(purchase.expiresAt(), zone);
+        var term = new Paragraph(getTranslation("payment.until", until));
+        term.addClassName("quiet");
+        add(term);
+    }
+
+    private Component link(Wording wording) {
+        var link = new OutsideLink(purchase.target());
+        link.setId("pay-link");
+        link.setText(getTranslation("payment.pay", wording.money(amount)));
+        link.addClassNames("link-button", "wide");
+        return link;
+    }
+
+    private Component code() {
+        var png = QrCode.of(purchase.target()).png(SCALE);
+        var image =
+                new Image(
+                        "data:image/png;base64," + Base64.getEncoder().encodeToString(png),
+                        getTranslation("payment.code"));
+        image.setId("pay-code");
+        image.addClassName("qr");
+        return image;
+    }
+}

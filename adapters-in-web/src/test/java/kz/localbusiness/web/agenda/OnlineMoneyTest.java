@@ -1,0 +1,171 @@
+package kz.localbusiness.web.agenda;
+
+import static kz.localbusiness.web.agenda.VisitFixture.NOW;
+import static kz.localbusiness.web.agenda.VisitFixture.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.localbusiness.domain.booking.AppointmentState.Completed;
+import kz.localbusiness.domain.payment.Charge;
+import kz.localbusiness.domain.payment.ChargeId;
+import kz.localbusiness.domain.payment.Purchase;
+import kz.localbusiness.domain.payment.PurchaseId;
+import kz.localbusiness.domain.payment.PurchaseReport;
+import kz.localbusiness.domain.payment.PurchaseState;
+import kz.localbusiness.domain.payment.Purpose;
+import kz.localbusiness.domain.payment.Refund;
+import kz.localbusiness.domain.payment.RefundDecision;
+import kz.localbusiness.domain.payment.RefundId;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.web.text.Locales;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+@ContextConfiguration(classes = AgendaInMemory.class)
+@ViewPackages(packages = {"kz.localbusiness.web.agenda", "kz.localbusiness.web.layout"})
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
+class OnlineMoneyTest extends SpringBrowserlessTest {
+
+    private static final RefundId REFUND = new RefundId(new UUID(8, 1));
+
+    @Autowired AgendaInMemory world;
+
+    @BeforeEach
+    void speakEnglish() {
+        UI.getCurrent().setLocale(Locales.of(Language.EN));
+        world.visits.add(visit(1, new Completed(NOW)));
+    }
+
+    @Test
+    void saysNothingWhereNothingWasToBePaidOnline() {
+        open();
+
+        assertThat(find(OnlineMoney.class).all()).isEmpty();
+    }
+
+    @Test
+    void seesThatTheClientIsPaying() {
+        world.charges = List.of(waiting());
+
+        open();
+
+        assertThat(told()).contains("₸5,000: the client is paying now");
+    }
+
+    @Test
+    void givesBackAPartOfWhatCameThroughTheBank() {
+        world.charges = List.of(bound());
+        world.refundAnswer = asked(bound());
+        open();
+        test(refund()).click();
+        var dialog = find(RefundDialog.class).single();
+        assertThat(dialog.amount.getValue()).isEqualTo(5000);
+        dialog.amount.setValue(2000);
+
+        test(dialog.giveBack).click();
+
+        assertThat(world.refunds)
+                .singleElement()
+                .satisfies(command -> {
+                    assertThat(command.charge()).isEqualTo(bound().id());
+                    assertThat(command.amount()).isEqualTo(Money.tenge(2000));
+                });
+        assertThat(lastSaid()).isEqualTo("₸2,000 goes back to the client");
+    }
+
+    @Test
+    void givesBackNoMoreThanCame() {
+        world.charges = List.of(bound());
+        open();
+        test(refund()).click();
+        var dialog = find(RefundDialog.class).single();
+        dialog.amount.setValue(5001);
+
+        test(dialog.giveBack).click();
+
+        assertThat(dialog.amount.getErrorMessage()).isEqualTo("A sum up to ₸5,000");
+        assertThat(world.refunds).isEmpty();
+    }
+
+    @Test
+    void saysThatSomebodyGaveItBackBefore() {
+        world.charges = List.of(bound());
+        world.refundAnswer = new RefundDecision.MoreThanLeft(Money.ZERO);
+        open();
+        test(refund()).click();
+
+        test(find(RefundDialog.class).single().giveBack).click();
+
+        assertThat(lastSaid()).isEqualTo("There is not so much left to give back");
+    }
+
+    @Test
+    void notesWhatSomebodyGaveBackInTheBanksApp() {
+        var due = asked(bound()).charge();
+        world.charges = List.of(due.byHand(REFUND, Refund.Hand.SCHEME, NOW));
+        world.refundAnswer = asked(bound());
+        open();
+        assertThat(told()).contains("Give ₸5,000 back in the Kaspi Pay app");
+        assertThat(find(Button.class).withClassName("refund").all()).isEmpty();
+
+        test(find(Button.class).withClassName("refund-done").single()).click();
+
+        assertThat(world.givenBack).singleElement().extracting("refund").isEqualTo(REFUND);
+        assertThat(lastSaid()).isEqualTo("Noted: ₸5,000 given back");
+    }
+
+    private Button refund() {
+        return find(Button.class).withClassName("refund").single();
+    }
+
+    private String told() {
+        return find(OnlineMoney.class).single().getElement().getTextRecursively();
+    }
+
+    private void open() {
+        navigate(ShowDayView.class, Map.of("slug", "salon"));
+        test(find(AppointmentCard.class).all().getLast().name).click();
+    }
+
+    private String lastSaid() {
+        return test(find(Notification.class).last()).getText();
+    }
+
+    private static RefundDecision.RefundDue asked(Charge charge) {
+        var decision = charge.refund(REFUND, charge.received(), Refund.Reason.BY_BUSINESS, NOW);
+        return (RefundDecision.RefundDue) decision;
+    }
+
+    private static Charge bound() {
+        var report = new PurchaseReport(PurchaseState.PAID, null, null, null);
+        return waiting().heard(report, NOW).bound(NOW);
+    }
+
+    private static Charge waiting() {
+        var purchase =
+                new Purchase(
+                        new PurchaseId(12_800_000_001L),
+                        Purchase.Kind.QR,
+                        "12345",
+                        NOW.plusSeconds(180),
+                        List.of(),
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(65));
+        var purpose = new Purpose.Balance(visit(1, new Completed(NOW)).id());
+        var id = new ChargeId(new UUID(7, 7));
+        return Charge.begin(AgendaInMemory.ID, id, purpose, Money.tenge(5000), NOW)
+                .opened(purchase, NOW);
+    }
+}

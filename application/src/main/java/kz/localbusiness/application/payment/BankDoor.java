@@ -1,0 +1,46 @@
+package kz.localbusiness.application.payment;
+
+import java.util.Optional;
+import kz.localbusiness.application.payment.out.BankConnections;
+import kz.localbusiness.application.payment.out.Payments;
+import kz.localbusiness.application.secret.SecretPurpose;
+import kz.localbusiness.application.secret.out.Secrets;
+import kz.localbusiness.domain.payment.BankConnection;
+import kz.localbusiness.domain.payment.Terminal;
+
+/// The way of the current business to its bank.
+public record BankDoor(Payments payments, BankConnections connections, Secrets secrets) {
+
+    static final SecretPurpose KEY = new SecretPurpose("kaspi-key");
+    static final SecretPurpose KEYSTORE = new SecretPurpose("kaspi-keystore");
+    static final SecretPurpose PASSWORD = new SecretPurpose("kaspi-keystore-password");
+
+    /// Open once a trade point is chosen.
+    record Open(Payments payments, BankAccess access, Terminal terminal) {}
+
+    /// Empty when clients cannot pay online.
+    Optional<Open> open() {
+        return connections
+                .current()
+                .flatMap(connection ->
+                        Optional.ofNullable(connection.terminal())
+                                .flatMap(terminal ->
+                                        access(connection)
+                                                .map(as -> new Open(payments, as, terminal))));
+    }
+
+    /// Empty when its secret was removed.
+    Optional<BankAccess> access(BankConnection connection) {
+        return switch (connection.scheme()) {
+            case R1 -> secrets.find(KEY).map(BankAccess.ByKey::new);
+            case R2 ->
+                    secrets.find(KEYSTORE)
+                            .flatMap(keystore ->
+                                    secrets.find(PASSWORD)
+                                            .map(word ->
+                                                    new BankAccess.ByCertificate(keystore, word)));
+            case R3 ->
+                    Optional.ofNullable(connection.organisation()).map(BankAccess.ByPlatform::new);
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package kz.localbusiness.application.payment;
+
+import java.time.Clock;
+import kz.localbusiness.application.Callers;
+import kz.localbusiness.application.booking.BookingOffice;
+import kz.localbusiness.application.booking.out.ManageLinks;
+import kz.localbusiness.application.limit.Pace;
+import kz.localbusiness.application.payment.out.BankConnections;
+import kz.localbusiness.application.payment.out.ChargeNews;
+import kz.localbusiness.application.payment.out.Charges;
+import kz.localbusiness.application.payment.out.DueCharges;
+
+/// The one public door to the use cases of this package, for wiring by hand.
+public final class PaymentUseCases {
+
+    private PaymentUseCases() {}
+
+    public static ChooseTradePoint chooseTradePoint(BankDoor bank) {
+        return new ChooseTradePointUseCase(bank);
+    }
+
+    public static ConfirmGivenBack confirmGivenBack(
+            BookingOffice office, BankDoor bank, Charges charges, Callers callers) {
+        return new ConfirmGivenBackUseCase(office, bank, charges, callers);
+    }
+
+    public static ConnectBank connectBank(BankDoor bank) {
+        return new ConnectBankUseCase(bank);
+    }
+
+    public static DisconnectBank disconnectBank(BankDoor bank) {
+        return new DisconnectBankUseCase(bank);
+    }
+
+    public static GiveMoneyBack giveMoneyBack(Charges charges, Clock clock) {
+        return new GiveMoneyBackUseCase(charges, clock);
+    }
+
+    public static ListDueCharges listDueCharges(DueCharges charges, Clock clock) {
+        return new ListDueChargesUseCase(charges, clock);
+    }
+
+    public static ListMoneyBack listMoneyBack(Charges charges) {
+        return new ListMoneyBackUseCase(charges);
+    }
+
+    public static PayForVisit payForVisit(
+            BookingOffice office, BankDoor bank, Charges charges, ManageLinks links) {
+        return new PayForVisitUseCase(office, bank, charges, links);
+    }
+
+    public static PayInAdvance payInAdvance(
+            BookingOffice office, BankDoor bank, Charges charges, ManageLinks links, Pace pace) {
+        return new PayInAdvanceUseCase(office, bank, charges, links, pace);
+    }
+
+    public static PursueCharge pursueCharge(
+            BookingOffice office, BankDoor bank, Charges charges, ChargeNews news) {
+        return new PursueChargeUseCase(office, bank, charges, news);
+    }
+
+    public static ShowBank showBank(BankConnections connections) {
+        return new ShowBankUseCase(connections);
+    }
+
+    public static ShowCharges showCharges(Charges charges) {
+        return new ShowChargesUseCase(charges);
+    }
+
+    public static ShowMyPayment showMyPayment(
+            BookingOffice office, BankDoor bank, Charges charges, ManageLinks links) {
+        return new ShowMyPaymentUseCase(office, bank, charges, links);
+    }
+
+    public static TryBank tryBank(BookingOffice office, BankDoor bank, Charges charges) {
+        return new TryBankUseCase(office, bank, charges);
+    }
+
+    public static WatchMyPayment watchMyPayment(
+            BookingOffice office, Charges charges, ManageLinks links, ChargeNews news) {
+        return new WatchMyPaymentUseCase(office, charges, links, news);
+    }
+}

@@ -1,0 +1,19 @@
+package kz.localbusiness.application.payment;
+
+import kz.localbusiness.application.ForBusiness;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.domain.payment.ChargeId;
+import kz.localbusiness.domain.shared.BusinessId;
+
+/// Tells whoever holds the manage link that something has happened to a payment, as it happens.
+@FunctionalInterface
+public interface WatchMyPayment {
+
+    /// @param watcher called on a thread of ours; must be quick
+    /// @return ends the watch; running it twice is harmless
+    Runnable watch(Query query, Runnable watcher);
+
+    record Query(BusinessId business, AppointmentId appointment, ManageToken token, ChargeId charge)
+            implements ForBusiness {}
+}

@@ -1,0 +1,124 @@
+package kz.localbusiness.application.payment.out;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kz.localbusiness.application.BusinessBoundContract;
+import kz.localbusiness.application.StaleState;
+import kz.localbusiness.application.payment.out.DueCharges.DueCharge;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.payment.Charge;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What a store of charges keeps, refuses, hides and reports as due; it starts empty.
+public abstract class ChargesContract extends BusinessBoundContract {
+
+    protected abstract Charges charges();
+
+    protected abstract DueCharges dueCharges();
+
+    static Stream<Charge> all() {
+        return ChargeFixture.inEveryState();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void keepsAChargeInEveryState(Charge one) {
+        var charge = added(ChargeFixture.of(here, one));
+
+        var found = stored(charge);
+
+        assertThat(found).isEqualTo(ChargeFixture.inVersion(charge, found.version()));
+    }
+
+    @Test
+    void refusesTheSecondOfTwo() {
+        var charge = added(charge());
+
+        assertThatExceptionOfType(StaleState.class)
+                .isThrownBy(() -> doHere(() -> charges().add(charge)));
+    }
+
+    @Test
+    void refusesAnOutdatedCharge() {
+        var read = stored(added(charge()));
+        doHere(() -> charges().save(read.claimed(ChargeFixture.NOW)));
+
+        assertThatExceptionOfType(StaleState.class)
+                .isThrownBy(() -> doHere(() -> charges().save(read)));
+    }
+
+    @Test
+    void findsThoseOfOneVisitTheLatestFirst() {
+        var visit = new AppointmentId(UUID.randomUUID());
+        var first = added(ChargeFixture.forVisit(here, visit, ChargeFixture.NOW));
+        var second = added(ChargeFixture.forVisit(here, visit, ChargeFixture.NOW.plusMillis(1)));
+        added(charge());
+
+        assertThat(here(() -> charges().of(visit)))
+                .extracting(Charge::id)
+                .containsExactly(second.id(), first.id());
+    }
+
+    @Test
+    void findsThoseToGiveBackByHandTheOldestFirst() {
+        var one = added(ChargeFixture.of(here, ChargeFixture.byHand()));
+        added(ChargeFixture.of(here, ChargeFixture.refunded()));
+        added(charge());
+
+        assertThat(here(() -> charges().toGiveBack(9)))
+                .extracting(Charge::id)
+                .containsExactly(one.id());
+    }
+
+    @Test
+    void namesWhatIsDueOfAllBusinessesOldestFirst() {
+        var late = added(due(ChargeFixture.of(here, charge()), ChargeFixture.NOW));
+        var early =
+                added(due(ChargeFixture.of(elsewhere, charge()), ChargeFixture.NOW.minusMillis(1)));
+        added(due(ChargeFixture.of(here, charge()), ChargeFixture.NOW.plusMillis(1)));
+        added(ChargeFixture.of(here, charge()).settled());
+
+        assertThat(dueCharges().due(ChargeFixture.NOW, 9))
+                .containsExactly(named(early), named(late));
+        assertThat(dueCharges().due(ChargeFixture.NOW, 1)).containsExactly(named(early));
+    }
+
+    @Test
+    void showsNothingToAnotherBusiness() {
+        var charge = added(charge());
+
+        assertThat(elsewhere(() -> charges().find(charge.id()))).isEmpty();
+        assertThat(elsewhere(() -> charges().of(charge.purpose().visit().orElseThrow()))).isEmpty();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> doElsewhere(() -> charges().save(charge)));
+    }
+
+    private Charge charge() {
+        return ChargeFixture.forVisit(
+                here, new AppointmentId(UUID.randomUUID()), ChargeFixture.NOW);
+    }
+
+    private static Charge due(Charge charge, Instant at) {
+        return charge.claimed(at.minus(Charge.LEASE));
+    }
+
+    private static DueCharge named(Charge charge) {
+        return new DueCharge(charge.business(), charge.id());
+    }
+
+    private Charge added(Charge charge) {
+        doAs(charge.business(), () -> charges().add(charge));
+        return charge;
+    }
+
+    private Charge stored(Charge charge) {
+        return here(() -> charges().find(charge.id())).orElseThrow();
+    }
+}

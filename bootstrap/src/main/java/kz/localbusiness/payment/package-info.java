@@ -1,0 +1,5 @@
+/// Payments on the screens that are open.
+@NullMarked
+package kz.localbusiness.payment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package kz.localbusiness.domain.payment;
+
+import java.time.Instant;
+import kz.localbusiness.domain.booking.Doer;
+import kz.localbusiness.domain.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Money of a charge that goes back to whoever paid.
+public record Refund(RefundId id, Money amount, Reason reason, State state) {
+
+    public enum Reason {
+        /// The time was somebody else's before the money came.
+        NO_TIME,
+        PAID_TWICE,
+        CANCELLED,
+        /// Another sum came than was asked for.
+        OTHER_SUM,
+        BY_BUSINESS,
+        TRIAL
+    }
+
+    public enum Hand {
+        /// Our agreement with the bank lets only people do it.
+        SCHEME,
+        /// The bank will not.
+        REFUSED,
+        /// Nobody can say whether the bank has done it.
+        UNCLEAR
+    }
+
+    public sealed interface State {
+
+        record Due() implements State {}
+
+        /// The bank is asked, or was.
+        ///
+        /// @param refundable what could be given back of the purchase just before
+        record Trying(Money refundable) implements State {}
+
+        /// Somebody of the business has to do it, in the bank's own app.
+        record ByHand(Hand why) implements State {}
+
+        /// @param number the bank's; null when it was done by hand, or its answer was lost
+        record Done(Instant at, Doer by, @Nullable Long number) implements State {}
+    }
+
+    static Refund due(RefundId id, Money amount, Reason reason) {
+        return new Refund(id, amount, reason, new State.Due());
+    }
+
+    Refund in(State next) {
+        return new Refund(id, amount, reason, next);
+    }
+
+    public boolean isDone() {
+        return state instanceof State.Done;
+    }
+
+    /// Whether the bank is to be asked for it, without anybody.
+    public boolean isToTry() {
+        return state instanceof State.Due || state instanceof State.Trying;
+    }
+
+    public boolean isByHand() {
+        return state instanceof State.ByHand;
+    }
+}

@@ -1,0 +1,202 @@
+package kz.localbusiness.domain.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.Doer;
+import kz.localbusiness.domain.payment.ChargeState.Bound;
+import kz.localbusiness.domain.payment.ChargeState.Closed;
+import kz.localbusiness.domain.payment.ChargeState.Ending;
+import kz.localbusiness.domain.payment.ChargeState.Paid;
+import kz.localbusiness.domain.payment.ChargeState.Unbound;
+import kz.localbusiness.domain.payment.ChargeState.Waiting;
+import kz.localbusiness.domain.payment.Refund.Hand;
+import kz.localbusiness.domain.payment.Refund.Reason;
+import kz.localbusiness.domain.payment.RefundDecision.MoreThanLeft;
+import kz.localbusiness.domain.payment.RefundDecision.NothingReceived;
+import kz.localbusiness.domain.payment.RefundDecision.RefundDue;
+import kz.localbusiness.domain.payment.RefundDecision.WasAsked;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.Money;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// 5,000 ₸, payable for three minutes, to be confirmed within 65 seconds.
+@Tag("pain-24")
+class ChargeTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T04:00:00Z");
+    private static final Money SUM = Money.tenge(5_000);
+    private static final RefundId ALL = new RefundId(new UUID(1, 1));
+    private static final RefundId PART = new RefundId(new UUID(1, 2));
+    private static final Purchase PURCHASE =
+            new Purchase(
+                    new PurchaseId(12_800_000_001L),
+                    Purchase.Kind.QR,
+                    "1",
+                    NOW.plusSeconds(180),
+                    List.of(),
+                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(65));
+
+    @Test
+    void isOnRecordBeforeTheBankIsAsked() {
+        var charge = begun();
+
+        assertThat(charge.isDue(NOW)).isFalse();
+        assertThat(charge.isDue(NOW.plus(Charge.LEASE))).isTrue();
+        assertThat(charge.unopened(Ending.ABANDONED, NOW).dueAt()).isNull();
+        assertThat(charge.opened(PURCHASE, NOW).opened(PURCHASE, NOW.plusSeconds(9)))
+                .isEqualTo(charge.opened(PURCHASE, NOW));
+    }
+
+    @Test
+    void isAskedForAsOftenAsTheBankLikes() {
+        var charge = waiting();
+
+        assertThat(charge.dueAt()).isEqualTo(NOW.plusSeconds(5));
+        assertThat(heard(charge, PurchaseState.CREATED, 5).dueAt()).isEqualTo(NOW.plusSeconds(10));
+        assertThat(heard(charge, PurchaseState.UNKNOWN, 5).state()).isEqualTo(charge.state());
+    }
+
+    @Test
+    void lapsesWhenNobodyScansIt() {
+        assertThat(heard(waiting(), PurchaseState.CREATED, 190).state())
+                .isInstanceOf(Waiting.class);
+        var lapsed = heard(waiting(), PurchaseState.CREATED, 191);
+
+        assertThat(lapsed.state()).isEqualTo(closed(191, Ending.LAPSED, 0));
+        assertThat(lapsed.dueAt()).isEqualTo(NOW.plusSeconds(251));
+    }
+
+    @Test
+    void lapsesWhenNobodyConfirmsIt() {
+        var scanned = heard(waiting(), PurchaseState.SCANNED, 100);
+
+        assertThat(heard(scanned, PurchaseState.SCANNED, 175).state()).isEqualTo(scanned.state());
+        assertThat(heard(scanned, PurchaseState.SCANNED, 176).state())
+                .isEqualTo(closed(176, Ending.LAPSED, 0));
+    }
+
+    @Test
+    void believesALateAnswer() {
+        var lapsed = heard(waiting(), PurchaseState.CREATED, 191);
+
+        assertThat(heard(lapsed, PurchaseState.PAID, 251).state())
+                .isEqualTo(new Paid(PURCHASE.id(), SUM, NOW.plusSeconds(251)));
+    }
+
+    @Test
+    void isLookedAtForDaysAndThenNoMore() {
+        var charge = heard(waiting(), PurchaseState.FAILED, 10);
+        int looks = 0;
+        for (var due = charge.dueAt(); due != null; due = charge.dueAt()) {
+            charge = charge.heard(report(PurchaseState.FAILED, null), due);
+            looks++;
+        }
+
+        assertThat(looks).isEqualTo(6);
+        assertThat(charge.state()).isEqualTo(closed(10, Ending.FAILED, 6));
+    }
+
+    @Test
+    void tellsWhenAnotherSumHasCome() {
+        var other = waiting().heard(report(PurchaseState.PAID, Money.tenge(4_000)), NOW);
+
+        assertThat(other.isOfOtherSum()).isTrue();
+        assertThat(other.received()).isEqualTo(Money.tenge(4_000));
+        assertThat(paid().isOfOtherSum()).isFalse();
+    }
+
+    @Test
+    void goesBackAsAWholeWhereItHasNoVisit() {
+        var unbound = paid().unbound(ALL, Reason.NO_TIME, NOW);
+
+        assertThat(unbound.state()).isInstanceOf(Unbound.class);
+        assertThat(unbound.left()).isEqualTo(Money.ZERO);
+        assertThat(unbound.nextRefund().orElseThrow().amount()).isEqualTo(SUM);
+        assertThat(unbound.unbound(PART, Reason.NO_TIME, NOW)).isEqualTo(unbound);
+    }
+
+    @Test
+    void forgetsNoRefundThatWasAskedForWhileItWasBound() {
+        var asked = due(paid(), PART, 1_000);
+
+        assertThat(asked.bound(NOW).dueAt()).isEqualTo(NOW);
+        assertThat(asked.unbound(ALL, Reason.NO_TIME, NOW).refunds())
+                .extracting(Refund::amount)
+                .containsExactly(Money.tenge(1_000), Money.tenge(4_000));
+    }
+
+    @Test
+    void givesBackNoMoreThanHasCome() {
+        var bound = paid().bound(NOW);
+        var part = due(bound, PART, 3_000);
+
+        assertThat(part.left()).isEqualTo(Money.tenge(2_000));
+        assertThat(part.refund(ALL, Money.tenge(2_001), Reason.BY_BUSINESS, NOW))
+                .isEqualTo(new MoreThanLeft(Money.tenge(2_000)));
+        assertThat(part.refund(PART, Money.tenge(3_000), Reason.BY_BUSINESS, NOW))
+                .isInstanceOf(WasAsked.class);
+        assertThat(waiting().refund(ALL, SUM, Reason.BY_BUSINESS, NOW))
+                .isEqualTo(new NothingReceived());
+    }
+
+    @Test
+    void givesBackOneAfterTheOther() {
+        var two = due(due(paid().bound(NOW), PART, 1_000), ALL, 4_000);
+
+        assertThat(two.nextRefund().orElseThrow().id()).isEqualTo(PART);
+        var one = two.trying(PART, SUM).refunded(PART, Doer.PLATFORM, 77L, NOW);
+        assertThat(one.returned()).isEqualTo(Money.tenge(1_000));
+        assertThat(one.dueAt()).isEqualTo(NOW);
+        var both = one.byHand(ALL, Hand.REFUSED, NOW);
+        assertThat(both.dueAt()).isNull();
+        assertThat(both.refunded(ALL, Doer.PLATFORM, null, NOW).returned()).isEqualTo(SUM);
+    }
+
+    @Test
+    void isNobodysOnceItIsWithItsVisit() {
+        assertThat(paid().bound(NOW).state()).isInstanceOf(Bound.class);
+        assertThat(paid().bound(NOW).dueAt()).isNull();
+    }
+
+    private static Charge due(Charge charge, RefundId id, long tenge) {
+        var decision = charge.refund(id, Money.tenge(tenge), Reason.BY_BUSINESS, NOW);
+        return ((RefundDue) decision).charge();
+    }
+
+    private static Charge begun() {
+        return Charge.begin(
+                new BusinessId(new UUID(2, 2)),
+                new ChargeId(new UUID(3, 3)),
+                new Purpose.Balance(new AppointmentId(new UUID(4, 4))),
+                SUM,
+                NOW);
+    }
+
+    private static Charge waiting() {
+        return begun().opened(PURCHASE, NOW);
+    }
+
+    private static Charge paid() {
+        return heard(waiting(), PurchaseState.PAID, 10);
+    }
+
+    private static Charge heard(Charge charge, PurchaseState state, int seconds) {
+        return charge.heard(report(state, null), NOW.plusSeconds(seconds));
+    }
+
+    private static Closed closed(int seconds, Ending ending, int looks) {
+        return new Closed(PURCHASE.id(), NOW.plusSeconds(seconds), ending, looks);
+    }
+
+    private static PurchaseReport report(PurchaseState state, @Nullable Money sum) {
+        return new PurchaseReport(state, sum, null, null);
+    }
+}
