@@ -2,7 +2,7 @@ package kz.localbusiness.kaspi;
 
 import java.time.DateTimeException;
 import java.util.function.Function;
-import kz.localbusiness.application.payment.BankAccess;
+import kz.localbusiness.domain.payment.BankAccess;
 import kz.localbusiness.domain.payment.BankAnswer;
 import kz.localbusiness.domain.payment.BankRefusal;
 import org.slf4j.Logger;

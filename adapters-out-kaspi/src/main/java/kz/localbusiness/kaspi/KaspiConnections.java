@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import javax.net.ssl.SSLContext;
-import kz.localbusiness.application.payment.BankAccess;
+import kz.localbusiness.domain.payment.BankAccess;
 import kz.localbusiness.domain.payment.Scheme;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;

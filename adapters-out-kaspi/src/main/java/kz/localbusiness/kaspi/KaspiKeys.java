@@ -9,7 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Base64;
 import javax.net.ssl.SSLContext;
-import kz.localbusiness.application.payment.BankAccess;
+import kz.localbusiness.domain.payment.BankAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.SslStoreBundle;

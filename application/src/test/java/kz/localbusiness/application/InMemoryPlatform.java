@@ -218,6 +218,7 @@ import kz.localbusiness.application.payment.ShowBank;
 import kz.localbusiness.application.payment.ShowCharges;
 import kz.localbusiness.application.payment.ShowMyPayment;
 import kz.localbusiness.application.payment.TryBank;
+import kz.localbusiness.application.payment.WatchCharge;
 import kz.localbusiness.application.payment.WatchMyPayment;
 import kz.localbusiness.application.payment.out.InMemoryBankConnections;
 import kz.localbusiness.application.payment.out.InMemoryChargeNews;
@@ -857,6 +858,7 @@ public final class InMemoryPlatform {
                 Map.entry(
                         WatchMyPayment.class,
                         () -> PaymentUseCases.watchMyPayment(office, charges, links, chargeNews)),
+                Map.entry(WatchCharge.class, () -> PaymentUseCases.watchCharge(chargeNews)),
                 Map.entry(ShowCharges.class, () -> PaymentUseCases.showCharges(charges)),
                 Map.entry(ListMoneyBack.class, () -> PaymentUseCases.listMoneyBack(charges)),
                 Map.entry(GiveMoneyBack.class, () -> PaymentUseCases.giveMoneyBack(charges, clock)),

@@ -115,6 +115,18 @@ final class Client {
         tab.picture("confirmation");
     }
 
+    /// Follows on the screen what happens in the app.
+    void booksWithMoney(BankApp app) {
+        tab.press("#book");
+        tab.sees("#pay-code");
+        tab.picture("pay");
+        tab.mark();
+        app.scansAndPays(Objects.requireNonNull(tab.find("#pay-code").getAttribute("src")));
+        tab.sees("#appointment-state.confirmed");
+        assertThat(tab.isMarked()).as("shown without a reload").isTrue();
+        tab.picture("paid");
+    }
+
     void seesConfirmation() {
         tab.sees("#booking-confirmation .badge.requested");
     }

@@ -29,6 +29,11 @@ final class Day {
         tab.picture("day-confirmed");
     }
 
+    void seesConfirmed() {
+        tab.sees(LIVE + ".badge.confirmed");
+        assertThat(tab.isMarked()).as("shown without a reload").isTrue();
+    }
+
     void cancels(String reason) {
         tab.press(LIVE + ".cancel");
         tab.type("cancel-reason", reason);

@@ -14,6 +14,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class JourneyIT {
 
     private static final String DEMO = "demo";
+
+    /// Of the only organisation that the simulated bank knows at first.
+    private static final String BANK_KEY = "test_demo";
+
     private static final Album INTERRUPTIONS = new Album("interruptions");
     private static final int NOT_FOUND = 404;
 
@@ -44,6 +48,7 @@ class JourneyIT {
         story.ownerOpensBusiness();
         story.requestIsConfirmedThenCancelled();
         story.clientCancelsTheNextOne();
+        story.clientPaysInAdvance(BANK_KEY, visitors.bankApp(album), visitors.bankApp(album));
 
         client.finds("received", "cancelled.byBusiness", "cancelled.byClient");
     }

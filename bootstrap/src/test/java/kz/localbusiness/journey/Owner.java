@@ -1,5 +1,7 @@
 package kz.localbusiness.journey;
 
+import java.util.Objects;
+
 /// Brings a business to the platform.
 final class Owner {
 
@@ -114,6 +116,31 @@ final class Owner {
         tab.picture("open");
         tab.press("#setup-to-day");
         tab.sees("#day-title");
+    }
+
+    /// Proven by a payment of the owner's own.
+    ///
+    /// @param key of the bank for this business
+    void connectsBank(String slug, String key, BankApp app) {
+        tab.open("/%s/admin/settings/payment".formatted(slug));
+        tab.type("bank-key", key);
+        tab.picture("bank-connect");
+        tab.press("#bank-connect");
+        tab.press("[id^=trade-point-]");
+        tab.press("#bank-try");
+        tab.sees("#bank-trial");
+        app.pays(Objects.requireNonNull(tab.find("#bank-trial").getAttribute("href")));
+        tab.sees("#bank-proven");
+        tab.picture("bank-proven");
+    }
+
+    void asksForHalfInAdvance(String slug) {
+        tab.open("/%s/admin/services".formatted(slug));
+        tab.press(".sortable-name");
+        tab.type("service-advance", "50");
+        tab.picture("service-advance");
+        tab.press("#service-save");
+        tab.sees("#service-add");
     }
 
     /// @param date ISO

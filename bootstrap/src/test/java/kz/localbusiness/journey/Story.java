@@ -32,4 +32,14 @@ record Story(Owner owner, Client client, String slug) {
 
         day.seesCancelled(2);
     }
+
+    void clientPaysInAdvance(String key, BankApp ownersApp, BankApp clientsApp) {
+        owner.connectsBank(slug, key, ownersApp);
+        owner.asksForHalfInAdvance(slug);
+        var day = owner.looksAt(slug, client.chooses(slug));
+
+        client.booksWithMoney(clientsApp);
+
+        day.seesConfirmed();
+    }
 }

@@ -32,6 +32,10 @@ final class Visitors implements AfterTestExecutionCallback {
         return new Client(tab(device, album), device.words());
     }
 
+    BankApp bankApp(Album album) {
+        return new BankApp(tab(Device.PHONE, album), platform.get().bank());
+    }
+
     private Tab tab(Device device, Album album) {
         var profile =
                 chromium.get()

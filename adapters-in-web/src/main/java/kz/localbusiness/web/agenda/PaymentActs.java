@@ -24,13 +24,12 @@ import kz.localbusiness.web.text.Wording;
 record PaymentActs(BusinessId business, Appointment visit, SheetPorts ports, Runnable changed) {
 
     /// @param payment the same for a second tap, which then takes nothing
-    void take(PaymentId payment, Money sum, Method method) {
-        var command =
-                new TakePayment.Command(business, visit.id(), payment, sum, Money.ZERO, method);
+    void take(PaymentId payment, Money sum, Money tip, Method method) {
+        var command = new TakePayment.Command(business, visit.id(), payment, sum, tip, method);
         var decision = ports.takePayment().take(command);
         changed.run();
         if (decision instanceof Recorded) {
-            offerTheWayBack(payment, sum, method);
+            offerTheWayBack(payment, sum.plus(tip), method);
         } else {
             tell(decision, "agenda.payment-recorded");
         }

@@ -27,6 +27,7 @@ final class PaymentPanel extends Section implements LocaleChangeObserver {
     private final PaymentId next;
     private final PaymentActs acts;
     final MoneyField amount;
+    final MoneyField tip = new MoneyField(Payment.LARGEST_TIP);
 
     /// @param next the name of the payment that may be taken here
     PaymentPanel(Appointment visit, ZoneId zone, PaymentId next, PaymentActs acts) {
@@ -39,6 +40,8 @@ final class PaymentPanel extends Section implements LocaleChangeObserver {
         amount.setMin(1);
         amount.setManualValidation(true);
         amount.show(visit.owed());
+        tip.setId("payment-tip");
+        tip.setManualValidation(true);
         setId("payment");
         addClassNames("payment", "stack");
     }
@@ -56,7 +59,10 @@ final class PaymentPanel extends Section implements LocaleChangeObserver {
         visit.payments().forEach(payment -> add(line(payment, wording)));
         if (!visit.owed().equals(Money.ZERO)) {
             amount.setLabel(getTranslation("agenda.payment-amount"));
-            add(amount, methods());
+            tip.setLabel(getTranslation("agenda.payment-tip"));
+            var sums = new Div(amount, tip);
+            sums.addClassName("row");
+            add(sums, methods());
         }
     }
 
@@ -81,14 +87,21 @@ final class PaymentPanel extends Section implements LocaleChangeObserver {
     }
 
     private void take(Method method) {
-        if (amount.isPossible(amount.getValue())) {
-            acts.take(next, Objects.requireNonNull(amount.money()), method);
-            return;
+        var onTop = Objects.requireNonNullElse(tip.money(), Money.ZERO);
+        if (!tip.isEmpty() && !tip.isPossible(tip.getValue())) {
+            complain(tip, Payment.LARGEST_TIP);
+        } else if (amount.isPossible(amount.getValue())) {
+            acts.take(next, Objects.requireNonNull(amount.money()), onTop, method);
+        } else {
+            complain(amount, visit.owed());
         }
-        var most = Wording.in(getLocale()).money(visit.owed());
-        amount.setErrorMessage(getTranslation("agenda.payment-unfit", most));
-        amount.setInvalid(true);
-        amount.focus();
+    }
+
+    private void complain(MoneyField field, Money most) {
+        var sum = Wording.in(getLocale()).money(most);
+        field.setErrorMessage(getTranslation("agenda.payment-unfit", sum));
+        field.setInvalid(true);
+        field.focus();
     }
 
     private Div line(Payment payment, Wording wording) {
@@ -114,7 +127,7 @@ final class PaymentPanel extends Section implements LocaleChangeObserver {
     }
 
     private Button back(Payment payment, Wording wording) {
-        var sum = wording.money(payment.amount());
+        var sum = wording.money(payment.total());
         var back = new Button(getTranslation("agenda.payment-return"));
         back.addClassName("return-payment");
         back.addThemeVariants(ButtonVariant.TERTIARY);

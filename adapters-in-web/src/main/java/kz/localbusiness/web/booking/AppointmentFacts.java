@@ -7,6 +7,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.web.text.Wording;
 
 /// What, when on the business's clock, with whom, where, for how much.
@@ -33,6 +34,9 @@ final class AppointmentFacts extends DescriptionList implements LocaleChangeObse
         fact("booking.how-long", wording.duration(offering.duration()));
         fact("booking.with", staffName);
         fact("booking.price", wording.money(offering.price()));
+        if (!appointment.paid().equals(Money.ZERO)) {
+            fact("payment.paid-by-now", wording.money(appointment.paid()));
+        }
         fact("booking.where", business.profile().address());
         fact("booking.your-request", appointment.client().request());
     }

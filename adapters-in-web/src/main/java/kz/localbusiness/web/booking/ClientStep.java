@@ -29,9 +29,11 @@ import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.payment.PayDecision;
 import kz.localbusiness.domain.payment.PayDecision.Payable;
+import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.web.limit.Act;
 import kz.localbusiness.web.limit.BotTrap;
+import kz.localbusiness.web.text.Wording;
 
 /// Who comes, and the button that books. What is about to be booked is held meanwhile.
 final class ClientStep extends Step {
@@ -131,7 +133,17 @@ final class ClientStep extends Step {
     /// Once something was typed, it stays in sight.
     private void show() {
         setVisible(wish.isPresent() || waitingList.isAsked() || client.isBegun());
-        book.setText(getTranslation(waitingList.isAsked() ? "booking.wait" : "booking.book"));
+        book.setText(whatBookDoes());
+    }
+
+    private String whatBookDoes() {
+        if (waitingList.isAsked()) {
+            return getTranslation("booking.wait");
+        }
+        var advance = wish.map(Wish::advance).orElse(Money.ZERO);
+        return advance.equals(Money.ZERO)
+                ? getTranslation("booking.book")
+                : getTranslation("payment.book", Wording.in(getLocale()).money(advance));
     }
 
     private void book() {

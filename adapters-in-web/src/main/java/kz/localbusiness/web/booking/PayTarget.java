@@ -48,7 +48,7 @@ final class PayTarget extends Div implements LocaleChangeObserver {
         var link = new OutsideLink(purchase.target());
         link.setId("pay-link");
         link.setText(getTranslation("payment.pay", wording.money(amount)));
-        link.addClassNames("link-button", "wide");
+        link.addClassNames("link-button", "primary", "wide");
         return link;
     }
 

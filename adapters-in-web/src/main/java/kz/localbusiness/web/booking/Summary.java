@@ -18,7 +18,7 @@ final class Summary extends Paragraph implements LocaleChangeObserver {
     Summary(ZoneId zone) {
         this.zone = zone;
         setId("booking-summary");
-        addClassName("summary");
+        addClassNames("summary", "pre-line");
     }
 
     void show(Optional<Wish> chosen) {

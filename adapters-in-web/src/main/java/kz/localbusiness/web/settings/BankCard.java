@@ -1,5 +1,6 @@
 package kz.localbusiness.web.settings;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,14 +10,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
-import kz.localbusiness.application.payment.BankAccess;
 import kz.localbusiness.application.payment.ChooseTradePoint;
 import kz.localbusiness.application.payment.ConnectBank;
 import kz.localbusiness.application.payment.DisconnectBank;
 import kz.localbusiness.application.payment.ShowBank;
 import kz.localbusiness.application.payment.TryBank;
+import kz.localbusiness.application.payment.WatchCharge;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.payment.BankAccess;
 import kz.localbusiness.domain.payment.BankConnection;
+import kz.localbusiness.domain.payment.BankRefusal;
+import kz.localbusiness.domain.payment.ChargeId;
 import kz.localbusiness.domain.payment.ChargeState.Waiting;
 import kz.localbusiness.domain.payment.ConnectDecision;
 import kz.localbusiness.domain.payment.ConnectDecision.BankAway;
@@ -41,6 +45,7 @@ final class BankCard extends Div implements LocaleChangeObserver {
     private final H2 title = new H2();
     private final Paragraph hint = new Paragraph();
     private final Div body = new Div();
+    private Runnable endWatch = () -> {};
 
     BankCard(Business business, BankPorts ports) {
         this.business = business;
@@ -72,10 +77,20 @@ final class BankCard extends Div implements LocaleChangeObserver {
         switch (decision) {
             case Known(var points) -> choose(points);
             case Connected _ -> show();
-            case BankRefuses(var why) -> say("payment.bank-refused", why.name());
+            case BankRefuses(var why) -> say(reason(why));
             case BankAway _ -> say("payment.bank-away");
             case NotConnected _, NoSuchTradePoint _ -> show();
         }
+    }
+
+    private static String reason(BankRefusal why) {
+        return switch (why) {
+            case NOT_AUTHORISED -> "payment.bank-refused-access";
+            case NO_TRADE_POINTS, TRADE_POINT_UNKNOWN -> "payment.bank-refused-no-point";
+            case TRADE_POINT_OFF, TRADE_POINT_WITHOUT_QR, NO_PAYMENT_METHODS ->
+                    "payment.bank-refused-point";
+            default -> "payment.bank-refused";
+        };
     }
 
     private void choose(List<TradePoint> points) {
@@ -99,12 +114,9 @@ final class BankCard extends Div implements LocaleChangeObserver {
         var proven = connection.provenAt();
         body.add(
                 new Paragraph(getTranslation("payment.bank-connected", connection.tradePoint())),
-                new Paragraph(
-                        proven == null
-                                ? getTranslation("payment.bank-not-proven", sum)
-                                : getTranslation(
-                                        "payment.bank-proven",
-                                        wording.dateTime(proven, business.zone()))));
+                proven == null
+                        ? new Paragraph(getTranslation("payment.bank-not-proven", sum))
+                        : proof(wording.dateTime(proven, business.zone())));
         var tryOut = new Button(getTranslation("payment.bank-try", sum), _ -> tryOut());
         tryOut.setId("bank-try");
         tryOut.addThemeVariants(ButtonVariant.PRIMARY);
@@ -113,6 +125,12 @@ final class BankCard extends Div implements LocaleChangeObserver {
         var acts = new Div(tryOut, disconnect);
         acts.addClassName("row");
         body.add(acts);
+    }
+
+    private Paragraph proof(String when) {
+        var proof = new Paragraph(getTranslation("payment.bank-proven", when));
+        proof.setId("bank-proven");
+        return proof;
     }
 
     private void tryOut() {
@@ -125,9 +143,22 @@ final class BankCard extends Div implements LocaleChangeObserver {
                     getTranslation("payment.pay", Wording.in(getLocale()).money(charge.amount())));
             link.addClassName("link-button");
             body.add(link);
+            follow(charge.id());
         } else {
             say("payment.bank-away");
         }
+    }
+
+    /// Proven as soon as the money has come.
+    private void follow(ChargeId trial) {
+        endWatch.run();
+        var later = UI.getCurrent().accessLater(this::show, () -> {});
+        endWatch = ports.watch().watch(new WatchCharge.Query(business.id(), trial), later);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        endWatch.run();
     }
 
     private void disconnect() {

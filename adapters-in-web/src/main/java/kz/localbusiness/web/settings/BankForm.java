@@ -9,10 +9,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.function.Consumer;
-import kz.localbusiness.application.payment.BankAccess;
-import kz.localbusiness.application.secret.SecretValue;
+import kz.localbusiness.domain.payment.BankAccess;
 import kz.localbusiness.domain.payment.Scheme;
 import kz.localbusiness.domain.payment.TaxNumber;
+import kz.localbusiness.domain.shared.SecretValue;
 import kz.localbusiness.web.form.FieldCheck;
 
 /// What the bank has given the business: a key, or nothing but its own number where the platform's

@@ -7,6 +7,7 @@ import kz.localbusiness.application.payment.DisconnectBank;
 import kz.localbusiness.application.payment.ListMoneyBack;
 import kz.localbusiness.application.payment.ShowBank;
 import kz.localbusiness.application.payment.TryBank;
+import kz.localbusiness.application.payment.WatchCharge;
 import org.springframework.stereotype.Component;
 
 /// What the connection to the bank needs of the application.
@@ -16,6 +17,7 @@ record BankPorts(
         ConnectBank connect,
         ChooseTradePoint choose,
         TryBank tryOut,
+        WatchCharge watch,
         DisconnectBank disconnect,
         ListMoneyBack moneyBack,
         ConfirmGivenBack confirm) {}

@@ -274,6 +274,32 @@ class AppointmentSheetTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void takesATipOnTop() {
+        world.visits.set(0, visit(1, new Completed(NOW)));
+        world.paymentAnswer = new PaymentDecision.Recorded(home(), visit(1, new Completed(NOW)));
+        openPayment().tip.setValue(500);
+
+        test(find(Button.class).withId("paid-by-cash").single()).click();
+
+        assertThat(world.taken.getFirst().amount()).isEqualTo(Money.tenge(5000));
+        assertThat(world.taken.getFirst().tip()).isEqualTo(Money.tenge(500));
+        assertThat(find(Notification.class).last().getElement().getTextRecursively())
+                .contains("Received: ₸5,500, Cash");
+    }
+
+    @Test
+    void takesNoTipThatIsASlip() {
+        world.visits.set(0, visit(1, new Completed(NOW)));
+        var panel = openPayment();
+        panel.tip.setValue(1_000_001);
+
+        test(find(Button.class).withId("paid-by-cash").single()).click();
+
+        assertThat(panel.tip.getErrorMessage()).isEqualTo("A sum up to ₸1,000,000");
+        assertThat(world.taken).isEmpty();
+    }
+
+    @Test
     void takesNoMoreThanIsOwed() {
         world.visits.set(0, visit(1, new Completed(NOW)));
         var panel = openPayment();

@@ -24,6 +24,7 @@ import kz.localbusiness.application.payment.DisconnectBank;
 import kz.localbusiness.application.payment.ListMoneyBack;
 import kz.localbusiness.application.payment.ShowBank;
 import kz.localbusiness.application.payment.TryBank;
+import kz.localbusiness.application.payment.WatchCharge;
 import kz.localbusiness.application.photo.AddPhoto;
 import kz.localbusiness.application.photo.ArrangePhotos;
 import kz.localbusiness.application.photo.DescribePhoto;
@@ -114,6 +115,11 @@ class SettingsInMemory {
     @Bean
     TryBank tryBank() {
         return salon.platform.port(TryBank.class);
+    }
+
+    @Bean
+    WatchCharge watchCharge() {
+        return salon.platform.port(WatchCharge.class);
     }
 
     @Bean

@@ -6,10 +6,10 @@ import java.util.UUID;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.SecretKeys;
 import kz.localbusiness.application.secret.SecretPurpose;
-import kz.localbusiness.application.secret.SecretValue;
 import kz.localbusiness.application.secret.out.OutdatedSecrets;
 import kz.localbusiness.application.secret.out.Secrets;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.SecretValue;
 import kz.localbusiness.mongo.BusinessMongo;
 import org.springframework.stereotype.Component;
 

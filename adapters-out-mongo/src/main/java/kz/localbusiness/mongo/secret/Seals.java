@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.SecureRandom;
 import kz.localbusiness.application.SecretKeys;
-import kz.localbusiness.application.secret.SecretValue;
+import kz.localbusiness.domain.shared.SecretValue;
 
 /// Each secret has a key of its own, which one of the installation's keys wraps: to change that one
 /// nothing but the wrapping is made anew. Both are bound to the secret's id, so that neither opens

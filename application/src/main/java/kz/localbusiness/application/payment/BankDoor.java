@@ -5,6 +5,7 @@ import kz.localbusiness.application.payment.out.BankConnections;
 import kz.localbusiness.application.payment.out.Payments;
 import kz.localbusiness.application.secret.SecretPurpose;
 import kz.localbusiness.application.secret.out.Secrets;
+import kz.localbusiness.domain.payment.BankAccess;
 import kz.localbusiness.domain.payment.BankConnection;
 import kz.localbusiness.domain.payment.Terminal;
 

@@ -1,6 +1,7 @@
 package kz.localbusiness.application.payment;
 
 import kz.localbusiness.application.ForBusiness;
+import kz.localbusiness.domain.payment.BankAccess;
 import kz.localbusiness.domain.payment.ConnectDecision;
 import kz.localbusiness.domain.shared.BusinessId;
 

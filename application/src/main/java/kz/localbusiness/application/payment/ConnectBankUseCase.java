@@ -3,6 +3,7 @@ package kz.localbusiness.application.payment;
 import java.util.List;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
+import kz.localbusiness.domain.payment.BankAccess;
 import kz.localbusiness.domain.payment.BankAnswer;
 import kz.localbusiness.domain.payment.BankConnection;
 import kz.localbusiness.domain.payment.ConnectDecision;

@@ -76,6 +76,10 @@ public final class PaymentUseCases {
         return new TryBankUseCase(office, bank, charges);
     }
 
+    public static WatchCharge watchCharge(ChargeNews news) {
+        return new WatchChargeUseCase(news);
+    }
+
     public static WatchMyPayment watchMyPayment(
             BookingOffice office, Charges charges, ManageLinks links, ChargeNews news) {
         return new WatchMyPaymentUseCase(office, charges, links, news);

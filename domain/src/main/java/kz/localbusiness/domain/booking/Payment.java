@@ -38,9 +38,14 @@ public record Payment(
         }
     }
 
+    public static final Money LARGEST_TIP = Money.tenge(1_000_000);
+
     public Payment {
         if (amount.equals(Money.ZERO)) {
             throw new IllegalArgumentException("nothing is no payment");
+        }
+        if (tip.compareTo(LARGEST_TIP) > 0) {
+            throw new IllegalArgumentException("so large a tip is a slip");
         }
         if (returned.compareTo(amount.plus(tip)) > 0) {
             throw new IllegalArgumentException("more is given back than there was");

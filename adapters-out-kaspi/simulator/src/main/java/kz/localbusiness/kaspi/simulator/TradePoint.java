@@ -5,7 +5,7 @@ public record TradePoint(
         long id, String name, String address, String city, boolean on, boolean acceptsQr) {
 
     public static TradePoint open(long id, String name) {
-        return new TradePoint(id, name, "пр. Абая, 1", "Алматы", true, true);
+        return new TradePoint(id, name, "пр. Сатпаева, 1", "Атырау", true, true);
     }
 
     /// As the bank lists it.

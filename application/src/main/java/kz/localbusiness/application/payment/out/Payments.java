@@ -1,7 +1,7 @@
 package kz.localbusiness.application.payment.out;
 
 import java.util.List;
-import kz.localbusiness.application.payment.BankAccess;
+import kz.localbusiness.domain.payment.BankAccess;
 import kz.localbusiness.domain.payment.BankAnswer;
 import kz.localbusiness.domain.payment.PastPurchase;
 import kz.localbusiness.domain.payment.Purchase;

@@ -2,7 +2,7 @@ package kz.localbusiness.application.secret.out;
 
 import java.util.Optional;
 import kz.localbusiness.application.secret.SecretPurpose;
-import kz.localbusiness.application.secret.SecretValue;
+import kz.localbusiness.domain.shared.SecretValue;
 
 /// The secrets of the current business. Where they rest nobody can read them without the keys of
 /// the installation, nor pass one off as another.

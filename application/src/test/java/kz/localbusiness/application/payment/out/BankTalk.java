@@ -5,7 +5,7 @@ import static java.util.Map.entry;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import kz.localbusiness.application.payment.BankAccess;
+import kz.localbusiness.domain.payment.BankAccess;
 import kz.localbusiness.domain.payment.BankAnswer;
 import kz.localbusiness.domain.payment.BankRefusal;
 import kz.localbusiness.domain.payment.PurchaseState;

@@ -6,7 +6,7 @@ import static kz.localbusiness.application.payment.out.BankTalk.require;
 import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.List;
-import kz.localbusiness.application.payment.BankAccess;
+import kz.localbusiness.domain.payment.BankAccess;
 import kz.localbusiness.domain.payment.BankAnswer;
 import kz.localbusiness.domain.payment.PastPurchase;
 import kz.localbusiness.domain.payment.Purchase;

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import kz.localbusiness.application.payment.BankAccess;
-import kz.localbusiness.application.secret.SecretValue;
+import kz.localbusiness.domain.payment.BankAccess;
 import kz.localbusiness.domain.payment.BankAnswer;
 import kz.localbusiness.domain.payment.BankRefusal;
 import kz.localbusiness.domain.payment.Purchase;
@@ -14,6 +13,7 @@ import kz.localbusiness.domain.payment.PurchaseState;
 import kz.localbusiness.domain.payment.Terminal;
 import kz.localbusiness.domain.payment.TradePoint;
 import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.SecretValue;
 import kz.localbusiness.kaspi.simulator.Behaviour;
 import kz.localbusiness.kaspi.simulator.Product;
 import kz.localbusiness.kaspi.simulator.Status;
@@ -32,7 +32,7 @@ public abstract class PaymentsContract extends BankSide {
         }
         assertThat(done(payments.tradePoints(BARBERS)))
                 .extracting(TradePoint::name)
-                .containsExactly("Барбер (Алматы, пр. Абая, 1)");
+                .containsExactly("Барбер (Атырау, пр. Сатпаева, 1)");
     }
 
     @Test

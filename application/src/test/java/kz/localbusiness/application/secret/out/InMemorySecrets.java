@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.secret.SecretPurpose;
-import kz.localbusiness.application.secret.SecretValue;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.SecretValue;
 
 /// Keeps them open, so none is ever outdated.
 public final class InMemorySecrets implements Secrets, OutdatedSecrets {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Optional;
 import kz.localbusiness.application.BusinessBoundContract;
 import kz.localbusiness.application.secret.SecretPurpose;
-import kz.localbusiness.application.secret.SecretValue;
+import kz.localbusiness.domain.shared.SecretValue;
 import org.junit.jupiter.api.Test;
 
 /// What a store of secrets keeps, gives back and forgets.

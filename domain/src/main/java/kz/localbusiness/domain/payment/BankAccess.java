@@ -1,8 +1,6 @@
-package kz.localbusiness.application.payment;
+package kz.localbusiness.domain.payment;
 
-import kz.localbusiness.application.secret.SecretValue;
-import kz.localbusiness.domain.payment.Scheme;
-import kz.localbusiness.domain.payment.TaxNumber;
+import kz.localbusiness.domain.shared.SecretValue;
 
 /// As whom the bank is asked.
 public sealed interface BankAccess {

@@ -1,4 +1,4 @@
-package kz.localbusiness.application.secret;
+package kz.localbusiness.domain.shared;
 
 /// Shows itself to nobody who does not ask for the text.
 public record SecretValue(String text) {
