@@ -43,7 +43,10 @@ import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.Tallies;
 import kz.localbusiness.application.payment.BankDoor;
+import kz.localbusiness.application.payment.Billing;
 import kz.localbusiness.application.payment.out.BankConnections;
+import kz.localbusiness.application.payment.out.BillNumbers;
+import kz.localbusiness.application.payment.out.BillPayments;
 import kz.localbusiness.application.payment.out.Payments;
 import kz.localbusiness.application.photo.PhotoStore;
 import kz.localbusiness.application.photo.out.Albums;
@@ -104,6 +107,11 @@ class WiringConfiguration {
     @Bean
     BankDoor bankDoor(Payments payments, BankConnections connections, Secrets secrets) {
         return new BankDoor(payments, connections, secrets);
+    }
+
+    @Bean
+    Billing billing(Secrets secrets, BillNumbers numbers, BillPayments payments) {
+        return new Billing(secrets, numbers, payments);
     }
 
     /// @param times how many times the usual limits

@@ -6,6 +6,7 @@ import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.payment.BillerKey;
 import kz.localbusiness.domain.team.InviteToken;
 
 /// This installation: where people reach it, and which of its parts are embedded stand-ins.
@@ -40,6 +41,12 @@ public record Instance(URI publicUrl, List<String> embeddedParts) {
 
     public URI managePage(Slug slug, ManageToken token) {
         return URI.create("%s/booking/%s".formatted(publicPage(slug), token.value()));
+    }
+
+    /// Where the bank asks what clients owe.
+    public URI biller(Slug slug, BillerKey key) {
+        return URI.create(
+                "%s/webhooks/kaspi/%s/%s".formatted(publicUrl, slug.value(), key.value()));
     }
 
     public URI joinPage(Slug slug, InviteToken token) {

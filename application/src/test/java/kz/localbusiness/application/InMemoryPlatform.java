@@ -203,6 +203,7 @@ import kz.localbusiness.application.notice.out.InMemoryNoticeChoices;
 import kz.localbusiness.application.notice.out.InMemoryNotices;
 import kz.localbusiness.application.notice.out.RecordedEmails;
 import kz.localbusiness.application.payment.BankDoor;
+import kz.localbusiness.application.payment.Billing;
 import kz.localbusiness.application.payment.ChooseTradePoint;
 import kz.localbusiness.application.payment.ConfirmGivenBack;
 import kz.localbusiness.application.payment.ConnectBank;
@@ -215,12 +216,20 @@ import kz.localbusiness.application.payment.PayInAdvance;
 import kz.localbusiness.application.payment.PaymentUseCases;
 import kz.localbusiness.application.payment.PursueCharge;
 import kz.localbusiness.application.payment.ShowBank;
+import kz.localbusiness.application.payment.ShowBill;
+import kz.localbusiness.application.payment.ShowBillNumber;
+import kz.localbusiness.application.payment.ShowBiller;
 import kz.localbusiness.application.payment.ShowCharges;
 import kz.localbusiness.application.payment.ShowMyPayment;
+import kz.localbusiness.application.payment.TakeBillPayment;
 import kz.localbusiness.application.payment.TryBank;
+import kz.localbusiness.application.payment.TurnOffBiller;
+import kz.localbusiness.application.payment.TurnOnBiller;
 import kz.localbusiness.application.payment.WatchCharge;
 import kz.localbusiness.application.payment.WatchMyPayment;
 import kz.localbusiness.application.payment.out.InMemoryBankConnections;
+import kz.localbusiness.application.payment.out.InMemoryBillNumbers;
+import kz.localbusiness.application.payment.out.InMemoryBillPayments;
 import kz.localbusiness.application.payment.out.InMemoryChargeNews;
 import kz.localbusiness.application.payment.out.InMemoryCharges;
 import kz.localbusiness.application.payment.out.InMemoryPayments;
@@ -326,6 +335,9 @@ public final class InMemoryPlatform {
     public final InMemoryChargeNews chargeNews = new InMemoryChargeNews();
     public final InMemoryPayments payments = InMemoryPayments.at(clock);
     public final BankDoor bank = new BankDoor(payments, bankConnections, secrets);
+    public final InMemoryBillNumbers billNumbers = new InMemoryBillNumbers();
+    public final InMemoryBillPayments billPayments = new InMemoryBillPayments();
+    public final Billing billing = new Billing(secrets, billNumbers, billPayments);
     public final InMemoryReviews reviews = new InMemoryReviews();
     public final InMemoryWaitingRequests waitingRequests = new InMemoryWaitingRequests(store);
     public final InMemoryUnpaidVisits unpaidVisits = new InMemoryUnpaidVisits(store);
@@ -844,6 +856,16 @@ public final class InMemoryPlatform {
                 Map.entry(ConnectBank.class, () -> PaymentUseCases.connectBank(bank)),
                 Map.entry(ChooseTradePoint.class, () -> PaymentUseCases.chooseTradePoint(bank)),
                 Map.entry(DisconnectBank.class, () -> PaymentUseCases.disconnectBank(bank)),
+                Map.entry(ShowBiller.class, () -> PaymentUseCases.showBiller(billing)),
+                Map.entry(TurnOnBiller.class, () -> PaymentUseCases.turnOnBiller(billing)),
+                Map.entry(TurnOffBiller.class, () -> PaymentUseCases.turnOffBiller(billing)),
+                Map.entry(
+                        ShowBillNumber.class,
+                        () -> PaymentUseCases.showBillNumber(office, billing, links)),
+                Map.entry(ShowBill.class, () -> PaymentUseCases.showBill(office, billing)),
+                Map.entry(
+                        TakeBillPayment.class,
+                        () -> PaymentUseCases.takeBillPayment(office, billing, charges)),
                 Map.entry(ShowBank.class, () -> PaymentUseCases.showBank(bankConnections)),
                 Map.entry(TryBank.class, () -> PaymentUseCases.tryBank(office, bank, charges)),
                 Map.entry(

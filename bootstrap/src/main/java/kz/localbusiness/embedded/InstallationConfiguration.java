@@ -18,6 +18,7 @@ import kz.localbusiness.embedded.part.StartupRefused;
 import kz.localbusiness.embedded.sms.NoTextMessages;
 import kz.localbusiness.kaspi.KaspiInstallation;
 import kz.localbusiness.keycloak.KeycloakInstallation;
+import kz.localbusiness.web.biller.BillerSources;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
@@ -97,6 +98,13 @@ class InstallationConfiguration {
     KaspiInstallation kaspiInstallation(EmbeddedParts parts, EmbeddedKaspiPart part) {
         parts.await(part);
         return new KaspiInstallation(part.url());
+    }
+
+    /// The bank that is only played calls from the same machine.
+    @Bean
+    @EmbeddedBank
+    BillerSources.Simulated simulatedBillerSources() {
+        return new BillerSources.Simulated(List.of("127.0.0.1", "::1"));
     }
 
     @Bean

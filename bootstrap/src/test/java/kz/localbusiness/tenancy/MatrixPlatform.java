@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kz.localbusiness.LocalBusinessApplication;
 import kz.localbusiness.application.FreshPlace;
 import kz.localbusiness.mongo.StoreWallOff;
@@ -32,12 +33,13 @@ final class MatrixPlatform implements AutoCloseable {
     private final Path home = FreshPlace.emptyHome();
     private final ConfigurableApplicationContext context;
 
-    MatrixPlatform(List<Wall> missing) {
+    /// @param more settings, as the command line has them
+    MatrixPlatform(List<Wall> missing, String... more) {
         var application = new SpringApplication(LocalBusinessApplication.class, Fixed.class);
         application.addPrimarySources(List.of(Wall.wiring(missing)));
         application.setAllowBeanDefinitionOverriding(true);
-        context =
-                application.run(
+        var settings =
+                Stream.of(
                         "--LBP_HOME=" + home,
                         "--LBP_PORT=" + port,
                         "--LBP_MONGO_PORT=" + FreshPlace.freePort(),
@@ -58,6 +60,7 @@ final class MatrixPlatform implements AutoCloseable {
                         "--lbp.exports.pause=1h",
                         "--lbp.expiry.pause=1h",
                         "--lbp.tidying.pause=1h");
+        context = application.run(Stream.concat(settings, Stream.of(more)).toArray(String[]::new));
         salonsLinks = salon.open(this);
         barbersLinks = barber.open(this);
         StoreWallOff.fall(true);

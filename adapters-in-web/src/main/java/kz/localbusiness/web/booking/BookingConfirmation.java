@@ -47,6 +47,7 @@ final class BookingConfirmation extends Div implements LocaleChangeObserver {
         add(new AppointmentFacts(business, appointment, booking.staffName()));
         add(new ZoneNote(business.zone(), appointment.slot().start()));
         add(payment(business));
+        booking.token().ifPresent(token -> add(bill(token)));
         booking.token().ifPresent(token -> add(online(business, token)));
         var email = appointment.client().email();
         if (email != null) {
@@ -72,6 +73,11 @@ final class BookingConfirmation extends Div implements LocaleChangeObserver {
         var visit = booking.appointment();
         var link = new MyLink(ManageLink.to(visit, business.id()), token);
         return new PayOnline(link, visit, business, ports.pay());
+    }
+
+    private BillNote bill(ManageToken token) {
+        var numbers = ports.pay().billNumber();
+        return new BillNote(booking.page().business(), booking.appointment(), token, numbers);
     }
 
     private CalendarLinks calendar(Business business, ManageToken token) {

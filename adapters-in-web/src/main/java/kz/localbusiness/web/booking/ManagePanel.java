@@ -28,6 +28,12 @@ final class ManagePanel extends Div implements LocaleChangeObserver {
         var help = new VisitHelp(mine, ports.clock());
         var ways = new VisitLinks(link, mine, ports);
         var pay = new PayOnline(link, mine.appointment(), mine.business(), ports.pay());
+        var bill =
+                new BillNote(
+                        mine.business(),
+                        mine.appointment(),
+                        link.token(),
+                        ports.pay().billNumber());
         var instead = new CallInstead(mine);
         var move = new MovePanel(link, mine, ports, this::tell);
         var ask = new AskPanel(link, mine, ports, this::tell);
@@ -36,10 +42,13 @@ final class ManagePanel extends Div implements LocaleChangeObserver {
         var cancel = new CancelPanel(link, ports.cancel(), this::tell);
         var messages = new MessagesPanel(link, mine, ports, this::tell);
         var renew = new RenewLinkPanel(link, mine.business().slug(), ports.renew(), this::tell);
-        this.parts = List.of(help, ways, pay, instead, move, ask, feedback, said, cancel, messages);
+        this.parts =
+                List.of(
+                        help, ways, pay, bill, instead, move, ask, feedback, said, cancel,
+                        messages);
         addClassName("stack");
         facts.addClassName("stack");
-        appointment.add(facts, help, pay, ways);
+        appointment.add(facts, help, pay, bill, ways);
         add(new ProfileCard(mine.business()), notice, appointment);
         add(instead, move, ask, feedback, said, cancel, messages, renew);
     }

@@ -38,6 +38,7 @@ record SettingsPanels(
         SetNoticeSettings setNoticeSettings,
         ChangeAddress changeAddress,
         BankPorts bank,
+        BillerPorts biller,
         PhotoPorts photos,
         Posters posters,
         Instance instance,
@@ -88,7 +89,11 @@ record SettingsPanels(
         var form = new PaymentForm(business);
         var link =
                 new FormPanel(form, form::passes, () -> setPaymentLink.set(form.command(business)));
-        return stack(new BankCard(business, bank), new MoneyBackCard(business, bank), link);
+        return stack(
+                new BankCard(business, bank),
+                new BillerCard(business, biller),
+                new MoneyBackCard(business, bank),
+                link);
     }
 
     private Div notices(Business business) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
@@ -24,6 +25,7 @@ import java.util.UUID;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
 import kz.localbusiness.domain.booking.BookingDecision.AdvanceNeeded;
 import kz.localbusiness.domain.booking.Reservation;
+import kz.localbusiness.domain.payment.BillNumber;
 import kz.localbusiness.domain.payment.Charge;
 import kz.localbusiness.domain.payment.ChargeId;
 import kz.localbusiness.domain.payment.PayDecision;
@@ -197,6 +199,24 @@ class PayingOnlineTest extends SpringBrowserlessTest {
         open();
 
         assertThat(find(Button.class).withId("pay-online").all()).isEmpty();
+    }
+
+    @Test
+    void tellsByWhichNumberItIsPaidInTheBanksApp() {
+        money.billNumber = Optional.of(BillNumber.of(VISIT, 0));
+
+        open();
+
+        assertThat(find(BillNote.class).single().isVisible()).isTrue();
+        assertThat(find(Code.class).withId("bill-number").single().getText())
+                .isEqualTo(BillNumber.of(VISIT, 0).grouped());
+    }
+
+    @Test
+    void tellsNoNumberWhereThereIsNone() {
+        open();
+
+        assertThat(find(Code.class).withId("bill-number").exists()).isFalse();
     }
 
     private void isToPay(Charge charge) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.payment.PayForVisit;
 import kz.localbusiness.application.payment.PayInAdvance;
+import kz.localbusiness.application.payment.ShowBillNumber;
 import kz.localbusiness.application.payment.ShowMyPayment;
 import kz.localbusiness.application.payment.WatchMyPayment;
+import kz.localbusiness.domain.payment.BillNumber;
 import kz.localbusiness.domain.payment.Charge;
 import kz.localbusiness.domain.payment.PayDecision;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +23,7 @@ class SalonMoney {
     final List<Runnable> watchers = new ArrayList<>();
     PayDecision paying = new PayDecision.NotConnected();
     Optional<Charge> charge = Optional.empty();
+    Optional<BillNumber> billNumber = Optional.empty();
     boolean connected;
 
     void reset() {
@@ -29,6 +32,7 @@ class SalonMoney {
         watchers.clear();
         paying = new PayDecision.NotConnected();
         charge = Optional.empty();
+        billNumber = Optional.empty();
         connected = false;
     }
 
@@ -52,6 +56,11 @@ class SalonMoney {
     @Bean
     ShowMyPayment showMyPayment() {
         return _ -> new ShowMyPayment.Answer(charge, false, connected);
+    }
+
+    @Bean
+    ShowBillNumber showBillNumber() {
+        return _ -> billNumber;
     }
 
     @Bean

@@ -23,7 +23,10 @@ import kz.localbusiness.application.payment.ConnectBank;
 import kz.localbusiness.application.payment.DisconnectBank;
 import kz.localbusiness.application.payment.ListMoneyBack;
 import kz.localbusiness.application.payment.ShowBank;
+import kz.localbusiness.application.payment.ShowBiller;
 import kz.localbusiness.application.payment.TryBank;
+import kz.localbusiness.application.payment.TurnOffBiller;
+import kz.localbusiness.application.payment.TurnOnBiller;
 import kz.localbusiness.application.payment.WatchCharge;
 import kz.localbusiness.application.photo.AddPhoto;
 import kz.localbusiness.application.photo.ArrangePhotos;
@@ -51,6 +54,7 @@ import org.springframework.context.annotation.Import;
     OwnBusiness.class,
     SettingsPanels.class,
     BankPorts.class,
+    BillerPorts.class,
     Posters.class
 })
 class SettingsInMemory {
@@ -125,6 +129,21 @@ class SettingsInMemory {
     @Bean
     DisconnectBank disconnectBank() {
         return salon.platform.port(DisconnectBank.class);
+    }
+
+    @Bean
+    ShowBiller showBiller() {
+        return salon.platform.port(ShowBiller.class);
+    }
+
+    @Bean
+    TurnOnBiller turnOnBiller() {
+        return salon.platform.port(TurnOnBiller.class);
+    }
+
+    @Bean
+    TurnOffBiller turnOffBiller() {
+        return salon.platform.port(TurnOffBiller.class);
     }
 
     @Bean

@@ -22,16 +22,19 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.Role;
+import kz.localbusiness.application.payment.ShowBiller;
 import kz.localbusiness.domain.business.Approval;
 import kz.localbusiness.domain.business.Closure;
 import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.payment.BillerKey;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.text.Locales;
@@ -115,6 +118,41 @@ class SettingsViewTest extends SpringBrowserlessTest {
         var settings = world.salon.call(() -> world.salon.platform.noticeChoices.current());
         assertThat(settings.silent())
                 .containsExactlyInAnyOrder(NoticeKind.RECEIVED, NoticeKind.CONFIRMED);
+    }
+
+    @Test
+    void givesTheOwnerAnAddressForTheBank() {
+        open(SettingsPart.PAYMENT);
+        assertThat(find(Code.class).withId("biller-address").exists()).isFalse();
+
+        press("biller-turn-on");
+        var first = billerAddress();
+        confirm("biller-renew");
+        var second = billerAddress();
+
+        assertThat(first).matches("http://localhost/webhooks/kaspi/salon/[0-9a-f]{40}");
+        assertThat(second).isNotEqualTo(first).endsWith(billerKey().orElseThrow().value());
+        confirm("biller-turn-off");
+        assertThat(find(Code.class).withId("biller-address").exists()).isFalse();
+        assertThat(billerKey()).isEmpty();
+    }
+
+    private String billerAddress() {
+        return find(Code.class).withId("biller-address").single().getText();
+    }
+
+    private Optional<BillerKey> billerKey() {
+        var query = new ShowBiller.Query(world.salon.business);
+        return world.salon.platform.port(ShowBiller.class).show(query);
+    }
+
+    private void press(String id) {
+        test(find(Button.class).withId(id).single()).click();
+    }
+
+    private void confirm(String id) {
+        press(id);
+        test(find(ConfirmDialog.class).single()).confirm();
     }
 
     @Test

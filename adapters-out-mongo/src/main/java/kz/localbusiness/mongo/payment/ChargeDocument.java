@@ -11,6 +11,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param id `business/charge`
 /// @param visit missing for a trial
 /// @param reservation of what is booked with it; missing where the visit was there before
+/// @param billed true for what the bank told of by itself, else missing
 /// @param tiyn amount
 /// @param toGiveBackSince when it began, present only while somebody has to give money back by hand
 @Document("charges")
@@ -19,6 +20,7 @@ record ChargeDocument(
         String business,
         @Nullable String visit,
         org.bson.@Nullable Document reservation,
+        @Nullable Boolean billed,
         long tiyn,
         org.bson.Document state,
         List<org.bson.Document> refunds,

@@ -2,7 +2,6 @@ package kz.localbusiness.mongo.payment;
 
 import static kz.localbusiness.mongo.booking.Fields.all;
 
-import java.util.Optional;
 import java.util.UUID;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.payment.Charge;
@@ -26,6 +25,7 @@ final class ChargeMapper {
                 it.business().toString(),
                 it.purpose().visit().map(visit -> visit.value().toString()).orElse(null),
                 reservation(it.purpose()),
+                it.purpose() instanceof Purpose.Bill ? Boolean.TRUE : null,
                 it.amount().tiyn(),
                 ChargeStateMapper.toDocument(it.state()),
                 all(it.refunds(), RefundMapper::toDocument),
@@ -63,9 +63,11 @@ final class ChargeMapper {
         if (reservation != null) {
             return new Purpose.Advance(ReservationMapper.toDomain(reservation));
         }
-        return Optional.ofNullable(it.visit())
-                .<Purpose>map(
-                        visit -> new Purpose.Balance(new AppointmentId(UUID.fromString(visit))))
-                .orElseGet(Purpose.Trial::new);
+        var visit = it.visit();
+        if (visit == null) {
+            return new Purpose.Trial();
+        }
+        var id = new AppointmentId(UUID.fromString(visit));
+        return it.billed() == null ? new Purpose.Balance(id) : new Purpose.Bill(id);
     }
 }

@@ -13,6 +13,7 @@ import kz.localbusiness.domain.payment.BankRefusal;
 import kz.localbusiness.domain.payment.Charge;
 import kz.localbusiness.domain.payment.ChargeState;
 import kz.localbusiness.domain.payment.PurchaseDetails;
+import kz.localbusiness.domain.payment.Purpose;
 import kz.localbusiness.domain.payment.Refund;
 import kz.localbusiness.domain.payment.Refund.Hand;
 import kz.localbusiness.domain.payment.Refund.State;
@@ -47,7 +48,9 @@ final class MoneyBack {
 
     private void pursue(Charge charge, Refund refund) {
         var door = bank.open();
-        if (door.isEmpty() || !door.get().access().scheme().refundsAlone()) {
+        if (charge.purpose() instanceof Purpose.Bill
+                || door.isEmpty()
+                || !door.get().access().scheme().refundsAlone()) {
             charges.save(charge.byHand(refund.id(), Hand.SCHEME, now()));
             return;
         }

@@ -84,4 +84,30 @@ public final class PaymentUseCases {
             BookingOffice office, Charges charges, ManageLinks links, ChargeNews news) {
         return new WatchMyPaymentUseCase(office, charges, links, news);
     }
+
+    public static ShowBiller showBiller(Billing billing) {
+        return new ShowBillerUseCase(billing);
+    }
+
+    public static TurnOnBiller turnOnBiller(Billing billing) {
+        return new TurnOnBillerUseCase(billing);
+    }
+
+    public static TurnOffBiller turnOffBiller(Billing billing) {
+        return new TurnOffBillerUseCase(billing);
+    }
+
+    public static ShowBillNumber showBillNumber(
+            BookingOffice office, Billing billing, ManageLinks links) {
+        return new ShowBillNumberUseCase(office, billing, links);
+    }
+
+    public static ShowBill showBill(BookingOffice office, Billing billing) {
+        return new ShowBillUseCase(office, billing);
+    }
+
+    public static TakeBillPayment takeBillPayment(
+            BookingOffice office, Billing billing, Charges charges) {
+        return new TakeBillPaymentUseCase(office, billing, charges);
+    }
 }

@@ -104,6 +104,7 @@ class PursueChargeUseCase implements PursueCharge {
         return switch (charge.purpose()) {
             case Purpose.Advance(var visit) -> visits.bind(visit, payment);
             case Purpose.Balance(var visit) -> visits.bind(visit, payment);
+            case Purpose.Bill(var visit) -> visits.bind(visit, payment);
             case Purpose.Trial _ -> {
                 proven();
                 yield Optional.of(Reason.TRIAL);

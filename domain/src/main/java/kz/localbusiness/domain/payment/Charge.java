@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.Doer;
 import kz.localbusiness.domain.payment.ChargeState.Bound;
 import kz.localbusiness.domain.payment.ChargeState.Closed;
@@ -64,6 +65,19 @@ public record Charge(
             BusinessId business, ChargeId id, Purpose purpose, Money amount, Instant now) {
         return new Charge(
                 business, id, purpose, amount, new Opening(), List.of(), now, now.plus(LEASE), 0);
+    }
+
+    /// Money of which the bank told by itself, and which the visit has.
+    public static Charge billed(
+            BusinessId business,
+            ChargeId id,
+            AppointmentId visit,
+            PurchaseId purchase,
+            Money sum,
+            Instant now) {
+        var bound = new Bound(purchase, sum, now);
+        return new Charge(
+                business, id, new Purpose.Bill(visit), sum, bound, List.of(), now, null, 0);
     }
 
     public boolean isDue(Instant now) {

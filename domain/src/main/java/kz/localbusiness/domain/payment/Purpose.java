@@ -40,6 +40,16 @@ public sealed interface Purpose {
         }
     }
 
+    /// What is owed for a visit, paid in the bank's app by its number. The bank tells of it by
+    /// itself, and gives nothing back when asked to.
+    record Bill(AppointmentId appointment) implements Purpose {
+
+        @Override
+        public Optional<AppointmentId> visit() {
+            return Optional.of(appointment);
+        }
+    }
+
     /// Nothing: an owner wants to see that it works.
     record Trial() implements Purpose {
 

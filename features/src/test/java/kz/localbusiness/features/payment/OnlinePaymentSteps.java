@@ -167,8 +167,6 @@ public final class OnlinePaymentSteps {
     public void cancels(String owner, String client) {
         var command = new CancelAppointment.Command(story.businessOf(owner), visit(client), "");
         story.asOwner(owner, () -> world.port(CancelAppointment.class).cancel(command));
-        world.doBackgroundWork();
-        world.doBackgroundWork();
     }
 
     @Then("it takes {int} tenge to book that")
@@ -197,6 +195,7 @@ public final class OnlinePaymentSteps {
 
     @Then("{word} gets {int} tenge back")
     public void getsBack(String client, int tenge) {
+        relay();
         var charge = charges(client).getFirst();
         assertThat(charge.returned()).isEqualTo(Money.tenge(tenge));
         assertThat(world.bank().office().refunds())
@@ -205,6 +204,7 @@ public final class OnlinePaymentSteps {
 
     @Then("{word} is asked to give {int} tenge back by hand")
     public void isAsked(String owner, int tenge) {
+        relay();
         var query = new ListMoneyBack.Query(story.businessOf(owner));
         var charges = story.asOwner(owner, () -> world.port(ListMoneyBack.class).list(query));
         assertThat(charges)
@@ -212,6 +212,12 @@ public final class OnlinePaymentSteps {
                 .filteredOn(Refund::isByHand)
                 .extracting(Refund::amount)
                 .containsExactly(Money.tenge(tenge));
+    }
+
+    /// What happened first, and then what follows for the money.
+    private void relay() {
+        world.doBackgroundWork();
+        world.doBackgroundWork();
     }
 
     private long purchase(String client) {

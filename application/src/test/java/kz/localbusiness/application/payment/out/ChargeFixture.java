@@ -51,6 +51,7 @@ public final class ChargeFixture {
         var lapsed = waiting().heard(report(PurchaseState.FAILED, null), NOW);
         return Stream.of(
                 trial(),
+                billed(),
                 opening(),
                 opening().unopened(Ending.REFUSED, NOW),
                 waiting(),
@@ -107,6 +108,16 @@ public final class ChargeFixture {
 
     private static Charge trial() {
         return Charge.begin(SOMEWHERE, new ChargeId(new UUID(3, 3)), new Purpose.Trial(), SUM, NOW);
+    }
+
+    private static Charge billed() {
+        return Charge.billed(
+                SOMEWHERE,
+                new ChargeId(new UUID(2, 2)),
+                new AppointmentId(new UUID(7, 7)),
+                new PurchaseId(500_000_000_001L),
+                SUM,
+                NOW);
     }
 
     private static Charge opening() {

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.localbusiness.web.biller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package kz.localbusiness.application.payment;
+
+import java.util.Optional;
+import kz.localbusiness.application.Audience;
+import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.booking.BookingOffice;
+import kz.localbusiness.application.booking.ManageAccess;
+import kz.localbusiness.application.booking.PaidVisits;
+import kz.localbusiness.application.booking.out.ManageLinks;
+import kz.localbusiness.domain.booking.AtHome;
+import kz.localbusiness.domain.payment.BillNumber;
+import kz.localbusiness.domain.payment.BillRefusal;
+
+/// A visit has its number from when somebody first wants to know it.
+@UseCase(Audience.EVERYONE)
+class ShowBillNumberUseCase implements ShowBillNumber {
+
+    private final Billing billing;
+    private final PaidVisits visits;
+    private final ManageAccess access;
+
+    ShowBillNumberUseCase(BookingOffice office, Billing billing, ManageLinks links) {
+        this.billing = billing;
+        this.visits = new PaidVisits(office);
+        this.access = new ManageAccess(links, office.clock());
+    }
+
+    @Override
+    public Optional<BillNumber> show(Query query) {
+        access.require(query.token(), query.appointment());
+        return billing.key()
+                .flatMap(_ -> visits.find(query.appointment()))
+                .map(AtHome::visit)
+                .filter(visit -> BillRefusal.of(visit).isEmpty())
+                .map(visit -> billing.numberOf(visit.id()));
+    }
+}
