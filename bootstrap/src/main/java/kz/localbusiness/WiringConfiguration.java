@@ -44,10 +44,13 @@ import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.Tallies;
 import kz.localbusiness.application.payment.BankDoor;
 import kz.localbusiness.application.payment.Billing;
+import kz.localbusiness.application.payment.VisitMoney;
 import kz.localbusiness.application.payment.out.BankConnections;
 import kz.localbusiness.application.payment.out.BillNumbers;
 import kz.localbusiness.application.payment.out.BillPayments;
+import kz.localbusiness.application.payment.out.Charges;
 import kz.localbusiness.application.payment.out.Payments;
+import kz.localbusiness.application.payment.out.Receipts;
 import kz.localbusiness.application.photo.PhotoStore;
 import kz.localbusiness.application.photo.out.Albums;
 import kz.localbusiness.application.photo.out.Images;
@@ -112,6 +115,12 @@ class WiringConfiguration {
     @Bean
     Billing billing(Secrets secrets, BillNumbers numbers, BillPayments payments) {
         return new Billing(secrets, numbers, payments);
+    }
+
+    @Bean
+    VisitMoney visitMoney(
+            BookingOffice office, Receipts receipts, Charges charges, BankConnections connections) {
+        return new VisitMoney(office, receipts, charges, connections);
     }
 
     /// @param times how many times the usual limits

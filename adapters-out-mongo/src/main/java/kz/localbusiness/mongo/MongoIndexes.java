@@ -54,8 +54,12 @@ class MongoIndexes implements InitializingBean {
         charges.createIndex(Indexes.ascending("dueAt"), SPARSE);
         charges.createIndex(Indexes.ascending("business", "visit", "begunAt"));
         charges.createIndex(Indexes.ascending("business", "toGiveBackSince"));
-        database.getCollection("clientVisits")
-                .createIndex(Indexes.ascending("business", "phone", "place"));
+        var receipts = database.getCollection("receipts");
+        receipts.createIndex(Indexes.ascending("business", "movement"), UNIQUE);
+        receipts.createIndex(Indexes.ascending("business", "place"));
+        var clientVisits = database.getCollection("clientVisits");
+        clientVisits.createIndex(Indexes.ascending("business", "phone", "place"));
+        clientVisits.createIndex(Indexes.ascending("business", "owedOn"));
         var reviews = database.getCollection("reviews");
         reviews.createIndex(Indexes.ascending("business", "place"));
         reviews.createIndex(Indexes.ascending("business", "shownAt"));

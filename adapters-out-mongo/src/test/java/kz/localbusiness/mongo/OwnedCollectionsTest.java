@@ -106,6 +106,7 @@ class OwnedCollectionsTest {
                         new Document("_id", id)
                                 .append("business", business.toString())
                                 .append("names", List.of(id))
+                                .append("movement", id)
                                 .append("phones", List.of(id)),
                         collection);
     }

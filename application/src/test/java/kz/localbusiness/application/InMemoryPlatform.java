@@ -211,6 +211,7 @@ import kz.localbusiness.application.payment.DisconnectBank;
 import kz.localbusiness.application.payment.GiveMoneyBack;
 import kz.localbusiness.application.payment.ListDueCharges;
 import kz.localbusiness.application.payment.ListMoneyBack;
+import kz.localbusiness.application.payment.ListReceipts;
 import kz.localbusiness.application.payment.PayForVisit;
 import kz.localbusiness.application.payment.PayInAdvance;
 import kz.localbusiness.application.payment.PaymentUseCases;
@@ -221,10 +222,14 @@ import kz.localbusiness.application.payment.ShowBillNumber;
 import kz.localbusiness.application.payment.ShowBiller;
 import kz.localbusiness.application.payment.ShowCharges;
 import kz.localbusiness.application.payment.ShowMyPayment;
+import kz.localbusiness.application.payment.ShowMyReceipts;
+import kz.localbusiness.application.payment.ShowReceipts;
+import kz.localbusiness.application.payment.ShowReport;
 import kz.localbusiness.application.payment.TakeBillPayment;
 import kz.localbusiness.application.payment.TryBank;
 import kz.localbusiness.application.payment.TurnOffBiller;
 import kz.localbusiness.application.payment.TurnOnBiller;
+import kz.localbusiness.application.payment.VisitMoney;
 import kz.localbusiness.application.payment.WatchCharge;
 import kz.localbusiness.application.payment.WatchMyPayment;
 import kz.localbusiness.application.payment.out.InMemoryBankConnections;
@@ -233,6 +238,7 @@ import kz.localbusiness.application.payment.out.InMemoryBillPayments;
 import kz.localbusiness.application.payment.out.InMemoryChargeNews;
 import kz.localbusiness.application.payment.out.InMemoryCharges;
 import kz.localbusiness.application.payment.out.InMemoryPayments;
+import kz.localbusiness.application.payment.out.InMemoryReceipts;
 import kz.localbusiness.application.photo.AddPhoto;
 import kz.localbusiness.application.photo.ArrangePhotos;
 import kz.localbusiness.application.photo.DescribePhoto;
@@ -332,6 +338,7 @@ public final class InMemoryPlatform {
     public final InMemoryDueAgendas dueAgendas = new InMemoryDueAgendas(store);
     public final InMemoryCharges charges = new InMemoryCharges(traces);
     public final InMemoryBankConnections bankConnections = new InMemoryBankConnections(traces);
+    public final InMemoryReceipts receipts = new InMemoryReceipts();
     public final InMemoryChargeNews chargeNews = new InMemoryChargeNews();
     public final InMemoryPayments payments = InMemoryPayments.at(clock);
     public final BankDoor bank = new BankDoor(payments, bankConnections, secrets);
@@ -378,6 +385,7 @@ public final class InMemoryPlatform {
                             rotation::clear,
                             waitlist::clear,
                             clientVisits::clear,
+                            receipts::clear,
                             clientCards::clear,
                             clientImports::clear,
                             contactChecks::clear,
@@ -394,6 +402,8 @@ public final class InMemoryPlatform {
 
     public final BookingOffice office =
             new BookingOffice(businesses, offerings, staff, agendas, rotation, clock, ids);
+
+    public final VisitMoney visitMoney = new VisitMoney(office, receipts, charges, bankConnections);
 
     public final RealmWorks realmWorks = new RealmWorks(realms, realmPool, clock, ids);
     public final Founding founding = new Founding(directory, businesses, realms, realmPool, clock);
@@ -881,6 +891,14 @@ public final class InMemoryPlatform {
                         WatchMyPayment.class,
                         () -> PaymentUseCases.watchMyPayment(office, charges, links, chargeNews)),
                 Map.entry(WatchCharge.class, () -> PaymentUseCases.watchCharge(chargeNews)),
+                Map.entry(ListReceipts.class, () -> PaymentUseCases.listReceipts(receipts)),
+                Map.entry(
+                        ShowReceipts.class, () -> PaymentUseCases.showReceipts(receipts, callers)),
+                Map.entry(
+                        ShowMyReceipts.class,
+                        () -> PaymentUseCases.showMyReceipts(office, receipts, links)),
+                Map.entry(
+                        ShowReport.class, () -> PaymentUseCases.showReport(receipts, clientVisits)),
                 Map.entry(ShowCharges.class, () -> PaymentUseCases.showCharges(charges)),
                 Map.entry(ListMoneyBack.class, () -> PaymentUseCases.listMoneyBack(charges)),
                 Map.entry(GiveMoneyBack.class, () -> PaymentUseCases.giveMoneyBack(charges, clock)),
@@ -933,7 +951,7 @@ public final class InMemoryPlatform {
                                         clientVisits,
                                         clientCards,
                                         reviews,
-                                        charges,
+                                        visitMoney,
                                         liveNews)),
                 Map.entry(
                         ListDueOffers.class, () -> BookingUseCases.listDueOffers(waitlist, clock)),

@@ -17,17 +17,14 @@ final class BankApp {
     private static final String PICTURE = "data:image/png;base64,";
 
     private final Tab tab;
-    private final String bank;
 
-    /// @param bank the address of the simulated bank
-    BankApp(Tab tab, String bank) {
+    BankApp(Tab tab) {
         this.tab = tab;
-        this.bank = bank;
     }
 
     /// @param code the picture of a code on some screen
     void scansAndPays(String code) {
-        pays(bank + "/pay/" + read(code));
+        pays(read(code));
     }
 
     /// @param link that opens the app

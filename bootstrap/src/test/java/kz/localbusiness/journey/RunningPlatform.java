@@ -26,7 +26,6 @@ final class RunningPlatform implements AutoCloseable {
 
     private final Path home;
     private final int port = FreshPlace.freePort();
-    private final int bankPort = FreshPlace.freePort();
     private final Process process;
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
 
@@ -62,7 +61,7 @@ final class RunningPlatform implements AutoCloseable {
                                 "LBP_MONGO_PORT", String.valueOf(FreshPlace.freePort()),
                                 "LBP_KEYCLOAK_PORT", String.valueOf(FreshPlace.freePort()),
                                 "LBP_SMTP_PORT", String.valueOf(FreshPlace.freePort()),
-                                "LBP_KASPI_PORT", String.valueOf(bankPort)));
+                                "LBP_KASPI_PORT", String.valueOf(FreshPlace.freePort())));
         return builder.redirectErrorStream(true).start();
     }
 
@@ -86,11 +85,6 @@ final class RunningPlatform implements AutoCloseable {
 
     String address() {
         return "http://localhost:" + port;
-    }
-
-    /// Where the simulated bank is.
-    String bank() {
-        return "http://localhost:" + bankPort;
     }
 
     /// Asks the application to stop, and waits until it has taken Keycloak with it.

@@ -33,7 +33,7 @@ final class Visitors implements AfterTestExecutionCallback {
     }
 
     BankApp bankApp(Album album) {
-        return new BankApp(tab(Device.PHONE, album), platform.get().bank());
+        return new BankApp(tab(Device.PHONE, album));
     }
 
     private Tab tab(Device device, Album album) {

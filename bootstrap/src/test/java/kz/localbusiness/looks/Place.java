@@ -20,6 +20,7 @@ record Place(String name, String path, List<String> steps, String sign) {
                     place("length", "", ".appointment:has(.cancel) .client-name", "#open-length"),
                     place("requests", "/requests"),
                     place("unpaid", "/unpaid"),
+                    place("money", "/money"),
                     place("feedback", "/feedback"),
                     place("calendar", "/calendar"),
                     place("clients", "/clients"),

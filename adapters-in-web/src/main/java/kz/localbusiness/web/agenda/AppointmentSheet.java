@@ -2,6 +2,7 @@ package kz.localbusiness.web.agenda;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -17,6 +18,7 @@ import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.PaymentId;
 import kz.localbusiness.domain.booking.Review;
 import kz.localbusiness.domain.payment.RefundId;
+import kz.localbusiness.web.receipt.ReceiptNavigation;
 import kz.localbusiness.web.text.Wording;
 
 /// Everything about one appointment, and what its state allows to do about it.
@@ -84,6 +86,9 @@ final class AppointmentSheet extends Dialog implements LocaleChangeObserver {
         if (visit.takesPayments()) {
             content.add(payment);
         }
+        if (!visit.payments().isEmpty()) {
+            content.add(receipts());
+        }
         if (runsTheDay) {
             content.add(onlineMoney());
         }
@@ -130,6 +135,13 @@ final class AppointmentSheet extends Dialog implements LocaleChangeObserver {
     private PaymentPanel payment() {
         var acts = new PaymentActs(setup.business().id(), visit, ports, this::refresh);
         return new PaymentPanel(visit, team().zone(), new PaymentId(ports.ids().next()), acts);
+    }
+
+    private Anchor receipts() {
+        var page = ReceiptNavigation.of(setup.business().slug(), visit.id());
+        var receipts = new Anchor(page, getTranslation("receipt.page"));
+        receipts.setId("to-receipts");
+        return receipts;
     }
 
     private OnlineMoney onlineMoney() {

@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 record RestNoticeSettings(
         @Schema(example = "true") @Nullable Boolean received,
         @Schema(example = "true") @Nullable Boolean confirmed,
-        @Schema(example = "false") @Nullable Boolean moved)
+        @Schema(example = "false") @Nullable Boolean moved,
+        @Schema(example = "true") @Nullable Boolean receipt)
         implements RestBody {
 
     static RestNoticeSettings of(NoticeSettings settings) {
         return new RestNoticeSettings(
                 settings.sends(NoticeKind.RECEIVED),
                 settings.sends(NoticeKind.CONFIRMED),
-                settings.sends(NoticeKind.MOVED));
+                settings.sends(NoticeKind.MOVED),
+                settings.sends(NoticeKind.RECEIPT));
     }
 
     Set<NoticeKind> sent() {
@@ -27,6 +29,7 @@ record RestNoticeSettings(
         add(sent, NoticeKind.RECEIVED, received);
         add(sent, NoticeKind.CONFIRMED, confirmed);
         add(sent, NoticeKind.MOVED, moved);
+        add(sent, NoticeKind.RECEIPT, receipt);
         return sent;
     }
 

@@ -16,6 +16,7 @@ public final class BookingNavigation {
     static final String SERVICE = "service";
     static final String STAFF = "staff";
     static final String MANAGE = ":slug/booking/:token";
+    static final String RECEIPTS = ":slug/booking/:token/receipts";
 
     private BookingNavigation() {}
 
@@ -25,6 +26,10 @@ public final class BookingNavigation {
 
     static String manage(Slug slug, ManageToken token) {
         return "%s/booking/%s".formatted(page(slug), token.value());
+    }
+
+    static String receipts(Slug slug, ManageToken token) {
+        return "%s/receipts".formatted(manage(slug, token));
     }
 
     /// The booking page with the same services and, where one person rendered all, the same person.

@@ -6,9 +6,10 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
 import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.business.Slug;
 
 /// Where a client goes on from a visit: into the calendar before it, to the same once more after
-/// it, and to all visits at any time.
+/// it, to the receipts, and to all visits at any time.
 final class VisitLinks extends Div implements FollowsVisit, LocaleChangeObserver {
 
     private final MyLink link;
@@ -40,7 +41,20 @@ final class VisitLinks extends Div implements FollowsVisit, LocaleChangeObserver
         } else if (!visit.isStillOn(now)) {
             add(again(visit));
         }
+        if (!visit.payments().isEmpty()) {
+            add(receipts(business.slug()));
+        }
         add(new MyBookingsLink(business.slug()));
+    }
+
+    private Anchor receipts(Slug slug) {
+        var receipts =
+                new Anchor(
+                        BookingNavigation.receipts(slug, link.token()),
+                        getTranslation("receipt.page"));
+        receipts.setId("to-receipts");
+        receipts.addClassName("link-button");
+        return receipts;
     }
 
     private Anchor again(Appointment visit) {

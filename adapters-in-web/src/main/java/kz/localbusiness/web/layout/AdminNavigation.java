@@ -22,6 +22,7 @@ final class AdminNavigation extends Nav implements LocaleChangeObserver {
     private final AdminWay clients = new AdminWay("clients", "layout.clients", VaadinIcon.USERS);
     private final AdminWay unpaid =
             new AdminWay("unpaid", "agenda.unpaid-title", VaadinIcon.WALLET);
+    private final AdminWay money = new AdminWay("money", "money.title", VaadinIcon.CHART);
     private final AdminWay feedback =
             new AdminWay("feedback", "agenda.feedback-title", VaadinIcon.STAR);
     private final AdminWay services =
@@ -54,6 +55,7 @@ final class AdminNavigation extends Nav implements LocaleChangeObserver {
         others.addClassName("other-ways");
         others.add(
                 unpaid,
+                money,
                 feedback,
                 services,
                 staff,
@@ -71,7 +73,7 @@ final class AdminNavigation extends Nav implements LocaleChangeObserver {
     }
 
     /// @param runsIt whether who looks may set the business up and lead its team
-    /// @param ownsIt whether who looks may see what everybody did
+    /// @param ownsIt whether who looks may see what everybody did and what it brought in
     void show(Business business, String path, boolean runsIt, boolean ownsIt) {
         var works = business.wasOpened();
         day.setVisible(works);
@@ -79,6 +81,7 @@ final class AdminNavigation extends Nav implements LocaleChangeObserver {
         requests.setVisible(works && runsIt);
         clients.setVisible(works && runsIt);
         unpaid.setVisible(works && runsIt);
+        money.setVisible(works && ownsIt);
         feedback.setVisible(works && runsIt);
         services.setVisible(works && runsIt);
         staff.setVisible(works && runsIt);

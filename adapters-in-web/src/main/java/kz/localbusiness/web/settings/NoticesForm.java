@@ -15,7 +15,11 @@ import kz.localbusiness.domain.notice.NoticeSettings;
 final class NoticesForm extends Div implements LocaleChangeObserver {
 
     private static final List<NoticeKind> IN_ORDER =
-            List.of(NoticeKind.RECEIVED, NoticeKind.CONFIRMED, NoticeKind.MOVED);
+            List.of(
+                    NoticeKind.RECEIVED,
+                    NoticeKind.CONFIRMED,
+                    NoticeKind.MOVED,
+                    NoticeKind.RECEIPT);
 
     private final Paragraph always = new Paragraph();
     final CheckboxGroup<NoticeKind> sent = new CheckboxGroup<>();
@@ -38,6 +42,7 @@ final class NoticesForm extends Div implements LocaleChangeObserver {
             case RECEIVED -> "setting.notice-received";
             case CONFIRMED -> "setting.notice-confirmed";
             case MOVED -> "setting.notice-moved";
+            case RECEIPT -> "setting.notice-receipt";
             case CANCELLED, REMINDER, TIME_OFFERED -> "setting.notices-always";
         };
     }

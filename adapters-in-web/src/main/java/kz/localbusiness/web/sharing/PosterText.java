@@ -2,9 +2,7 @@ package kz.localbusiness.web.sharing;
 
 import java.awt.Color;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -18,18 +16,18 @@ final class PosterText {
     private static final int MOST_LINES = 3;
 
     private final PDPageContentStream content;
-    private final PDFont font;
+    private final PrintedFont font;
     private final float width;
 
     PosterText(PDPageContentStream content, PDFont font, float width) {
         this.content = content;
-        this.font = font;
+        this.font = new PrintedFont(font);
         this.width = width;
     }
 
     /// As large as it fits on one line.
     void line(String text, float largest, float baseline, Color color) throws IOException {
-        var printable = printable(text);
+        var printable = font.printable(text);
         var size = largest;
         while (size > SMALLEST && widthOf(printable, size) > width - 2 * MARGIN) {
             size--;
@@ -39,7 +37,7 @@ final class PosterText {
 
     /// On up to three lines around the middle.
     void block(String text, float largest, float middle, Color color) throws IOException {
-        var printable = printable(text);
+        var printable = font.printable(text);
         var size = largest;
         while (size > SMALLEST && !fit(lines(printable, size), size)) {
             size--;
@@ -53,18 +51,7 @@ final class PosterText {
     }
 
     private List<String> lines(String text, float size) throws IOException {
-        var lines = new ArrayList<String>();
-        var line = "";
-        for (var word : text.split(" ", -1)) {
-            var longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && widthOf(longer, size) > width - 2 * MARGIN) {
-                lines.add(line);
-                longer = word;
-            }
-            line = longer;
-        }
-        lines.add(line);
-        return lines;
+        return font.lines(text, size, width - 2 * MARGIN);
     }
 
     private boolean fit(List<String> lines, float size) throws IOException {
@@ -77,7 +64,7 @@ final class PosterText {
     }
 
     private float widthOf(String text, float size) throws IOException {
-        return font.getStringWidth(text) / 1000 * size;
+        return font.width(text, size);
     }
 
     private void show(String text, float size, float baseline, Color color) throws IOException {
@@ -86,28 +73,9 @@ final class PosterText {
         content.setStrokingColor(color);
         content.setLineWidth(size / 45);
         content.setRenderingMode(RenderingMode.FILL_STROKE);
-        content.setFont(font, size);
+        content.setFont(font.font(), size);
         content.newLineAtOffset((width - widthOf(text, size)) / 2, baseline);
         content.showText(text);
         content.endText();
-    }
-
-    /// Without what the font does not have, such as emoji.
-    private String printable(String text) {
-        return text.codePoints()
-                .filter(this::isPrintable)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining())
-                .replaceAll("\\s+", " ")
-                .strip();
-    }
-
-    private boolean isPrintable(int codePoint) {
-        try {
-            font.encode(Character.toString(codePoint));
-            return true;
-        } catch (IOException | IllegalArgumentException missing) {
-            return false;
-        }
     }
 }

@@ -51,6 +51,7 @@ class ApiDescriptionTest {
                         "/api/v1/appointments/{id}/move-starts",
                         "/api/v1/appointments/{id}/change-request",
                         "/api/v1/appointments/{id}/messages",
+                        "/api/v1/appointments/{id}/receipts",
                         "/api/v1/appointments/{id}/feedback",
                         "/api/v1/businesses/{slug}/holds",
                         "/api/v1/businesses/{slug}/series",
@@ -106,6 +107,10 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/length",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/payments",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/payments/{payment}",
+                        "/api/v1/businesses/{slug}/admin/appointments/{id}/receipts",
+                        "/api/v1/businesses/{slug}/admin/receipts",
+                        "/api/v1/businesses/{slug}/admin/receipts/table",
+                        "/api/v1/businesses/{slug}/admin/report",
                         "/api/v1/businesses/{slug}/admin/unpaid",
                         "/api/v1/businesses/{slug}/admin/notices",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/remind",
@@ -159,7 +164,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(156)
+                .hasSize(161)
                 .doesNotContainNull();
     }
 

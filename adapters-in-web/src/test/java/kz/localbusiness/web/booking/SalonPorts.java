@@ -41,6 +41,7 @@ import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
 import kz.localbusiness.application.closing.CheckClosing;
+import kz.localbusiness.application.payment.ShowMyReceipts;
 import kz.localbusiness.application.photo.ShowPublicAlbum;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AskDecision;
@@ -63,6 +64,7 @@ import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.client.MessagesDecision;
 import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.payment.Receipt;
 import kz.localbusiness.domain.photo.Album;
 import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.limit.OpenDoors;
@@ -100,6 +102,7 @@ class SalonPorts {
     final List<AskForChange.Command> asks = new ArrayList<>();
     final List<ChooseMyMessages.Command> chosen = new ArrayList<>();
     Set<Channel> silent = Set.of();
+    List<Receipt> receipts = List.of();
     AskDecision asking = new AskDecision.NoSuchAppointment();
     BookingDecision booking = new BookingDecision.SlotTaken();
     CancelDecision cancelling = new CancelDecision.NoSuchAppointment();
@@ -337,6 +340,11 @@ class SalonPorts {
             asks.add(command);
             return asking;
         };
+    }
+
+    @Bean
+    ShowMyReceipts showMyReceipts() {
+        return _ -> receipts;
     }
 
     @Bean

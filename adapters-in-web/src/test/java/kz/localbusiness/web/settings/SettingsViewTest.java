@@ -109,7 +109,7 @@ class SettingsViewTest extends SpringBrowserlessTest {
     void choosesWhatClientsAreWrittenToAbout() {
         open(SettingsPart.NOTICES);
         assertThat(find(Checkbox.class).all())
-                .hasSize(3)
+                .hasSize(4)
                 .allMatch(Checkbox::getValue, "sent until somebody chooses");
         find(NoticesForm.class).single().sent.setValue(Set.of(NoticeKind.MOVED));
 
@@ -117,7 +117,8 @@ class SettingsViewTest extends SpringBrowserlessTest {
 
         var settings = world.salon.call(() -> world.salon.platform.noticeChoices.current());
         assertThat(settings.silent())
-                .containsExactlyInAnyOrder(NoticeKind.RECEIVED, NoticeKind.CONFIRMED);
+                .containsExactlyInAnyOrder(
+                        NoticeKind.RECEIVED, NoticeKind.CONFIRMED, NoticeKind.RECEIPT);
     }
 
     @Test

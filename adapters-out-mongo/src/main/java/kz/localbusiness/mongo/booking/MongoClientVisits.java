@@ -4,18 +4,26 @@ import java.util.List;
 import java.util.UUID;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.booking.out.ClientVisits;
+import kz.localbusiness.application.payment.out.OwedMoney;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.payment.Owed;
+import kz.localbusiness.domain.payment.Period;
+import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.mongo.BusinessMongo;
+import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 @Component
-class MongoClientVisits implements ClientVisits {
+class MongoClientVisits implements ClientVisits, OwedMoney {
 
     private static final Sort ORDER = Sort.by("place");
+
+    /// More than anybody serves in a month.
+    private static final int MOST_OWED = 200_000;
 
     /// Stored instead of a number, so that older news find their visit and change nothing.
     private static final String NOBODY = "";
@@ -46,6 +54,26 @@ class MongoClientVisits implements ClientVisits {
         return find(of(phone).and("place").lt(place), ORDER.descending(), most);
     }
 
+    @Override
+    public Owed of(Period days) {
+        var theirs = Criteria.where("owedOn").gte(days.from().toString()).lte(days.to().toString());
+        var parts =
+                mongo.findParts(
+                        ClientVisitDocument.class,
+                        theirs,
+                        Sort.by("owedOn"),
+                        MOST_OWED,
+                        "owedOver",
+                        "owedAhead");
+        return parts.stream().map(MongoClientVisits::owed).reduce(Owed.NOTHING, Owed::plus);
+    }
+
+    private static Owed owed(Document parts) {
+        return new Owed(
+                new Money(Fields.number(parts, "owedOver")),
+                new Money(Fields.number(parts, "owedAhead")));
+    }
+
     private static Criteria of(PhoneNumber phone) {
         return Criteria.where("phone").is(phone.value());
     }
@@ -58,12 +86,17 @@ class MongoClientVisits implements ClientVisits {
 
     private static ClientVisitDocument document(Appointment visit, long seen, long version) {
         var business = CurrentBusiness.required().toString();
+        var owed = Owed.of(visit);
+        var isPaid = owed.equals(Owed.NOTHING);
         return new ClientVisitDocument(
                 "%s/%s".formatted(business, visit.id().value()),
                 business,
                 visit.client().isErased() ? NOBODY : visit.client().phone().value(),
                 ClientVisits.place(visit),
                 AgendaNames.name(visit.home()),
+                isPaid ? null : visit.segments().getFirst().dates().getFirst().toString(),
+                isPaid ? null : owed.ahead().tiyn(),
+                isPaid ? null : owed.over().tiyn(),
                 seen,
                 version);
     }

@@ -13,6 +13,7 @@ import kz.localbusiness.domain.booking.AppointmentState.NoShow;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.AppointmentState.Rescheduled;
 import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.shared.Money;
 
 /// What an e-mail tells of the visit, line by line; unknown things have no line.
 record VisitLines(AppointmentEmail email, EmailTexts texts) {
@@ -24,6 +25,7 @@ record VisitLines(AppointmentEmail email, EmailTexts texts) {
                         line("when", when()),
                         line("duration", duration()),
                         line("price", price()),
+                        line("paid", paid()),
                         line("state", state()),
                         line("until", heldUntil()),
                         line("reason", reason()),
@@ -57,6 +59,13 @@ record VisitLines(AppointmentEmail email, EmailTexts texts) {
 
     private String price() {
         return EmailFormats.price(email.appointment().offering().price(), texts.locale());
+    }
+
+    private String paid() {
+        var paid = email.appointment().paid();
+        return paid.equals(Money.ZERO) && email.kind() != NoticeKind.RECEIPT
+                ? ""
+                : EmailFormats.price(paid, texts.locale());
     }
 
     private String state() {

@@ -33,11 +33,14 @@ record Wording(AppointmentEmail email, EmailTexts texts) {
         if (isOffer()) {
             return texts.say("link.answer");
         }
+        if (isReceipt()) {
+            return texts.say("link.receipts");
+        }
         return texts.say(email.appointment().isLive() ? "link.manage" : "link.look");
     }
 
     String link() {
-        return email.manageLink().toString();
+        return (isReceipt() ? email.receiptsLink() : email.manageLink()).toString();
     }
 
     String footer() {
@@ -58,6 +61,7 @@ record Wording(AppointmentEmail email, EmailTexts texts) {
             case CONFIRMED -> "confirmed." + part;
             case MOVED -> "moved." + part;
             case REMINDER -> "reminder." + part;
+            case RECEIPT -> "receipt." + part;
             case TIME_OFFERED -> "offered." + part;
             case CANCELLED ->
                     (isByClient() ? "cancelled.byClient." : "cancelled.byBusiness.") + part;
@@ -66,6 +70,10 @@ record Wording(AppointmentEmail email, EmailTexts texts) {
 
     private boolean isOffer() {
         return email.kind() == NoticeKind.TIME_OFFERED;
+    }
+
+    private boolean isReceipt() {
+        return email.kind() == NoticeKind.RECEIPT;
     }
 
     private boolean isByClient() {

@@ -17,7 +17,7 @@ import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.notice.out.Notices;
-import kz.localbusiness.application.payment.out.Charges;
+import kz.localbusiness.application.payment.VisitMoney;
 
 /// The one public door to the use cases of this package, for wiring by hand.
 public final class BookingUseCases {
@@ -159,10 +159,10 @@ public final class BookingUseCases {
             ClientVisits clientVisits,
             ClientCards cards,
             Reviews reviews,
-            Charges charges,
+            VisitMoney money,
             LiveNews liveNews) {
         return new RelayNewsUseCase(
-                office, waitlist, notices, clientVisits, cards, reviews, charges, liveNews);
+                office, waitlist, notices, clientVisits, cards, reviews, money, liveNews);
     }
 
     public static ReleaseHold releaseHold(BookingOffice office) {

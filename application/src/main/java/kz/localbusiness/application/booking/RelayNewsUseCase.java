@@ -15,8 +15,7 @@ import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.client.ClientBook;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.notice.out.Notices;
-import kz.localbusiness.application.payment.CancelledMoney;
-import kz.localbusiness.application.payment.out.Charges;
+import kz.localbusiness.application.payment.VisitMoney;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Appointment;
@@ -53,7 +52,7 @@ class RelayNewsUseCase implements RelayNews {
     private final Commit commit;
     private final Followers followers;
     private final FreedTime freedTime;
-    private final CancelledMoney cancelledMoney;
+    private final VisitMoney money;
 
     RelayNewsUseCase(
             BookingOffice office,
@@ -62,7 +61,7 @@ class RelayNewsUseCase implements RelayNews {
             ClientVisits clientVisits,
             ClientCards cards,
             Reviews reviews,
-            Charges charges,
+            VisitMoney money,
             LiveNews liveNews) {
         this.office = office;
         this.clientVisits = clientVisits;
@@ -74,7 +73,7 @@ class RelayNewsUseCase implements RelayNews {
         this.commit = new Commit(office);
         this.followers = new Followers(office);
         this.freedTime = new FreedTime(office, waitlist, notices);
-        this.cancelledMoney = new CancelledMoney(charges, office.clock());
+        this.money = money;
     }
 
     @Override
@@ -122,11 +121,9 @@ class RelayNewsUseCase implements RelayNews {
     private void follow(BookingEvent event, Appointment visit, long version) {
         clientVisits.note(visit, version);
         commit.settleForGood(visit, Stream.concat(visit.agendas(), left(event)));
+        money.follow(event, visit);
         if (event instanceof FeedbackNoted) {
             Review.of(visit).ifPresent(review -> reviews.note(review, version));
-        }
-        if (event instanceof AppointmentCancelled && !visit.isLive()) {
-            cancelledMoney.giveBack(visit, event.id());
         }
         if (event instanceof SeriesBooked series) {
             followers.book(visit, series.others());

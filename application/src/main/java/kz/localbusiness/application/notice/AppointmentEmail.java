@@ -26,6 +26,14 @@ public record AppointmentEmail(
     /// The place on the page of a visit where it is chosen.
     public static final String MESSAGES = "messages";
 
+    /// The page below that of a visit with its receipts.
+    public static final String RECEIPTS = "receipts";
+
+    /// Where clients find the receipts of the visit.
+    public URI receiptsLink() {
+        return URI.create("%s/%s".formatted(manageLink, RECEIPTS));
+    }
+
     /// Where clients choose what they are written, or leave the waiting list. Opening it changes
     /// nothing: mail scanners follow links.
     public URI choiceLink() {

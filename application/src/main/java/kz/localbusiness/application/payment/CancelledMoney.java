@@ -13,18 +13,18 @@ import kz.localbusiness.domain.payment.RefundDecision.RefundDue;
 import kz.localbusiness.domain.payment.RefundId;
 
 /// What was paid online for a visit that will not be goes back, all that is left of it.
-public final class CancelledMoney {
+final class CancelledMoney {
 
     private final Charges charges;
     private final Clock clock;
 
-    public CancelledMoney(Charges charges, Clock clock) {
+    CancelledMoney(Charges charges, Clock clock) {
         this.charges = charges;
         this.clock = clock;
     }
 
     /// Doing it twice for one event is harmless.
-    public void giveBack(Appointment cancelled, EventId event) {
+    void giveBack(Appointment cancelled, EventId event) {
         cancelled.payments().stream()
                 .filter(payment -> payment.method() == Payment.Method.ONLINE && payment.counts())
                 .flatMap(payment -> charges.find(new ChargeId(payment.id().value())).stream())

@@ -9,6 +9,8 @@ import kz.localbusiness.application.payment.out.BankConnections;
 import kz.localbusiness.application.payment.out.ChargeNews;
 import kz.localbusiness.application.payment.out.Charges;
 import kz.localbusiness.application.payment.out.DueCharges;
+import kz.localbusiness.application.payment.out.OwedMoney;
+import kz.localbusiness.application.payment.out.Receipts;
 
 /// The one public door to the use cases of this package, for wiring by hand.
 public final class PaymentUseCases {
@@ -57,6 +59,23 @@ public final class PaymentUseCases {
     public static PursueCharge pursueCharge(
             BookingOffice office, BankDoor bank, Charges charges, ChargeNews news) {
         return new PursueChargeUseCase(office, bank, charges, news);
+    }
+
+    public static ListReceipts listReceipts(Receipts receipts) {
+        return new ListReceiptsUseCase(receipts);
+    }
+
+    public static ShowReceipts showReceipts(Receipts receipts, Callers callers) {
+        return new ShowReceiptsUseCase(receipts, callers);
+    }
+
+    public static ShowMyReceipts showMyReceipts(
+            BookingOffice office, Receipts receipts, ManageLinks links) {
+        return new ShowMyReceiptsUseCase(office, receipts, links);
+    }
+
+    public static ShowReport showReport(Receipts receipts, OwedMoney owed) {
+        return new ShowReportUseCase(receipts, owed);
     }
 
     public static ShowBank showBank(BankConnections connections) {

@@ -62,7 +62,7 @@ class RelayNewsTest {
                         platform.clientVisits,
                         platform.clientCards,
                         platform.reviews,
-                        platform.charges,
+                        platform.visitMoney,
                         platform.liveNews);
         platform.callers.become(new Caller.Platform());
         new BoundaryProxy(platform.callers, platform.clock)

@@ -26,6 +26,7 @@ import kz.localbusiness.application.booking.ServiceChoice;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.payment.out.Charges;
 import kz.localbusiness.application.payment.out.Payments;
+import kz.localbusiness.application.payment.out.Receipts;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.domain.business.Advance;
@@ -66,6 +67,7 @@ final class MoneyStory {
     private final Charges charges;
     private final BookingOffice office;
     private final BankDoor bank;
+    private final VisitMoney money;
     private int keys;
     private int rivals;
 
@@ -85,6 +87,12 @@ final class MoneyStory {
                         platform.rotation,
                         platform.clock,
                         platform.ids);
+        this.money =
+                new VisitMoney(
+                        office,
+                        dying.around(Receipts.class, platform.receipts),
+                        charges,
+                        platform.bankConnections);
         salon.run(() -> platform.offerings.save(prepaid()));
         connect(chance.nextInt(4) == 0 ? new BankAccess.ByKey(new SecretValue(KEY)) : r3());
     }
@@ -251,7 +259,7 @@ final class MoneyStory {
                         platform.clientVisits,
                         platform.clientCards,
                         platform.reviews,
-                        charges,
+                        money,
                         platform.liveNews);
         var due =
                 port(

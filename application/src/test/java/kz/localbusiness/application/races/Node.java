@@ -18,7 +18,10 @@ import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.client.out.InMemoryClientCards;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
+import kz.localbusiness.application.payment.VisitMoney;
+import kz.localbusiness.application.payment.out.InMemoryBankConnections;
 import kz.localbusiness.application.payment.out.InMemoryCharges;
+import kz.localbusiness.application.payment.out.InMemoryReceipts;
 
 /// One instance of the application: its own use cases behind the boundary, over its own stores.
 public final class Node {
@@ -114,7 +117,11 @@ public final class Node {
                                 new InMemoryClientVisits(),
                                 new InMemoryClientCards(),
                                 new InMemoryReviews(),
-                                new InMemoryCharges(),
+                                new VisitMoney(
+                                        office,
+                                        new InMemoryReceipts(),
+                                        new InMemoryCharges(),
+                                        new InMemoryBankConnections()),
                                 new InMemoryLiveNews()));
         dueOffers =
                 port(ListDueOffers.class, BookingUseCases.listDueOffers(stores.dueOffers(), clock));

@@ -41,7 +41,10 @@ import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.Tallies;
 import kz.localbusiness.application.notice.out.Notices;
+import kz.localbusiness.application.payment.VisitMoney;
+import kz.localbusiness.application.payment.out.BankConnections;
 import kz.localbusiness.application.payment.out.Charges;
+import kz.localbusiness.application.payment.out.Receipts;
 import kz.localbusiness.application.staff.out.StaffMembers;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
@@ -129,7 +132,11 @@ final class SalonOnEmbeddedMongo {
                         visits,
                         cards,
                         reviews,
-                        store(Charges.class),
+                        new VisitMoney(
+                                office,
+                                store(Receipts.class),
+                                store(Charges.class),
+                                store(BankConnections.class)),
                         new InMemoryLiveNews());
         var traces = AuditUseCases.listDueTraces(store(Traces.class), clock);
         var log = AuditUseCases.relayTraces(store(Traces.class), store(AuditLog.class));

@@ -2,6 +2,7 @@ package kz.localbusiness.domain.notice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.Appointment;
@@ -25,6 +26,7 @@ import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
 import kz.localbusiness.domain.booking.BookingEvent.FeedbackNoted;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
+import kz.localbusiness.domain.booking.Payment;
 import kz.localbusiness.domain.booking.SecondThoughts;
 
 /// What a message tells.
@@ -34,6 +36,8 @@ public enum NoticeKind {
     CANCELLED,
     MOVED,
     REMINDER,
+    /// Money has come for the visit, or gone back.
+    RECEIPT,
     /// To somebody who waits; it holds as long as the offer does.
     TIME_OFFERED;
 
@@ -46,10 +50,10 @@ public enum NoticeKind {
             case AppointmentCancelled _ -> Optional.of(CANCELLED);
             case AppointmentMoved _ -> Optional.of(MOVED);
             case ReminderAsked _ -> Optional.of(REMINDER);
+            case AppointmentPaid _ -> Optional.of(RECEIPT);
             case ChangeAsked _,
                     ChangeAnswered _,
                     FeedbackNoted _,
-                    AppointmentPaid _,
                     AppointmentReinstated _,
                     AppointmentResized _,
                     AppointmentArrived _,
@@ -62,7 +66,9 @@ public enum NoticeKind {
 
     /// How long it waits, so that a business can take back what a thumb did.
     public Duration grace(Appointment appointment) {
-        return isChangeByBusiness(appointment) ? SecondThoughts.GRACE : Duration.ZERO;
+        return this == RECEIPT || isChangeByBusiness(appointment)
+                ? SecondThoughts.GRACE
+                : Duration.ZERO;
     }
 
     /// Told also to those who want no messages: they wait for it, or cannot know it otherwise.
@@ -78,6 +84,7 @@ public enum NoticeKind {
             case CONFIRMED -> appointment.state() instanceof Confirmed;
             case CANCELLED -> isForGood(appointment, now);
             case REMINDER -> appointment.state() instanceof Expected && !appointment.hasBegun(now);
+            case RECEIPT -> isMoneyNews(appointment, now);
             case TIME_OFFERED -> false;
         };
     }
@@ -86,7 +93,7 @@ public enum NoticeKind {
         return switch (this) {
             case MOVED -> !QuickMoves.of(appointment).moves().isEmpty();
             case CANCELLED -> isByBusiness(appointment);
-            case RECEIVED, CONFIRMED, REMINDER, TIME_OFFERED -> false;
+            case RECEIVED, CONFIRMED, REMINDER, RECEIPT, TIME_OFFERED -> false;
         };
     }
 
@@ -103,5 +110,21 @@ public enum NoticeKind {
     private static boolean isNews(Appointment appointment, Instant now) {
         var moves = QuickMoves.of(appointment);
         return moves.stand(now) && !moves.ledBack(appointment);
+    }
+
+    /// Nothing has moved since, of which another message will tell, and not all of it was taken by
+    /// mistake.
+    private static boolean isMoneyNews(Appointment appointment, Instant now) {
+        var payments = appointment.payments();
+        return payments.stream().noneMatch(one -> SecondThoughts.last(lastMoved(one), now))
+                && payments.stream().anyMatch(one -> one.counts() || !isMistake(one));
+    }
+
+    private static Instant lastMoved(Payment payment) {
+        return Objects.requireNonNullElse(payment.returnedAt(), payment.at());
+    }
+
+    private static boolean isMistake(Payment payment) {
+        return SecondThoughts.last(payment.at(), lastMoved(payment));
     }
 }

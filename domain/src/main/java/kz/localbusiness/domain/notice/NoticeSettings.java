@@ -10,9 +10,9 @@ import kz.localbusiness.domain.shared.BusinessId;
 /// @param silent what is not sent, of [#OPTIONAL]
 public record NoticeSettings(BusinessId business, Set<NoticeKind> silent, long version) {
 
-    /// What many businesses rather say on the phone.
+    /// What many businesses rather say on the phone, or hand over.
     public static final Set<NoticeKind> OPTIONAL =
-            Set.of(NoticeKind.RECEIVED, NoticeKind.CONFIRMED, NoticeKind.MOVED);
+            Set.of(NoticeKind.RECEIVED, NoticeKind.CONFIRMED, NoticeKind.MOVED, NoticeKind.RECEIPT);
 
     public NoticeSettings {
         silent = Set.copyOf(silent);

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
@@ -17,6 +18,9 @@ import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
 import kz.localbusiness.domain.booking.Doer;
 import kz.localbusiness.domain.booking.HistoryEntry;
 import kz.localbusiness.domain.booking.HistoryEntry.Act;
+import kz.localbusiness.domain.booking.Payment;
+import kz.localbusiness.domain.booking.PaymentId;
+import kz.localbusiness.domain.shared.Money;
 import org.junit.jupiter.api.Test;
 
 class NoticeKindTest {
@@ -101,6 +105,56 @@ class NoticeKindTest {
         var back = List.of(moved(-900, OWNER, NOON), moved(0, OWNER, TEN), moved(8, OWNER, NOON));
 
         assertThat(holds(visit(AIGERIM, TEN, back))).isTrue();
+    }
+
+    @Test
+    void waitsAMomentBeforeItTellsOfMoney() {
+        var paid = inState(new Confirmed(NOW), paidAt(0));
+
+        assertThat(NoticeKind.RECEIPT.grace(paid)).isEqualTo(Duration.ofSeconds(15));
+        assertThat(NoticeKind.RECEIPT.stillHolds(paid, at(14))).isFalse();
+        assertThat(NoticeKind.RECEIPT.stillHolds(paid, at(15))).isTrue();
+        assertThat(NoticeKind.RECEIPT.isOwed(paid)).isFalse();
+    }
+
+    @Test
+    void isSilentAboutMoneyThatWasTakenByMistake() {
+        var mistake = inState(new Confirmed(NOW), returnedAt(14));
+        var returned = inState(new Confirmed(NOW), returnedAt(15));
+
+        assertThat(NoticeKind.RECEIPT.stillHolds(mistake, at(60))).isFalse();
+        assertThat(NoticeKind.RECEIPT.stillHolds(returned, at(60))).isTrue();
+    }
+
+    @Test
+    void tellsOnceOfMoneyThatMovesTwiceInAMoment() {
+        var both = inState(new Confirmed(NOW), paidAt(0), paidAt(9));
+
+        assertThat(NoticeKind.RECEIPT.stillHolds(both, at(15))).isFalse();
+        assertThat(NoticeKind.RECEIPT.stillHolds(both, at(24))).isTrue();
+    }
+
+    private static Payment paidAt(int second) {
+        return Payment.received(
+                new PaymentId(new UUID(7, second)),
+                Money.tenge(1_000),
+                Money.ZERO,
+                Payment.Method.CASH,
+                at(second),
+                OWNER);
+    }
+
+    private static Payment returnedAt(int second) {
+        var paid = paidAt(0);
+        return new Payment(
+                paid.id(),
+                paid.amount(),
+                paid.tip(),
+                paid.method(),
+                paid.at(),
+                paid.by(),
+                paid.total(),
+                at(second));
     }
 
     private static boolean holds(Appointment visit) {

@@ -14,6 +14,7 @@ import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
 import kz.localbusiness.domain.booking.BookedOffering;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.HistoryEntry;
+import kz.localbusiness.domain.booking.Payment;
 import kz.localbusiness.domain.booking.Segment;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.Language;
@@ -31,16 +32,20 @@ final class VisitFixture {
 
     private VisitFixture() {}
 
-    static Appointment inState(AppointmentState state) {
-        return visit(AIGERIM, TEN, state, List.of());
+    static Appointment inState(AppointmentState state, Payment... payments) {
+        return visit(AIGERIM, TEN, state, List.of(), List.of(payments));
     }
 
     static Appointment visit(StaffId now, Instant start, List<HistoryEntry> history) {
-        return visit(now, start, new Confirmed(TEN), history);
+        return visit(now, start, new Confirmed(TEN), history, List.of());
     }
 
     private static Appointment visit(
-            StaffId now, Instant start, AppointmentState state, List<HistoryEntry> history) {
+            StaffId now,
+            Instant start,
+            AppointmentState state,
+            List<HistoryEntry> history,
+            List<Payment> payments) {
         var slot = TimeSlot.lasting(Duration.ofHours(1), start);
         var what =
                 new BookedOffering(
@@ -62,7 +67,7 @@ final class VisitFixture {
                 history,
                 null,
                 null,
-                List.of());
+                payments);
     }
 
     private static LocalDate dateOf(Instant instant) {

@@ -26,7 +26,8 @@ public abstract class NoticeChoicesContract extends BusinessBoundContract {
         choose();
 
         assertThat(here(() -> choices().current()).silent())
-                .containsExactlyInAnyOrder(NoticeKind.RECEIVED, NoticeKind.MOVED);
+                .containsExactlyInAnyOrder(
+                        NoticeKind.RECEIVED, NoticeKind.MOVED, NoticeKind.RECEIPT);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.localbusiness.web.receipt;
+
+import org.jspecify.annotations.NullMarked;

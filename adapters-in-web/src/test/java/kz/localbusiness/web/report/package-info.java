@@ -1,0 +1,4 @@
+@NullMarked
+package kz.localbusiness.web.report;
+
+import org.jspecify.annotations.NullMarked;
