@@ -27,10 +27,11 @@ class ShowBillNumberUseCase implements ShowBillNumber {
 
     @Override
     public Optional<BillNumber> show(Query query) {
-        access.require(query.token(), query.appointment());
+        var link = access.require(query.token(), query.appointment());
         return billing.key()
                 .flatMap(_ -> visits.find(query.appointment()))
                 .map(AtHome::visit)
+                .filter(link::opens)
                 .filter(visit -> BillRefusal.of(visit).isEmpty())
                 .map(visit -> billing.numberOf(visit.id()));
     }

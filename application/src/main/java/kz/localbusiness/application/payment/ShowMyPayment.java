@@ -7,7 +7,8 @@ import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.payment.Charge;
 import kz.localbusiness.domain.shared.BusinessId;
 
-/// How far the latest payment is of whoever holds the manage link.
+/// How far the latest payment is of whoever holds the manage link; nothing for a link that was
+/// replaced.
 @FunctionalInterface
 public interface ShowMyPayment {
 

@@ -1,5 +1,6 @@
 package kz.localbusiness.application.payment;
 
+import java.util.Optional;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.BookingOffice;
@@ -7,6 +8,7 @@ import kz.localbusiness.application.booking.ManageAccess;
 import kz.localbusiness.application.booking.PaidVisits;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.payment.out.Charges;
+import kz.localbusiness.domain.booking.AtHome;
 
 @UseCase(Audience.EVERYONE)
 class ShowMyPaymentUseCase implements ShowMyPayment {
@@ -25,10 +27,14 @@ class ShowMyPaymentUseCase implements ShowMyPayment {
 
     @Override
     public Answer show(Query query) {
-        access.require(query.token(), query.appointment());
+        var link = access.require(query.token(), query.appointment());
+        var visit = visits.find(query.appointment()).map(AtHome::visit);
+        if (visit.filter(known -> !link.opens(known)).isPresent()) {
+            return new Answer(Optional.empty(), true, false);
+        }
         return new Answer(
                 charges.of(query.appointment()).stream().findFirst(),
-                visits.find(query.appointment()).isPresent(),
+                visit.isPresent(),
                 bank.open().isPresent());
     }
 }

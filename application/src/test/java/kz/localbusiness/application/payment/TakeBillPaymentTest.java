@@ -21,11 +21,13 @@ import kz.localbusiness.application.booking.BookingOffice;
 import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
 import kz.localbusiness.application.booking.RelayNews;
+import kz.localbusiness.application.booking.RenewMyManageLink;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.payment.out.BillPayments;
 import kz.localbusiness.application.payment.out.Charges;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.ManageLink;
+import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.payment.BillNumber;
 import kz.localbusiness.domain.payment.BillPayment;
 import kz.localbusiness.domain.payment.BillRefusal;
@@ -70,6 +72,33 @@ class TakeBillPaymentTest {
         assertThat(pay(1, number.digits(), PRICE).state()).isEqualTo(first.state());
         assertThat(pay(1, "other", Money.tenge(1)).state()).isEqualTo(first.state());
         assertThat(visitNow().payments()).hasSize(1);
+    }
+
+    @Test
+    void showsNothingToWhoeverHoldsAReplacedLink() {
+        var old = salon.platform.links.sign(ManageLink.to(visit, salon.business));
+        var other = confirmed("11:00");
+        var othersOld = salon.platform.links.sign(ManageLink.to(other, salon.business));
+        pay(1, number.digits(), PRICE);
+        assertThat(payment(old)).isPresent();
+        assertThat(numberBehind(other, othersOld)).isPresent();
+
+        renew(visit, old);
+        renew(other, othersOld);
+
+        assertThat(payment(old)).isEmpty();
+        assertThat(numberBehind(other, othersOld)).isEmpty();
+    }
+
+    private Optional<Charge> payment(ManageToken token) {
+        var query = new ShowMyPayment.Query(salon.business, visit.id(), token);
+        return salon.platform.port(ShowMyPayment.class).show(query).charge();
+    }
+
+    private void renew(Appointment one, ManageToken token) {
+        salon.platform
+                .port(RenewMyManageLink.class)
+                .renew(new RenewMyManageLink.Command(salon.business, one.id(), token));
     }
 
     @Test
@@ -253,7 +282,10 @@ class TakeBillPaymentTest {
     }
 
     private Optional<BillNumber> numberIfAny(Appointment one) {
-        var token = salon.platform.links.sign(ManageLink.to(one, salon.business));
+        return numberBehind(one, salon.platform.links.sign(ManageLink.to(one, salon.business)));
+    }
+
+    private Optional<BillNumber> numberBehind(Appointment one, ManageToken token) {
         return salon.platform
                 .port(ShowBillNumber.class)
                 .show(new ShowBillNumber.Query(salon.business, one.id(), token));
