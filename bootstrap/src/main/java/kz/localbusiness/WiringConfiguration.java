@@ -44,6 +44,7 @@ import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.Tallies;
 import kz.localbusiness.application.payment.BankDoor;
 import kz.localbusiness.application.payment.Billing;
+import kz.localbusiness.application.payment.MoneyWorries;
 import kz.localbusiness.application.payment.VisitMoney;
 import kz.localbusiness.application.payment.out.BankConnections;
 import kz.localbusiness.application.payment.out.BillNumbers;
@@ -51,6 +52,7 @@ import kz.localbusiness.application.payment.out.BillPayments;
 import kz.localbusiness.application.payment.out.Charges;
 import kz.localbusiness.application.payment.out.Payments;
 import kz.localbusiness.application.payment.out.Receipts;
+import kz.localbusiness.application.payment.out.Reconciliations;
 import kz.localbusiness.application.photo.PhotoStore;
 import kz.localbusiness.application.photo.out.Albums;
 import kz.localbusiness.application.photo.out.Images;
@@ -108,8 +110,17 @@ class WiringConfiguration {
     }
 
     @Bean
-    BankDoor bankDoor(Payments payments, BankConnections connections, Secrets secrets) {
-        return new BankDoor(payments, connections, secrets);
+    BankDoor bankDoor(
+            Payments payments,
+            BankConnections connections,
+            Secrets secrets,
+            Reconciliations books) {
+        return new BankDoor(payments, connections, secrets, books);
+    }
+
+    @Bean
+    MoneyWorries moneyWorries(BankDoor bank, Charges charges) {
+        return new MoneyWorries(bank, charges);
     }
 
     @Bean

@@ -53,7 +53,10 @@ class MongoIndexes implements InitializingBean {
         var charges = database.getCollection("charges");
         charges.createIndex(Indexes.ascending("dueAt"), SPARSE);
         charges.createIndex(Indexes.ascending("business", "visit", "begunAt"));
+        charges.createIndex(Indexes.ascending("business", "begunAt"));
         charges.createIndex(Indexes.ascending("business", "toGiveBackSince"));
+        var plans = database.getCollection("reconciliationPlans");
+        plans.createIndex(Indexes.ascending("dueAt"), SPARSE);
         var receipts = database.getCollection("receipts");
         receipts.createIndex(Indexes.ascending("business", "movement"), UNIQUE);
         receipts.createIndex(Indexes.ascending("business", "place"));

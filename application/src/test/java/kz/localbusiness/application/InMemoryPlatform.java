@@ -210,12 +210,16 @@ import kz.localbusiness.application.payment.ConnectBank;
 import kz.localbusiness.application.payment.DisconnectBank;
 import kz.localbusiness.application.payment.GiveMoneyBack;
 import kz.localbusiness.application.payment.ListDueCharges;
+import kz.localbusiness.application.payment.ListDueReconciliations;
 import kz.localbusiness.application.payment.ListMoneyBack;
 import kz.localbusiness.application.payment.ListReceipts;
+import kz.localbusiness.application.payment.MoneyWorries;
+import kz.localbusiness.application.payment.NoteGivenBack;
 import kz.localbusiness.application.payment.PayForVisit;
 import kz.localbusiness.application.payment.PayInAdvance;
 import kz.localbusiness.application.payment.PaymentUseCases;
 import kz.localbusiness.application.payment.PursueCharge;
+import kz.localbusiness.application.payment.ReconcileWithBank;
 import kz.localbusiness.application.payment.ShowBank;
 import kz.localbusiness.application.payment.ShowBill;
 import kz.localbusiness.application.payment.ShowBillNumber;
@@ -224,6 +228,7 @@ import kz.localbusiness.application.payment.ShowCharges;
 import kz.localbusiness.application.payment.ShowMyPayment;
 import kz.localbusiness.application.payment.ShowMyReceipts;
 import kz.localbusiness.application.payment.ShowReceipts;
+import kz.localbusiness.application.payment.ShowReconciliations;
 import kz.localbusiness.application.payment.ShowReport;
 import kz.localbusiness.application.payment.TakeBillPayment;
 import kz.localbusiness.application.payment.TryBank;
@@ -239,6 +244,7 @@ import kz.localbusiness.application.payment.out.InMemoryChargeNews;
 import kz.localbusiness.application.payment.out.InMemoryCharges;
 import kz.localbusiness.application.payment.out.InMemoryPayments;
 import kz.localbusiness.application.payment.out.InMemoryReceipts;
+import kz.localbusiness.application.payment.out.InMemoryReconciliations;
 import kz.localbusiness.application.photo.AddPhoto;
 import kz.localbusiness.application.photo.ArrangePhotos;
 import kz.localbusiness.application.photo.DescribePhoto;
@@ -341,7 +347,9 @@ public final class InMemoryPlatform {
     public final InMemoryReceipts receipts = new InMemoryReceipts();
     public final InMemoryChargeNews chargeNews = new InMemoryChargeNews();
     public final InMemoryPayments payments = InMemoryPayments.at(clock);
-    public final BankDoor bank = new BankDoor(payments, bankConnections, secrets);
+    public final InMemoryReconciliations books = new InMemoryReconciliations();
+    public final BankDoor bank = new BankDoor(payments, bankConnections, secrets, books);
+    public final MoneyWorries moneyWorries = new MoneyWorries(bank, charges);
     public final InMemoryBillNumbers billNumbers = new InMemoryBillNumbers();
     public final InMemoryBillPayments billPayments = new InMemoryBillPayments();
     public final Billing billing = new Billing(secrets, billNumbers, billPayments);
@@ -385,7 +393,9 @@ public final class InMemoryPlatform {
                             rotation::clear,
                             waitlist::clear,
                             clientVisits::clear,
+                            charges::clear,
                             receipts::clear,
+                            books::clear,
                             clientCards::clear,
                             clientImports::clear,
                             contactChecks::clear,
@@ -838,7 +848,12 @@ public final class InMemoryPlatform {
                         ShowToday.class,
                         () ->
                                 BookingUseCases.showToday(
-                                        office, waitingRequests, unpaidVisits, notices, callers)),
+                                        office,
+                                        waitingRequests,
+                                        unpaidVisits,
+                                        notices,
+                                        moneyWorries,
+                                        callers)),
                 Map.entry(ShowWaitlist.class, () -> BookingUseCases.showWaitlist(waitlist)),
                 Map.entry(WatchBookings.class, () -> BookingUseCases.watchBookings(liveNews)));
     }
@@ -864,7 +879,9 @@ public final class InMemoryPlatform {
     private Map<Class<?>, Supplier<?>> ofPayments() {
         return Map.<Class<?>, Supplier<?>>ofEntries(
                 Map.entry(ConnectBank.class, () -> PaymentUseCases.connectBank(bank)),
-                Map.entry(ChooseTradePoint.class, () -> PaymentUseCases.chooseTradePoint(bank)),
+                Map.entry(
+                        ChooseTradePoint.class,
+                        () -> PaymentUseCases.chooseTradePoint(bank, clock)),
                 Map.entry(DisconnectBank.class, () -> PaymentUseCases.disconnectBank(bank)),
                 Map.entry(ShowBiller.class, () -> PaymentUseCases.showBiller(billing)),
                 Map.entry(TurnOnBiller.class, () -> PaymentUseCases.turnOnBiller(billing)),
@@ -907,6 +924,18 @@ public final class InMemoryPlatform {
                         () -> PaymentUseCases.confirmGivenBack(office, bank, charges, callers)),
                 Map.entry(
                         ListDueCharges.class, () -> PaymentUseCases.listDueCharges(charges, clock)),
+                Map.entry(
+                        NoteGivenBack.class,
+                        () -> PaymentUseCases.noteGivenBack(office, bank, charges, callers)),
+                Map.entry(
+                        ListDueReconciliations.class,
+                        () -> PaymentUseCases.listDueReconciliations(books, clock)),
+                Map.entry(
+                        ReconcileWithBank.class,
+                        () -> PaymentUseCases.reconcileWithBank(office, bank, charges)),
+                Map.entry(
+                        ShowReconciliations.class,
+                        () -> PaymentUseCases.showReconciliations(books)),
                 Map.entry(
                         PursueCharge.class,
                         () -> PaymentUseCases.pursueCharge(office, bank, charges, chargeNews)));

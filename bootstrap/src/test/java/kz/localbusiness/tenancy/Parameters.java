@@ -36,6 +36,7 @@ final class Parameters {
                     Map.entry("sections", "[]"),
                     Map.entry("photos", "[]"),
                     Map.entry("price", "{\"amount\":\"500\"}"),
+                    Map.entry("amount", "{\"amount\":\"500\"}"),
                     Map.entry("minimumNoticeMinutes", "0"),
                     Map.entry("horizonDays", "60"),
                     Map.entry("stepMinutes", "15"));

@@ -22,12 +22,14 @@ import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.export.WriteExportPart.Content;
 import kz.localbusiness.application.export.out.ExportFiles;
 import kz.localbusiness.application.export.out.Exports;
+import kz.localbusiness.application.payment.out.Charges;
 import kz.localbusiness.application.photo.out.Albums;
 import kz.localbusiness.application.photo.out.Images;
 import kz.localbusiness.application.photo.out.Pictures;
 import kz.localbusiness.application.staff.out.Resources;
 import kz.localbusiness.application.staff.out.StaffMembers;
 import kz.localbusiness.background.PlatformWork;
+import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.Block;
 import kz.localbusiness.domain.booking.BlockId;
 import kz.localbusiness.domain.booking.ClientDetails;
@@ -48,6 +50,12 @@ import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.domain.client.ClientProfile;
 import kz.localbusiness.domain.export.Export;
 import kz.localbusiness.domain.export.ExportId;
+import kz.localbusiness.domain.payment.Charge;
+import kz.localbusiness.domain.payment.ChargeId;
+import kz.localbusiness.domain.payment.PurchaseId;
+import kz.localbusiness.domain.payment.Refund;
+import kz.localbusiness.domain.payment.RefundDecision.RefundDue;
+import kz.localbusiness.domain.payment.RefundId;
 import kz.localbusiness.domain.photo.Album;
 import kz.localbusiness.domain.photo.ImageSize;
 import kz.localbusiness.domain.photo.Photo;
@@ -156,7 +164,21 @@ record Tenant(String slug, BusinessId id, ClientDetails client) {
                                 new ClientId(id("clients")), id, ClientProfile.of(client), DAY));
         photo(platform);
         export(platform);
-        return Links.of(booked, waits);
+        var links = Links.of(booked, waits);
+        charge(platform, new AppointmentId(UUID.fromString(links.visit())));
+        return links;
+    }
+
+    /// With something to be given back by hand, which is named like the whole.
+    private void charge(MatrixPlatform platform, AppointmentId visit) {
+        var name = id("charges");
+        var refund = new RefundId(name);
+        var purchase = new PurchaseId(name.getMostSignificantBits() >>> 1);
+        var paid = Charge.billed(id, new ChargeId(name), visit, purchase, Money.tenge(5_000), DAY);
+        if (paid.refund(refund, Money.tenge(1_000), Refund.Reason.BY_BUSINESS, DAY)
+                instanceof RefundDue(var due, _)) {
+            platform.bean(Charges.class).add(due.byHand(refund, Refund.Hand.SCHEME, DAY));
+        }
     }
 
     private void photo(MatrixPlatform platform) {

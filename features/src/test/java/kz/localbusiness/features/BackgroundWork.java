@@ -12,10 +12,12 @@ import kz.localbusiness.application.closing.PursueClosing;
 import kz.localbusiness.application.notice.ListDueNotices;
 import kz.localbusiness.application.notice.SendNotice;
 import kz.localbusiness.application.payment.ListDueCharges;
+import kz.localbusiness.application.payment.ListDueReconciliations;
 import kz.localbusiness.application.payment.PursueCharge;
+import kz.localbusiness.application.payment.ReconcileWithBank;
 
-/// What the platform does by itself: relays the news of each agenda, passes offers on that have
-/// lapsed, then sends what is due and brings all traces into the log.
+/// What the platform does by itself: asks the bank, relays the news of each agenda, passes offers
+/// on that have lapsed, then sends what is due and brings all traces into the log.
 final class BackgroundWork {
 
     private static final int MANY = 1000;
@@ -29,6 +31,9 @@ final class BackgroundWork {
     /// Everything that is due, once.
     void run() {
         world.calls(new Caller.Platform());
+        pursueCharges();
+        var reconcile = world.port(ReconcileWithBank.class);
+        world.port(ListDueReconciliations.class).due(MANY).forEach(reconcile::reconcile);
         pursueCharges();
         var relay = world.port(RelayNews.class);
         world.port(ListDueAgendas.class).due(MANY).forEach(relay::relay);

@@ -39,6 +39,7 @@ final class WiredApplication {
                         "--lbp.charges.pause=1h",
                         "--lbp.audit.pause=1h",
                         "--lbp.closings.pause=1h",
+                        "--lbp.reconciliations.pause=1h",
                         "--lbp.realms.ready=0",
                         "--lbp.realms.pause=1h",
                         "--lbp.registrations.pause=1h",

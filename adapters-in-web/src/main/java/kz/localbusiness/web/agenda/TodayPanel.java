@@ -16,7 +16,9 @@ import kz.localbusiness.application.booking.ShowToday.Gap;
 import kz.localbusiness.application.booking.ShowToday.Today;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.Worry;
+import kz.localbusiness.domain.booking.Worry.BankRefuses;
 import kz.localbusiness.domain.booking.Worry.MessagesWait;
+import kz.localbusiness.domain.booking.Worry.MoneyWaits;
 import kz.localbusiness.domain.booking.Worry.NeverBooked;
 import kz.localbusiness.domain.booking.Worry.NobodyWorks;
 import kz.localbusiness.domain.booking.Worry.NothingOffered;
@@ -150,6 +152,9 @@ final class TodayPanel extends Section implements LocaleChangeObserver {
                             getTranslation("agenda.never-booked", member.name());
                     case MessagesWait(var messages) ->
                             getTranslation("agenda.messages-wait", messages);
+                    case MoneyWaits(var refunds, var sum) ->
+                            getTranslation("agenda.money-waits", refunds, wording.money(sum));
+                    case BankRefuses() -> getTranslation("agenda.bank-refuses");
                 };
         var line = new Div(new Span(told));
         remedy(worry)
@@ -166,6 +171,7 @@ final class TodayPanel extends Section implements LocaleChangeObserver {
             case NobodyWorks _ -> Optional.of(part("settings/hours"));
             case NeverBooked _ -> Optional.of(part("staff"));
             case MessagesWait _ -> Optional.empty();
+            case MoneyWaits _, BankRefuses() -> Optional.of(part("settings/payment"));
         };
     }
 

@@ -5,13 +5,13 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.UUID;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.ReturnPayment;
 import kz.localbusiness.application.booking.TakePayment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.IdempotencyKey;
+import kz.localbusiness.domain.booking.Payment;
 import kz.localbusiness.domain.booking.PaymentDecision;
 import kz.localbusiness.domain.booking.PaymentDecision.NoSuchPayment;
 import kz.localbusiness.domain.booking.PaymentDecision.NotNow;
@@ -57,8 +57,8 @@ class AdminPaymentResource {
     @Operation(
             summary = "Record money that was received for an appointment",
             description =
-                    "Never more than is owed. A repeated request with the same key takes nothing"
-                            + " again.")
+                    "Never more than is owed, a tip comes on top of it. A repeated request with the"
+                            + " same key takes nothing again.")
     @Refuses({
         ProblemType.NOT_OWED,
         ProblemType.STATE_CONFLICT,
@@ -75,9 +75,8 @@ class AdminPaymentResource {
         var business = businesses.require(slug).business();
         var payment = named(business, Keys.require(key));
         var checks = new FieldChecks();
-        var amount =
-                RestPrice.required(checks, "amount", body.amount())
-                        .flatMap(sum -> checks.kept("amount", more(sum), Rule.NOT_A_PRICE));
+        var amount = RestPrice.more(checks, "amount", body.amount());
+        var tip = tip(checks, body.tip());
         var method = checks.required("method", body.method(), body.by(checks));
         checks.end();
         var command =
@@ -86,7 +85,7 @@ class AdminPaymentResource {
                         new AppointmentId(Keys.path(id)),
                         payment,
                         amount.orElseThrow(),
-                        Money.ZERO,
+                        tip,
                         method.orElseThrow());
         return recorded(payments.take(command), business);
     }
@@ -109,8 +108,12 @@ class AdminPaymentResource {
         return new PaymentId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static Optional<Money> more(Money sum) {
-        return Optional.of(sum).filter(one -> one.tiyn() > 0);
+    private static Money tip(FieldChecks checks, @Nullable RestPrice raw) {
+        var tip = RestPrice.read(checks, "tip", raw).orElse(Money.ZERO);
+        if (tip.compareTo(Payment.LARGEST_TIP) > 0) {
+            checks.refuse("tip", Rule.OUT_OF_RANGE, 0, Payment.LARGEST_TIP.wholeTenge());
+        }
+        return tip;
     }
 
     private static RestVisit recorded(PaymentDecision decision, Business business) {

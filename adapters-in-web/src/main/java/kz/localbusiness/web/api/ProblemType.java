@@ -32,6 +32,7 @@ enum ProblemType {
     ALREADY_CANCELLED(HttpStatus.CONFLICT),
     NO_ADDRESS(HttpStatus.CONFLICT),
     NOT_OWED(HttpStatus.CONFLICT),
+    MORE_THAN_LEFT(HttpStatus.CONFLICT),
     FEEDBACK_GIVEN(HttpStatus.CONFLICT),
     PHONE_TAKEN(HttpStatus.CONFLICT),
     PHONE_NOT_VERIFIED(HttpStatus.CONFLICT),

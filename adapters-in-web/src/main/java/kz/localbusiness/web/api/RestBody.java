@@ -38,6 +38,7 @@ sealed interface RestBody
                 RestPolicy,
                 RestPost,
                 RestProfile,
+                RestRefund.Wish,
                 RestReschedule,
                 RestScheduleException,
                 RestSeriesPlanRequest,

@@ -32,6 +32,16 @@ record RestPrice(
         return read(checks, field, price);
     }
 
+    /// Empty when it is missing, wrong or nothing.
+    static Optional<Money> more(FieldChecks checks, String field, @Nullable RestPrice price) {
+        return required(checks, field, price)
+                .flatMap(sum ->
+                        checks.kept(
+                                field,
+                                Optional.of(sum).filter(one -> one.tiyn() > 0),
+                                Rule.NOT_A_PRICE));
+    }
+
     /// Empty when it is missing or wrong.
     static Optional<Money> read(FieldChecks checks, String field, @Nullable RestPrice price) {
         return price == null

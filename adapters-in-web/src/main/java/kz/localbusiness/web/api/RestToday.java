@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import kz.localbusiness.application.booking.ShowToday;
 import kz.localbusiness.domain.booking.Worry;
+import kz.localbusiness.domain.booking.Worry.BankRefuses;
 import kz.localbusiness.domain.booking.Worry.MessagesWait;
+import kz.localbusiness.domain.booking.Worry.MoneyWaits;
 import kz.localbusiness.domain.booking.Worry.NeverBooked;
 import kz.localbusiness.domain.booking.Worry.NobodyWorks;
 import kz.localbusiness.domain.booking.Worry.NothingOffered;
@@ -68,6 +70,8 @@ record RestToday(
     /// @param to of `nobody-works`, inclusive
     /// @param staff of `never-booked`
     /// @param messages of `messages-wait`: so many could not be sent yet, at most 100 are counted
+    /// @param refunds of `money-waits`: so many have to be given back by hand
+    /// @param sum of `money-waits`
     @Schema(name = "Worry")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Concern(
@@ -76,24 +80,37 @@ record RestToday(
                                 "nothing-offered",
                                 "nobody-works",
                                 "never-booked",
-                                "messages-wait"
+                                "messages-wait",
+                                "money-waits",
+                                "bank-refuses"
                             })
                     String worry,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable UUID staff,
-            @Nullable Integer messages) {
+            @Nullable Integer messages,
+            @Nullable Integer refunds,
+            @Nullable RestMoney sum) {
 
         static Concern of(Worry worry) {
             return switch (worry) {
-                case NothingOffered() -> new Concern("nothing-offered", null, null, null, null);
+                case NothingOffered() -> named("nothing-offered");
                 case NobodyWorks(var from, var to) ->
-                        new Concern("nobody-works", from, to, null, null);
+                        new Concern("nobody-works", from, to, null, null, null, null);
                 case NeverBooked(var member) ->
-                        new Concern("never-booked", null, null, member.id().value(), null);
+                        new Concern(
+                                "never-booked", null, null, member.id().value(), null, null, null);
                 case MessagesWait(var messages) ->
-                        new Concern("messages-wait", null, null, null, messages);
+                        new Concern("messages-wait", null, null, null, messages, null, null);
+                case MoneyWaits(var refunds, var sum) ->
+                        new Concern(
+                                "money-waits", null, null, null, null, refunds, RestMoney.of(sum));
+                case BankRefuses() -> named("bank-refuses");
             };
+        }
+
+        private static Concern named(String worry) {
+            return new Concern(worry, null, null, null, null, null, null);
         }
     }
 }

@@ -106,7 +106,7 @@ class ShowReportView extends Div
         var report = answer.report();
         var isEmpty = report.byPerson().isEmpty();
         empty.setVisible(isEmpty);
-        figures.add(new SumsCard(answer, wording));
+        figures.add(new SumsCard(answer, wording), new BooksCard(business, ports, wording));
         if (!isEmpty) {
             figures.add(
                     byTime(report, wording),

@@ -19,6 +19,7 @@ import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.Worry;
 import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.TimeSlot;
 import kz.localbusiness.web.text.Locales;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,19 @@ class TodayPanelTest extends SpringBrowserlessTest {
 
         assertThat(open()).contains("E-mails to clients do not leave, waiting: 2");
         assertThat(find(Anchor.class).withText("Put right").exists()).isFalse();
+    }
+
+    @Test
+    void leadsToMoneyThatWaitsAndToABankThatRefuses() {
+        world.worries.add(new Worry.BankRefuses());
+        world.worries.add(new Worry.MoneyWaits(2, Money.tenge(7_000)));
+
+        assertThat(open())
+                .contains("Kaspi does not accept the connection any more")
+                .contains("Money waits to be given back by hand: 2 · ₸7,000");
+        assertThat(find(Anchor.class).withText("Put right").all())
+                .extracting(Anchor::getHref)
+                .containsOnly("/salon/admin/settings/payment");
     }
 
     @Test

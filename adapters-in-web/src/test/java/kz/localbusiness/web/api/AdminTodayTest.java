@@ -6,7 +6,12 @@ import static kz.localbusiness.web.api.RunningSalon.ADMIN;
 import static kz.localbusiness.web.api.Send.assertFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kz.localbusiness.application.payment.OnlineSalon;
 import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.kaspi.simulator.Codes;
+import kz.localbusiness.kaspi.simulator.Fault;
+import kz.localbusiness.kaspi.simulator.Operation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +48,28 @@ class AdminTodayTest {
                          "next": {"start": "2026-03-03T10:00:00+05:00"},
                          "gaps": [{"start": "2026-03-03T09:00:00+05:00",
                                    "end": "2026-03-03T10:00:00+05:00"}, {}]}\
+                        """);
+    }
+
+    @Test
+    void worriesAboutMoneyAndTheBank() {
+        var online = new OnlineSalon(salon.now(), OnlineSalon.BY_KEY);
+        var charge = online.paid("10:00");
+        online.giveBack(charge, Money.tenge(2_000));
+        online.bank()
+                .faults()
+                .next(Operation.TRADE_POINTS, new Fault.Answering(Codes.NOT_AUTHORISED));
+        online.reconcile();
+        salon.callByOwner();
+
+        assertThat(send.get(ADMIN + "/today"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"worries": [{"worry": "bank-refuses"},
+                                     {"worry": "money-waits", "refunds": 1,
+                                      "sum": {"amount": "2000.00"}}]}\
                         """);
     }
 

@@ -270,6 +270,31 @@ class AdminVisitsTest {
         assertThat(send.get(ADMIN + "/unpaid")).hasStatusOk().bodyText().isEqualTo("[]");
     }
 
+    @Test
+    void takesATipOnTopOfAPayment() {
+        var visit = salon.now().booked(TUESDAY, "10:00");
+        act(visit, "confirm", "");
+        var payments = path(visit) + "/payments";
+        var body =
+                """
+                {"amount": {"amount": "5000"}, "tip": {"amount": "250.50"}, "method": "card"}\
+                """;
+
+        assertThat(send.keyed(payments, "payment-tip-1", body))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"owed": {"amount": "0.00"},
+                         "payments": [{"amount": {"amount": "5000.00"},
+                                       "tip": {"amount": "250.50"},
+                                       "returned": {"amount": "0.00"}}]}\
+                        """);
+        assertFields(
+                send.keyed(payments, "payment-tip-2", body.replace("250.50", "1000000.01")), "tip");
+        assertFields(send.keyed(payments, "payment-tip-3", body.replace("250.50", "-1")), "tip");
+    }
+
     private static String firstPayment(MvcTestResult visit) {
         var named = Pattern.compile("\"payments\":\\[\\{\"id\":\"([^\"]+)");
         var found = named.matcher(body(visit));

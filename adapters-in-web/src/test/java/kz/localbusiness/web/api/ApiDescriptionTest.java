@@ -108,6 +108,10 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/payments",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/payments/{payment}",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/receipts",
+                        "/api/v1/businesses/{slug}/admin/appointments/{id}/charges",
+                        "/api/v1/businesses/{slug}/admin/charges/{id}/refunds",
+                        "/api/v1/businesses/{slug}/admin/charges/{id}/refunds/{refund}/confirmation",
+                        "/api/v1/businesses/{slug}/admin/money-back",
                         "/api/v1/businesses/{slug}/admin/receipts",
                         "/api/v1/businesses/{slug}/admin/receipts/table",
                         "/api/v1/businesses/{slug}/admin/report",
@@ -164,7 +168,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(161)
+                .hasSize(165)
                 .doesNotContainNull();
     }
 

@@ -3,7 +3,9 @@ package kz.localbusiness.web.report;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.application.payment.ListReceipts;
+import kz.localbusiness.application.payment.NoteGivenBack;
 import kz.localbusiness.application.payment.ShowReceipts;
+import kz.localbusiness.application.payment.ShowReconciliations;
 import kz.localbusiness.application.payment.ShowReport;
 import kz.localbusiness.web.layout.SignedInSalon;
 import kz.localbusiness.web.text.Translations;
@@ -24,7 +26,10 @@ class ReportInMemory {
                 platform.port(ShowReport.class),
                 platform.port(ListReceipts.class),
                 platform.port(ShowReceipts.class),
+                platform.port(ShowReconciliations.class),
+                platform.port(NoteGivenBack.class),
                 translations,
+                platform.ids,
                 platform.clock);
     }
 }

@@ -44,6 +44,16 @@ class MongoCharges implements Charges, DueCharges {
     }
 
     @Override
+    public List<Charge> begunSince(Instant moment, int most) {
+        return all(Criteria.where("begunAt").gte(moment), Sort.by("begunAt"), most);
+    }
+
+    @Override
+    public List<Charge> unsettled(int most) {
+        return all(Criteria.where("dueAt").gte(Instant.EPOCH), Sort.by("dueAt"), most);
+    }
+
+    @Override
     public List<Charge> toGiveBack(int most) {
         var byHand = Criteria.where("toGiveBackSince").gte(Instant.EPOCH);
         return all(byHand, Sort.by("toGiveBackSince"), most);

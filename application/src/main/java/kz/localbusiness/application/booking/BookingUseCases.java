@@ -17,6 +17,7 @@ import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.notice.out.Notices;
+import kz.localbusiness.application.payment.MoneyWorries;
 import kz.localbusiness.application.payment.VisitMoney;
 
 /// The one public door to the use cases of this package, for wiring by hand.
@@ -254,8 +255,9 @@ public final class BookingUseCases {
             WaitingRequests requests,
             UnpaidVisits unpaid,
             Notices notices,
+            MoneyWorries money,
             Callers callers) {
-        return new ShowTodayUseCase(office, requests, unpaid, notices, callers);
+        return new ShowTodayUseCase(office, requests, unpaid, notices, money, callers);
     }
 
     public static ShowWaitlist showWaitlist(Waitlist waitlist) {

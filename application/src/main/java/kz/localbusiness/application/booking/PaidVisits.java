@@ -115,7 +115,7 @@ public final class PaidVisits {
 
     private Optional<Reason> book(Reservation visit, Payment payment) {
         var inquiry = bookable.asAgreed(visit);
-        if (inquiry.isEmpty() || isPast(visit)) {
+        if (inquiry.isEmpty() || isTooLate(visit)) {
             return Optional.of(Reason.NO_TIME);
         }
         var booking = new NewBooking(visit.id(), visit.client(), Doer.CLIENT, null, payment);
@@ -132,11 +132,13 @@ public final class PaidVisits {
                 : Optional.of(Reason.PAID_TWICE);
     }
 
-    /// Too late for whoever does not have its time.
-    private boolean isPast(Reservation visit) {
+    /// For whoever does not have its time, and where nobody knows any more who they were.
+    private boolean isTooLate(Reservation visit) {
         var now = office.clock().instant();
-        return !now.isBefore(visit.start())
-                && held(visit).filter(hold -> hold.stands(now)).isEmpty();
+        var isPast =
+                !now.isBefore(visit.start())
+                        && held(visit).filter(hold -> hold.stands(now)).isEmpty();
+        return isPast || visit.client().isErased();
     }
 
     private Optional<Hold> held(Reservation visit) {

@@ -25,7 +25,7 @@ public interface ShowToday {
     /// @param requests how many wait for an answer, on whatever day; at most [ShowRequests#MOST]
     /// @param unpaid only for those who run the business
     /// @param gaps by start
-    /// @param worries only for those who run the business
+    /// @param worries only for those who run the business, those about money only for owners
     record Today(
             DayAgenda day,
             Instant now,

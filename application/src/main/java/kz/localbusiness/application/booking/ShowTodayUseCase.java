@@ -12,6 +12,7 @@ import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.UnpaidVisits;
 import kz.localbusiness.application.booking.out.WaitingRequests;
 import kz.localbusiness.application.notice.out.Notices;
+import kz.localbusiness.application.payment.MoneyWorries;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Board;
@@ -33,6 +34,7 @@ class ShowTodayUseCase implements ShowToday {
     private final WaitingRequests requests;
     private final UnpaidVisits unpaid;
     private final Notices notices;
+    private final MoneyWorries money;
     private final Callers callers;
     private final OwnWork own;
     private final ShowDay days;
@@ -42,11 +44,13 @@ class ShowTodayUseCase implements ShowToday {
             WaitingRequests requests,
             UnpaidVisits unpaid,
             Notices notices,
+            MoneyWorries money,
             Callers callers) {
         this.office = office;
         this.requests = requests;
         this.unpaid = unpaid;
         this.notices = notices;
+        this.money = money;
         this.callers = callers;
         this.own = new OwnWork(callers);
         this.days = new ShowDayUseCase(office, callers);
@@ -135,8 +139,16 @@ class ShowTodayUseCase implements ShowToday {
             return List.of();
         }
         int stuck = notices.waiting(Notice.PATIENCE, MOST_STUCK);
-        var messages = stuck == 0 ? Stream.<Worry>empty() : Stream.of(new MessagesWait(stuck));
+        Stream<Worry> messages = stuck == 0 ? Stream.empty() : Stream.of(new MessagesWait(stuck));
         var ahead = Worry.of(business, office.staff().all(), offered, date);
-        return Stream.concat(messages, ahead.stream()).toList();
+        return Stream.of(ofMoney(business), messages, ahead.stream())
+                .flatMap(some -> some)
+                .toList();
+    }
+
+    private Stream<Worry> ofMoney(Business business) {
+        return Audience.OWNERS.admits(callers.current(), business.id())
+                ? money.all().stream()
+                : Stream.empty();
     }
 }

@@ -1,16 +1,23 @@
 package kz.localbusiness.application.payment;
 
+import java.time.Instant;
 import java.util.Optional;
 import kz.localbusiness.application.payment.out.BankConnections;
 import kz.localbusiness.application.payment.out.Payments;
+import kz.localbusiness.application.payment.out.Reconciliations;
 import kz.localbusiness.application.secret.SecretPurpose;
 import kz.localbusiness.application.secret.out.Secrets;
 import kz.localbusiness.domain.payment.BankAccess;
+import kz.localbusiness.domain.payment.BankAnswer;
 import kz.localbusiness.domain.payment.BankConnection;
+import kz.localbusiness.domain.payment.BankVoice;
 import kz.localbusiness.domain.payment.Terminal;
 
 /// The way of the current business to its bank.
-public record BankDoor(Payments payments, BankConnections connections, Secrets secrets) {
+///
+/// @param books how ours stand beside the bank's
+public record BankDoor(
+        Payments payments, BankConnections connections, Secrets secrets, Reconciliations books) {
 
     static final SecretPurpose KEY = new SecretPurpose("kaspi-key");
     static final SecretPurpose KEYSTORE = new SecretPurpose("kaspi-keystore");
@@ -28,6 +35,21 @@ public record BankDoor(Payments payments, BankConnections connections, Secrets s
                                 .flatMap(terminal ->
                                         access(connection)
                                                 .map(as -> new Open(payments, as, terminal))));
+    }
+
+    /// A bank that does not let the business in any more is knocked at again at once, by whoever
+    /// compares the books, so that owners hear of it.
+    <T> BankAnswer<T> heard(BankAnswer<T> answer, Instant now) {
+        if (BankVoice.of(answer) == BankVoice.REFUSES && !isKnownToRefuse()) {
+            books.plan(now);
+        }
+        return answer;
+    }
+
+    /// As far as was heard when the books were last compared.
+    boolean isKnownToRefuse() {
+        return connections.current().isPresent()
+                && books.latest(1).stream().anyMatch(last -> last.voice() == BankVoice.REFUSES);
     }
 
     /// Empty when its secret was removed.

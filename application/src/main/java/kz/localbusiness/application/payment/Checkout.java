@@ -94,7 +94,7 @@ final class Checkout {
                         .open(door.access(), door.terminal(), kind, amount, id.value().toString());
         var stored = charges.find(id).orElseThrow();
         var now = now();
-        return switch (answer) {
+        return switch (bank.heard(answer, now)) {
             case BankAnswer.Done<Purchase>(var purchase) -> {
                 charges.save(stored.opened(purchase, now));
                 yield new Payable(charges.find(id).orElseThrow());

@@ -1,5 +1,6 @@
 package kz.localbusiness.application.payment;
 
+import java.time.Clock;
 import java.util.List;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
@@ -19,9 +20,11 @@ import kz.localbusiness.domain.payment.TradePoint;
 class ChooseTradePointUseCase implements ChooseTradePoint {
 
     private final BankDoor bank;
+    private final Clock clock;
 
-    ChooseTradePointUseCase(BankDoor bank) {
+    ChooseTradePointUseCase(BankDoor bank, Clock clock) {
         this.bank = bank;
+        this.clock = clock;
     }
 
     @Override
@@ -52,6 +55,7 @@ class ChooseTradePointUseCase implements ChooseTradePoint {
         return switch (bank.payments().register(access, point.id(), name(known, point))) {
             case BankAnswer.Done<Terminal>(var terminal) -> {
                 bank.connections().save(known.at(point, terminal));
+                bank.books().plan(clock.instant());
                 yield new Connected(bank.connections().current().orElseThrow());
             }
             case BankAnswer.Refused<Terminal>(var why, _) -> new BankRefuses(why);

@@ -16,6 +16,7 @@ class DisconnectBankUseCase implements DisconnectBank {
     @Override
     public void disconnect(Command command) {
         bank.connections().remove();
+        bank.books().stop();
         Stream.of(BankDoor.KEY, BankDoor.KEYSTORE, BankDoor.PASSWORD)
                 .forEach(bank.secrets()::remove);
     }

@@ -9,16 +9,18 @@ import kz.localbusiness.application.payment.out.BankConnections;
 import kz.localbusiness.application.payment.out.ChargeNews;
 import kz.localbusiness.application.payment.out.Charges;
 import kz.localbusiness.application.payment.out.DueCharges;
+import kz.localbusiness.application.payment.out.DueReconciliations;
 import kz.localbusiness.application.payment.out.OwedMoney;
 import kz.localbusiness.application.payment.out.Receipts;
+import kz.localbusiness.application.payment.out.Reconciliations;
 
 /// The one public door to the use cases of this package, for wiring by hand.
 public final class PaymentUseCases {
 
     private PaymentUseCases() {}
 
-    public static ChooseTradePoint chooseTradePoint(BankDoor bank) {
-        return new ChooseTradePointUseCase(bank);
+    public static ChooseTradePoint chooseTradePoint(BankDoor bank, Clock clock) {
+        return new ChooseTradePointUseCase(bank, clock);
     }
 
     public static ConfirmGivenBack confirmGivenBack(
@@ -46,6 +48,11 @@ public final class PaymentUseCases {
         return new ListMoneyBackUseCase(charges);
     }
 
+    public static NoteGivenBack noteGivenBack(
+            BookingOffice office, BankDoor bank, Charges charges, Callers callers) {
+        return new NoteGivenBackUseCase(office, bank, charges, callers);
+    }
+
     public static PayForVisit payForVisit(
             BookingOffice office, BankDoor bank, Charges charges, ManageLinks links) {
         return new PayForVisitUseCase(office, bank, charges, links);
@@ -59,6 +66,20 @@ public final class PaymentUseCases {
     public static PursueCharge pursueCharge(
             BookingOffice office, BankDoor bank, Charges charges, ChargeNews news) {
         return new PursueChargeUseCase(office, bank, charges, news);
+    }
+
+    public static ListDueReconciliations listDueReconciliations(
+            DueReconciliations books, Clock clock) {
+        return new ListDueReconciliationsUseCase(books, clock);
+    }
+
+    public static ReconcileWithBank reconcileWithBank(
+            BookingOffice office, BankDoor bank, Charges charges) {
+        return new ReconcileWithBankUseCase(office, bank, charges);
+    }
+
+    public static ShowReconciliations showReconciliations(Reconciliations books) {
+        return new ShowReconciliationsUseCase(books);
     }
 
     public static ListReceipts listReceipts(Receipts receipts) {

@@ -80,8 +80,8 @@ class PursueChargeUseCase implements PursueCharge {
                 .orElse(NOTHING_NEW);
     }
 
-    private static Optional<PurchaseReport> report(BankDoor.Open door, PurchaseId purchase) {
-        return door.payments().report(door.access(), purchase).done();
+    private Optional<PurchaseReport> report(BankDoor.Open door, PurchaseId purchase) {
+        return bank.heard(door.payments().report(door.access(), purchase), now()).done();
     }
 
     private void bind(Charge charge, ChargeState.Paid paid) {

@@ -39,6 +39,7 @@ import kz.localbusiness.domain.payment.ChargeState;
 import kz.localbusiness.domain.payment.ConnectDecision;
 import kz.localbusiness.domain.payment.Purchase;
 import kz.localbusiness.domain.payment.PurchaseId;
+import kz.localbusiness.domain.payment.Reconciliation;
 import kz.localbusiness.domain.payment.RefundId;
 import kz.localbusiness.domain.payment.TaxNumber;
 import kz.localbusiness.domain.shared.Language;
@@ -77,7 +78,8 @@ final class MoneyStory {
         this.charges = dying.around(Charges.class, platform.charges);
         var agendas = dying.around(Agendas.class, platform.agendas);
         var payments = dying.around(Payments.class, platform.payments);
-        this.bank = new BankDoor(payments, platform.bankConnections, platform.secrets);
+        this.bank =
+                new BankDoor(payments, platform.bankConnections, platform.secrets, platform.books);
         this.office =
                 new BookingOffice(
                         platform.businesses,
@@ -165,8 +167,10 @@ final class MoneyStory {
             survive("pursue", this::pursue);
         } else if (roll < 80) {
             survive("relay", this::relay);
-        } else if (roll < 90) {
+        } else if (roll < 89) {
             pass();
+        } else if (roll < 90) {
+            survive("reconcile", this::reconcile);
         } else if (roll < 93) {
             survive("cancel", this::cancel);
         } else if (roll < 95) {
@@ -270,6 +274,20 @@ final class MoneyStory {
         for (var one : due) {
             port(RelayNews.class, news, new Caller.Platform()).relay(one);
         }
+    }
+
+    private void reconcile() {
+        port(
+                        ReconcileWithBank.class,
+                        PaymentUseCases.reconcileWithBank(office, bank, charges),
+                        new Caller.Platform())
+                .reconcile(new ReconcileWithBank.Command(salon.business));
+    }
+
+    /// What an owner is told the night after.
+    Reconciliation reconciled() {
+        reconcile();
+        return salon.call(() -> salon.platform.books.latest(1)).getFirst();
     }
 
     /// Seconds, most often; hours and days, now and then.

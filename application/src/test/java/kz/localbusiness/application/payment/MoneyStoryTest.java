@@ -16,6 +16,7 @@ import kz.localbusiness.domain.booking.PaymentId;
 import kz.localbusiness.domain.payment.Charge;
 import kz.localbusiness.domain.payment.ChargeState;
 import kz.localbusiness.domain.payment.Receipt;
+import kz.localbusiness.domain.payment.Reconciliation;
 import kz.localbusiness.domain.payment.Report;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.kaspi.simulator.Booked;
@@ -23,8 +24,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Whatever clients, the bank and dying processes do: nothing is confirmed that is not paid, and no
-/// money is without a visit or a way back.
+/// Whatever clients, the bank and dying processes do: nothing is confirmed that is not paid, no
+/// money is without a visit or a way back, and in the end the bank's books say the same.
 @Tag("pain-24")
 class MoneyStoryTest {
 
@@ -65,6 +66,7 @@ class MoneyStoryTest {
         assertThat(charges).as(what).noneMatch(one -> one.state() instanceof ChargeState.Paid);
         visits(story).forEach(visit -> isPaid(visit, charges, what));
         isOnRecord(story, what);
+        assertThat(story.reconciled()).as(what).matches(Reconciliation::matches);
         var live = visits(story).stream().filter(Appointment::isLive).map(Appointment::slot);
         assertThat(live).as(what).doesNotHaveDuplicates();
     }

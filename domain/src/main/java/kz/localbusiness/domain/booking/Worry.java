@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.staff.Shift;
 import kz.localbusiness.domain.staff.StaffMember;
 
-/// Why clients will find nothing to book or are told nothing, seen while there is time to do
-/// something about it.
+/// Why clients will find nothing to book, are told nothing or miss their money, seen while there is
+/// time to do something about it.
 public sealed interface Worry {
 
     /// So many dates are looked at; a week repeats itself, so nothing ever runs out behind them
@@ -31,6 +32,12 @@ public sealed interface Worry {
 
     /// Nobody takes what is written to clients, at least not so many messages.
     record MessagesWait(int messages) implements Worry {}
+
+    /// Somebody has to give back so many sums in the bank's own app, this much together.
+    record MoneyWaits(int refunds, Money sum) implements Worry {}
+
+    /// The bank does not let the business in any more, so nobody can pay online.
+    record BankRefuses() implements Worry {}
 
     static List<Worry> of(
             Business business, List<StaffMember> staff, List<Offering> offered, LocalDate today) {

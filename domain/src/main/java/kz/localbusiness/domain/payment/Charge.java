@@ -158,6 +158,11 @@ public record Charge(
         return in(new Paid(purchase, received, now), now);
     }
 
+    /// The bank says that it is paid, so somebody asks once more and takes the money on.
+    public Charge lookedAtAgain(Instant now) {
+        return state instanceof Closed ? due(now) : this;
+    }
+
     public boolean isOfOtherSum() {
         return state instanceof Received money && !money.received().equals(amount);
     }

@@ -18,6 +18,11 @@ public enum Scheme {
         return this == R2;
     }
 
+    /// Whether the bank says what can still be given back of a purchase.
+    public boolean tellsDetails() {
+        return this != R1;
+    }
+
     public boolean sendsInvoices() {
         return this == R3;
     }

@@ -105,6 +105,16 @@ class ChargeTest {
     }
 
     @Test
+    void isLookedAtAgainWhereTheBankSaysMore() {
+        var over = heard(waiting(), PurchaseState.FAILED, 10).settled();
+
+        assertThat(over.lookedAtAgain(NOW).isDue(NOW)).isTrue();
+        assertThat(heard(over.lookedAtAgain(NOW), PurchaseState.PAID, 20).state())
+                .isInstanceOf(Paid.class);
+        assertThat(paid().lookedAtAgain(NOW)).isEqualTo(paid());
+    }
+
+    @Test
     void tellsWhenAnotherSumHasCome() {
         var other = waiting().heard(report(PurchaseState.PAID, Money.tenge(4_000)), NOW);
 

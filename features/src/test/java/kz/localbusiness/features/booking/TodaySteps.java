@@ -15,6 +15,7 @@ import kz.localbusiness.application.booking.ShowToday;
 import kz.localbusiness.application.booking.ShowToday.Today;
 import kz.localbusiness.domain.booking.Offer;
 import kz.localbusiness.domain.booking.Worry;
+import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.TimeSlot;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
@@ -79,6 +80,17 @@ public final class TodaySteps {
     @Then("{word} is warned that {int} message(s) cannot be sent")
     public void isWarnedOfMessages(String owner, int messages) {
         assertThat(today().worries()).as(owner).containsExactly(new Worry.MessagesWait(messages));
+    }
+
+    @Then("{word} is warned that {int} tenge wait to be given back")
+    public void isWarnedOfMoney(String owner, int tenge) {
+        var waits = new Worry.MoneyWaits(1, Money.tenge(tenge));
+        assertThat(today().worries()).as(owner).containsExactly(waits);
+    }
+
+    @Then("{word} is warned that the bank refuses her")
+    public void isWarnedOfTheBank(String owner) {
+        assertThat(today().worries()).as(owner).containsExactly(new Worry.BankRefuses());
     }
 
     @Then("{word} is warned of nothing")

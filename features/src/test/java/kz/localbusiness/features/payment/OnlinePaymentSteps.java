@@ -50,7 +50,7 @@ import kz.localbusiness.kaspi.simulator.TradePoint;
 
 public final class OnlinePaymentSteps {
 
-    private static final String BIN = "240340001235";
+    static final String BIN = "240340001235";
     private static final int POINT = 7;
 
     private final World world;
@@ -220,11 +220,11 @@ public final class OnlinePaymentSteps {
         world.doBackgroundWork();
     }
 
-    private long purchase(String client) {
+    long purchase(String client) {
         return charges(client).getFirst().state().known().orElseThrow().value();
     }
 
-    private List<Charge> charges(String client) {
+    List<Charge> charges(String client) {
         var query = new ShowCharges.Query(business(client), visit(client));
         return story.asOwner(salons.here(), () -> world.port(ShowCharges.class).show(query));
     }

@@ -1,5 +1,6 @@
 package kz.localbusiness.application.payment.out;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.domain.booking.AppointmentId;
@@ -16,6 +17,12 @@ public interface Charges {
 
     /// Of one visit, there already or to be; the latest first.
     List<Charge> of(AppointmentId visit);
+
+    /// The oldest first.
+    List<Charge> begunSince(Instant moment, int most);
+
+    /// With something left to do, now or later; what is due first comes first.
+    List<Charge> unsettled(int most);
 
     /// With money that somebody has to give back by hand; the oldest first.
     List<Charge> toGiveBack(int most);

@@ -67,6 +67,34 @@ public abstract class ChargesContract extends BusinessBoundContract {
     }
 
     @Test
+    void findsThoseBegunSinceThenTheOldestFirst() {
+        var visit = new AppointmentId(UUID.randomUUID());
+        var second = added(ChargeFixture.forVisit(here, visit, ChargeFixture.NOW.plusMillis(1)));
+        var first = added(ChargeFixture.forVisit(here, visit, ChargeFixture.NOW));
+        added(ChargeFixture.forVisit(here, visit, ChargeFixture.NOW.minusMillis(1)));
+        added(ChargeFixture.forVisit(elsewhere, visit, ChargeFixture.NOW));
+
+        assertThat(here(() -> charges().begunSince(ChargeFixture.NOW, 9)))
+                .extracting(Charge::id)
+                .containsExactly(first.id(), second.id());
+        assertThat(here(() -> charges().begunSince(ChargeFixture.NOW, 1)))
+                .extracting(Charge::id)
+                .containsExactly(first.id());
+    }
+
+    @Test
+    void findsThoseWithSomethingLeftToDo() {
+        var late = added(due(ChargeFixture.of(here, charge()), ChargeFixture.NOW.plusSeconds(9)));
+        var early = added(due(ChargeFixture.of(here, charge()), ChargeFixture.NOW));
+        added(ChargeFixture.of(here, charge()).settled());
+        added(due(ChargeFixture.of(elsewhere, charge()), ChargeFixture.NOW));
+
+        assertThat(here(() -> charges().unsettled(9)))
+                .extracting(Charge::id)
+                .containsExactly(early.id(), late.id());
+    }
+
+    @Test
     void findsThoseToGiveBackByHandTheOldestFirst() {
         var one = added(ChargeFixture.of(here, ChargeFixture.byHand()));
         added(ChargeFixture.of(here, ChargeFixture.refunded()));

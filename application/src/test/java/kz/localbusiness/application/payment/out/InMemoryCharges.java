@@ -51,6 +51,24 @@ public final class InMemoryCharges implements Charges, DueCharges {
     }
 
     @Override
+    public List<Charge> begunSince(Instant moment, int most) {
+        return rows.all().stream()
+                .filter(one -> !one.begunAt().isBefore(moment))
+                .sorted(Comparator.comparing(Charge::begunAt))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Charge> unsettled(int most) {
+        return rows.all().stream()
+                .filter(one -> one.dueAt() != null)
+                .sorted(Comparator.comparing(one -> Objects.requireNonNull(one.dueAt())))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public List<Charge> toGiveBack(int most) {
         return rows.all().stream()
                 .filter(one -> one.refunds().stream().anyMatch(Refund::isByHand))
