@@ -38,6 +38,28 @@ Feature: A client pays at the business
       When Aigerim takes 5000 tenge from Dana in cash
       Then no payment is taken for it now
 
+  Rule: A business may take less than its services cost
+
+    Scenario: A discount
+      When Aigerim gives Dana a discount of 700 tenge
+      Then Dana owes 4300 tenge
+
+    Scenario: It is another one, not one more
+      Given Aigerim has given Dana a discount of 700 tenge
+      When Aigerim gives Dana a discount of 500 tenge
+      Then Dana owes 4500 tenge
+
+    Scenario: It is taken back
+      Given Aigerim has given Dana a discount of 700 tenge
+      When Aigerim gives Dana a discount of 0 tenge
+      Then Dana owes 5000 tenge
+
+    Scenario: Never off what is paid
+      Given Aigerim has taken 4500 tenge from Dana by card
+      When Aigerim gives Dana a discount of 501 tenge
+      Then it is refused as more than Dana owes
+      And Dana owes 500 tenge
+
   Rule: What is over and not paid is not forgotten
 
     Scenario: The day ends with a debt

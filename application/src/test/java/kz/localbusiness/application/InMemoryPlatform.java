@@ -33,6 +33,7 @@ import kz.localbusiness.application.booking.ExplainDay;
 import kz.localbusiness.application.booking.ExplainStart;
 import kz.localbusiness.application.booking.ExplainStartToOwner;
 import kz.localbusiness.application.booking.ExportClient;
+import kz.localbusiness.application.booking.GiveDiscount;
 import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.application.booking.HoldSlot;
 import kz.localbusiness.application.booking.JoinWaitlist;
@@ -803,6 +804,7 @@ public final class InMemoryPlatform {
                         SetNoticeSettings.class,
                         () -> NoticeUseCases.setNoticeSettings(noticeChoices)),
                 Map.entry(TakePayment.class, () -> BookingUseCases.takePayment(office, callers)),
+                Map.entry(GiveDiscount.class, () -> BookingUseCases.giveDiscount(office, callers)),
                 Map.entry(
                         ReturnPayment.class, () -> BookingUseCases.returnPayment(office, callers)),
                 Map.entry(ListUnpaid.class, () -> BookingUseCases.listUnpaid(office, unpaidVisits)),

@@ -46,7 +46,8 @@ record SeededVisits(LoadedSalon salon, Agendas agendas) {
                 List.of(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                Money.ZERO);
     }
 
     private Segment segment(BookedDay day, Instant start) {

@@ -51,6 +51,7 @@ final class AppointmentHistory extends Details implements LocaleChangeObserver {
             case CHANGE_ANSWERED -> "agenda.act-change-answered";
             case PAID -> "agenda.act-paid";
             case PAYMENT_RETURNED -> "agenda.act-payment-returned";
+            case DISCOUNTED -> "agenda.act-discounted";
             case REINSTATED -> "agenda.act-reinstated";
             case RESIZED -> "agenda.act-resized";
             case ARRIVED -> "agenda.act-arrived";

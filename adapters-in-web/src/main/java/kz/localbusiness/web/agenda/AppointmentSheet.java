@@ -134,7 +134,8 @@ final class AppointmentSheet extends Dialog implements LocaleChangeObserver {
 
     private PaymentPanel payment() {
         var acts = new PaymentActs(setup.business().id(), visit, ports, this::refresh);
-        return new PaymentPanel(visit, team().zone(), new PaymentId(ports.ids().next()), acts);
+        return new PaymentPanel(
+                visit, team().zone(), new PaymentId(ports.ids().next()), acts, runsTheDay);
     }
 
     private Anchor receipts() {

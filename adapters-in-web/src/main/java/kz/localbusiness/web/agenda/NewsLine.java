@@ -16,6 +16,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAnswered;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
+import kz.localbusiness.domain.booking.BookingEvent.DiscountGiven;
 import kz.localbusiness.domain.booking.BookingEvent.FeedbackNoted;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
@@ -50,6 +51,7 @@ final class NewsLine extends Div {
             case FeedbackNoted _ -> "agenda.news-feedback";
             case ReminderAsked _ -> "agenda.news-reminded";
             case AppointmentPaid _ -> "agenda.news-paid";
+            case DiscountGiven _ -> "agenda.news-discount";
             case AppointmentReinstated _ -> "agenda.news-reinstated";
             case AppointmentResized _ -> "agenda.news-resized";
             case AppointmentArrived _ -> "agenda.news-arrived";

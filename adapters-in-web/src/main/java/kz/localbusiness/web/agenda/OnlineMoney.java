@@ -27,6 +27,10 @@ import kz.localbusiness.web.text.Wording;
 /// What the bank collects for a visit, and what of it goes back.
 final class OnlineMoney extends Section implements LocaleChangeObserver {
 
+    private static final SumDialog.Keys REFUND =
+            new SumDialog.Keys(
+                    "agenda.refund-title", "agenda.refund-hint", "agenda.payment-return");
+
     private final List<Charge> charges;
     private final RefundId next;
     private final RefundActs acts;
@@ -69,7 +73,8 @@ final class OnlineMoney extends Section implements LocaleChangeObserver {
     }
 
     private void ask(Charge charge) {
-        new RefundDialog(charge.left(), sum -> acts.giveBack(charge.id(), next, sum)).open();
+        var left = charge.left();
+        new SumDialog(REFUND, 1, left, left, sum -> acts.giveBack(charge.id(), next, sum)).open();
     }
 
     private Div line(Charge charge, Refund refund) {

@@ -1,6 +1,7 @@
 package kz.localbusiness.web.agenda;
 
 import com.vaadin.flow.component.UI;
+import kz.localbusiness.application.booking.GiveDiscount;
 import kz.localbusiness.application.booking.ReturnPayment;
 import kz.localbusiness.application.booking.TakePayment;
 import kz.localbusiness.domain.booking.Appointment;
@@ -33,6 +34,14 @@ record PaymentActs(BusinessId business, Appointment visit, SheetPorts ports, Run
         } else {
             tell(decision, "agenda.payment-recorded");
         }
+    }
+
+    /// @param sum all of it, instead of what was given off before
+    void discount(Money sum) {
+        var command = new GiveDiscount.Command(business, visit.id(), sum);
+        var decision = ports.giveDiscount().give(command);
+        changed.run();
+        tell(decision, "agenda.discount-noted");
     }
 
     void giveBack(PaymentId payment) {

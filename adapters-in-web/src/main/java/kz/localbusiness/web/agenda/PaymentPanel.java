@@ -22,19 +22,25 @@ import kz.localbusiness.web.text.Wording;
 /// What was paid for a visit and what is owed. Taking all of it is one tap.
 final class PaymentPanel extends Section implements LocaleChangeObserver {
 
+    private static final SumDialog.Keys DISCOUNT =
+            new SumDialog.Keys("agenda.discount", "agenda.discount-hint", "agenda.discount-give");
+
     private final Appointment visit;
     private final ZoneId zone;
     private final PaymentId next;
     private final PaymentActs acts;
+    private final boolean mayDiscount;
     final MoneyField amount;
     final MoneyField tip = new MoneyField(Payment.LARGEST_TIP);
 
     /// @param next the name of the payment that may be taken here
-    PaymentPanel(Appointment visit, ZoneId zone, PaymentId next, PaymentActs acts) {
+    PaymentPanel(
+            Appointment visit, ZoneId zone, PaymentId next, PaymentActs acts, boolean mayDiscount) {
         this.visit = visit;
         this.zone = zone;
         this.next = next;
         this.acts = acts;
+        this.mayDiscount = mayDiscount;
         this.amount = new MoneyField(visit.owed());
         amount.setId("payment-amount");
         amount.setMin(1);
@@ -56,6 +62,9 @@ final class PaymentPanel extends Section implements LocaleChangeObserver {
         removeAll();
         var wording = Wording.in(event.getLocale());
         add(new H3(getTranslation("agenda.payment")), new Span(sum(wording)));
+        if (mayDiscount) {
+            add(discount(wording));
+        }
         visit.payments().forEach(payment -> add(line(payment, wording)));
         if (!visit.owed().equals(Money.ZERO)) {
             amount.setLabel(getTranslation("agenda.payment-amount"));
@@ -70,8 +79,25 @@ final class PaymentPanel extends Section implements LocaleChangeObserver {
         var paid = wording.money(visit.paid());
         return visit.owed().equals(Money.ZERO)
                 ? getTranslation("agenda.payment-whole", paid)
-                : getTranslation(
-                        "agenda.payment-part", paid, wording.money(visit.offering().price()));
+                : getTranslation("agenda.payment-part", paid, wording.money(visit.price()));
+    }
+
+    private Div discount(Wording wording) {
+        var given = visit.discount();
+        var isNone = given.equals(Money.ZERO);
+        var told = isNone ? "" : getTranslation("agenda.discount-given", wording.money(given));
+        var act = isNone ? "agenda.discount" : "agenda.discount-change";
+        var change = new Button(getTranslation(act), _ -> askDiscount());
+        change.setId("discount");
+        change.addThemeVariants(ButtonVariant.TERTIARY);
+        var line = new Div(new Span(told), change);
+        line.addClassNames("row", "between");
+        return line;
+    }
+
+    private void askDiscount() {
+        var given = visit.discount();
+        new SumDialog(DISCOUNT, 0, visit.owed().plus(given), given, acts::discount).open();
     }
 
     private Div methods() {

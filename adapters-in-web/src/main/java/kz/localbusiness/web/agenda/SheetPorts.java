@@ -3,6 +3,7 @@ package kz.localbusiness.web.agenda;
 import java.time.Clock;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.booking.AnswerFeedback;
+import kz.localbusiness.application.booking.GiveDiscount;
 import kz.localbusiness.application.booking.ListFeedback;
 import kz.localbusiness.application.booking.MoveAppointment;
 import kz.localbusiness.application.booking.PublishFeedback;
@@ -31,6 +32,7 @@ record SheetPorts(
         ResizeAppointment resize,
         TakePayment takePayment,
         ReturnPayment returnPayment,
+        GiveDiscount giveDiscount,
         ShowCharges charges,
         GiveMoneyBack giveMoneyBack,
         ConfirmGivenBack confirmGivenBack,

@@ -116,7 +116,7 @@ class AdminPaymentResource {
         return tip;
     }
 
-    private static RestVisit recorded(PaymentDecision decision, Business business) {
+    static RestVisit recorded(PaymentDecision decision, Business business) {
         return switch (decision) {
             case Recorded(_, var visit) -> RestVisit.of(visit, business.zone());
             case WasRecorded(var visit) -> RestVisit.of(visit, business.zone());

@@ -39,7 +39,7 @@ record RestAppointment(
                 at(appointment.slot().end(), business.zone()),
                 new RestStaff(mine.staff().value(), mine.staffName()),
                 RestBookedOffering.of(appointment.offering()),
-                RestMoney.of(appointment.offering().price()),
+                RestMoney.of(appointment.price()),
                 new Business(
                         business.slug().value(),
                         business.profile().name(),

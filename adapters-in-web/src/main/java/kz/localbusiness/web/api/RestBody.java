@@ -18,6 +18,7 @@ sealed interface RestBody
                 RestClientRequest,
                 RestClosing.Wish,
                 RestClosure,
+                RestDiscount,
                 RestFeedback,
                 RestFullOffering,
                 RestHoldRequest,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An appointment as the business sees it, with all that happened to it.
 ///
+/// @param price of its services, less the discount
 /// @param series of which it is one visit
 @Schema(name = "Visit")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,6 +26,7 @@ record RestVisit(
         OffsetDateTime start,
         OffsetDateTime end,
         RestMoney price,
+        RestMoney discount,
         RestMoney owed,
         List<RestPayment> payments,
         List<Part> services,
@@ -41,7 +43,8 @@ record RestVisit(
                 RestState.of(visit.state()),
                 Moments.at(visit.slot().start(), zone),
                 Moments.at(visit.slot().end(), zone),
-                RestMoney.of(visit.offering().price()),
+                RestMoney.of(visit.price()),
+                RestMoney.of(visit.discount()),
                 RestMoney.of(visit.owed()),
                 visit.payments().stream().map(one -> RestPayment.of(one, zone)).toList(),
                 visit.segments().stream().map(one -> Part.of(one, zone)).toList(),

@@ -33,12 +33,15 @@ final class AppointmentFacts extends DescriptionList implements LocaleChangeObse
         fact("booking.when", wording.dateTime(appointment.slot().start(), business.zone()));
         fact("booking.how-long", wording.duration(offering.duration()));
         fact("booking.with", staffName);
-        fact("booking.price", wording.money(offering.price()));
-        if (!appointment.paid().equals(Money.ZERO)) {
-            fact("payment.paid-by-now", wording.money(appointment.paid()));
-        }
+        fact("booking.price", wording.money(appointment.price()));
+        fact("payment.discount", some(appointment.discount(), wording));
+        fact("payment.paid-by-now", some(appointment.paid(), wording));
         fact("booking.where", business.profile().address());
         fact("booking.your-request", appointment.client().request());
+    }
+
+    private static String some(Money money, Wording wording) {
+        return money.equals(Money.ZERO) ? "" : wording.money(money);
     }
 
     /// Nothing is said where there is nothing to say.

@@ -47,7 +47,7 @@ final class ClientVisitRow extends Div implements LocaleChangeObserver {
         var wording = Wording.in(event.getLocale());
         var start = visit.slot().start();
         when.setText("%s, %s".formatted(wording.dayOfYear(start, zone), wording.time(start, zone)));
-        price.setText(wording.money(visit.offering().price()));
+        price.setText(wording.money(visit.price()));
         state.setText(getTranslation("agenda." + code(visit.state())));
     }
 }

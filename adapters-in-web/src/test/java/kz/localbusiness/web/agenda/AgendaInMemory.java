@@ -24,6 +24,7 @@ import kz.localbusiness.application.booking.AnswerFeedback;
 import kz.localbusiness.application.booking.BookForClient;
 import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
+import kz.localbusiness.application.booking.GiveDiscount;
 import kz.localbusiness.application.booking.ListFeedback;
 import kz.localbusiness.application.booking.ListUnpaid;
 import kz.localbusiness.application.booking.MoveAppointment;
@@ -175,6 +176,7 @@ class AgendaInMemory {
     final List<TakePayment.Command> taken = new ArrayList<>();
     final List<ReturnPayment.Command> returned = new ArrayList<>();
     List<Charge> charges = List.of();
+    final List<GiveDiscount.Command> discounts = new ArrayList<>();
     final List<GiveMoneyBack.Command> refunds = new ArrayList<>();
     final List<ConfirmGivenBack.Command> givenBack = new ArrayList<>();
     RefundDecision refundAnswer = new RefundDecision.NoSuchCharge();
@@ -416,6 +418,14 @@ class AgendaInMemory {
         return command -> {
             givenBack.add(command);
             return refundAnswer;
+        };
+    }
+
+    @Bean
+    GiveDiscount giveDiscount() {
+        return command -> {
+            discounts.add(command);
+            return paymentAnswer;
         };
     }
 

@@ -288,6 +288,22 @@ class AppointmentSheetTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void takesLessThanTheServicesCost() {
+        world.visits.set(0, visit(1, new Completed(NOW)));
+        world.paymentAnswer = new PaymentDecision.Recorded(home(), visit(1, new Completed(NOW)));
+        openPayment();
+        test(find(Button.class).withId("discount").single()).click();
+        var dialog = find(SumDialog.class).single();
+        assertThat(dialog.amount.money()).isEqualTo(Money.ZERO);
+        dialog.amount.setValue(700);
+
+        test(dialog.submit).click();
+
+        assertThat(world.discounts.getFirst().discount()).isEqualTo(Money.tenge(700));
+        assertThat(lastSaid()).isEqualTo("The price is changed");
+    }
+
+    @Test
     void takesNoTipThatIsASlip() {
         world.visits.set(0, visit(1, new Completed(NOW)));
         var panel = openPayment();

@@ -70,11 +70,11 @@ class OnlineMoneyTest extends SpringBrowserlessTest {
         world.refundAnswer = asked(bound());
         open();
         test(refund()).click();
-        var dialog = find(RefundDialog.class).single();
+        var dialog = find(SumDialog.class).single();
         assertThat(dialog.amount.getValue()).isEqualTo(5000);
         dialog.amount.setValue(2000);
 
-        test(dialog.giveBack).click();
+        test(dialog.submit).click();
 
         assertThat(world.refunds)
                 .singleElement()
@@ -90,10 +90,10 @@ class OnlineMoneyTest extends SpringBrowserlessTest {
         world.charges = List.of(bound());
         open();
         test(refund()).click();
-        var dialog = find(RefundDialog.class).single();
+        var dialog = find(SumDialog.class).single();
         dialog.amount.setValue(5001);
 
-        test(dialog.giveBack).click();
+        test(dialog.submit).click();
 
         assertThat(dialog.amount.getErrorMessage()).isEqualTo("A sum up to ₸5,000");
         assertThat(world.refunds).isEmpty();
@@ -106,7 +106,7 @@ class OnlineMoneyTest extends SpringBrowserlessTest {
         open();
         test(refund()).click();
 
-        test(find(RefundDialog.class).single().giveBack).click();
+        test(find(SumDialog.class).single().submit).click();
 
         assertThat(lastSaid()).isEqualTo("There is not so much left to give back");
     }

@@ -84,7 +84,8 @@ final class VisitFixture {
                 List.of(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                Money.ZERO);
     }
 
     static Offering haircut() {

@@ -72,6 +72,7 @@ class AdminTenancyTest {
         "PUT, /appointments/ID/length",
         "POST, /appointments/ID/payments",
         "DELETE, /appointments/ID/payments/ID",
+        "PUT, /appointments/ID/discount",
         "GET, /appointments/ID/receipts",
         "GET, /appointments/ID/charges",
         "POST, /charges/ID/refunds",

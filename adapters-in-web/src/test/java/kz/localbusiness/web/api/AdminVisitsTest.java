@@ -295,6 +295,33 @@ class AdminVisitsTest {
         assertFields(send.keyed(payments, "payment-tip-3", body.replace("250.50", "-1")), "tip");
     }
 
+    @Test
+    void takesLessForAVisit() {
+        var visit = salon.now().booked(TUESDAY, "10:00");
+        act(visit, "confirm", "");
+        var discount = path(visit) + "/discount";
+        var some = "{\"amount\": {\"amount\": \"700\"}}";
+
+        assertThat(send.put(discount, some))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"price": {"amount": "4300.00"}, "discount": {"amount": "700.00"},
+                         "owed": {"amount": "4300.00"}}\
+                        """);
+        assertThat(send.put(discount, some.replace("700", "0")))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.owed.amount")
+                .isEqualTo("5000.00");
+        assertProblem(send.put(discount, some.replace("700", "5000.01")), 409, "not-owed");
+        assertFields(send.put(discount, some.replace("700", "-1")), "amount");
+        assertFields(send.put(discount, "{}"), "amount");
+        assertProblem(
+                send.put(ADMIN + "/appointments/" + NOTHING + "/discount", some), 404, "not-found");
+    }
+
     private static String firstPayment(MvcTestResult visit) {
         var named = Pattern.compile("\"payments\":\\[\\{\"id\":\"([^\"]+)");
         var found = named.matcher(body(visit));

@@ -107,6 +107,7 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/length",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/payments",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/payments/{payment}",
+                        "/api/v1/businesses/{slug}/admin/appointments/{id}/discount",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/receipts",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/charges",
                         "/api/v1/businesses/{slug}/admin/charges/{id}/refunds",
@@ -168,7 +169,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(165)
+                .hasSize(166)
                 .doesNotContainNull();
     }
 

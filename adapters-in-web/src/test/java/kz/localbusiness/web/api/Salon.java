@@ -148,7 +148,8 @@ final class Salon {
                 List.of(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                Money.ZERO);
     }
 
     static Agenda day() {

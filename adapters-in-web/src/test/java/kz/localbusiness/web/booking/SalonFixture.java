@@ -135,7 +135,8 @@ public final class SalonFixture {
                 List.of(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                Money.ZERO);
     }
 
     static HoldDecision held() {

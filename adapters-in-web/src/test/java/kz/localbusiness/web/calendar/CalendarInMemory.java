@@ -138,7 +138,8 @@ class CalendarInMemory {
                 List.of(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                Money.ZERO);
     }
 
     @Bean

@@ -46,7 +46,8 @@ record AppointmentMapper(AgendaKey home, SegmentMapper segments) {
         with(document, "counted", it.counted());
         with(document, "series", it.series() == null ? null : it.series().toString());
         with(document, "feedback", toDocument(it.feedback()));
-        return with(document, "payments", all(it.payments(), AppointmentMapper::toDocument));
+        with(document, "payments", all(it.payments(), AppointmentMapper::toDocument));
+        return with(document, "discount", tiyn(it.discount()));
     }
 
     Appointment toDomain(Document it) {
@@ -61,7 +62,8 @@ record AppointmentMapper(AgendaKey home, SegmentMapper segments) {
                 all(it, "history", AppointmentMapper::entry),
                 uuidIfAny(it, "series"),
                 feedback(partIfAny(it, "feedback")),
-                anyOf(it, "payments", AppointmentMapper::payment));
+                anyOf(it, "payments", AppointmentMapper::payment),
+                moneyIfAny(it, "discount"));
     }
 
     private static Document toDocument(HistoryEntry entry) {

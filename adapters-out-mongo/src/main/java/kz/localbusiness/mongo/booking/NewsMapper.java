@@ -26,6 +26,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAnswered;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
+import kz.localbusiness.domain.booking.BookingEvent.DiscountGiven;
 import kz.localbusiness.domain.booking.BookingEvent.FeedbackNoted;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
@@ -47,6 +48,7 @@ final class NewsMapper {
             case AppointmentCompleted _ -> news("COMPLETED", event);
             case AppointmentMissed _ -> news("MISSED", event);
             case AppointmentPaid _ -> news("PAID", event);
+            case DiscountGiven _ -> news("DISCOUNT_GIVEN", event);
             case ReminderAsked _ -> news("REMINDER_ASKED", event);
             case ChangeAsked _ -> news("CHANGE_ASKED", event);
             case ChangeAnswered _ -> news("CHANGE_ANSWERED", event);
@@ -79,6 +81,7 @@ final class NewsMapper {
             case "CHANGE_ANSWERED" -> new ChangeAnswered(id, appointment, at);
             case "FEEDBACK_NOTED" -> new FeedbackNoted(id, appointment, at);
             case "PAID" -> new AppointmentPaid(id, appointment, at);
+            case "DISCOUNT_GIVEN" -> new DiscountGiven(id, appointment, at);
             case "REINSTATED" -> new AppointmentReinstated(id, appointment, at);
             case "RESIZED" -> new AppointmentResized(id, appointment, at, left(news));
             case "SERIES_BOOKED" ->

@@ -124,6 +124,7 @@ class AgendaDocumentTest {
                 List.of(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                Money.ZERO);
     }
 }

@@ -58,7 +58,7 @@ record VisitLines(AppointmentEmail email, EmailTexts texts) {
     }
 
     private String price() {
-        return EmailFormats.price(email.appointment().offering().price(), texts.locale());
+        return EmailFormats.price(email.appointment().price(), texts.locale());
     }
 
     private String paid() {

@@ -91,7 +91,8 @@ record EmailFixture(
                 List.of(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                Money.ZERO);
     }
 
     private ClientDetails client() {

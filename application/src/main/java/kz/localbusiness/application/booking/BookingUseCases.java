@@ -96,6 +96,10 @@ public final class BookingUseCases {
         return new ShowReviewsUseCase(businesses, reviews);
     }
 
+    public static GiveDiscount giveDiscount(BookingOffice office, Callers callers) {
+        return new GiveDiscountUseCase(office, callers);
+    }
+
     public static HoldSlot holdSlot(BookingOffice office) {
         return new HoldSlotUseCase(office);
     }

@@ -30,6 +30,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentPaid;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAnswered;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
+import kz.localbusiness.domain.booking.BookingEvent.DiscountGiven;
 import kz.localbusiness.domain.booking.BookingEvent.FeedbackNoted;
 import kz.localbusiness.domain.booking.BookingEvent.Relocated;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
@@ -159,6 +160,7 @@ class RelayNewsUseCase implements RelayNews {
                     AppointmentArrived _,
                     AppointmentCompleted _,
                     AppointmentPaid _,
+                    DiscountGiven _,
                     ReminderAsked _,
                     ChangeAsked _,
                     ChangeAnswered _,

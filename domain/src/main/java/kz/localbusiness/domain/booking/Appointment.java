@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param segments its services, one after the other
 /// @param counted whether it counts against the client's allowance
 /// @param series of which it is one occurrence, null when it stands alone
+/// @param discount that the business gave off the price of its services
 public record Appointment(
         AppointmentId id,
         AgendaKey home,
@@ -30,7 +31,8 @@ public record Appointment(
         List<HistoryEntry> history,
         @Nullable UUID series,
         @Nullable Feedback feedback,
-        List<Payment> payments) {
+        List<Payment> payments,
+        Money discount) {
 
     /// Bounds what somebody who takes and gives back can pile up.
     public static final int MOST_PAYMENTS = 20;
@@ -39,6 +41,9 @@ public record Appointment(
         segments = List.copyOf(segments);
         history = List.copyOf(history);
         payments = List.copyOf(payments);
+        if (!discount.equals(Money.ZERO) && discount.compareTo(priceOf(segments)) > 0) {
+            throw new IllegalArgumentException("more is given off than there is to pay");
+        }
     }
 
     public TimeSlot slot() {
@@ -56,8 +61,14 @@ public record Appointment(
                 first.id(),
                 all.stream().map(BookedOffering::name).collect(Collectors.joining(" + ")),
                 slot().duration(),
-                all.stream().map(BookedOffering::price).reduce(Money.ZERO, Money::plus),
+                priceOf(segments),
                 all.stream().flatMap(one -> one.addOns().stream()).toList());
+    }
+
+    private static Money priceOf(List<Segment> segments) {
+        return segments.stream()
+                .map(part -> part.offering().price())
+                .reduce(Money.ZERO, Money::plus);
     }
 
     /// The same visit if it lasted so long: its last service takes more or less time.
@@ -65,7 +76,7 @@ public record Appointment(
         var last = segments.getLast();
         var longer = last.lasting(length.minus(before(last)));
         var parts = Stream.concat(segments.stream().limit(segments.size() - 1L), Stream.of(longer));
-        return having(parts.toList(), state, history, feedback, payments);
+        return having(parts.toList(), state, history, feedback, payments, discount);
     }
 
     Duration before(Segment segment) {
@@ -77,9 +88,14 @@ public record Appointment(
         return payments.stream().map(Payment::kept).reduce(Money.ZERO, Money::plus);
     }
 
+    /// Of its services, less what the business gave off it.
+    public Money price() {
+        return offering().price().minus(discount);
+    }
+
     /// What is still to be paid of its price; nothing for a visit that will not be.
     public Money owed() {
-        var price = offering().price();
+        var price = price();
         return !isLive() || price.compareTo(paid()) <= 0 ? Money.ZERO : price.minus(paid());
     }
 
@@ -119,7 +135,8 @@ public record Appointment(
                 List.of(entry),
                 series,
                 null,
-                List.of());
+                List.of(),
+                Money.ZERO);
     }
 
     /// Whether the client is still expected, or there right now.
@@ -141,7 +158,8 @@ public record Appointment(
                 told,
                 series,
                 feedback == null ? null : feedback.erased(),
-                payments);
+                payments,
+                discount);
     }
 
     /// How often clients have moved it.
@@ -214,16 +232,16 @@ public record Appointment(
     }
 
     Appointment in(AppointmentState next, HistoryEntry entry) {
-        return having(segments, next, and(entry), feedback, payments);
+        return having(segments, next, and(entry), feedback, payments, discount);
     }
 
     Appointment movedTo(List<Segment> there, AppointmentState next, HistoryEntry entry) {
-        return having(there, next, and(entry), feedback, payments);
+        return having(there, next, and(entry), feedback, payments, discount);
     }
 
     /// The same visit, of which one thing more is on record.
     Appointment noting(HistoryEntry entry) {
-        return having(segments, state, and(entry), feedback, payments);
+        return having(segments, state, and(entry), feedback, payments, discount);
     }
 
     /// The last time when the business asked for it.
@@ -235,11 +253,15 @@ public record Appointment(
     }
 
     Appointment praised(Feedback given) {
-        return having(segments, state, history, given, payments);
+        return having(segments, state, history, given, payments, discount);
     }
 
     Appointment withPayments(List<Payment> received, HistoryEntry entry) {
-        return having(segments, state, and(entry), feedback, received);
+        return having(segments, state, and(entry), feedback, received, discount);
+    }
+
+    Appointment discounted(Money off, HistoryEntry entry) {
+        return having(segments, state, and(entry), feedback, payments, off);
     }
 
     private List<HistoryEntry> and(HistoryEntry entry) {
@@ -251,8 +273,10 @@ public record Appointment(
             AppointmentState next,
             List<HistoryEntry> told,
             @Nullable Feedback words,
-            List<Payment> received) {
+            List<Payment> received,
+            Money off) {
         return new Appointment(
-                id, home, parts, client, counted, next, bookedAt, told, series, words, received);
+                id, home, parts, client, counted, next, bookedAt, told, series, words, received,
+                off);
     }
 }

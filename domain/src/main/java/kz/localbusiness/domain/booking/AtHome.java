@@ -25,6 +25,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAnswered;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
+import kz.localbusiness.domain.booking.BookingEvent.DiscountGiven;
 import kz.localbusiness.domain.booking.BookingEvent.FeedbackNoted;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.HistoryEntry.Act;
@@ -253,6 +254,26 @@ public record AtHome(Agenda agenda, Appointment visit) {
         var more = altogether.minus(payment.returned());
         var entry = entry(Act.PAYMENT_RETURNED, by, when, tenge(more));
         return recorded(received, entry, when);
+    }
+
+    /// Less than that may be given off when some of the price is paid.
+    ///
+    /// @param discount all of it, instead of what was given off before
+    public PaymentDecision discount(Money discount, Doer by, Occurrence when) {
+        if (!visit.takesPayments()) {
+            return new PaymentDecision.NotNow(visit);
+        }
+        if (discount.equals(visit.discount())) {
+            return new PaymentDecision.WasRecorded(visit);
+        }
+        var most = visit.owed().plus(visit.discount());
+        if (discount.compareTo(most) > 0) {
+            return new PaymentDecision.TooMuch(visit, most);
+        }
+        var entry = entry(Act.DISCOUNTED, by, when, tenge(discount));
+        var changed = visit.discounted(discount, entry);
+        var told = new DiscountGiven(when.event(), visit.id(), when.at());
+        return new PaymentDecision.Recorded(agenda.with(changed).telling(told), changed);
     }
 
     private PaymentDecision recorded(List<Payment> received, HistoryEntry entry, Occurrence when) {

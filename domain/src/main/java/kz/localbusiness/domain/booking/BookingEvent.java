@@ -96,6 +96,10 @@ public sealed interface BookingEvent {
     record AppointmentPaid(EventId id, AppointmentId appointment, Instant at)
             implements BookingEvent {}
 
+    /// Its price is another one than before.
+    record DiscountGiven(EventId id, AppointmentId appointment, Instant at)
+            implements BookingEvent {}
+
     /// The first of a series is booked, so all that are held become booked too.
     record SeriesBooked(EventId id, AppointmentId appointment, Instant at, List<Member> others)
             implements BookingEvent {

@@ -23,6 +23,7 @@ public record HistoryEntry(Instant at, Doer by, Act act, String note) {
         REMINDED,
         PAID,
         PAYMENT_RETURNED,
+        DISCOUNTED,
         CHANGE_ASKED,
         CHANGE_ANSWERED
     }
@@ -36,7 +37,8 @@ public record HistoryEntry(Instant at, Doer by, Act act, String note) {
     HistoryEntry erased() {
         var isWritten =
                 switch (act) {
-                    case MOVED, RESIZED, PAID, PAYMENT_RETURNED, BOOKED_BY_OVERRIDE -> false;
+                    case MOVED, RESIZED, BOOKED_BY_OVERRIDE -> false;
+                    case PAID, PAYMENT_RETURNED, DISCOUNTED -> false;
                     case BOOKED, CONFIRMED, CANCELLED, REINSTATED -> true;
                     case ARRIVED, COMPLETED, MISSED, LINK_RENEWED, REMINDED -> true;
                     case CHANGE_ASKED, CHANGE_ANSWERED -> true;

@@ -58,7 +58,8 @@ public record NewBooking(
                 Stream.concat(Stream.of(booked(plan, when)), paid(when)).toList(),
                 series,
                 null,
-                advance == null ? List.of() : List.of(advance));
+                advance == null ? List.of() : List.of(advance),
+                Money.ZERO);
     }
 
     private HistoryEntry booked(PlanDecision.Planned plan, Occurrence when) {

@@ -13,6 +13,7 @@ import kz.localbusiness.domain.booking.WaitlistState.Offered;
 import kz.localbusiness.domain.booking.WaitlistState.Waiting;
 import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.staff.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +109,8 @@ public record WaitlistEntry(
                 List.of(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                Money.ZERO);
     }
 
     /// When somebody must look at it: an offer that lapses goes to the next.

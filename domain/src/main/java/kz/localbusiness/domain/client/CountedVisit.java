@@ -26,7 +26,7 @@ public record CountedVisit(
                 seen,
                 visit.slot().start(),
                 outcome(visit.state()),
-                visit.offering().price(),
+                visit.price(),
                 visit.isUnpaid() ? visit.owed() : Money.ZERO);
     }
 

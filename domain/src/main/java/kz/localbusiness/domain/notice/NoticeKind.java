@@ -23,6 +23,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAnswered;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
+import kz.localbusiness.domain.booking.BookingEvent.DiscountGiven;
 import kz.localbusiness.domain.booking.BookingEvent.FeedbackNoted;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
@@ -54,6 +55,7 @@ public enum NoticeKind {
             case ChangeAsked _,
                     ChangeAnswered _,
                     FeedbackNoted _,
+                    DiscountGiven _,
                     AppointmentReinstated _,
                     AppointmentResized _,
                     AppointmentArrived _,

@@ -21,6 +21,7 @@ import kz.localbusiness.domain.privacy.Consent;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -140,6 +141,7 @@ class ErasureTest {
                 history,
                 null,
                 feedback,
-                List.of());
+                List.of(),
+                Money.ZERO);
     }
 }

@@ -17,6 +17,7 @@ import kz.localbusiness.domain.booking.RemindDecision.NotNow;
 import kz.localbusiness.domain.booking.RemindDecision.Reminded;
 import kz.localbusiness.domain.booking.RemindDecision.TooSoon;
 import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.shared.Money;
 import org.junit.jupiter.api.Test;
 
 class ReminderTest {
@@ -76,7 +77,8 @@ class ReminderTest {
                         it.history(),
                         it.series(),
                         it.feedback(),
-                        it.payments());
+                        it.payments(),
+                        Money.ZERO);
         return new AtHome(booked(visit), visit);
     }
 }

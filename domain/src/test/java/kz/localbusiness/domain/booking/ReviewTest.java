@@ -5,6 +5,7 @@ import static kz.localbusiness.domain.booking.Salon.at;
 import static kz.localbusiness.domain.booking.Salon.hourAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kz.localbusiness.domain.shared.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +61,8 @@ class ReviewTest {
                                 it.history(),
                                 it.series(),
                                 it.feedback(),
-                                it.payments()))
+                                it.payments(),
+                                Money.ZERO))
                 .orElseThrow();
     }
 }

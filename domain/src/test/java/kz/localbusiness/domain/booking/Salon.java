@@ -103,7 +103,8 @@ final class Salon {
                 List.of(new HistoryEntry(EARLY, Doer.CLIENT, HistoryEntry.Act.BOOKED, "")),
                 null,
                 null,
-                List.of());
+                List.of(),
+                Money.ZERO);
     }
 
     static Segment segment(Duration duration, Instant start) {

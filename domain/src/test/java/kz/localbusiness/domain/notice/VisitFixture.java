@@ -67,7 +67,8 @@ final class VisitFixture {
                 history,
                 null,
                 null,
-                payments);
+                payments,
+                Money.ZERO);
     }
 
     private static LocalDate dateOf(Instant instant) {

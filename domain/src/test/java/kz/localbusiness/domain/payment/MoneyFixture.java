@@ -57,7 +57,8 @@ final class MoneyFixture {
                 List.of(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                Money.ZERO);
     }
 
     private static Segment part(int number, Money price) {
@@ -111,7 +112,8 @@ final class MoneyFixture {
                 visit.history(),
                 visit.series(),
                 visit.feedback(),
-                List.of(payments));
+                List.of(payments),
+                Money.ZERO);
     }
 
     static String nameOf(StaffId staff) {

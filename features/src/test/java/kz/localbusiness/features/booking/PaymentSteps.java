@@ -9,6 +9,7 @@ import io.cucumber.java.en.When;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import kz.localbusiness.application.booking.GiveDiscount;
 import kz.localbusiness.application.booking.ListUnpaid;
 import kz.localbusiness.application.booking.ReturnPayment;
 import kz.localbusiness.application.booking.ShowToday;
@@ -65,6 +66,16 @@ public final class PaymentSteps {
                         payment(client, tenge));
         var port = world.port(ReturnPayment.class);
         story.answered(() -> story.asOwner(owner, () -> port.giveBack(command)));
+    }
+
+    @Given("{word} has given {word} a discount of {int} tenge")
+    @When("{word} gives {word} a discount of {int} tenge")
+    public void discounts(String owner, String client, int tenge) {
+        var command =
+                new GiveDiscount.Command(
+                        story.businessOf(owner), visits.appointmentOf(client), Money.tenge(tenge));
+        var port = world.port(GiveDiscount.class);
+        story.answered(() -> story.asOwner(owner, () -> port.give(command)));
     }
 
     @Then("{word} owes {int} tenge")

@@ -42,6 +42,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAnswered;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
+import kz.localbusiness.domain.booking.BookingEvent.DiscountGiven;
 import kz.localbusiness.domain.booking.BookingEvent.FeedbackNoted;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
@@ -107,6 +108,7 @@ public abstract class AgendasContract extends AgendasKeepingContract {
                         booked(id, NOW),
                         new AppointmentConfirmed(event(), id, NOW.plusMillis(1)),
                         new AppointmentPaid(event(), id, NOW),
+                        new DiscountGiven(event(), id, NOW),
                         new ReminderAsked(event(), id, NOW),
                         new ChangeAsked(event(), id, NOW),
                         new ChangeAnswered(event(), id, NOW),

@@ -82,7 +82,18 @@ final class AgendasFixture {
     static Appointment visit(AgendaKey home, List<Segment> segments, AppointmentState state) {
         var history = List.of(new HistoryEntry(NOW, Doer.CLIENT, Act.BOOKED, ""));
         return new Appointment(
-                id(), home, segments, dana(), false, state, NOW, history, null, null, List.of());
+                id(),
+                home,
+                segments,
+                dana(),
+                false,
+                state,
+                NOW,
+                history,
+                null,
+                null,
+                List.of(),
+                Money.ZERO);
     }
 
     static Appointment visit(AppointmentId id, Instant start, PhoneNumber phone) {
@@ -101,7 +112,8 @@ final class AgendasFixture {
                 history,
                 null,
                 null,
-                List.of());
+                List.of(),
+                Money.ZERO);
     }
 
     static Appointment of(ClientDetails client, Appointment it) {
@@ -116,7 +128,8 @@ final class AgendasFixture {
                 it.history(),
                 it.series(),
                 it.feedback(),
-                it.payments());
+                it.payments(),
+                Money.ZERO);
     }
 
     /// Whatever it costs, in cash.
@@ -140,7 +153,8 @@ final class AgendasFixture {
                 it.history(),
                 it.series(),
                 it.feedback(),
-                List.of(payment));
+                List.of(payment),
+                Money.ZERO);
     }
 
     static Hold hold(AgendaKey home) {

@@ -127,7 +127,8 @@ abstract class AgendasKeepingContract extends AgendasConflictContract {
                         history,
                         UUID.randomUUID(),
                         new Feedback(5, "рақмет", NOW.plusSeconds(7), "Келіңіз", true),
-                        payments());
+                        payments(),
+                        Money.ZERO);
 
         assertKept(withAppointments(agenda, everything));
     }

@@ -26,6 +26,7 @@ import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.Claim;
+import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.TimeSlot;
 import org.junit.jupiter.api.Test;
 
@@ -133,7 +134,8 @@ abstract class AgendasRaceContract extends BusinessBoundContract {
                 one.history(),
                 one.series(),
                 one.feedback(),
-                one.payments());
+                one.payments(),
+                Money.ZERO);
     }
 
     private static TimeSlot quarters(int from, int count) {

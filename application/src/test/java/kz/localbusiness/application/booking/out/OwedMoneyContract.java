@@ -95,7 +95,8 @@ public abstract class OwedMoneyContract extends BusinessBoundContract {
                 it.history(),
                 it.series(),
                 it.feedback(),
-                it.payments());
+                it.payments(),
+                Money.ZERO);
     }
 
     private static TimeSlot slot() {

@@ -12,52 +12,59 @@ import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.web.form.MoneyField;
 import kz.localbusiness.web.text.Wording;
 
-/// How much of what was paid online goes back.
-final class RefundDialog extends Dialog implements LocaleChangeObserver {
+/// Asks for a sum of money.
+final class SumDialog extends Dialog implements LocaleChangeObserver {
 
-    private final Money left;
+    private final Keys keys;
+    private final Money most;
     private final Consumer<Money> given;
     private final Paragraph hint = new Paragraph();
     final MoneyField amount;
-    final Button giveBack = new Button("", _ -> giveBack());
+    final Button submit = new Button("", _ -> submit());
     private final Button keep = new Button("", _ -> close());
 
-    RefundDialog(Money left, Consumer<Money> given) {
-        this.left = left;
+    /// Of the texts that say what it is about.
+    record Keys(String title, String hint, String act) {}
+
+    /// @param least in tenge
+    /// @param first what is shown before anything is typed
+    SumDialog(Keys keys, int least, Money most, Money first, Consumer<Money> given) {
+        this.keys = keys;
+        this.most = most;
         this.given = given;
-        amount = new MoneyField(left);
-        amount.setId("refund-amount");
-        amount.setMin(1);
+        amount = new MoneyField(most);
+        amount.setId("sum");
+        amount.setMin(least);
         amount.setManualValidation(true);
-        amount.show(left);
-        giveBack.setId("refund-submit");
-        giveBack.setDisableOnClick(true);
-        giveBack.addThemeVariants(ButtonVariant.PRIMARY);
+        amount.show(first);
+        submit.setId("sum-submit");
+        submit.setDisableOnClick(true);
+        submit.addThemeVariants(ButtonVariant.PRIMARY);
         add(hint, amount);
-        getFooter().add(keep, giveBack);
+        getFooter().add(keep, submit);
         setWidth("26rem");
         setMaxWidth("100%");
     }
 
-    private void giveBack() {
+    private void submit() {
         if (amount.isPossible(amount.getValue())) {
             close();
             given.accept(Objects.requireNonNull(amount.money()));
             return;
         }
-        var most = Wording.in(getLocale()).money(left);
-        amount.setErrorMessage(getTranslation("agenda.payment-unfit", most));
+        var upTo = Wording.in(getLocale()).money(most);
+        amount.setErrorMessage(getTranslation("agenda.payment-unfit", upTo));
         amount.setInvalid(true);
-        giveBack.setEnabled(true);
+        submit.setEnabled(true);
         amount.focus();
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        setHeaderTitle(getTranslation("agenda.refund-title"));
-        hint.setText(getTranslation("agenda.refund-hint"));
+        setHeaderTitle(getTranslation(keys.title()));
+        hint.setText(getTranslation(keys.hint()));
         amount.setLabel(getTranslation("agenda.payment-amount"));
-        giveBack.setText(getTranslation("agenda.payment-return"));
+        submit.setText(getTranslation(keys.act()));
         keep.setText(getTranslation("agenda.payment-keep"));
     }
 }
