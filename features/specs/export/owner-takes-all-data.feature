@@ -12,6 +12,14 @@ Feature: The owner takes along everything that the business owns
       And the platform has written what was asked for
       Then Aigerim can fetch the file, in which the visit of Dana is found
 
+    Scenario: Money was received
+      Given Aigerim has confirmed the appointment of Dana
+      And Aigerim has taken 3000 tenge from Dana in cash
+      And Aigerim has taken 2000 tenge from Dana by card
+      When Aigerim asks for all data
+      And the platform has written what was asked for
+      Then Aigerim can fetch the file, in which 2 receipts are found
+
     Scenario: Another owner asks for theirs
       Given the salon of Botagoz is open from 09:00 to 18:00 for visits of 60 minutes
       When Botagoz asks for all data

@@ -227,6 +227,7 @@ class WiringConfiguration {
             TeamDesk team,
             VisitRecords visits,
             ClientCards clients,
+            Receipts receipts,
             AuditLog log) {
         return new Inventory(
                 businesses,
@@ -238,6 +239,7 @@ class WiringConfiguration {
                 team,
                 visits,
                 clients,
+                receipts,
                 log);
     }
 

@@ -544,6 +544,7 @@ public final class InMemoryPlatform {
                         teamDesk,
                         new InMemoryVisitRecords(store, waitlist),
                         clientCards,
+                        receipts,
                         auditLog);
         return Map.of(
                 RequestExport.class,

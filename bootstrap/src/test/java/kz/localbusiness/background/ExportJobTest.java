@@ -62,7 +62,7 @@ class ExportJobTest {
         sweep(nodes);
 
         assertThat(export().isReady()).isTrue();
-        assertThat(places).extracting(ExportPlace::part).containsExactly(0, 1, 2, 3, 4, 5, 6);
+        assertThat(places).extracting(ExportPlace::part).containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
         assertThat(last().progress().done()).isOne();
     }
 

@@ -1,5 +1,7 @@
 package kz.localbusiness.export;
 
+import static kz.localbusiness.application.payment.out.ReceiptFixture.came;
+import static kz.localbusiness.application.payment.out.ReceiptFixture.wentBack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -19,8 +21,10 @@ import kz.localbusiness.application.audit.ShowAuditLog.Filter;
 import kz.localbusiness.application.export.WriteExportPart.Content;
 import kz.localbusiness.application.export.out.ExportFiles.MissingPart;
 import kz.localbusiness.domain.booking.Agenda;
+import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.export.ExportId;
+import kz.localbusiness.domain.payment.Receipt;
 import kz.localbusiness.domain.photo.ImageFile;
 import kz.localbusiness.domain.photo.PhotoId;
 import kz.localbusiness.web.api.ExportParts;
@@ -77,6 +81,26 @@ class ZippedExportsTest {
                 .contains("'+7");
         assertThat(files.get("waitlist.csv")).hasLineCount(1);
         assertThat(files.get("services.csv")).startsWith("\uFEFFid,name");
+    }
+
+    @Test
+    void packsReceiptsThatCanBeAddedUp() throws IOException {
+        var first = came(salon.business, 1, new AppointmentId(new UUID(6, 1)));
+        var parts = List.of(List.of(first), List.of(wentBack(2, first)));
+        exports.write(ID, 0, receipts(parts.getFirst()));
+        exports.write(ID, 1, receipts(parts.getLast()));
+
+        exports.pack(ID, 2);
+
+        var files = unpacked();
+        var told = json.readTree(files.get("receipts.json"));
+        assertThat(told.at("/0/kind").asString()).isEqualTo("payment");
+        assertThat(told.at("/1/original").asInt()).isEqualTo(1);
+        var rows =
+                parts.stream()
+                        .flatMap(List::stream)
+                        .mapToInt(one -> one.movement().shares().size());
+        assertThat(files.get("receipts.csv")).hasLineCount(1 + rows.sum()).contains("\r\n2,");
     }
 
     @Test
@@ -147,6 +171,10 @@ class ZippedExportsTest {
 
     private static Content agendas(List<Agenda> some) {
         return new Content.Agendas(Business.DEFAULT_ZONE, some);
+    }
+
+    private static Content receipts(List<Receipt> some) {
+        return new Content.Receipts(Business.DEFAULT_ZONE, some);
     }
 
     private static ImageFile file(String content) {

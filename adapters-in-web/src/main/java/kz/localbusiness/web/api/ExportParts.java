@@ -13,11 +13,13 @@ import kz.localbusiness.application.export.WriteExportPart.Content.Agendas;
 import kz.localbusiness.application.export.WriteExportPart.Content.Clients;
 import kz.localbusiness.application.export.WriteExportPart.Content.Log;
 import kz.localbusiness.application.export.WriteExportPart.Content.Photos;
+import kz.localbusiness.application.export.WriteExportPart.Content.Receipts;
 import kz.localbusiness.application.export.WriteExportPart.Content.Settings;
 import kz.localbusiness.application.export.WriteExportPart.Content.Waits;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.Participant.Staff;
 import kz.localbusiness.web.table.CsvTable;
+import kz.localbusiness.web.table.ReceiptTable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,6 +60,8 @@ public final class ExportParts {
                 table("waitlist.csv", ClientTables.WAITLIST),
                 list("client-cards.json"),
                 table("client-cards.csv", ClientTables.CLIENTS),
+                list("receipts.json"),
+                table("receipts.csv", ReceiptTable.COLUMNS),
                 list("log.json"),
                 table("log.csv", InventoryTables.AUDIT));
     }
@@ -70,6 +74,7 @@ public final class ExportParts {
             case Agendas some -> agendas(some);
             case Waits some -> waits(some);
             case Clients some -> clients(some);
+            case Receipts some -> receipts(some);
             case Log some -> log(some);
         };
     }
@@ -129,6 +134,12 @@ public final class ExportParts {
                 lines(cards),
                 "client-cards.csv",
                 ClientTables.clients(cards).part());
+    }
+
+    private Map<String, byte[]> receipts(Receipts some) {
+        return Map.of(
+                "receipts.json", lines(RestReceipt.all(some.receipts())),
+                "receipts.csv", ReceiptTable.part(some.receipts()));
     }
 
     private Map<String, byte[]> log(Log some) {

@@ -18,6 +18,12 @@ public record CsvTable(List<String> columns, List<List<String>> rows) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULAS = "=+-@\t\r\n";
 
+    /// Of cells that are a text, a number, a day, a local moment or `""`.
+    static CsvTable of(List<String> columns, List<List<Object>> rows) {
+        var texts = rows.stream().map(row -> row.stream().map(CsvTable::cell).toList()).toList();
+        return new CsvTable(columns, texts);
+    }
+
     public byte[] bytes() {
         return BYTE_ORDER_MARK.concat(text(columns) + body()).getBytes(StandardCharsets.UTF_8);
     }

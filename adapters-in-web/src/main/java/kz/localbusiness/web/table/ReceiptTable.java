@@ -17,7 +17,7 @@ public final class ReceiptTable {
 
     private static final int PLACES = 2;
 
-    private static final List<String> COLUMNS =
+    public static final List<String> COLUMNS =
             List.of(
                     "number",
                     "at",
@@ -37,7 +37,16 @@ public final class ReceiptTable {
     private ReceiptTable() {}
 
     public static byte[] bytes(TableFormat format, List<Receipt> receipts) {
-        return format.bytes(COLUMNS, receipts.stream().flatMap(ReceiptTable::rows).toList());
+        return format.bytes(COLUMNS, rows(receipts));
+    }
+
+    /// Rows of a CSV file that begins elsewhere.
+    public static byte[] part(List<Receipt> receipts) {
+        return CsvTable.of(COLUMNS, rows(receipts)).part();
+    }
+
+    private static List<List<Object>> rows(List<Receipt> receipts) {
+        return receipts.stream().flatMap(ReceiptTable::rows).toList();
     }
 
     private static Stream<List<Object>> rows(Receipt receipt) {

@@ -8,9 +8,7 @@ public enum TableFormat {
     CSV("text/csv; charset=UTF-8") {
         @Override
         public byte[] bytes(List<String> columns, List<List<Object>> rows) {
-            var texts =
-                    rows.stream().map(row -> row.stream().map(CsvTable::cell).toList()).toList();
-            return new CsvTable(columns, texts).bytes();
+            return CsvTable.of(columns, rows).bytes();
         }
     },
 

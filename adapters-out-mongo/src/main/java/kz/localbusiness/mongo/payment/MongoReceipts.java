@@ -2,6 +2,7 @@ package kz.localbusiness.mongo.payment;
 
 import java.util.List;
 import java.util.stream.LongStream;
+import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.payment.out.Receipts;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
@@ -60,6 +61,16 @@ class MongoReceipts implements Receipts {
     public List<Receipt> of(AppointmentId visit) {
         var its = between("movement", ReceiptMapper.visit(visit), ReceiptMapper.visit(visit) + "~");
         return found(its, Sort.by("_id"), MOST_OF_ONE_VISIT);
+    }
+
+    @Override
+    public List<Receipt> after(long number, int most) {
+        var business = CurrentBusiness.required();
+        var higher =
+                Criteria.where("_id")
+                        .gt(ReceiptMapper.id(business, number))
+                        .lt(ReceiptMapper.end(business));
+        return found(higher, Sort.by("_id"), most);
     }
 
     @Override

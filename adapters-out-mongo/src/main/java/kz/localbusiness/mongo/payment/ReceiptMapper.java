@@ -33,7 +33,7 @@ final class ReceiptMapper {
     static ReceiptDocument toDocument(Receipt it) {
         var movement = it.movement();
         return new ReceiptDocument(
-                "%s/%s".formatted(it.business(), name(it.number())),
+                id(it.business(), it.number()),
                 it.business().toString(),
                 name(movement.key()),
                 "%s%s".formatted(day(it.day()), name(it.number())),
@@ -61,6 +61,15 @@ final class ReceiptMapper {
                 numberIn(it.id()),
                 movement,
                 issuer(it.issuer()));
+    }
+
+    static String id(BusinessId business, long number) {
+        return "%s/%s".formatted(business, name(number));
+    }
+
+    /// Comes after all ids of a business.
+    static String end(BusinessId business) {
+        return business + "/~";
     }
 
     /// What follows the business in the id; in the order of the numbers.

@@ -16,6 +16,7 @@ public record ExportPlace(Section section, int part, long done, long total, Stri
         AGENDAS,
         WAITLIST,
         CLIENTS,
+        RECEIPTS,
         LOG,
 
         /// Nothing is left to be written; the parts are put together.
@@ -28,7 +29,8 @@ public record ExportPlace(Section section, int part, long done, long total, Stri
                 case PHOTOS -> AGENDAS;
                 case AGENDAS -> WAITLIST;
                 case WAITLIST -> CLIENTS;
-                case CLIENTS -> LOG;
+                case CLIENTS -> RECEIPTS;
+                case RECEIPTS -> LOG;
                 case LOG -> PACKING;
                 case PACKING, END -> END;
             };

@@ -13,6 +13,7 @@ import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.client.out.ClientCards.Stretch;
 import kz.localbusiness.application.export.ExportPlace.Section;
 import kz.localbusiness.application.export.WriteExportPart.Content;
+import kz.localbusiness.application.payment.out.Receipts;
 import kz.localbusiness.application.photo.out.Albums;
 import kz.localbusiness.application.photo.out.Images;
 import kz.localbusiness.application.staff.out.Resources;
@@ -34,6 +35,7 @@ public record Inventory(
         TeamDesk team,
         VisitRecords visits,
         ClientCards clients,
+        Receipts receipts,
         AuditLog log) {
 
     /// More than anybody ever archived.
@@ -54,6 +56,7 @@ public record Inventory(
                 + visits.countAgendas()
                 + visits.countWaits()
                 + clients.count()
+                + receipts.lastNumber()
                 + log.count();
     }
 
@@ -64,6 +67,7 @@ public record Inventory(
             case AGENDAS -> agendas(after);
             case WAITLIST -> waits(after);
             case CLIENTS -> clients(after);
+            case RECEIPTS -> receipts(after);
             case LOG -> log(after);
             case PACKING, END -> throw new IllegalArgumentException("nothing is written any more");
         };
@@ -116,6 +120,13 @@ public record Inventory(
         var last = cards.size() < CLIENTS ? null : ClientOrder.SINCE.place(cards.getLast());
         var content = new Content.Clients(zone(), cards);
         return new Page(content, cards.size(), last == null ? "" : last);
+    }
+
+    private Page receipts(String after) {
+        var last = after.isEmpty() ? 0 : Long.parseLong(after);
+        var page = receipts.after(last, SMALL_RECORDS);
+        var next = page.size() < SMALL_RECORDS ? "" : String.valueOf(page.getLast().number());
+        return new Page(new Content.Receipts(zone(), page), page.size(), next);
     }
 
     private Page log(String after) {

@@ -11,6 +11,7 @@ import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.export.ExportId;
+import kz.localbusiness.domain.payment.Receipt;
 import kz.localbusiness.domain.photo.Album;
 import kz.localbusiness.domain.photo.ImageFile;
 import kz.localbusiness.domain.photo.PhotoId;
@@ -59,6 +60,8 @@ public interface WriteExportPart {
         record Waits(ZoneId zone, List<WaitlistEntry> entries) implements Content {}
 
         record Clients(ZoneId zone, List<ClientCard> cards) implements Content {}
+
+        record Receipts(ZoneId zone, List<Receipt> receipts) implements Content {}
 
         record Log(ZoneId zone, List<AuditEntry> entries) implements Content {}
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Role;
 import kz.localbusiness.application.export.BreakOffExport;
@@ -37,6 +38,10 @@ import org.jspecify.annotations.Nullable;
 public final class ExportSteps {
 
     private static final Caller PLATFORM = new Caller.Platform();
+
+    /// As the zip file tells it, or the one in memory.
+    private static final Pattern RECEIPT =
+            Pattern.compile("\"kind\":\"(payment|return)\"|Receipt\\[");
 
     private final World world;
     private final Story story;
@@ -123,6 +128,12 @@ public final class ExportSteps {
         var album = story.asOwner(owner, () -> world.port(ShowAlbum.class).show(query));
         var logo = Objects.requireNonNull(album.logo()).id().toString();
         assertThat(FileText.of(fetched(owner).orElseThrow())).contains(logo);
+    }
+
+    @Then("{word} can fetch the file, in which {int} receipt(s) is/are found")
+    public void areReceiptsFound(String owner, int receipts) {
+        var text = FileText.of(fetched(owner).orElseThrow());
+        assertThat(RECEIPT.matcher(text).results()).hasSize(receipts);
     }
 
     @Then("{word} cannot fetch the file")

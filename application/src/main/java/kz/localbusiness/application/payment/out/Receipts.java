@@ -18,6 +18,9 @@ public interface Receipts {
     /// In the order of their numbers.
     List<Receipt> of(AppointmentId visit);
 
+    /// Those with higher numbers, in the order of these.
+    List<Receipt> after(long number, int most);
+
     /// By day, those of one day by their numbers.
     ///
     /// @param days about a month at most

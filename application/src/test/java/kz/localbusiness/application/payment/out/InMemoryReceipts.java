@@ -40,6 +40,14 @@ public final class InMemoryReceipts implements Receipts {
     }
 
     @Override
+    public synchronized List<Receipt> after(long number, int most) {
+        return ours(one -> one.number() > number).stream()
+                .sorted(Comparator.comparingLong(Receipt::number))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public synchronized List<Receipt> of(Period days) {
         return ours(one -> !one.day().isBefore(days.from()) && !one.day().isAfter(days.to()))
                 .stream()

@@ -106,12 +106,24 @@ public abstract class ReceiptsContract extends BusinessBoundContract {
     }
 
     @Test
+    void findsThemPageByPageInTheOrderOfTheirNumbers() {
+        var all =
+                LongStream.rangeClosed(1, 5).mapToObj(number -> came(here, number, visit)).toList();
+        all.reversed().forEach(this::add);
+
+        assertThat(here(() -> receipts().after(0, 2))).isEqualTo(all.subList(0, 2));
+        assertThat(here(() -> receipts().after(2, 9))).isEqualTo(all.subList(2, 5));
+        assertThat(here(() -> receipts().after(5, 9))).isEmpty();
+    }
+
+    @Test
     void showsNothingToAnotherBusiness() {
         var receipt = came(here, 1, visit);
         add(receipt);
 
         assertThat(elsewhere(() -> receipts().of(visit))).isEmpty();
         assertThat(elsewhere(() -> receipts().of(new Period(MONDAY, MONDAY)))).isEmpty();
+        assertThat(elsewhere(() -> receipts().after(0, 9))).isEmpty();
         assertThat(elsewhere(() -> receipts().lastNumber())).isZero();
         assertThatIllegalStateException()
                 .isThrownBy(() -> doElsewhere(() -> receipts().add(receipt)));
