@@ -44,15 +44,20 @@ import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.Tallies;
 import kz.localbusiness.application.payment.BankDoor;
 import kz.localbusiness.application.payment.Billing;
+import kz.localbusiness.application.payment.FiscalDesk;
 import kz.localbusiness.application.payment.MoneyWorries;
 import kz.localbusiness.application.payment.VisitMoney;
 import kz.localbusiness.application.payment.out.BankConnections;
 import kz.localbusiness.application.payment.out.BillNumbers;
 import kz.localbusiness.application.payment.out.BillPayments;
+import kz.localbusiness.application.payment.out.CashRegisters;
 import kz.localbusiness.application.payment.out.Charges;
+import kz.localbusiness.application.payment.out.FiscalRecords;
+import kz.localbusiness.application.payment.out.FiscalRegister;
 import kz.localbusiness.application.payment.out.Payments;
 import kz.localbusiness.application.payment.out.Receipts;
 import kz.localbusiness.application.payment.out.Reconciliations;
+import kz.localbusiness.application.payment.out.RegisterTurns;
 import kz.localbusiness.application.photo.PhotoStore;
 import kz.localbusiness.application.photo.out.Albums;
 import kz.localbusiness.application.photo.out.Images;
@@ -129,9 +134,23 @@ class WiringConfiguration {
     }
 
     @Bean
+    FiscalDesk fiscalDesk(
+            FiscalRegister register,
+            CashRegisters registers,
+            FiscalRecords records,
+            RegisterTurns turns,
+            Secrets secrets) {
+        return new FiscalDesk(register, registers, records, turns, secrets);
+    }
+
+    @Bean
     VisitMoney visitMoney(
-            BookingOffice office, Receipts receipts, Charges charges, BankConnections connections) {
-        return new VisitMoney(office, receipts, charges, connections);
+            BookingOffice office,
+            Receipts receipts,
+            Charges charges,
+            BankConnections connections,
+            FiscalDesk fiscal) {
+        return new VisitMoney(office, receipts, charges, connections, fiscal);
     }
 
     /// @param times how many times the usual limits

@@ -60,6 +60,9 @@ class MongoIndexes implements InitializingBean {
         var receipts = database.getCollection("receipts");
         receipts.createIndex(Indexes.ascending("business", "movement"), UNIQUE);
         receipts.createIndex(Indexes.ascending("business", "place"));
+        var fiscalRecords = database.getCollection("fiscalRecords");
+        fiscalRecords.createIndex(Indexes.ascending("dueAt"), SPARSE);
+        fiscalRecords.createIndex(Indexes.ascending("business", "hinderedAt"));
         var clientVisits = database.getCollection("clientVisits");
         clientVisits.createIndex(Indexes.ascending("business", "phone", "place"));
         clientVisits.createIndex(Indexes.ascending("business", "owedOn"));

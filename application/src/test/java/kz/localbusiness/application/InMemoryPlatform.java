@@ -208,12 +208,17 @@ import kz.localbusiness.application.payment.Billing;
 import kz.localbusiness.application.payment.ChooseTradePoint;
 import kz.localbusiness.application.payment.ConfirmGivenBack;
 import kz.localbusiness.application.payment.ConnectBank;
+import kz.localbusiness.application.payment.ConnectRegister;
 import kz.localbusiness.application.payment.DisconnectBank;
+import kz.localbusiness.application.payment.DisconnectRegister;
+import kz.localbusiness.application.payment.FiscalDesk;
 import kz.localbusiness.application.payment.GiveMoneyBack;
 import kz.localbusiness.application.payment.ListDueCharges;
+import kz.localbusiness.application.payment.ListDueReceipts;
 import kz.localbusiness.application.payment.ListDueReconciliations;
 import kz.localbusiness.application.payment.ListMoneyBack;
 import kz.localbusiness.application.payment.ListReceipts;
+import kz.localbusiness.application.payment.ListUnregistered;
 import kz.localbusiness.application.payment.MoneyWorries;
 import kz.localbusiness.application.payment.NoteGivenBack;
 import kz.localbusiness.application.payment.PayForVisit;
@@ -221,6 +226,8 @@ import kz.localbusiness.application.payment.PayInAdvance;
 import kz.localbusiness.application.payment.PaymentUseCases;
 import kz.localbusiness.application.payment.PursueCharge;
 import kz.localbusiness.application.payment.ReconcileWithBank;
+import kz.localbusiness.application.payment.RegisterAgain;
+import kz.localbusiness.application.payment.RegisterReceipt;
 import kz.localbusiness.application.payment.ShowBank;
 import kz.localbusiness.application.payment.ShowBill;
 import kz.localbusiness.application.payment.ShowBillNumber;
@@ -230,6 +237,7 @@ import kz.localbusiness.application.payment.ShowMyPayment;
 import kz.localbusiness.application.payment.ShowMyReceipts;
 import kz.localbusiness.application.payment.ShowReceipts;
 import kz.localbusiness.application.payment.ShowReconciliations;
+import kz.localbusiness.application.payment.ShowRegister;
 import kz.localbusiness.application.payment.ShowReport;
 import kz.localbusiness.application.payment.TakeBillPayment;
 import kz.localbusiness.application.payment.TryBank;
@@ -241,11 +249,15 @@ import kz.localbusiness.application.payment.WatchMyPayment;
 import kz.localbusiness.application.payment.out.InMemoryBankConnections;
 import kz.localbusiness.application.payment.out.InMemoryBillNumbers;
 import kz.localbusiness.application.payment.out.InMemoryBillPayments;
+import kz.localbusiness.application.payment.out.InMemoryCashRegisters;
 import kz.localbusiness.application.payment.out.InMemoryChargeNews;
 import kz.localbusiness.application.payment.out.InMemoryCharges;
+import kz.localbusiness.application.payment.out.InMemoryFiscalRecords;
+import kz.localbusiness.application.payment.out.InMemoryFiscalRegister;
 import kz.localbusiness.application.payment.out.InMemoryPayments;
 import kz.localbusiness.application.payment.out.InMemoryReceipts;
 import kz.localbusiness.application.payment.out.InMemoryReconciliations;
+import kz.localbusiness.application.payment.out.InMemoryRegisterTurns;
 import kz.localbusiness.application.photo.AddPhoto;
 import kz.localbusiness.application.photo.ArrangePhotos;
 import kz.localbusiness.application.photo.DescribePhoto;
@@ -346,6 +358,12 @@ public final class InMemoryPlatform {
     public final InMemoryCharges charges = new InMemoryCharges(traces);
     public final InMemoryBankConnections bankConnections = new InMemoryBankConnections(traces);
     public final InMemoryReceipts receipts = new InMemoryReceipts();
+    public final InMemoryFiscalRegister fiscalRegister = new InMemoryFiscalRegister(clock);
+    public final InMemoryCashRegisters cashRegisters = new InMemoryCashRegisters(traces);
+    public final InMemoryFiscalRecords fiscalRecords = new InMemoryFiscalRecords(traces);
+    public final InMemoryRegisterTurns registerTurns = new InMemoryRegisterTurns();
+    public final FiscalDesk fiscal =
+            new FiscalDesk(fiscalRegister, cashRegisters, fiscalRecords, registerTurns, secrets);
     public final InMemoryChargeNews chargeNews = new InMemoryChargeNews();
     public final InMemoryPayments payments = InMemoryPayments.at(clock);
     public final InMemoryReconciliations books = new InMemoryReconciliations();
@@ -397,6 +415,9 @@ public final class InMemoryPlatform {
                             charges::clear,
                             receipts::clear,
                             books::clear,
+                            cashRegisters::clear,
+                            fiscalRecords::clear,
+                            registerTurns::clear,
                             clientCards::clear,
                             clientImports::clear,
                             contactChecks::clear,
@@ -414,7 +435,8 @@ public final class InMemoryPlatform {
     public final BookingOffice office =
             new BookingOffice(businesses, offerings, staff, agendas, rotation, clock, ids);
 
-    public final VisitMoney visitMoney = new VisitMoney(office, receipts, charges, bankConnections);
+    public final VisitMoney visitMoney =
+            new VisitMoney(office, receipts, charges, bankConnections, fiscal);
 
     public final RealmWorks realmWorks = new RealmWorks(realms, realmPool, clock, ids);
     public final Founding founding = new Founding(directory, businesses, realms, realmPool, clock);
@@ -454,7 +476,8 @@ public final class InMemoryPlatform {
                             ofOperator(),
                             ofClosing(),
                             ofSecrets(),
-                            ofPayments())
+                            ofPayments(),
+                            ofRegisters())
                     .flatMap(some -> some.entrySet().stream())
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -913,10 +936,11 @@ public final class InMemoryPlatform {
                 Map.entry(WatchCharge.class, () -> PaymentUseCases.watchCharge(chargeNews)),
                 Map.entry(ListReceipts.class, () -> PaymentUseCases.listReceipts(receipts)),
                 Map.entry(
-                        ShowReceipts.class, () -> PaymentUseCases.showReceipts(receipts, callers)),
+                        ShowReceipts.class,
+                        () -> PaymentUseCases.showReceipts(receipts, fiscal, callers)),
                 Map.entry(
                         ShowMyReceipts.class,
-                        () -> PaymentUseCases.showMyReceipts(office, receipts, links)),
+                        () -> PaymentUseCases.showMyReceipts(office, receipts, fiscal, links)),
                 Map.entry(
                         ShowReport.class, () -> PaymentUseCases.showReport(receipts, clientVisits)),
                 Map.entry(ShowCharges.class, () -> PaymentUseCases.showCharges(charges)),
@@ -942,6 +966,24 @@ public final class InMemoryPlatform {
                 Map.entry(
                         PursueCharge.class,
                         () -> PaymentUseCases.pursueCharge(office, bank, charges, chargeNews)));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofRegisters() {
+        return Map.of(
+                ShowRegister.class,
+                () -> PaymentUseCases.showRegister(fiscal),
+                ConnectRegister.class,
+                () -> PaymentUseCases.connectRegister(fiscal, clock),
+                DisconnectRegister.class,
+                () -> PaymentUseCases.disconnectRegister(fiscal),
+                ListUnregistered.class,
+                () -> PaymentUseCases.listUnregistered(fiscalRecords),
+                RegisterAgain.class,
+                () -> PaymentUseCases.registerAgain(fiscalRecords, clock),
+                ListDueReceipts.class,
+                () -> PaymentUseCases.listDueReceipts(fiscalRecords, clock),
+                RegisterReceipt.class,
+                () -> PaymentUseCases.registerReceipt(fiscal, receipts, clock));
     }
 
     private Map<Class<?>, Supplier<?>> ofTeams() {

@@ -37,7 +37,7 @@ public final class DependencyRules {
 
     @ArchTest
     static final ArchRule adaptersDoNotMeet =
-            slices().matching("..localbusiness.(web|mongo|kaspi|notify|keycloak)..")
+            slices().matching("..localbusiness.(web|mongo|kaspi|webkassa|notify|keycloak)..")
                     .should()
                     .notDependOnEachOther()
                     .because("each adapter must be replaceable alone; they meet in the ports");

@@ -18,7 +18,11 @@ final class Places {
     static final String MONGO = "..localbusiness.mongo..";
     static final String EMBEDDED = "..localbusiness.embedded..";
     static final String[] OUTBOUND = {
-        MONGO, "..localbusiness.kaspi..", "..localbusiness.notify..", "..localbusiness.keycloak.."
+        MONGO,
+        "..localbusiness.kaspi..",
+        "..localbusiness.webkassa..",
+        "..localbusiness.notify..",
+        "..localbusiness.keycloak.."
     };
     static final String[] ALL_BUT_BOOTSTRAP = {
         DOMAIN,
@@ -26,6 +30,7 @@ final class Places {
         WEB,
         MONGO,
         "..localbusiness.kaspi..",
+        "..localbusiness.webkassa..",
         "..localbusiness.notify..",
         "..localbusiness.keycloak.."
     };

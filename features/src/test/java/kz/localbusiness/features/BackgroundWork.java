@@ -12,15 +12,18 @@ import kz.localbusiness.application.closing.PursueClosing;
 import kz.localbusiness.application.notice.ListDueNotices;
 import kz.localbusiness.application.notice.SendNotice;
 import kz.localbusiness.application.payment.ListDueCharges;
+import kz.localbusiness.application.payment.ListDueReceipts;
 import kz.localbusiness.application.payment.ListDueReconciliations;
 import kz.localbusiness.application.payment.PursueCharge;
 import kz.localbusiness.application.payment.ReconcileWithBank;
+import kz.localbusiness.application.payment.RegisterReceipt;
 
 /// What the platform does by itself: asks the bank, relays the news of each agenda, passes offers
 /// on that have lapsed, then sends what is due and brings all traces into the log.
 final class BackgroundWork {
 
     private static final int MANY = 1000;
+    private static final int FEW = 9;
 
     private final World world;
 
@@ -37,6 +40,7 @@ final class BackgroundWork {
         pursueCharges();
         var relay = world.port(RelayNews.class);
         world.port(ListDueAgendas.class).due(MANY).forEach(relay::relay);
+        registerReceipts();
         var pass = world.port(PassOffer.class);
         world.port(ListDueOffers.class).due(MANY).forEach(pass::pass);
         var send = world.port(SendNotice.class);
@@ -54,6 +58,17 @@ final class BackgroundWork {
         var list = world.port(ListDueCharges.class);
         for (var due = list.due(MANY); !due.isEmpty(); due = list.due(MANY)) {
             due.forEach(pursue::pursue);
+        }
+    }
+
+    /// A register takes one at a time, and what it does not take now is due later.
+    private void registerReceipts() {
+        var register = world.port(RegisterReceipt.class);
+        var list = world.port(ListDueReceipts.class);
+        var due = list.due(MANY);
+        for (int i = 0; i < FEW && !due.isEmpty(); i++) {
+            due.forEach(register::register);
+            due = list.due(MANY);
         }
     }
 

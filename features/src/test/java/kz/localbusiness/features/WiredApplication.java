@@ -37,6 +37,7 @@ final class WiredApplication {
                         "--lbp.relay.pause=1h",
                         "--lbp.dispatch.pause=1h",
                         "--lbp.charges.pause=1h",
+                        "--lbp.registers.pause=1h",
                         "--lbp.audit.pause=1h",
                         "--lbp.closings.pause=1h",
                         "--lbp.reconciliations.pause=1h",

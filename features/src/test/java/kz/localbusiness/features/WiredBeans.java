@@ -6,6 +6,7 @@ import kz.localbusiness.application.SettableCallers;
 import kz.localbusiness.application.SettableClock;
 import kz.localbusiness.application.business.out.Realms;
 import kz.localbusiness.application.client.out.ClientAccounts;
+import kz.localbusiness.application.payment.out.InMemoryFiscalRegister;
 import kz.localbusiness.application.payment.out.InMemoryPayments;
 import kz.localbusiness.application.team.out.Accounts;
 import kz.localbusiness.background.PlatformWork;
@@ -28,6 +29,12 @@ final class WiredBeans {
     @Primary
     InMemoryPayments payments(SettableClock clock) {
         return InMemoryPayments.at(clock);
+    }
+
+    @Bean
+    @Primary
+    InMemoryFiscalRegister fiscalRegister(SettableClock clock) {
+        return new InMemoryFiscalRegister(clock);
     }
 
     @Bean

@@ -22,7 +22,9 @@ import kz.localbusiness.application.SettableClock;
 import kz.localbusiness.application.SignOuts;
 import kz.localbusiness.application.business.FoundBusiness;
 import kz.localbusiness.application.business.out.RealmPool;
+import kz.localbusiness.application.payment.out.InMemoryFiscalRegister;
 import kz.localbusiness.application.payment.out.InMemoryPayments;
+import kz.localbusiness.application.payment.out.PlayedRegister;
 import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.client.Code;
 import kz.localbusiness.domain.client.Contact;
@@ -77,6 +79,11 @@ public final class WiredWorld implements World {
     @Override
     public Bank bank() {
         return application.bean(InMemoryPayments.class).bank();
+    }
+
+    @Override
+    public PlayedRegister register() {
+        return application.bean(InMemoryFiscalRegister.class).played();
     }
 
     @Override

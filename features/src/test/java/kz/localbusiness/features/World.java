@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.business.FoundBusiness;
+import kz.localbusiness.application.payment.out.PlayedRegister;
 import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.client.Code;
 import kz.localbusiness.domain.client.Contact;
@@ -35,6 +36,9 @@ public interface World {
 
     /// Kaspi, as far as the platform knows.
     Bank bank();
+
+    /// The cash register that all salons share.
+    PlayedRegister register();
 
     /// A while, so that the bank may be asked again.
     void pass();

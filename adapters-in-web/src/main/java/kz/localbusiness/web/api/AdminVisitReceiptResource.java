@@ -37,6 +37,6 @@ class AdminVisitReceiptResource {
     List<RestReceipt> show(@PathVariable String slug, @PathVariable String id) {
         var business = businesses.require(slug).business();
         var visit = new AppointmentId(Keys.path(id));
-        return RestReceipt.all(receipts.show(new ShowReceipts.Query(business.id(), visit)));
+        return RestReceipt.allKnown(receipts.show(new ShowReceipts.Query(business.id(), visit)));
     }
 }

@@ -43,6 +43,6 @@ class MyReceiptsResource {
         var query =
                 new ShowMyReceipts.Query(
                         managed.business(), managed.appointment(), managed.token());
-        return RestReceipt.all(receipts.show(query));
+        return RestReceipt.allKnown(receipts.show(query));
     }
 }

@@ -3,10 +3,13 @@ package kz.localbusiness.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import kz.localbusiness.domain.fiscal.FiscalTicket;
+import kz.localbusiness.domain.fiscal.KnownReceipt;
 import kz.localbusiness.domain.payment.Issuer;
 import kz.localbusiness.domain.payment.PurchaseId;
 import kz.localbusiness.domain.payment.Receipt;
@@ -14,10 +17,12 @@ import kz.localbusiness.domain.payment.Share;
 import kz.localbusiness.domain.payment.TaxNumber;
 import org.jspecify.annotations.Nullable;
 
-/// Money that came or went back, numbered; never changed. Not a fiscal receipt.
+/// Money that came or went back, numbered; never changed. Not a fiscal receipt itself.
 ///
 /// @param purchase the bank's number; missing for what was paid at the business
 /// @param original the receipt of which it gives back; missing when money came
+/// @param fiscal what the business's cash register gave for it; missing until it has, and in lists
+///   of many visits
 @Schema(name = "Receipt")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RestReceipt(
@@ -32,9 +37,20 @@ record RestReceipt(
         OffsetDateTime start,
         Business business,
         @Nullable Long purchase,
-        @Nullable Long original) {
+        @Nullable Long original,
+        @Nullable Fiscal fiscal) {
+
+    static RestReceipt of(KnownReceipt known) {
+        var ticket = known.ticket();
+        var zone = known.receipt().issuer().zone();
+        return of(known.receipt(), ticket == null ? null : Fiscal.of(ticket, zone));
+    }
 
     static RestReceipt of(Receipt receipt) {
+        return of(receipt, null);
+    }
+
+    private static RestReceipt of(Receipt receipt, @Nullable Fiscal fiscal) {
         var movement = receipt.movement();
         var zone = receipt.issuer().zone();
         return new RestReceipt(
@@ -49,7 +65,12 @@ record RestReceipt(
                 Moments.at(movement.visitAt(), zone),
                 Business.of(receipt.issuer()),
                 Optional.ofNullable(movement.purchase()).map(PurchaseId::value).orElse(null),
-                movement.original());
+                movement.original(),
+                fiscal);
+    }
+
+    static List<RestReceipt> allKnown(List<KnownReceipt> receipts) {
+        return receipts.stream().map(RestReceipt::of).toList();
     }
 
     static List<RestReceipt> all(List<Receipt> receipts) {
@@ -74,6 +95,35 @@ record RestReceipt(
                     share.staffName(),
                     RestMoney.of(share.amount()),
                     RestMoney.of(share.tip()));
+        }
+    }
+
+    /// The fiscal receipt.
+    ///
+    /// @param sign by which the tax authority knows it
+    /// @param number within the register's shift
+    /// @param register the number under which the register is registered
+    /// @param address where anybody can look at it
+    @Schema(name = "FiscalReceipt")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Fiscal(
+            @Schema(example = "1675360969843") String sign,
+            @Nullable Long number,
+            OffsetDateTime at,
+            @Nullable String register,
+            @Nullable String address) {
+
+        private static Fiscal of(FiscalTicket ticket, ZoneId zone) {
+            return new Fiscal(
+                    ticket.sign(),
+                    ticket.number(),
+                    Moments.at(ticket.at(), zone),
+                    ifAny(ticket.registration()),
+                    ifAny(ticket.address()));
+        }
+
+        private static @Nullable String ifAny(String told) {
+            return told.isEmpty() ? null : told;
         }
     }
 

@@ -14,8 +14,9 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
-import kz.localbusiness.domain.payment.Receipt;
+import kz.localbusiness.domain.fiscal.KnownReceipt;
 import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.web.layout.OutsideLink;
 import kz.localbusiness.web.text.Locales;
 import kz.localbusiness.web.text.Translations;
 
@@ -24,11 +25,11 @@ final class ReceiptCard extends Section implements LocaleChangeObserver {
 
     private static final String PDF = "application/pdf";
 
-    private final Receipt receipt;
+    private final KnownReceipt receipt;
     private final Translations translations;
     final Anchor file = new Anchor();
 
-    ReceiptCard(Receipt receipt, Translations translations) {
+    ReceiptCard(KnownReceipt receipt, Translations translations) {
         this.receipt = receipt;
         this.translations = translations;
         file.addClassName("link-button");
@@ -45,7 +46,16 @@ final class ReceiptCard extends Section implements LocaleChangeObserver {
         note.addClassName("quiet");
         file.setText(getTranslation("receipt.file"));
         file.setHref(DownloadHandler.fromInputStream(_ -> fetched(event.getLocale())));
-        add(new H2(text.title()), sum, facts(text), note, file);
+        add(new H2(text.title()), sum, facts(text), note);
+        text.link().ifPresent(link -> add(ticket(link)));
+        add(file);
+    }
+
+    /// What the tax authority shows of it to anybody.
+    private OutsideLink ticket(String address) {
+        var link = new OutsideLink(address, getTranslation("receipt.fiscal-open"));
+        link.addClassName("link-button");
+        return link;
     }
 
     private static DescriptionList facts(ReceiptText text) {
@@ -64,7 +74,7 @@ final class ReceiptCard extends Section implements LocaleChangeObserver {
         var bytes = ReceiptPdf.of(text(locale));
         return new DownloadResponse(
                 new ByteArrayInputStream(bytes),
-                "receipt-%d.pdf".formatted(receipt.number()),
+                "receipt-%d.pdf".formatted(receipt.receipt().number()),
                 PDF,
                 bytes.length);
     }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
-import kz.localbusiness.domain.payment.Receipt;
+import kz.localbusiness.domain.fiscal.KnownReceipt;
 import kz.localbusiness.web.text.Translations;
 
 /// The receipts of one visit, to read, print or take along.
@@ -15,7 +15,7 @@ public final class ReceiptList extends Div implements LocaleChangeObserver {
     private final Paragraph empty = new Paragraph();
     private final Button print = new Button();
 
-    public ReceiptList(List<Receipt> receipts, Translations translations) {
+    public ReceiptList(List<KnownReceipt> receipts, Translations translations) {
         print.setId("print-receipts");
         print.addClickListener(_ -> getElement().executeJs("window.print()"));
         print.setVisible(!receipts.isEmpty());

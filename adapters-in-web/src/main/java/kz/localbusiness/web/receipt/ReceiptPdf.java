@@ -67,6 +67,9 @@ final class ReceiptPdf {
         }
         down(FACT);
         block(text.note(), MARGIN, SMALL, QUIET);
+        if (text.link().isPresent()) {
+            block(text.address(), MARGIN, SMALL, QUIET);
+        }
     }
 
     /// The value beside its label.

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.localbusiness.domain.fiscal.FiscalTicket;
+import kz.localbusiness.domain.fiscal.KnownReceipt;
 import kz.localbusiness.domain.payment.Movement;
 import kz.localbusiness.domain.payment.PurchaseId;
 import kz.localbusiness.domain.payment.Receipt;
@@ -20,18 +22,27 @@ import org.jspecify.annotations.Nullable;
 
 /// All that a receipt says, in one language.
 ///
-/// @param note that it is no fiscal receipt
-record ReceiptText(String title, String sum, List<Fact> facts, String note) {
+/// @param note that it is no fiscal receipt, or which one there is
+/// @param address of the fiscal receipt; empty while there is none
+record ReceiptText(String title, String sum, List<Fact> facts, String note, String address) {
 
     /// @param value may have several lines
     record Fact(String label, String value) {}
 
-    static ReceiptText of(Receipt receipt, Language language, Translations translations) {
-        return new Speaker(receipt, language, translations).text();
+    static ReceiptText of(KnownReceipt known, Language language, Translations translations) {
+        return new Speaker(known.receipt(), known.ticket(), language, translations).text();
+    }
+
+    Optional<String> link() {
+        return Optional.of(address).filter(one -> !one.isEmpty());
     }
 
     /// Says it.
-    private record Speaker(Receipt receipt, Language language, Translations translations) {
+    private record Speaker(
+            Receipt receipt,
+            @Nullable FiscalTicket ticket,
+            Language language,
+            Translations translations) {
 
         ReceiptText text() {
             var movement = receipt.movement();
@@ -39,8 +50,9 @@ record ReceiptText(String title, String sum, List<Fact> facts, String note) {
             return new ReceiptText(
                     say(kind, receipt.number()),
                     wording().money(movement.total()),
-                    facts(movement).flatMap(Optional::stream).toList(),
-                    say("receipt.not-fiscal"));
+                    Stream.concat(facts(movement), fiscal()).flatMap(Optional::stream).toList(),
+                    say(ticket == null ? "receipt.not-fiscal" : "receipt.is-fiscal"),
+                    ticket == null ? "" : ticket.address());
         }
 
         private Stream<Optional<Fact>> facts(Movement movement) {
@@ -58,6 +70,17 @@ record ReceiptText(String title, String sum, List<Fact> facts, String note) {
                     fact("receipt.method", say(PaymentMethods.key(movement.method()))),
                     ifAny("receipt.purchase", movement.purchase(), Speaker::number),
                     ifAny("receipt.original", movement.original(), Object::toString));
+        }
+
+        /// Nothing before the register has said so.
+        private Stream<Optional<Fact>> fiscal() {
+            return ticket == null
+                    ? Stream.empty()
+                    : Stream.of(
+                            fact("receipt.fiscal-sign", ticket.sign()),
+                            ifAny("receipt.fiscal-number", ticket.number(), Object::toString),
+                            fact("receipt.fiscal-at", moment(ticket.at())),
+                            fact("receipt.fiscal-register", ticket.registration()));
         }
 
         private String moment(Instant at) {

@@ -39,6 +39,7 @@ record SettingsPanels(
         ChangeAddress changeAddress,
         BankPorts bank,
         BillerPorts biller,
+        RegisterPorts register,
         PhotoPorts photos,
         Posters posters,
         Instance instance,
@@ -93,6 +94,8 @@ record SettingsPanels(
                 new BankCard(business, bank),
                 new BillerCard(business, biller),
                 new MoneyBackCard(business, bank),
+                new RegisterCard(business, register),
+                new UnregisteredCard(business, register),
                 link);
     }
 

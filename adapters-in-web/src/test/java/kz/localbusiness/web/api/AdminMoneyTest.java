@@ -9,6 +9,9 @@ import java.util.Set;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Role;
 import kz.localbusiness.application.booking.RelayNews;
+import kz.localbusiness.application.payment.ConnectRegister;
+import kz.localbusiness.application.payment.RegisterReceipt;
+import kz.localbusiness.application.payment.out.PlayedRegister;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.ManageLink;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +122,34 @@ class AdminMoneyTest {
 
         mine.platform.callers.become(new Caller.Member(mine.business, "other", member, null));
         assertThat(send.get(receipts)).hasStatusOk().bodyText().isEqualTo("[]");
+    }
+
+    @Test
+    void tellsOfTheFiscalReceiptOnceThereIsOne() {
+        var mine = salon.now();
+        mine.platform
+                .port(ConnectRegister.class)
+                .connect(new ConnectRegister.Command(mine.business, PlayedRegister.ACCESS, 0));
+        var path = "%s/appointments/%s".formatted(ADMIN, visit.id().value());
+        assertThat(send.keyed(path + "/payments", "money-part-2", CASH)).hasStatusOk();
+        relay();
+        mine.platform.callers.become(new Caller.Platform());
+        mine.platform
+                .port(RegisterReceipt.class)
+                .register(new RegisterReceipt.Command(mine.business, 2));
+        salon.callByOwner();
+
+        assertThat(send.get(path + "/receipts"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        [{"number": 1},
+                         {"number": 2,
+                          "fiscal": {"sign": "1675360969843", "number": 1,
+                                     "register": "852873427095",
+                                     "at": "2026-03-02T09:00:00+05:00"}}]\
+                        """);
     }
 
     @Test

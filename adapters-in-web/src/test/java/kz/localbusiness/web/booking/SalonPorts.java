@@ -63,8 +63,8 @@ import kz.localbusiness.domain.booking.WaitlistDecision;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.client.MessagesDecision;
+import kz.localbusiness.domain.fiscal.KnownReceipt;
 import kz.localbusiness.domain.notice.Channel;
-import kz.localbusiness.domain.payment.Receipt;
 import kz.localbusiness.domain.photo.Album;
 import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.limit.OpenDoors;
@@ -102,7 +102,7 @@ class SalonPorts {
     final List<AskForChange.Command> asks = new ArrayList<>();
     final List<ChooseMyMessages.Command> chosen = new ArrayList<>();
     Set<Channel> silent = Set.of();
-    List<Receipt> receipts = List.of();
+    List<KnownReceipt> receipts = List.of();
     AskDecision asking = new AskDecision.NoSuchAppointment();
     BookingDecision booking = new BookingDecision.SlotTaken();
     CancelDecision cancelling = new CancelDecision.NoSuchAppointment();

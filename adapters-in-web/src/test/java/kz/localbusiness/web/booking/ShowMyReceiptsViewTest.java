@@ -1,5 +1,7 @@
 package kz.localbusiness.web.booking;
 
+import static kz.localbusiness.web.receipt.ReceiptFixture.known;
+import static kz.localbusiness.web.receipt.ReceiptFixture.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -39,7 +41,10 @@ class ShowMyReceiptsViewTest extends SpringBrowserlessTest {
 
     @Test
     void showsWhatCameAndWentBackInTheLanguageOfThePage() {
-        ports.receipts = List.of(ReceiptFixture.online("Сән"), ReceiptFixture.returned("Шаш қию"));
+        ports.receipts =
+                List.of(
+                        known(ReceiptFixture.online("Сән")),
+                        known(ReceiptFixture.returned("Шаш қию")));
 
         open();
 
@@ -47,6 +52,23 @@ class ShowMyReceiptsViewTest extends SpringBrowserlessTest {
                 .extracting(H2::getText)
                 .containsExactly("№ 12 төлем түбіртегі", "№ 12 ақша қайтару түбіртегі");
         assertThat(find(Anchor.class).withText("PDF түрінде сақтау").all()).hasSize(2);
+    }
+
+    @Test
+    void leadsToTheFiscalReceiptOnceThereIsOne() {
+        ports.receipts =
+                List.of(
+                        registered(ReceiptFixture.online("Сән")),
+                        known(ReceiptFixture.returned("Шаш қию")));
+
+        open();
+
+        assertThat(find(Anchor.class).withText("Фискалдық чекті ашу").single().getHref())
+                .isEqualTo("https://consumer.example.kz/?i=1675360969843");
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("Фискалдық чек компанияның кассасында тіркелді.")
+                .anyMatch(text -> text.startsWith("Бұл фискалдық чек емес."));
     }
 
     @Test
@@ -63,7 +85,7 @@ class ShowMyReceiptsViewTest extends SpringBrowserlessTest {
     @Test
     void opensForNoOtherLink() {
         ports.link = new LinkDecision.LinkInvalid();
-        ports.receipts = List.of(ReceiptFixture.online("Сән"));
+        ports.receipts = List.of(known(ReceiptFixture.online("Сән")));
 
         open();
 

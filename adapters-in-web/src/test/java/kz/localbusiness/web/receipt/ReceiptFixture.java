@@ -8,6 +8,8 @@ import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.Payment.Method;
 import kz.localbusiness.domain.booking.PaymentId;
 import kz.localbusiness.domain.catalog.OfferingId;
+import kz.localbusiness.domain.fiscal.FiscalTicket;
+import kz.localbusiness.domain.fiscal.KnownReceipt;
 import kz.localbusiness.domain.payment.Issuer;
 import kz.localbusiness.domain.payment.Movement;
 import kz.localbusiness.domain.payment.PurchaseId;
@@ -31,6 +33,25 @@ public final class ReceiptFixture {
 
     public static Receipt returned(String service) {
         return receipt("«Айгүл» салоны", service, 0, null, 7L);
+    }
+
+    /// While it is not registered.
+    public static KnownReceipt known(Receipt receipt) {
+        return new KnownReceipt(receipt, null);
+    }
+
+    public static KnownReceipt registered(Receipt receipt) {
+        var ticket =
+                new FiscalTicket(
+                        "1675360969843",
+                        4L,
+                        16L,
+                        "852873427095",
+                        NOON.plusSeconds(2),
+                        receipt.movement().total(),
+                        false,
+                        "https://consumer.example.kz/?i=1675360969843");
+        return new KnownReceipt(receipt, ticket);
     }
 
     private static Receipt receipt(

@@ -2,6 +2,7 @@ package kz.localbusiness.web.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kz.localbusiness.domain.fiscal.KnownReceipt;
 import kz.localbusiness.domain.payment.Receipt;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.text.Translations;
@@ -59,6 +60,20 @@ class ReceiptPdfTest {
         }
     }
 
+    @Test
+    void namesTheFiscalReceiptOnceThereIsOne() throws Exception {
+        var receipt = ReceiptFixture.registered(ReceiptFixture.online("Салон"));
+        try (var pdf = pdf(receipt, Language.RU)) {
+            assertThat(words(pdf))
+                    .contains("Фискальный признак 1675360969843")
+                    .contains("Номер фискального чека 4")
+                    .contains("852873427095")
+                    .contains("https://consumer.example.kz/?i=1675360969843")
+                    .contains("Фискальный чек зарегистрирован на кассе компании.")
+                    .doesNotContain("не фискальный чек");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -77,6 +92,10 @@ class ReceiptPdfTest {
     }
 
     private static PDDocument pdf(Receipt receipt, Language language) throws Exception {
+        return pdf(ReceiptFixture.known(receipt), language);
+    }
+
+    private static PDDocument pdf(KnownReceipt receipt, Language language) throws Exception {
         var text = ReceiptText.of(receipt, language, TRANSLATIONS);
         return Loader.loadPDF(ReceiptPdf.of(text));
     }

@@ -20,10 +20,15 @@ import kz.localbusiness.application.notice.ShowNoticeSettings;
 import kz.localbusiness.application.payment.ChooseTradePoint;
 import kz.localbusiness.application.payment.ConfirmGivenBack;
 import kz.localbusiness.application.payment.ConnectBank;
+import kz.localbusiness.application.payment.ConnectRegister;
 import kz.localbusiness.application.payment.DisconnectBank;
+import kz.localbusiness.application.payment.DisconnectRegister;
 import kz.localbusiness.application.payment.ListMoneyBack;
+import kz.localbusiness.application.payment.ListUnregistered;
+import kz.localbusiness.application.payment.RegisterAgain;
 import kz.localbusiness.application.payment.ShowBank;
 import kz.localbusiness.application.payment.ShowBiller;
+import kz.localbusiness.application.payment.ShowRegister;
 import kz.localbusiness.application.payment.TryBank;
 import kz.localbusiness.application.payment.TurnOffBiller;
 import kz.localbusiness.application.payment.TurnOnBiller;
@@ -55,6 +60,7 @@ import org.springframework.context.annotation.Import;
     SettingsPanels.class,
     BankPorts.class,
     BillerPorts.class,
+    RegisterPorts.class,
     Posters.class
 })
 class SettingsInMemory {
@@ -144,6 +150,31 @@ class SettingsInMemory {
     @Bean
     TurnOffBiller turnOffBiller() {
         return salon.platform.port(TurnOffBiller.class);
+    }
+
+    @Bean
+    ShowRegister showRegister() {
+        return salon.platform.port(ShowRegister.class);
+    }
+
+    @Bean
+    ConnectRegister connectRegister() {
+        return salon.platform.port(ConnectRegister.class);
+    }
+
+    @Bean
+    DisconnectRegister disconnectRegister() {
+        return salon.platform.port(DisconnectRegister.class);
+    }
+
+    @Bean
+    ListUnregistered listUnregistered() {
+        return salon.platform.port(ListUnregistered.class);
+    }
+
+    @Bean
+    RegisterAgain registerAgain() {
+        return salon.platform.port(RegisterAgain.class);
     }
 
     @Bean

@@ -13,9 +13,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DayOfWeek;
@@ -33,6 +35,10 @@ import kz.localbusiness.domain.business.Approval;
 import kz.localbusiness.domain.business.Closure;
 import kz.localbusiness.domain.business.OpeningHours;
 import kz.localbusiness.domain.business.Slug;
+import kz.localbusiness.domain.fiscal.CashRegister;
+import kz.localbusiness.domain.fiscal.FiscalProblem;
+import kz.localbusiness.domain.fiscal.FiscalRecord;
+import kz.localbusiness.domain.fiscal.Refusal;
 import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.payment.BillerKey;
 import kz.localbusiness.domain.shared.BusinessId;
@@ -136,6 +142,97 @@ class SettingsViewTest extends SpringBrowserlessTest {
         confirm("biller-turn-off");
         assertThat(find(Code.class).withId("biller-address").exists()).isFalse();
         assertThat(billerKey()).isEmpty();
+    }
+
+    @Test
+    void connectsTheOwnersCashRegister() {
+        open(SettingsPart.PAYMENT);
+        press("register-connect");
+        assertThat(text("register-cashbox").isInvalid()).isTrue();
+
+        test(text("register-cashbox")).setValue(" SWK00030725 ");
+        test(text("register-login")).setValue("aigerim@example.kz");
+        test(secret("register-password")).setValue("Kassa123");
+        test(secret("register-key")).setValue("WKD-TEST");
+        test(find(IntegerField.class).withId("register-vat").single()).setValue(16);
+        press("register-connect");
+
+        assertThat(find(Paragraph.class).withId("register-connected").single().getText())
+                .startsWith("Register SWK00030725");
+        assertThat(register().orElseThrow().vat()).isEqualTo(16);
+        confirm("register-disconnect");
+        assertThat(find(Paragraph.class).withId("register-connected").exists()).isFalse();
+        assertThat(register()).isEmpty();
+    }
+
+    @Test
+    void saysWhyACashRegisterIsNotConnected() {
+        open(SettingsPart.PAYMENT);
+        test(text("register-cashbox")).setValue("SWK00030725");
+        test(text("register-login")).setValue("aigerim@example.kz");
+        test(secret("register-password")).setValue("wrong");
+
+        press("register-connect");
+
+        assertThat(find(Notification.class).single())
+                .extracting(one -> test(one).getText())
+                .isEqualTo("Webkassa does not accept the login, the password or the key");
+        assertThat(register()).isEmpty();
+    }
+
+    @Test
+    void offersNoCashRegisterWhereThereIsNoWayToAny() {
+        world.salon.platform.fiscalRegister.goAway();
+
+        open(SettingsPart.PAYMENT);
+
+        assertThat(find(TextField.class).withId("register-cashbox").exists()).isFalse();
+        assertThat(find(RegisterCard.class).exists()).isFalse();
+    }
+
+    @Test
+    void listsReceiptsThatAreNotRegisteredAndTriesThemAgain() {
+        hinder(12, new Refusal(FiscalProblem.WRONG_RECEIPT, 9, "Неверная сумма"));
+        assertThat(find(UnregisteredCard.class).single().isVisible()).isTrue();
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("9 Неверная сумма");
+
+        press("register-again-12");
+
+        assertThat(find(UnregisteredCard.class).exists()).isFalse();
+        assertThat(isHindered(12)).isFalse();
+    }
+
+    @Test
+    void asksWhetherAReceiptIsSurelyNotRegisteredWhereItMayBe() {
+        hinder(12, Refusal.of(FiscalProblem.LOST));
+
+        press("register-again-12");
+        assertThat(isHindered(12)).isTrue();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(isHindered(12)).isFalse();
+    }
+
+    private void hinder(long receipt, Refusal refusal) {
+        var now = world.salon.platform.clock.instant();
+        var record = FiscalRecord.due(world.salon.business, receipt, now).hindered(refusal, now);
+        world.salon.run(() -> world.salon.platform.fiscalRecords.add(record));
+        open(SettingsPart.PAYMENT);
+    }
+
+    private boolean isHindered(long receipt) {
+        var record = world.salon.call(() -> world.salon.platform.fiscalRecords.find(receipt));
+        return record.orElseThrow().hindrance() != null;
+    }
+
+    private Optional<CashRegister> register() {
+        return world.salon.call(() -> world.salon.platform.cashRegisters.current());
+    }
+
+    private PasswordField secret(String id) {
+        return find(PasswordField.class).withId(id).single();
     }
 
     private String billerAddress() {

@@ -1,6 +1,7 @@
 package kz.localbusiness.mongo.payment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.payment.out.Receipts;
@@ -55,6 +56,12 @@ class MongoReceipts implements Receipts {
                         .mapToObj(one -> ReceiptMapper.name(before + (one << bits)))
                         .toList();
         return mongo.findParts(ReceiptDocument.class, candidates, "_id").size();
+    }
+
+    @Override
+    public Optional<Receipt> find(long number) {
+        return mongo.find(ReceiptDocument.class, ReceiptMapper.name(number))
+                .map(ReceiptMapper::toDomain);
     }
 
     @Override

@@ -77,7 +77,7 @@ final class ReceiptMapper {
         return "%012d".formatted(number);
     }
 
-    private static long numberIn(String id) {
+    static long numberIn(String id) {
         return Long.parseLong(id.substring(id.lastIndexOf('/') + 1));
     }
 

@@ -1,4 +1,4 @@
-/// Charges and what became of them, found by when somebody has to look at them.
+/// Charges, receipts and what became of them, found by when somebody has to look at them.
 @NullMarked
 package kz.localbusiness.mongo.payment;
 

@@ -1,6 +1,5 @@
 package kz.localbusiness.application.payment;
 
-import java.util.Optional;
 import kz.localbusiness.application.StaleState;
 import kz.localbusiness.application.booking.BookingOffice;
 import kz.localbusiness.application.payment.out.BankConnections;
@@ -19,6 +18,7 @@ import kz.localbusiness.domain.staff.StaffMember;
 
 /// Gives each movement of money its receipt, under the next number. Whoever writes at the same time
 /// gets another number; a number is taken only by what stands under it, so that none is ever lost.
+/// What has one is to be registered, if the business has a cash register.
 final class Ledger {
 
     /// Each loss means that somebody else has written one.
@@ -28,12 +28,19 @@ final class Ledger {
     private final Receipts receipts;
     private final Charges charges;
     private final BankConnections connections;
+    private final FiscalDesk fiscal;
 
-    Ledger(BookingOffice office, Receipts receipts, Charges charges, BankConnections connections) {
+    Ledger(
+            BookingOffice office,
+            Receipts receipts,
+            Charges charges,
+            BankConnections connections,
+            FiscalDesk fiscal) {
         this.office = office;
         this.receipts = receipts;
         this.charges = charges;
         this.connections = connections;
+        this.fiscal = fiscal;
     }
 
     /// Doing it twice, or of what the visit was before, is harmless.
@@ -44,17 +51,15 @@ final class Ledger {
             return;
         }
         for (int i = 0; i < MOST_TRIES; i++) {
-            var missing = missing(visit);
+            var known = receipts.of(visit.id());
+            var missing = new VisitReceipts(known).missing(visit, this::nameOf);
             if (missing.isEmpty()) {
+                fiscal.enter(known, office.clock().instant());
                 return;
             }
             receipts.add(receipt(missing.get()));
         }
         throw new StaleState("the receipts of a visit");
-    }
-
-    private Optional<Movement> missing(Appointment visit) {
-        return new VisitReceipts(receipts.of(visit.id())).missing(visit, this::nameOf);
     }
 
     private Receipt receipt(Movement movement) {

@@ -9,7 +9,9 @@ import kz.localbusiness.application.payment.out.BankConnections;
 import kz.localbusiness.application.payment.out.ChargeNews;
 import kz.localbusiness.application.payment.out.Charges;
 import kz.localbusiness.application.payment.out.DueCharges;
+import kz.localbusiness.application.payment.out.DueFiscalRecords;
 import kz.localbusiness.application.payment.out.DueReconciliations;
+import kz.localbusiness.application.payment.out.FiscalRecords;
 import kz.localbusiness.application.payment.out.OwedMoney;
 import kz.localbusiness.application.payment.out.Receipts;
 import kz.localbusiness.application.payment.out.Reconciliations;
@@ -86,13 +88,13 @@ public final class PaymentUseCases {
         return new ListReceiptsUseCase(receipts);
     }
 
-    public static ShowReceipts showReceipts(Receipts receipts, Callers callers) {
-        return new ShowReceiptsUseCase(receipts, callers);
+    public static ShowReceipts showReceipts(Receipts receipts, FiscalDesk fiscal, Callers callers) {
+        return new ShowReceiptsUseCase(receipts, fiscal, callers);
     }
 
     public static ShowMyReceipts showMyReceipts(
-            BookingOffice office, Receipts receipts, ManageLinks links) {
-        return new ShowMyReceiptsUseCase(office, receipts, links);
+            BookingOffice office, Receipts receipts, FiscalDesk fiscal, ManageLinks links) {
+        return new ShowMyReceiptsUseCase(office, receipts, fiscal, links);
     }
 
     public static ShowReport showReport(Receipts receipts, OwedMoney owed) {
@@ -123,6 +125,35 @@ public final class PaymentUseCases {
     public static WatchMyPayment watchMyPayment(
             BookingOffice office, Charges charges, ManageLinks links, ChargeNews news) {
         return new WatchMyPaymentUseCase(office, charges, links, news);
+    }
+
+    public static ShowRegister showRegister(FiscalDesk fiscal) {
+        return new ShowRegisterUseCase(fiscal);
+    }
+
+    public static ConnectRegister connectRegister(FiscalDesk fiscal, Clock clock) {
+        return new ConnectRegisterUseCase(fiscal, clock);
+    }
+
+    public static DisconnectRegister disconnectRegister(FiscalDesk fiscal) {
+        return new DisconnectRegisterUseCase(fiscal);
+    }
+
+    public static ListUnregistered listUnregistered(FiscalRecords records) {
+        return new ListUnregisteredUseCase(records);
+    }
+
+    public static RegisterAgain registerAgain(FiscalRecords records, Clock clock) {
+        return new RegisterAgainUseCase(records, clock);
+    }
+
+    public static ListDueReceipts listDueReceipts(DueFiscalRecords records, Clock clock) {
+        return new ListDueReceiptsUseCase(records, clock);
+    }
+
+    public static RegisterReceipt registerReceipt(
+            FiscalDesk fiscal, Receipts receipts, Clock clock) {
+        return new RegisterReceiptUseCase(fiscal, receipts, clock);
     }
 
     public static ShowBiller showBiller(Billing billing) {

@@ -4,14 +4,14 @@ import java.util.List;
 import kz.localbusiness.application.ForBusiness;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.ManageToken;
-import kz.localbusiness.domain.payment.Receipt;
+import kz.localbusiness.domain.fiscal.KnownReceipt;
 import kz.localbusiness.domain.shared.BusinessId;
 
 /// The receipts of the visit of whoever holds the manage link, in the order of their numbers.
 @FunctionalInterface
 public interface ShowMyReceipts {
 
-    List<Receipt> show(Query query);
+    List<KnownReceipt> show(Query query);
 
     record Query(BusinessId business, AppointmentId appointment, ManageToken token)
             implements ForBusiness {}

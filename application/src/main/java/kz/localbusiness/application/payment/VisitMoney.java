@@ -15,8 +15,12 @@ public final class VisitMoney {
     private final CancelledMoney cancelled;
 
     public VisitMoney(
-            BookingOffice office, Receipts receipts, Charges charges, BankConnections connections) {
-        this.ledger = new Ledger(office, receipts, charges, connections);
+            BookingOffice office,
+            Receipts receipts,
+            Charges charges,
+            BankConnections connections,
+            FiscalDesk fiscal) {
+        this.ledger = new Ledger(office, receipts, charges, connections, fiscal);
         this.cancelled = new CancelledMoney(charges, office.clock());
     }
 

@@ -94,7 +94,8 @@ final class MoneyStory {
                         office,
                         dying.around(Receipts.class, platform.receipts),
                         charges,
-                        platform.bankConnections);
+                        platform.bankConnections,
+                        platform.fiscal);
         salon.run(() -> platform.offerings.save(prepaid()));
         connect(chance.nextInt(4) == 0 ? new BankAccess.ByKey(new SecretValue(KEY)) : r3());
     }

@@ -18,10 +18,16 @@ import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.client.out.InMemoryClientCards;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
+import kz.localbusiness.application.payment.FiscalDesk;
 import kz.localbusiness.application.payment.VisitMoney;
 import kz.localbusiness.application.payment.out.InMemoryBankConnections;
+import kz.localbusiness.application.payment.out.InMemoryCashRegisters;
 import kz.localbusiness.application.payment.out.InMemoryCharges;
+import kz.localbusiness.application.payment.out.InMemoryFiscalRecords;
+import kz.localbusiness.application.payment.out.InMemoryFiscalRegister;
 import kz.localbusiness.application.payment.out.InMemoryReceipts;
+import kz.localbusiness.application.payment.out.InMemoryRegisterTurns;
+import kz.localbusiness.application.secret.out.InMemorySecrets;
 
 /// One instance of the application: its own use cases behind the boundary, over its own stores.
 public final class Node {
@@ -121,7 +127,13 @@ public final class Node {
                                         office,
                                         new InMemoryReceipts(),
                                         new InMemoryCharges(),
-                                        new InMemoryBankConnections()),
+                                        new InMemoryBankConnections(),
+                                        new FiscalDesk(
+                                                new InMemoryFiscalRegister(clock),
+                                                new InMemoryCashRegisters(),
+                                                new InMemoryFiscalRecords(),
+                                                new InMemoryRegisterTurns(),
+                                                new InMemorySecrets())),
                                 new InMemoryLiveNews()));
         dueOffers =
                 port(ListDueOffers.class, BookingUseCases.listDueOffers(stores.dueOffers(), clock));

@@ -41,10 +41,16 @@ import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.Tallies;
 import kz.localbusiness.application.notice.out.Notices;
+import kz.localbusiness.application.payment.FiscalDesk;
 import kz.localbusiness.application.payment.VisitMoney;
 import kz.localbusiness.application.payment.out.BankConnections;
+import kz.localbusiness.application.payment.out.CashRegisters;
 import kz.localbusiness.application.payment.out.Charges;
+import kz.localbusiness.application.payment.out.FiscalRecords;
+import kz.localbusiness.application.payment.out.InMemoryFiscalRegister;
 import kz.localbusiness.application.payment.out.Receipts;
+import kz.localbusiness.application.payment.out.RegisterTurns;
+import kz.localbusiness.application.secret.out.InMemorySecrets;
 import kz.localbusiness.application.staff.out.StaffMembers;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
@@ -136,7 +142,13 @@ final class SalonOnEmbeddedMongo {
                                 office,
                                 store(Receipts.class),
                                 store(Charges.class),
-                                store(BankConnections.class)),
+                                store(BankConnections.class),
+                                new FiscalDesk(
+                                        new InMemoryFiscalRegister(clock),
+                                        store(CashRegisters.class),
+                                        store(FiscalRecords.class),
+                                        store(RegisterTurns.class),
+                                        new InMemorySecrets())),
                         new InMemoryLiveNews());
         var traces = AuditUseCases.listDueTraces(store(Traces.class), clock);
         var log = AuditUseCases.relayTraces(store(Traces.class), store(AuditLog.class));

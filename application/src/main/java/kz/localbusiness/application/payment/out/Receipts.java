@@ -1,6 +1,7 @@
 package kz.localbusiness.application.payment.out;
 
 import java.util.List;
+import java.util.Optional;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.payment.Period;
 import kz.localbusiness.domain.payment.Receipt;
@@ -14,6 +15,8 @@ public interface Receipts {
 
     /// The highest number of those that follow each other from 1; 0 when there is none.
     long lastNumber();
+
+    Optional<Receipt> find(long number);
 
     /// In the order of their numbers.
     List<Receipt> of(AppointmentId visit);

@@ -3,6 +3,7 @@ package kz.localbusiness.application.payment.out;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.domain.booking.AppointmentId;
@@ -30,6 +31,11 @@ public final class InMemoryReceipts implements Receipts {
     @Override
     public synchronized long lastNumber() {
         return ours(_ -> true).stream().mapToLong(Receipt::number).max().orElse(0);
+    }
+
+    @Override
+    public synchronized Optional<Receipt> find(long number) {
+        return ours(one -> one.number() == number).stream().findFirst();
     }
 
     @Override

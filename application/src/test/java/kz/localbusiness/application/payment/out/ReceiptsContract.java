@@ -40,6 +40,15 @@ public abstract class ReceiptsContract extends BusinessBoundContract {
     }
 
     @Test
+    void findsOneByItsNumber() {
+        var first = came(here, 1, visit);
+        add(first);
+
+        assertThat(here(() -> receipts().find(1))).contains(first);
+        assertThat(here(() -> receipts().find(2))).isEmpty();
+    }
+
+    @Test
     void refusesANumberThatIsTaken() {
         add(came(here, 1, visit));
 
@@ -122,6 +131,7 @@ public abstract class ReceiptsContract extends BusinessBoundContract {
         add(receipt);
 
         assertThat(elsewhere(() -> receipts().of(visit))).isEmpty();
+        assertThat(elsewhere(() -> receipts().find(1))).isEmpty();
         assertThat(elsewhere(() -> receipts().of(new Period(MONDAY, MONDAY)))).isEmpty();
         assertThat(elsewhere(() -> receipts().after(0, 9))).isEmpty();
         assertThat(elsewhere(() -> receipts().lastNumber())).isZero();
