@@ -926,7 +926,7 @@ public final class InMemoryPlatform {
                         () -> PaymentUseCases.payInAdvance(office, bank, charges, links, pace)),
                 Map.entry(
                         PayForVisit.class,
-                        () -> PaymentUseCases.payForVisit(office, bank, charges, links)),
+                        () -> PaymentUseCases.payForVisit(office, bank, charges, links, pace)),
                 Map.entry(
                         ShowMyPayment.class,
                         () -> PaymentUseCases.showMyPayment(office, bank, charges, links)),

@@ -5,6 +5,7 @@ public enum Deed {
     BOOKING,
     SERIES,
     WAITING,
+    PAYMENT,
     REGISTRATION,
     ADDRESS,
     PHOTO

@@ -5,7 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
-/// How much of each one phone number, e-mail address or business may do.
+/// How much of each one phone number, e-mail address or business may do, or may be done for one
+/// visit.
 public record Limits(Map<Deed, Limit> of) {
 
     /// Enough for whoever books for a family, a class or a team; see
@@ -16,6 +17,7 @@ public record Limits(Map<Deed, Limit> of) {
                             Deed.BOOKING, Limit.perDay(30),
                             Deed.SERIES, Limit.perDay(5),
                             Deed.WAITING, Limit.perDay(20),
+                            Deed.PAYMENT, Limit.perDay(30),
                             Deed.REGISTRATION, Limit.perDay(5),
                             Deed.ADDRESS, new Limit(3, Duration.ofDays(30)),
                             Deed.PHOTO, Limit.perDay(200)));

@@ -1,11 +1,15 @@
 package kz.localbusiness.application.payment;
 
+import java.util.List;
+import java.util.function.Supplier;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.BookingOffice;
 import kz.localbusiness.application.booking.ManageAccess;
 import kz.localbusiness.application.booking.PaidVisits;
 import kz.localbusiness.application.booking.out.ManageLinks;
+import kz.localbusiness.application.limit.Deed;
+import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.payment.out.Charges;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AtHome;
@@ -13,11 +17,14 @@ import kz.localbusiness.domain.booking.HoldDecision;
 import kz.localbusiness.domain.booking.Reservation;
 import kz.localbusiness.domain.payment.Charge;
 import kz.localbusiness.domain.payment.PayDecision;
+import kz.localbusiness.domain.payment.PayDecision.BankAway;
 import kz.localbusiness.domain.payment.PayDecision.NotConnected;
 import kz.localbusiness.domain.payment.PayDecision.NotOffered;
 import kz.localbusiness.domain.payment.PayDecision.NothingToPay;
 import kz.localbusiness.domain.payment.PayDecision.Payable;
 import kz.localbusiness.domain.payment.PayDecision.SlotTaken;
+import kz.localbusiness.domain.payment.PayDecision.TooMany;
+import kz.localbusiness.domain.payment.Purchase;
 import kz.localbusiness.domain.payment.Purpose;
 import kz.localbusiness.domain.shared.Money;
 
@@ -27,11 +34,14 @@ class PayForVisitUseCase implements PayForVisit {
     private final PaidVisits visits;
     private final Checkout checkout;
     private final ManageAccess access;
+    private final Pace pace;
 
-    PayForVisitUseCase(BookingOffice office, BankDoor bank, Charges charges, ManageLinks links) {
+    PayForVisitUseCase(
+            BookingOffice office, BankDoor bank, Charges charges, ManageLinks links, Pace pace) {
         this.visits = new PaidVisits(office);
         this.checkout = new Checkout(bank, charges, office);
         this.access = new ManageAccess(links, office.clock());
+        this.pace = pace;
     }
 
     @Override
@@ -63,13 +73,16 @@ class PayForVisitUseCase implements PayForVisit {
         if (!(last.purpose() instanceof Purpose.Advance(var visit)) || visit.client().isErased()) {
             return new NothingToPay();
         }
-        if (!checkout.isOpen()) {
-            return new NotConnected();
-        }
+        return checkout.isOpen()
+                ? paced(command, () -> again(visit, last.amount(), command.kind()))
+                : new NotConnected();
+    }
+
+    private PayDecision again(Reservation visit, Money amount, Purchase.Kind kind) {
         return switch (visits.hold(visit, checkout.now().plus(Checkout.FIRST_HOLD))) {
             case HoldDecision.Holding(var hold) -> {
                 var held = new Reservation(visit.id(), hold.segments(), visit.client());
-                yield checkout.begin(held, last.amount(), command.kind(), visits);
+                yield checkout.begin(held, amount, kind, visits);
             }
             case HoldDecision.NotOffered(var why) -> new NotOffered(why);
             case HoldDecision.SlotTaken _,
@@ -83,8 +96,23 @@ class PayForVisitUseCase implements PayForVisit {
     private PayDecision pay(Appointment visit, Command command) {
         return checkout.open(visit.id(), command.kind())
                 .<PayDecision>map(Payable::new)
-                .orElseGet(() ->
-                        checkout.begin(
-                                new Purpose.Balance(visit.id()), visit.owed(), command.kind()));
+                .orElseGet(() -> paced(command, () -> begin(visit, command.kind())));
+    }
+
+    private PayDecision begin(Appointment visit, Purchase.Kind kind) {
+        return checkout.begin(new Purpose.Balance(visit.id()), visit.owed(), kind);
+    }
+
+    /// Each purchase is one more at the bank that we have to ask about.
+    private PayDecision paced(Command command, Supplier<PayDecision> begin) {
+        var whose = "%s/%s".formatted(command.business(), command.appointment());
+        var turn = pace.turn(Deed.PAYMENT, List.of(whose));
+        return turn.refusedFor()
+                .<PayDecision>map(TooMany::new)
+                .orElseGet(() -> turn.use(begin, PayForVisitUseCase::askedTheBank));
+    }
+
+    private static boolean askedTheBank(PayDecision decision) {
+        return decision instanceof Payable || decision instanceof BankAway;
     }
 }

@@ -56,8 +56,8 @@ public final class PaymentUseCases {
     }
 
     public static PayForVisit payForVisit(
-            BookingOffice office, BankDoor bank, Charges charges, ManageLinks links) {
-        return new PayForVisitUseCase(office, bank, charges, links);
+            BookingOffice office, BankDoor bank, Charges charges, ManageLinks links, Pace pace) {
+        return new PayForVisitUseCase(office, bank, charges, links, pace);
     }
 
     public static PayInAdvance payInAdvance(
