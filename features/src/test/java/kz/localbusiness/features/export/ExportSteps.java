@@ -95,6 +95,7 @@ public final class ExportSteps {
 
     @When("the platform has written what was asked for")
     public void write() {
+        world.doBackgroundWork();
         while (!place.isEnd()) {
             place = next(place);
         }
