@@ -4,13 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.booking.ReturnPayment;
 import kz.localbusiness.application.booking.TakePayment;
 import kz.localbusiness.domain.booking.AppointmentId;
-import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.domain.booking.Payment;
 import kz.localbusiness.domain.booking.PaymentDecision;
 import kz.localbusiness.domain.booking.PaymentDecision.NoSuchPayment;
@@ -73,7 +70,7 @@ class AdminPaymentResource {
                     @Nullable String key,
             @RequestBody RestPayment.Taken body) {
         var business = businesses.require(slug).business();
-        var payment = named(business, Keys.require(key));
+        var payment = new PaymentId(Keys.named(business.id(), Keys.require(key)));
         var checks = new FieldChecks();
         var amount = RestPrice.more(checks, "amount", body.amount());
         var tip = tip(checks, body.tip());
@@ -101,11 +98,6 @@ class AdminPaymentResource {
                         new AppointmentId(Keys.path(id)),
                         new PaymentId(Keys.path(payment)));
         return recorded(returns.giveBack(command), business);
-    }
-
-    private static PaymentId named(Business business, IdempotencyKey key) {
-        var name = "%s/%s".formatted(business.id(), key.value());
-        return new PaymentId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Money tip(FieldChecks checks, @Nullable RestPrice raw) {

@@ -4,12 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.payment.ConfirmGivenBack;
 import kz.localbusiness.application.payment.GiveMoneyBack;
-import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.domain.payment.ChargeId;
 import kz.localbusiness.domain.payment.Refund;
 import kz.localbusiness.domain.payment.RefundDecision;
@@ -73,7 +70,7 @@ class AdminRefundResource {
             @RequestBody RestRefund.Wish body) {
         var business = businesses.require(slug).business();
         var charge = new ChargeId(Keys.path(id));
-        var refund = named(charge, Keys.require(key));
+        var refund = new RefundId(Keys.named(charge.value(), Keys.require(key)));
         var checks = new FieldChecks();
         var amount = RestPrice.more(checks, "amount", body.amount());
         checks.end();
@@ -109,10 +106,5 @@ class AdminRefundResource {
             case NothingReceived() -> throw Refused.as(ProblemType.STATE_CONFLICT);
             case NoSuchCharge() -> throw Refused.as(ProblemType.NOT_FOUND);
         };
-    }
-
-    private static RefundId named(ChargeId charge, IdempotencyKey key) {
-        var name = "%s/%s".formatted(charge.value(), key.value());
-        return new RefundId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 }

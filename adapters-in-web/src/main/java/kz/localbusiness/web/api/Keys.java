@@ -1,5 +1,6 @@
 package kz.localbusiness.web.api;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import kz.localbusiness.domain.booking.IdempotencyKey;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,12 @@ final class Keys {
             throw Refused.as(ProblemType.IDEMPOTENCY_KEY_REQUIRED);
         }
         return new IdempotencyKey(header);
+    }
+
+    /// The same for the same request, within whatever it belongs to.
+    static UUID named(Object within, IdempotencyKey key) {
+        var name = "%s/%s".formatted(within, key.value());
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     /// An id in a path; there is nothing at a path with another text.
