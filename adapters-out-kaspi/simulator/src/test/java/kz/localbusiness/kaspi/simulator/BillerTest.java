@@ -35,6 +35,9 @@ class BillerTest {
     private static final String UNKNOWN = answer("{'txn_id':'%s','result':1}");
     private static final String FAILURE = "";
 
+    private static final InstantSource LATER =
+            InstantSource.fixed(Instant.parse("2026-03-02T05:00:01Z"));
+
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final Queue<String> answers = new ConcurrentLinkedQueue<>();
     private HttpServer merchant;
@@ -61,11 +64,14 @@ class BillerTest {
         merchant.start();
         biller =
                 new Biller(
-                        URI.create(
-                                "http://localhost:" + merchant.getAddress().getPort() + "/kaspi"),
+                        address(),
                         Biller.PATIENCE,
                         InstantSource.fixed(Instant.parse("2026-03-02T05:00:00Z")),
                         Map.of("data1", "a b"));
+    }
+
+    private URI address() {
+        return URI.create("http://localhost:" + merchant.getAddress().getPort() + "/kaspi");
     }
 
     @AfterEach
@@ -83,7 +89,7 @@ class BillerTest {
                 .hasSize(2)
                 .allMatch(it ->
                         it.matches(
-                                "command=check&txn_id=[0-9]{12}&account=A-17&sum=1500\\.00&data1=a\\+b"));
+                                "command=check&txn_id=[0-9]{13}&account=A-17&sum=1500\\.00&data1=a\\+b"));
     }
 
     @Test
@@ -142,6 +148,15 @@ class BillerTest {
     }
 
     @Test
+    void numbersNothingLikeAnythingBeforeItWasStarted() {
+        answers.add(YES);
+        var first = biller.pay("A-17", SUM).txnId();
+        var later = new Biller(address(), Biller.PATIENCE, LATER, Map.of());
+
+        assertThat(later.pay("A-17", SUM).txnId()).isGreaterThan(first);
+    }
+
+    @Test
     void takesAnOrderInTiyn() {
         var order =
                 OnlineOrder.of(
@@ -151,8 +166,11 @@ class BillerTest {
                                 "amount",
                                 "150050",
                                 "returnurl",
-                                "https://salon.kz/ok"));
+                                "https://salon.kz/ok",
+                                "service",
+                                "Salon"));
 
+        assertThat(order.service()).isEqualTo("Salon");
         assertThat(order.sum()).isEqualTo("1500.50");
         assertThat(order.returnTo()).isEqualTo(URI.create("https://salon.kz/ok"));
     }
@@ -164,6 +182,7 @@ class BillerTest {
                         Map.of("orderid", "A-17", "amount", "1500.50"),
                         Map.of("orderid", "A-17", "amount", "-1"),
                         Map.of("orderid", "12345678901234567", "amount", "1"),
+                        Map.of("orderid", "A-17", "amount", "1", "service", "s".repeat(65)),
                         Map.of(
                                 "orderid",
                                 "A-17",

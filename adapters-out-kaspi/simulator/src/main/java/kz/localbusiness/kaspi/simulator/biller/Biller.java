@@ -30,22 +30,24 @@ public final class Biller {
 
     private static final int MOST_REQUESTS = 5;
     private static final int OK = 200;
-    private static final long FIRST = 500_000_000_000L;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
 
     private final URI merchant;
     private final Duration patience;
     private final InstantSource clock;
     private final Map<String, String> more;
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final AtomicLong last = new AtomicLong(FIRST);
+    private final AtomicLong last;
 
+    /// Its numbers begin with the time, so that none is of a payment before it was started.
+    ///
     /// @param more what the merchant wants with every request
     public Biller(URI merchant, Duration patience, InstantSource clock, Map<String, String> more) {
         this.merchant = merchant;
         this.patience = patience;
         this.clock = clock;
         this.more = Map.copyOf(more);
+        this.last = new AtomicLong(clock.millis());
     }
 
     /// Asks twice, since asking changes nothing.
@@ -108,7 +110,7 @@ public final class Biller {
     private Optional<BillerAnswer> sent(Map<String, String> query) {
         var request = HttpRequest.newBuilder(address(query)).timeout(patience).GET().build();
         try {
-            var response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            var response = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
             return response.statusCode() == OK
                     ? BillerReader.read(response.body())
                     : Optional.empty();

@@ -13,10 +13,13 @@ import kz.localbusiness.kaspi.simulator.ShiftedClock;
 import kz.localbusiness.kaspi.simulator.Switch;
 import kz.localbusiness.kaspi.simulator.TradePoint;
 import kz.localbusiness.kaspi.simulator.biller.Biller;
+import kz.localbusiness.kaspi.simulator.biller.Merchants;
 
 /// Starts the bank on the loopback address: `KaspiSimulator --port 3080 [--key test_demo] [--bin
-/// 120340005670] [--link-base http://localhost:3080/pay/] [--biller-url https://…]`. It knows one
-/// organisation, whose certificates are implied where nobody shows one.
+/// 120340005670] [--link-base http://localhost:3080/pay/] [--biller-url https://…] [--merchants
+/// anywhere]`. It knows one organisation, whose certificates are implied where nobody shows one.
+/// Merchants of its `/online` are on the loopback address unless they may be anywhere; who has no
+/// service of its own there is the biller.
 public final class KaspiSimulator {
 
     private static final String OWN = "demo";
@@ -34,12 +37,19 @@ public final class KaspiSimulator {
         bank.office().admit(demo(options));
         try (var server = SimulatorServer.plain(bank, port, OWN, SHARED)) {
             server.control(clock);
-            var merchant = options.get("biller-url");
-            if (merchant != null) {
-                server.sellFor(new Biller(URI.create(merchant), Biller.PATIENCE, clock, Map.of()));
-            }
+            server.sellFor(merchants(options, clock));
             new CountDownLatch(1).await();
         }
+    }
+
+    private static Merchants merchants(Map<String, String> options, InstantSource clock) {
+        boolean anywhere = "anywhere".equals(options.get("merchants"));
+        var address = options.get("biller-url");
+        var usual =
+                address == null
+                        ? null
+                        : new Biller(URI.create(address), Biller.PATIENCE, clock, Map.of());
+        return new Merchants(clock, anywhere, usual);
     }
 
     private static Organisation demo(Map<String, String> options) {

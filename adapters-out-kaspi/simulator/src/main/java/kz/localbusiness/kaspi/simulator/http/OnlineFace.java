@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import kz.localbusiness.kaspi.simulator.biller.Biller;
+import kz.localbusiness.kaspi.simulator.biller.Merchants;
 import kz.localbusiness.kaspi.simulator.biller.OnlineOrder;
 
 /// `/online`: takes a site's order, as a form or as JSON, and lets a customer pay it; the merchant
@@ -19,14 +19,17 @@ final class OnlineFace implements HttpHandler {
     private static final int MOST = 1000;
     private static final int AT_ONCE = 4;
 
-    private final Biller biller;
+    /// Not documented; any that is not 0.
+    private static final int NO_SERVICE = 1;
+
+    private final Merchants merchants;
     private final URI base;
     private final Map<String, OnlineOrder> orders = new ConcurrentHashMap<>();
     private final AtomicLong last = new AtomicLong();
 
     /// @param base of the pages to which customers are sent
-    OnlineFace(Biller biller, URI base) {
-        this.biller = biller;
+    OnlineFace(Merchants merchants, URI base) {
+        this.merchants = merchants;
         this.base = base;
     }
 
@@ -59,6 +62,10 @@ final class OnlineFace implements HttpHandler {
                         json
                                 ? Fields.ofJson(Requests.body(exchange)).all()
                                 : Fields.of(Requests.form(exchange)).all());
+        if (merchants.find(order.service()).isEmpty()) {
+            refuse(exchange, json);
+            return;
+        }
         if (orders.size() >= MOST) {
             orders.clear();
         }
@@ -73,9 +80,22 @@ final class OnlineFace implements HttpHandler {
         }
     }
 
+    private static void refuse(HttpExchange exchange, boolean json) throws IOException {
+        var language = Language.of(Requests.query(exchange).get("lang"));
+        var nobody = language.text("no-service");
+        if (json) {
+            Answers.json(exchange, 200, Payloads.named("code", NO_SERVICE, "message", nobody));
+        } else {
+            var content = "<h1>%s</h1>".formatted(escaped(nobody));
+            Answers.html(exchange, 404, Html.page(language, language.text("title"), content));
+        }
+    }
+
     private String offered(OnlineOrder order, Language language) {
         boolean payable =
-                biller.check(order.account(), order.sum())
+                merchants
+                        .find(order.service())
+                        .flatMap(biller -> biller.check(order.account(), order.sum()))
                         .filter(answer -> answer.result() == 0)
                         .isPresent();
         return head(order)
@@ -94,6 +114,7 @@ final class OnlineFace implements HttpHandler {
     }
 
     private String paid(OnlineOrder order, String act, Language language) {
+        var biller = merchants.find(order.service()).orElseThrow(() -> new BadRequest("service"));
         var payment =
                 switch (act) {
                     case "pay" -> biller.pay(order.account(), order.sum());

@@ -38,9 +38,16 @@ final class PurchaseList implements HttpHandler {
                         .limit(MOST)
                         .map(purchase -> line(purchase, language))
                         .collect(Collectors.joining());
-        return "<h1>%s</h1>\n<ul>%s</ul>\n"
+        return """
+        <h1>%s</h1>
+        <ul>%s</ul>
+        <p><a href="/merchants?lang=%s">%s</a></p>
+        """
                 .formatted(
-                        escaped(language.text(purchases.isEmpty() ? "none" : "purchases")), lines);
+                        escaped(language.text(purchases.isEmpty() ? "none" : "purchases")),
+                        lines,
+                        language.code(),
+                        escaped(language.text("merchants")));
     }
 
     private static String line(Booked purchase, Language language) {

@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import javax.net.ssl.SSLContext;
 import kz.localbusiness.kaspi.simulator.Bank;
 import kz.localbusiness.kaspi.simulator.ShiftedClock;
-import kz.localbusiness.kaspi.simulator.biller.Biller;
+import kz.localbusiness.kaspi.simulator.biller.Merchants;
 import org.jspecify.annotations.Nullable;
 
 /// The bank behind one port of the loopback address.
@@ -79,9 +79,11 @@ public final class SimulatorServer implements AutoCloseable {
         open("/control/", new ControlFace(bank, clock, seen));
     }
 
-    /// Opens `/online`, whose orders the merchant hears of.
-    public void sellFor(Biller merchant) {
-        open("/online", new OnlineFace(merchant, address()));
+    /// Opens `/online`, of whose orders these merchants hear, and `/merchants`, where they become
+    /// more.
+    public void sellFor(Merchants merchants) {
+        open("/online", new OnlineFace(merchants, address()));
+        open("/merchants", new MerchantsPage(merchants));
     }
 
     public URI address() {

@@ -23,6 +23,7 @@ import kz.localbusiness.kaspi.simulator.ShiftedClock;
 import kz.localbusiness.kaspi.simulator.Status;
 import kz.localbusiness.kaspi.simulator.TradePoint;
 import kz.localbusiness.kaspi.simulator.biller.Biller;
+import kz.localbusiness.kaspi.simulator.biller.Merchants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,7 +157,8 @@ class SimulatorServerTest {
     @Test
     void takesAnOrderAsFormOrJson() throws Exception {
         var merchant = server.address().resolve("/r2/v01/health/ping");
-        server.sellFor(new Biller(merchant, Duration.ofSeconds(5), clock, Map.of()));
+        var usual = new Biller(merchant, Duration.ofSeconds(5), clock, Map.of());
+        server.sellFor(new Merchants(clock, false, usual));
 
         var json = post("/online", "{\"OrderId\":\"A-17\",\"Amount\":150050}");
         var form =
@@ -169,6 +171,44 @@ class SimulatorServerTest {
         assertThat(form("/online/2?lang=en", "act=pay").body())
                 .contains("&lt;b&gt;", "Not paid", "https://salon.kz");
         assertThat(form("/online", "OrderId=1&Amount=1.5").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void takesOrdersForTheServicesThatItHas() throws Exception {
+        server.sellFor(new Merchants(clock, false, null));
+        var address = server.address().resolve("/r2/v01/health/ping");
+
+        var page = form("/merchants?lang=en", "service=Salon+%26+Co&address=" + address);
+        var named = form("/merchants?lang=en", "service=Salon&address=" + address);
+
+        assertThat(page.body()).contains("no name for a service").doesNotContain("<li>");
+        assertThat(named.body()).contains("Tell the merchant its name: Salon", "<li>Salon</li>");
+        assertThat(get("/?lang=en").body()).contains("/merchants?lang=en");
+        assertThat(form("/online", "OrderId=1&Amount=100&Service=Salon").statusCode())
+                .isEqualTo(303);
+        var unknown = form("/online?lang=en", "OrderId=1&Amount=100&Service=Barber");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).contains("The bank has no such service");
+        assertThat(post("/online", "{\"OrderId\":\"1\",\"Amount\":100}").body())
+                .contains("\"code\":1");
+        assertThat(form("/online", "OrderId=1&Amount=100&Service=" + "s".repeat(65)).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void takesNoMerchantFromAnotherSite() throws Exception {
+        var merchants = new Merchants(clock, false, null);
+        server.sellFor(merchants);
+        var forged =
+                HttpRequest.newBuilder(server.address().resolve("/merchants"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        "service=Salon&address=http://localhost:1/"));
+
+        assertThat(sent(forged).statusCode()).isEqualTo(400);
+        assertThat(merchants.services()).isEmpty();
     }
 
     @Test
