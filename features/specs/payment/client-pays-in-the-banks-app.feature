@@ -60,6 +60,32 @@ Feature: A client pays for a visit in the bank's app
       When Aigerim cancels the appointment of Dana because of "ill"
       Then Aigerim is asked to give 5000 tenge back by hand
 
+  Rule: Who is known to the bank by a name need not have a number typed
+
+    Scenario: A client is led to the bank's site
+      Given Aigerim has told that the bank knows the salon as "SalonAigerim"
+      When Dana is led to the bank's site
+      Then Dana is to pay 500000 tiyn to "SalonAigerim" there by the same number
+
+    Scenario: It is paid when the bank tells so, not when the client comes back
+      Given Aigerim has told that the bank knows the salon as "SalonAigerim"
+      And Dana has been led to the bank's site
+      And Dana has paid 0 tenge
+      When the bank tells of 5000 tenge under the number of Dana
+      Then the bank is told that they are taken
+      And Dana has paid 5000 tenge
+
+    Scenario: The bank has given no name
+      When Dana is led to the bank's site
+      Then there is only the number to type
+
+    Scenario: The name goes when the bank may not collect any more
+      Given Aigerim has told that the bank knows the salon as "SalonAigerim"
+      And Aigerim does not let the bank collect any more
+      And Aigerim lets the bank collect what clients owe
+      When Dana is led to the bank's site
+      Then there is only the number to type
+
   Rule: Only the bank of this business is answered
 
     Scenario: Somebody does not know the key

@@ -228,11 +228,12 @@ import kz.localbusiness.application.payment.PursueCharge;
 import kz.localbusiness.application.payment.ReconcileWithBank;
 import kz.localbusiness.application.payment.RegisterAgain;
 import kz.localbusiness.application.payment.RegisterReceipt;
+import kz.localbusiness.application.payment.SetBillerName;
 import kz.localbusiness.application.payment.ShowBank;
 import kz.localbusiness.application.payment.ShowBill;
-import kz.localbusiness.application.payment.ShowBillNumber;
 import kz.localbusiness.application.payment.ShowBiller;
 import kz.localbusiness.application.payment.ShowCharges;
+import kz.localbusiness.application.payment.ShowMyBill;
 import kz.localbusiness.application.payment.ShowMyPayment;
 import kz.localbusiness.application.payment.ShowMyReceipts;
 import kz.localbusiness.application.payment.ShowReceipts;
@@ -912,9 +913,9 @@ public final class InMemoryPlatform {
                 Map.entry(ShowBiller.class, () -> PaymentUseCases.showBiller(billing)),
                 Map.entry(TurnOnBiller.class, () -> PaymentUseCases.turnOnBiller(billing)),
                 Map.entry(TurnOffBiller.class, () -> PaymentUseCases.turnOffBiller(billing)),
+                Map.entry(SetBillerName.class, () -> PaymentUseCases.setBillerName(billing)),
                 Map.entry(
-                        ShowBillNumber.class,
-                        () -> PaymentUseCases.showBillNumber(office, billing, links)),
+                        ShowMyBill.class, () -> PaymentUseCases.showMyBill(office, billing, links)),
                 Map.entry(ShowBill.class, () -> PaymentUseCases.showBill(office, billing)),
                 Map.entry(
                         TakeBillPayment.class,

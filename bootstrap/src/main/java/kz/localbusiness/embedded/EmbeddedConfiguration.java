@@ -100,7 +100,10 @@ class EmbeddedConfiguration {
     @Bean
     @EmbeddedBank
     StartupNote kaspiNote(EmbeddedKaspiPart part) {
-        return () -> List.of("Kaspi     %s (simulated; key %s)".formatted(part.url(), part.key()));
+        return () ->
+                List.of(
+                        "Kaspi     %s (simulated; key %s)".formatted(part.url(), part.key()),
+                        "          %s (takes a biller's address)".formatted(part.merchants()));
     }
 
     /// Recorded only, which must not happen in production by accident.

@@ -1,6 +1,7 @@
 package kz.localbusiness.embedded;
 
 import com.mongodb.ConnectionString;
+import java.net.URI;
 import java.util.Base64;
 import java.util.List;
 import kz.localbusiness.InstanceKey;
@@ -18,6 +19,7 @@ import kz.localbusiness.embedded.part.StartupRefused;
 import kz.localbusiness.embedded.sms.NoTextMessages;
 import kz.localbusiness.kaspi.KaspiInstallation;
 import kz.localbusiness.keycloak.KeycloakInstallation;
+import kz.localbusiness.web.biller.BankSite;
 import kz.localbusiness.web.biller.BillerSources;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -105,6 +107,14 @@ class InstallationConfiguration {
     @EmbeddedBank
     BillerSources.Simulated simulatedBillerSources() {
         return new BillerSources.Simulated(List.of("127.0.0.1", "::1"));
+    }
+
+    /// Where a client's browser goes, so that the simulated bank has to be in its reach.
+    @Bean
+    BankSite bankSite(InstallationSettings settings, ObjectProvider<EmbeddedKaspiPart> simulated) {
+        var real = URI.create("https://kaspi.kz/online");
+        var usual = simulated.stream().map(EmbeddedKaspiPart::online).findFirst().orElse(real);
+        return new BankSite(settings.kaspiOnline().orElse(usual));
     }
 
     @Bean

@@ -62,6 +62,11 @@ record InstallationSettings(Environment environment) {
         return number("LBP_SMTP_PORT", 3025);
     }
 
+    /// Where clients pay orders on the bank's site, unless that is where it usually is.
+    Optional<URI> kaspiOnline() {
+        return text("lbp.kaspi.online-url").map(URI::create);
+    }
+
     URI publicUrl() {
         return URI.create(
                 text("LBP_PUBLIC_URL")

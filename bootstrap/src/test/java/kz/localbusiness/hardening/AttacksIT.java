@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import kz.localbusiness.web.biller.BankSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -332,7 +333,8 @@ class AttacksIT {
 
         assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'self'", "object-src 'none'", "base-uri 'self'")
-                .contains("frame-ancestors 'self'", "form-action 'self'", "'nonce-")
+                .contains("frame-ancestors 'self'", "'nonce-")
+                .contains("form-action 'self' " + site.bean(BankSite.class).origin() + ";")
                 .doesNotContain("script-src 'unsafe-inline'", " *");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("Referrer-Policy"))

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import kz.localbusiness.journey.Chromium;
+import kz.localbusiness.web.biller.BankSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +39,7 @@ class BrowserIT {
 
     @BeforeEach
     void openTab() {
+        complaints.clear();
         visitor = chromium.browser().newContext();
         visitor.setDefaultTimeout(90_000);
         page = visitor.newPage();
@@ -118,6 +120,36 @@ class BrowserIT {
 
         page.waitForCondition(() -> !complaints.isEmpty());
         assertThat(page.evaluate("() => window.smuggled")).isNull();
+    }
+
+    @Test
+    void takesFormsToTheBankAndNowhereElse() {
+        page.navigate(site.address + "/");
+        page.waitForSelector("h1");
+        send("https://evil.example/online");
+        page.waitForCondition(() -> !complaints.isEmpty());
+        assertThat(page.url()).isEqualTo(site.address + "/");
+
+        complaints.clear();
+        send(site.bean(BankSite.class).online().toString());
+        page.waitForURL(site.bean(BankSite.class).online().toString());
+
+        assertThat(complaints).isEmpty();
+    }
+
+    private void send(String address) {
+        page.evaluate(
+                """
+                address => {
+                  const form = document.createElement('form');
+                  form.method = 'post';
+                  form.action = address;
+                  form.innerHTML = '<input name=OrderId value=1><input name=Amount value=100>';
+                  document.body.append(form);
+                  form.submit();
+                }
+                """,
+                address);
     }
 
     private void signIn() {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -27,7 +28,7 @@ import java.util.stream.IntStream;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
 import kz.localbusiness.application.booking.ShowMyAppointment;
-import kz.localbusiness.application.payment.ShowBillNumber;
+import kz.localbusiness.application.payment.ShowMyBill;
 import kz.localbusiness.application.payment.TurnOnBiller;
 import kz.localbusiness.background.PlatformWork;
 import kz.localbusiness.domain.booking.Appointment;
@@ -39,8 +40,12 @@ import kz.localbusiness.domain.catalog.OfferingId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.kaspi.simulator.Bank;
+import kz.localbusiness.kaspi.simulator.Behaviour;
 import kz.localbusiness.kaspi.simulator.biller.Biller;
 import kz.localbusiness.kaspi.simulator.biller.BillerAnswer;
+import kz.localbusiness.kaspi.simulator.biller.Merchants;
+import kz.localbusiness.kaspi.simulator.http.SimulatorServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -93,6 +98,26 @@ class BillerIT {
         assertThat(bank.repeat(payment, visit.number(), PRICE).isConsistent()).isTrue();
         assertThat(bank.check(visit.number(), PRICE)).map(BillerAnswer::result).contains(3);
         assertThat(paid(visit)).isEqualTo(Money.tenge(5_000));
+    }
+
+    /// The simulated bank that an owner has given the address to, and a client an order.
+    @Test
+    void takesWhatIsPaidOnTheBanksSite() {
+        var clock = InstantSource.fixed(Tenant.DAY.plus(Duration.ofHours(1)));
+        var merchants = new Merchants(clock, false, null);
+        var address = platform.at(address("salon", salonKey)).toString();
+        assertThat(merchants.admit("SalonAigerim", address)).isTrue();
+        var visit = visit(platform.salon);
+        try (var bank = SimulatorServer.plain(new Bank(clock, Behaviour.STANDARD), 0, null, null)) {
+            bank.sellFor(merchants);
+            var order = "OrderId=%s&Amount=500000&Service=SalonAigerim".formatted(visit.number());
+
+            var page = post(bank.address().resolve("/online"), order).headers();
+            var led = URI.create(page.firstValue("Location").orElseThrow());
+
+            assertThat(post(led, "act=pay").statusCode()).isEqualTo(200);
+            assertThat(paid(visit)).isEqualTo(Money.tenge(5_000));
+        }
     }
 
     @Test
@@ -228,9 +253,9 @@ class BillerIT {
         PlatformWork.run(() ->
                 platform.bean(ConfirmAppointment.class)
                         .confirm(new ConfirmAppointment.Command(of.id(), appointment.id())));
-        var query = new ShowBillNumber.Query(of.id(), appointment.id(), token);
-        var shown = platform.bean(ShowBillNumber.class).show(query).orElseThrow();
-        return new Visit(of, appointment, token, shown.digits());
+        var query = new ShowMyBill.Query(of.id(), appointment.id(), token);
+        var bill = platform.bean(ShowMyBill.class).show(query).orElseThrow();
+        return new Visit(of, appointment, token, bill.number().digits());
     }
 
     private Money paid(Visit visit) {
@@ -266,8 +291,18 @@ class BillerIT {
     }
 
     private HttpResponse<String> sent(String method, String path) {
-        var request =
-                HttpRequest.newBuilder(platform.at(path)).method(method, BodyPublishers.noBody());
+        return sent(
+                HttpRequest.newBuilder(platform.at(path)).method(method, BodyPublishers.noBody()));
+    }
+
+    private HttpResponse<String> post(URI address, String form) {
+        return sent(
+                HttpRequest.newBuilder(address)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)));
+    }
+
+    private HttpResponse<String> sent(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {

@@ -7,26 +7,27 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Optional;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
-import kz.localbusiness.application.payment.ShowBillNumber;
+import kz.localbusiness.application.payment.ShowMyBill;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.business.Business;
-import kz.localbusiness.domain.payment.BillNumber;
+import kz.localbusiness.domain.payment.Bill;
 import kz.localbusiness.web.text.Wording;
 
-/// By which number a visit is paid in the bank's app; not there while it cannot be.
+/// By which number a visit is paid in the bank's app, and the way to the bank's site where it knows
+/// the business; not there while the visit cannot be paid so.
 final class BillNote extends Div implements FollowsVisit, LocaleChangeObserver {
 
     private final Business business;
     private final ManageToken token;
-    private final ShowBillNumber numbers;
+    private final PayPorts ports;
     private Appointment visit;
 
-    BillNote(Business business, Appointment visit, ManageToken token, ShowBillNumber numbers) {
+    BillNote(Business business, Appointment visit, ManageToken token, PayPorts ports) {
         this.business = business;
         this.visit = visit;
         this.token = token;
-        this.numbers = numbers;
+        this.ports = ports;
         setId("bill");
         addClassName("stack");
     }
@@ -39,21 +40,28 @@ final class BillNote extends Div implements FollowsVisit, LocaleChangeObserver {
 
     private void render() {
         removeAll();
-        var number = number();
-        setVisible(number.isPresent());
-        number.ifPresent(this::tell);
+        var bill = bill();
+        setVisible(bill.isPresent());
+        bill.ifPresent(this::tell);
     }
 
-    private Optional<BillNumber> number() {
-        return numbers.show(new ShowBillNumber.Query(business.id(), visit.id(), token));
+    private Optional<Bill> bill() {
+        return ports.bill().show(new ShowMyBill.Query(business.id(), visit.id(), token));
     }
 
-    private void tell(BillNumber number) {
-        var sum = Wording.in(getLocale()).money(visit.owed());
-        var shown = new Code(number.grouped());
+    private void tell(Bill bill) {
+        var sum = Wording.in(getLocale()).money(bill.sum());
+        var shown = new Code(bill.number().grouped());
         shown.setId("bill-number");
         shown.addClassName("to-copy");
         add(new Paragraph(getTranslation("payment.bill", sum, business.profile().name())), shown);
+        bill.order(ports.instance().managePage(business.slug(), token))
+                .map(order ->
+                        new QuickPayForm(
+                                order,
+                                ports.bankSite().online(),
+                                getTranslation("payment.bill-quick")))
+                .ifPresent(this::add);
     }
 
     @Override

@@ -76,8 +76,8 @@ final class BookingConfirmation extends Div implements LocaleChangeObserver {
     }
 
     private BillNote bill(ManageToken token) {
-        var numbers = ports.pay().billNumber();
-        return new BillNote(booking.page().business(), booking.appointment(), token, numbers);
+        var visit = booking.appointment();
+        return new BillNote(booking.page().business(), visit, token, ports.pay());
     }
 
     private CalendarLinks calendar(Business business, ManageToken token) {

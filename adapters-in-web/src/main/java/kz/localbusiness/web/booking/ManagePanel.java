@@ -28,12 +28,7 @@ final class ManagePanel extends Div implements LocaleChangeObserver {
         var help = new VisitHelp(mine, ports.clock());
         var ways = new VisitLinks(link, mine, ports);
         var pay = new PayOnline(link, mine.appointment(), mine.business(), ports.pay());
-        var bill =
-                new BillNote(
-                        mine.business(),
-                        mine.appointment(),
-                        link.token(),
-                        ports.pay().billNumber());
+        var bill = new BillNote(mine.business(), mine.appointment(), link.token(), ports.pay());
         var instead = new CallInstead(mine);
         var move = new MovePanel(link, mine, ports, this::tell);
         var ask = new AskPanel(link, mine, ports, this::tell);

@@ -1,11 +1,13 @@
 package kz.localbusiness.web.booking;
 
 import java.time.Clock;
+import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.payment.PayForVisit;
 import kz.localbusiness.application.payment.PayInAdvance;
-import kz.localbusiness.application.payment.ShowBillNumber;
+import kz.localbusiness.application.payment.ShowMyBill;
 import kz.localbusiness.application.payment.ShowMyPayment;
 import kz.localbusiness.application.payment.WatchMyPayment;
+import kz.localbusiness.web.biller.BankSite;
 import org.springframework.stereotype.Component;
 
 /// What paying online needs of the application.
@@ -15,6 +17,8 @@ record PayPorts(
         PayForVisit forVisit,
         ShowMyPayment show,
         WatchMyPayment watch,
-        ShowBillNumber billNumber,
+        ShowMyBill bill,
+        BankSite bankSite,
+        Instance instance,
         OwnPage pages,
         Clock clock) {}

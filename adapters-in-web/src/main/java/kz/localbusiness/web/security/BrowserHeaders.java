@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import kz.localbusiness.application.Instance;
+import kz.localbusiness.web.biller.BankSite;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -33,7 +34,7 @@ final class BrowserHeaders {
             default-src 'self'; script-src 'nonce-{nonce}' 'strict-dynamic' 'unsafe-eval'; \
             style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; \
             connect-src 'self' {push}; worker-src 'self'; object-src 'none'; base-uri 'self'; \
-            form-action 'self'; \
+            form-action 'self' {bank}; \
             frame-ancestors {ancestors}\
             """;
 
@@ -60,8 +61,11 @@ final class BrowserHeaders {
     private final String page;
     private final boolean isSecure;
 
-    BrowserHeaders(Instance instance) {
-        this.page = PAGE.replace("{push}", webSocket(instance.publicUrl()));
+    /// @param bank where clients go to pay, from whatever page they began with
+    BrowserHeaders(Instance instance, BankSite bank) {
+        this.page =
+                PAGE.replace("{push}", webSocket(instance.publicUrl()))
+                        .replace("{bank}", bank.origin());
         this.isSecure = "https".equals(instance.publicUrl().getScheme());
     }
 

@@ -11,15 +11,18 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.Optional;
+import kz.localbusiness.application.payment.SetBillerName;
 import kz.localbusiness.application.payment.ShowBiller;
 import kz.localbusiness.application.payment.TurnOffBiller;
 import kz.localbusiness.application.payment.TurnOnBiller;
 import kz.localbusiness.domain.business.Business;
-import kz.localbusiness.domain.payment.BillerKey;
+import kz.localbusiness.domain.payment.Biller;
+import kz.localbusiness.domain.payment.BillerName;
 import kz.localbusiness.web.layout.Toast;
 
-/// Lets clients pay for a visit in the bank's app by its number: the address that the owner gives
-/// to the bank.
+/// Lets clients pay for a visit in the bank's app by its number, and on its site: the address that
+/// the owner gives to the bank, and the name that the bank gives to the owner.
 final class BillerCard extends Div implements LocaleChangeObserver {
 
     private final Business business;
@@ -46,8 +49,8 @@ final class BillerCard extends Div implements LocaleChangeObserver {
         add(row(turnOn));
     }
 
-    private void on(BillerKey key) {
-        var address = ports.instance().biller(business.slug(), key).toString();
+    private void on(Biller biller) {
+        var address = ports.instance().biller(business.slug(), biller.key()).toString();
         var told = new Code(address);
         told.setId("biller-address");
         told.addClassName("to-copy");
@@ -63,7 +66,14 @@ final class BillerCard extends Div implements LocaleChangeObserver {
                         copy,
                         act("renew", () -> ask("renew", () -> turnOn("payment.biller-renewed"))),
                         act("turn-off", () -> ask("turn-off", this::turnOff))),
-                new Paragraph(getTranslation("payment.biller-xml")));
+                new Paragraph(getTranslation("payment.biller-xml")),
+                new BillerNameForm(biller.name(), this::name));
+    }
+
+    private void name(Optional<BillerName> name) {
+        ports.setName().set(new SetBillerName.Command(business.id(), name.orElse(null)));
+        say(name.isPresent() ? "payment.biller-named" : "payment.biller-unnamed");
+        show();
     }
 
     private Button act(String name, Runnable pressed) {

@@ -1,6 +1,7 @@
 package kz.localbusiness.web.settings;
 
 import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.payment.SetBillerName;
 import kz.localbusiness.application.payment.ShowBiller;
 import kz.localbusiness.application.payment.TurnOffBiller;
 import kz.localbusiness.application.payment.TurnOnBiller;
@@ -9,4 +10,8 @@ import org.springframework.stereotype.Component;
 /// What being paid in the bank's app needs of the application.
 @Component
 record BillerPorts(
-        ShowBiller show, TurnOnBiller turnOn, TurnOffBiller turnOff, Instance instance) {}
+        ShowBiller show,
+        TurnOnBiller turnOn,
+        TurnOffBiller turnOff,
+        SetBillerName setName,
+        Instance instance) {}

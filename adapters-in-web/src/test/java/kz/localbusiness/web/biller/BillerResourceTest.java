@@ -13,7 +13,7 @@ import kz.localbusiness.application.booking.ConfirmAppointment;
 import kz.localbusiness.application.business.FollowAddress;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.payment.ShowBill;
-import kz.localbusiness.application.payment.ShowBillNumber;
+import kz.localbusiness.application.payment.ShowMyBill;
 import kz.localbusiness.application.payment.TakeBillPayment;
 import kz.localbusiness.application.payment.TurnOnBiller;
 import kz.localbusiness.domain.booking.Appointment;
@@ -264,9 +264,10 @@ class BillerResourceTest {
     private String number() {
         var token = salon.platform.links.sign(ManageLink.to(visit, salon.business));
         return salon.platform
-                .port(ShowBillNumber.class)
-                .show(new ShowBillNumber.Query(salon.business, visit.id(), token))
+                .port(ShowMyBill.class)
+                .show(new ShowMyBill.Query(salon.business, visit.id(), token))
                 .orElseThrow()
+                .number()
                 .digits();
     }
 

@@ -6,6 +6,7 @@ import static kz.localbusiness.web.booking.SalonFixture.SALON;
 import static kz.localbusiness.web.booking.SalonFixture.SLUG;
 import static kz.localbusiness.web.booking.SalonFixture.VISIT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,9 @@ import java.util.UUID;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
 import kz.localbusiness.domain.booking.BookingDecision.AdvanceNeeded;
 import kz.localbusiness.domain.booking.Reservation;
+import kz.localbusiness.domain.payment.Bill;
 import kz.localbusiness.domain.payment.BillNumber;
+import kz.localbusiness.domain.payment.BillerName;
 import kz.localbusiness.domain.payment.Charge;
 import kz.localbusiness.domain.payment.ChargeId;
 import kz.localbusiness.domain.payment.PayDecision;
@@ -49,6 +53,7 @@ import org.springframework.test.context.ContextConfiguration;
 class PayingOnlineTest extends SpringBrowserlessTest {
 
     private static final Money SUM = Money.tenge(5000);
+    private static final BillNumber NUMBER = BillNumber.of(VISIT, 0);
 
     private final SalonPorts ports;
     private final SalonMoney money;
@@ -203,13 +208,36 @@ class PayingOnlineTest extends SpringBrowserlessTest {
 
     @Test
     void tellsByWhichNumberItIsPaidInTheBanksApp() {
-        money.billNumber = Optional.of(BillNumber.of(VISIT, 0));
+        money.bill = Optional.of(new Bill(NUMBER, SUM, null));
 
         open();
 
         assertThat(find(BillNote.class).single().isVisible()).isTrue();
         assertThat(find(Code.class).withId("bill-number").single().getText())
-                .isEqualTo(BillNumber.of(VISIT, 0).grouped());
+                .isEqualTo(NUMBER.grouped());
+        assertThat(find(QuickPayForm.class).exists()).isFalse();
+    }
+
+    @Test
+    void takesAnOrderToTheBankThatKnowsTheSalon() {
+        var name = new BillerName("SalonAigerim");
+        money.bill = Optional.of(new Bill(NUMBER, new Money(500_050), name));
+
+        open();
+
+        var form = find(QuickPayForm.class).single().getElement();
+        assertThat(form.getAttribute("method")).isEqualTo("post");
+        assertThat(form.getAttribute("action")).isEqualTo("https://kaspi.kz/online");
+        assertThat(form.getTextRecursively()).isEqualTo("Pay on Kaspi.kz");
+        assertThat(form.getChildren().filter(one -> one.getTag().equals("input")))
+                .extracting(one -> one.getAttribute("name"), one -> one.getAttribute("value"))
+                .containsExactly(
+                        tuple("TranId", NUMBER.digits()),
+                        tuple("OrderId", NUMBER.digits()),
+                        tuple("Amount", "500050"),
+                        tuple("Service", "SalonAigerim"),
+                        tuple("returnUrl", managePage().toString()),
+                        tuple("refererHost", managePage().getHost()));
     }
 
     @Test
@@ -217,6 +245,10 @@ class PayingOnlineTest extends SpringBrowserlessTest {
         open();
 
         assertThat(find(Code.class).withId("bill-number").exists()).isFalse();
+    }
+
+    private URI managePage() {
+        return ports.instance().managePage(SLUG, SalonFixture.TOKEN);
     }
 
     private void isToPay(Charge charge) {

@@ -1,16 +1,18 @@
 package kz.localbusiness.web.booking;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.payment.PayForVisit;
 import kz.localbusiness.application.payment.PayInAdvance;
-import kz.localbusiness.application.payment.ShowBillNumber;
+import kz.localbusiness.application.payment.ShowMyBill;
 import kz.localbusiness.application.payment.ShowMyPayment;
 import kz.localbusiness.application.payment.WatchMyPayment;
-import kz.localbusiness.domain.payment.BillNumber;
+import kz.localbusiness.domain.payment.Bill;
 import kz.localbusiness.domain.payment.Charge;
 import kz.localbusiness.domain.payment.PayDecision;
+import kz.localbusiness.web.biller.BankSite;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,7 +25,7 @@ class SalonMoney {
     final List<Runnable> watchers = new ArrayList<>();
     PayDecision paying = new PayDecision.NotConnected();
     Optional<Charge> charge = Optional.empty();
-    Optional<BillNumber> billNumber = Optional.empty();
+    Optional<Bill> bill = Optional.empty();
     boolean connected;
 
     void reset() {
@@ -32,7 +34,7 @@ class SalonMoney {
         watchers.clear();
         paying = new PayDecision.NotConnected();
         charge = Optional.empty();
-        billNumber = Optional.empty();
+        bill = Optional.empty();
         connected = false;
     }
 
@@ -59,8 +61,13 @@ class SalonMoney {
     }
 
     @Bean
-    ShowBillNumber showBillNumber() {
-        return _ -> billNumber;
+    ShowMyBill showMyBill() {
+        return _ -> bill;
+    }
+
+    @Bean
+    BankSite bankSite() {
+        return new BankSite(URI.create("https://kaspi.kz/online"));
     }
 
     @Bean

@@ -14,6 +14,7 @@ import kz.localbusiness.application.business.FollowAddress;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.web.biller.BankSite;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -49,6 +50,11 @@ class SecuredSite {
     @Bean
     Instance instance() {
         return new Instance(URI.create("http://localhost"), List.of());
+    }
+
+    @Bean
+    BankSite bankSite() {
+        return new BankSite(URI.create("https://kaspi.kz/online"));
     }
 
     @Bean

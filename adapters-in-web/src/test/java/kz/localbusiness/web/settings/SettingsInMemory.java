@@ -26,6 +26,7 @@ import kz.localbusiness.application.payment.DisconnectRegister;
 import kz.localbusiness.application.payment.ListMoneyBack;
 import kz.localbusiness.application.payment.ListUnregistered;
 import kz.localbusiness.application.payment.RegisterAgain;
+import kz.localbusiness.application.payment.SetBillerName;
 import kz.localbusiness.application.payment.ShowBank;
 import kz.localbusiness.application.payment.ShowBiller;
 import kz.localbusiness.application.payment.ShowRegister;
@@ -150,6 +151,11 @@ class SettingsInMemory {
     @Bean
     TurnOffBiller turnOffBiller() {
         return salon.platform.port(TurnOffBiller.class);
+    }
+
+    @Bean
+    SetBillerName setBillerName() {
+        return salon.platform.port(SetBillerName.class);
     }
 
     @Bean

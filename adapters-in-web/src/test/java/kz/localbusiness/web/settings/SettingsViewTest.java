@@ -40,7 +40,8 @@ import kz.localbusiness.domain.fiscal.FiscalProblem;
 import kz.localbusiness.domain.fiscal.FiscalRecord;
 import kz.localbusiness.domain.fiscal.Refusal;
 import kz.localbusiness.domain.notice.NoticeKind;
-import kz.localbusiness.domain.payment.BillerKey;
+import kz.localbusiness.domain.payment.Biller;
+import kz.localbusiness.domain.payment.BillerName;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.text.Locales;
@@ -138,10 +139,39 @@ class SettingsViewTest extends SpringBrowserlessTest {
         var second = billerAddress();
 
         assertThat(first).matches("http://localhost/webhooks/kaspi/salon/[0-9a-f]{40}");
-        assertThat(second).isNotEqualTo(first).endsWith(billerKey().orElseThrow().value());
+        assertThat(second).isNotEqualTo(first).endsWith(biller().orElseThrow().key().value());
         confirm("biller-turn-off");
         assertThat(find(Code.class).withId("biller-address").exists()).isFalse();
-        assertThat(billerKey()).isEmpty();
+        assertThat(biller()).isEmpty();
+    }
+
+    @Test
+    void keepsTheNameThatTheBankHasGiven() {
+        open(SettingsPart.PAYMENT);
+        assertThat(find(TextField.class).withId("biller-name").exists()).isFalse();
+        press("biller-turn-on");
+
+        test(text("biller-name")).setValue(" SalonAigerim ");
+        press("biller-name-save");
+        assertThat(biller()).map(Biller::name).map(BillerName::value).contains("SalonAigerim");
+        confirm("biller-renew");
+        assertThat(text("biller-name").getValue()).isEqualTo("SalonAigerim");
+        test(text("biller-name")).setValue("");
+        press("biller-name-save");
+
+        assertThat(biller()).map(Biller::name).isEmpty();
+    }
+
+    @Test
+    void keepsNoNameThatNoBankGives() {
+        open(SettingsPart.PAYMENT);
+        press("biller-turn-on");
+
+        test(text("biller-name")).setValue("<b>Salon</b>");
+        press("biller-name-save");
+
+        assertThat(text("biller-name").isInvalid()).isTrue();
+        assertThat(biller()).map(Biller::name).isEmpty();
     }
 
     @Test
@@ -239,7 +269,7 @@ class SettingsViewTest extends SpringBrowserlessTest {
         return find(Code.class).withId("biller-address").single().getText();
     }
 
-    private Optional<BillerKey> billerKey() {
+    private Optional<Biller> biller() {
         var query = new ShowBiller.Query(world.salon.business);
         return world.salon.platform.port(ShowBiller.class).show(query);
     }

@@ -8,7 +8,9 @@ import kz.localbusiness.application.secret.SecretPurpose;
 import kz.localbusiness.application.secret.out.Secrets;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.payment.BillNumber;
+import kz.localbusiness.domain.payment.Biller;
 import kz.localbusiness.domain.payment.BillerKey;
+import kz.localbusiness.domain.payment.BillerName;
 import kz.localbusiness.domain.shared.SecretValue;
 
 /// What it takes to let the bank collect what clients owe the current business. It may as long as
@@ -16,6 +18,11 @@ import kz.localbusiness.domain.shared.SecretValue;
 public record Billing(Secrets secrets, BillNumbers numbers, BillPayments payments) {
 
     private static final SecretPurpose KEY = new SecretPurpose("kaspi-biller");
+    private static final SecretPurpose NAME = new SecretPurpose("kaspi-biller-name");
+
+    Optional<Biller> biller() {
+        return key().map(key -> new Biller(key, name().orElse(null)));
+    }
 
     Optional<BillerKey> key() {
         return secrets.find(KEY).map(SecretValue::text).map(BillerKey::new);
@@ -25,7 +32,21 @@ public record Billing(Secrets secrets, BillNumbers numbers, BillPayments payment
         secrets.put(KEY, new SecretValue(key.value()));
     }
 
-    void removeKey() {
+    private Optional<BillerName> name() {
+        return secrets.find(NAME).map(SecretValue::text).map(BillerName::new);
+    }
+
+    void put(BillerName name) {
+        secrets.put(NAME, new SecretValue(name.value()));
+    }
+
+    void removeName() {
+        secrets.remove(NAME);
+    }
+
+    /// The key last, so that no name is left without one.
+    void remove() {
+        removeName();
         secrets.remove(KEY);
     }
 

@@ -168,9 +168,12 @@ public final class PaymentUseCases {
         return new TurnOffBillerUseCase(billing);
     }
 
-    public static ShowBillNumber showBillNumber(
-            BookingOffice office, Billing billing, ManageLinks links) {
-        return new ShowBillNumberUseCase(office, billing, links);
+    public static SetBillerName setBillerName(Billing billing) {
+        return new SetBillerNameUseCase(billing);
+    }
+
+    public static ShowMyBill showMyBill(BookingOffice office, Billing billing, ManageLinks links) {
+        return new ShowMyBillUseCase(office, billing, links);
     }
 
     public static ShowBill showBill(BookingOffice office, Billing billing) {

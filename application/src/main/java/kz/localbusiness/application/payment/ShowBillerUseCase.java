@@ -3,7 +3,7 @@ package kz.localbusiness.application.payment;
 import java.util.Optional;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
-import kz.localbusiness.domain.payment.BillerKey;
+import kz.localbusiness.domain.payment.Biller;
 
 @UseCase(Audience.OWNERS)
 class ShowBillerUseCase implements ShowBiller {
@@ -15,7 +15,7 @@ class ShowBillerUseCase implements ShowBiller {
     }
 
     @Override
-    public Optional<BillerKey> show(Query query) {
-        return billing.key();
+    public Optional<Biller> show(Query query) {
+        return billing.biller();
     }
 }

@@ -7,32 +7,39 @@ import kz.localbusiness.application.booking.BookingOffice;
 import kz.localbusiness.application.booking.ManageAccess;
 import kz.localbusiness.application.booking.PaidVisits;
 import kz.localbusiness.application.booking.out.ManageLinks;
+import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AtHome;
-import kz.localbusiness.domain.payment.BillNumber;
+import kz.localbusiness.domain.payment.Bill;
 import kz.localbusiness.domain.payment.BillRefusal;
+import kz.localbusiness.domain.payment.Biller;
 
 /// A visit has its number from when somebody first wants to know it.
 @UseCase(Audience.EVERYONE)
-class ShowBillNumberUseCase implements ShowBillNumber {
+class ShowMyBillUseCase implements ShowMyBill {
 
     private final Billing billing;
     private final PaidVisits visits;
     private final ManageAccess access;
 
-    ShowBillNumberUseCase(BookingOffice office, Billing billing, ManageLinks links) {
+    ShowMyBillUseCase(BookingOffice office, Billing billing, ManageLinks links) {
         this.billing = billing;
         this.visits = new PaidVisits(office);
         this.access = new ManageAccess(links, office.clock());
     }
 
     @Override
-    public Optional<BillNumber> show(Query query) {
+    public Optional<Bill> show(Query query) {
         var link = access.require(query.token(), query.appointment());
-        return billing.key()
-                .flatMap(_ -> visits.find(query.appointment()))
-                .map(AtHome::visit)
-                .filter(link::opens)
-                .filter(visit -> BillRefusal.of(visit).isEmpty())
-                .map(visit -> billing.numberOf(visit.id()));
+        return billing.biller()
+                .flatMap(biller ->
+                        visits.find(query.appointment())
+                                .map(AtHome::visit)
+                                .filter(link::opens)
+                                .filter(visit -> BillRefusal.of(visit).isEmpty())
+                                .map(visit -> bill(visit, biller)));
+    }
+
+    private Bill bill(Appointment visit, Biller biller) {
+        return new Bill(billing.numberOf(visit.id()), visit.owed(), biller.name());
     }
 }

@@ -14,6 +14,6 @@ class TurnOffBillerUseCase implements TurnOffBiller {
 
     @Override
     public void turnOff(Command command) {
-        billing.removeKey();
+        billing.remove();
     }
 }

@@ -28,6 +28,7 @@ import kz.localbusiness.application.payment.out.Charges;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.domain.payment.Bill;
 import kz.localbusiness.domain.payment.BillNumber;
 import kz.localbusiness.domain.payment.BillPayment;
 import kz.localbusiness.domain.payment.BillRefusal;
@@ -233,7 +234,7 @@ class TakeBillPaymentTest {
 
     @Test
     void hasNoNumberWhereTheBankMayNotCollect() {
-        salon.run(() -> salon.platform.billing.removeKey());
+        salon.run(() -> salon.platform.billing.remove());
 
         assertThat(numberIfAny(visit)).isEmpty();
     }
@@ -287,8 +288,9 @@ class TakeBillPaymentTest {
 
     private Optional<BillNumber> numberBehind(Appointment one, ManageToken token) {
         return salon.platform
-                .port(ShowBillNumber.class)
-                .show(new ShowBillNumber.Query(salon.business, one.id(), token));
+                .port(ShowMyBill.class)
+                .show(new ShowMyBill.Query(salon.business, one.id(), token))
+                .map(Bill::number);
     }
 
     private BillPayment pay(long transaction, String account, Money sum) {

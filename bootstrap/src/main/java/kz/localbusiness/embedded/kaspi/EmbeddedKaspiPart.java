@@ -46,6 +46,16 @@ public final class EmbeddedKaspiPart implements EmbeddedPart {
         return URI.create("http://localhost:" + port.number());
     }
 
+    /// Where customers pay the orders of sites.
+    public URI online() {
+        return url().resolve("/online");
+    }
+
+    /// Where a merchant is made known to it, which the real one does by an agreement.
+    public URI merchants() {
+        return url().resolve("/merchants");
+    }
+
     /// Of the only organisation that it knows at first, for scheme r1.
     public String key() {
         return KEY;

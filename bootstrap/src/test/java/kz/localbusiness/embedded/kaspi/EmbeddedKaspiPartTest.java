@@ -3,6 +3,7 @@ package kz.localbusiness.embedded.kaspi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -39,7 +40,10 @@ class EmbeddedKaspiPartTest {
         try (part) {
             part.start();
 
-            assertThat(asked(part)).contains("\"StatusCode\":0").contains("Салон");
+            assertThat(asked(part, part.url().resolve("/r1/v01/partner/tradepoints")))
+                    .contains("\"StatusCode\":0")
+                    .contains("Салон");
+            assertThat(asked(part, part.merchants())).contains("name=\"service\"");
         }
         part.port().refuseIfBusy();
     }
@@ -53,11 +57,8 @@ class EmbeddedKaspiPartTest {
         }
     }
 
-    private static String asked(EmbeddedKaspiPart part) throws Exception {
-        var request =
-                HttpRequest.newBuilder(part.url().resolve("/r1/v01/partner/tradepoints"))
-                        .header("Api-Key", part.key())
-                        .build();
+    private static String asked(EmbeddedKaspiPart part, URI page) throws Exception {
+        var request = HttpRequest.newBuilder(page).header("Api-Key", part.key()).build();
         try (var client = HttpClient.newHttpClient()) {
             return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
         }

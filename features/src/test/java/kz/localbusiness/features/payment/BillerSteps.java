@@ -13,7 +13,7 @@ import java.util.Objects;
 import kz.localbusiness.application.NotAllowed;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.payment.ShowBill;
-import kz.localbusiness.application.payment.ShowBillNumber;
+import kz.localbusiness.application.payment.ShowMyBill;
 import kz.localbusiness.application.payment.TakeBillPayment;
 import kz.localbusiness.application.payment.TurnOffBiller;
 import kz.localbusiness.application.payment.TurnOnBiller;
@@ -64,10 +64,10 @@ public final class BillerSteps {
     @Given("{word} sees by which number to pay")
     public void sees(String client) {
         var query =
-                new ShowBillNumber.Query(
+                new ShowMyBill.Query(
                         business(client), visits.appointmentOf(client), visits.linkOf(client));
-        var number = world.port(ShowBillNumber.class).show(query).orElseThrow();
-        numbers.put(client, number.digits());
+        var bill = world.port(ShowMyBill.class).show(query).orElseThrow();
+        numbers.put(client, bill.number().digits());
     }
 
     @When("the bank asks what is owed under the number of {word}")
