@@ -80,7 +80,11 @@ final class KaspiPayments implements Payments {
                 new KaspiRequests.Opening(
                         bin(access), terminal.token(), KaspiMoney.write(amount), reference);
         BiFunction<KaspiApi, KaspiRequests.Opening, ResponseEntity<byte[]>> creation =
-                kind == Purchase.Kind.QR ? KaspiApi::createCode : KaspiApi::createLink;
+                switch (kind) {
+                    case QR -> KaspiApi::createCode;
+                    case LINK -> KaspiApi::createLink;
+                    case INVOICE -> throw new IllegalArgumentException("an invoice is sent");
+                };
         return BankCalls.read(
                 bank.request(access, api -> creation.apply(api, wish)),
                 KaspiAnswers.Opened.class,

@@ -211,6 +211,7 @@ import kz.localbusiness.application.payment.ConnectBank;
 import kz.localbusiness.application.payment.ConnectRegister;
 import kz.localbusiness.application.payment.DisconnectBank;
 import kz.localbusiness.application.payment.DisconnectRegister;
+import kz.localbusiness.application.payment.FindOutIfPaid;
 import kz.localbusiness.application.payment.FiscalDesk;
 import kz.localbusiness.application.payment.GiveMoneyBack;
 import kz.localbusiness.application.payment.ListDueCharges;
@@ -228,8 +229,10 @@ import kz.localbusiness.application.payment.PursueCharge;
 import kz.localbusiness.application.payment.ReconcileWithBank;
 import kz.localbusiness.application.payment.RegisterAgain;
 import kz.localbusiness.application.payment.RegisterReceipt;
+import kz.localbusiness.application.payment.SendInvoice;
 import kz.localbusiness.application.payment.SetBillerName;
 import kz.localbusiness.application.payment.ShowBank;
+import kz.localbusiness.application.payment.ShowBankWays;
 import kz.localbusiness.application.payment.ShowBill;
 import kz.localbusiness.application.payment.ShowBiller;
 import kz.localbusiness.application.payment.ShowCharges;
@@ -247,6 +250,7 @@ import kz.localbusiness.application.payment.TurnOnBiller;
 import kz.localbusiness.application.payment.VisitMoney;
 import kz.localbusiness.application.payment.WatchCharge;
 import kz.localbusiness.application.payment.WatchMyPayment;
+import kz.localbusiness.application.payment.WithdrawInvoice;
 import kz.localbusiness.application.payment.out.InMemoryBankConnections;
 import kz.localbusiness.application.payment.out.InMemoryBillNumbers;
 import kz.localbusiness.application.payment.out.InMemoryBillPayments;
@@ -921,6 +925,17 @@ public final class InMemoryPlatform {
                         TakeBillPayment.class,
                         () -> PaymentUseCases.takeBillPayment(office, billing, charges)),
                 Map.entry(ShowBank.class, () -> PaymentUseCases.showBank(bankConnections)),
+                Map.entry(
+                        ShowBankWays.class, () -> PaymentUseCases.showBankWays(bankConnections)),
+                Map.entry(
+                        SendInvoice.class,
+                        () -> PaymentUseCases.sendInvoice(office, bank, charges)),
+                Map.entry(
+                        WithdrawInvoice.class,
+                        () -> PaymentUseCases.withdrawInvoice(bank, charges, clock)),
+                Map.entry(
+                        FindOutIfPaid.class,
+                        () -> PaymentUseCases.findOutIfPaid(bank, charges, clock)),
                 Map.entry(TryBank.class, () -> PaymentUseCases.tryBank(office, bank, charges)),
                 Map.entry(
                         PayInAdvance.class,

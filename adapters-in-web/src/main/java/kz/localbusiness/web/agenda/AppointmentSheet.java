@@ -11,13 +11,11 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import kz.localbusiness.application.booking.ShowAppointment;
 import kz.localbusiness.application.business.ShowSetup.Setup;
-import kz.localbusiness.application.payment.ShowCharges;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentState.Ahead;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.PaymentId;
 import kz.localbusiness.domain.booking.Review;
-import kz.localbusiness.domain.payment.RefundId;
 import kz.localbusiness.web.receipt.ReceiptNavigation;
 import kz.localbusiness.web.text.Wording;
 
@@ -90,7 +88,7 @@ final class AppointmentSheet extends Dialog implements LocaleChangeObserver {
             content.add(receipts());
         }
         if (runsTheDay) {
-            content.add(onlineMoney());
+            content.add(new BankSection(setup.business(), visit, ports.online(), this::refresh));
         }
         if (runsTheDay && visit.state() instanceof Ahead) {
             content.add(new MoveForm(setup, visit, ports, this::refresh));
@@ -143,13 +141,6 @@ final class AppointmentSheet extends Dialog implements LocaleChangeObserver {
         var receipts = new Anchor(page, getTranslation("receipt.page"));
         receipts.setId("to-receipts");
         return receipts;
-    }
-
-    private OnlineMoney onlineMoney() {
-        var business = setup.business().id();
-        var charges = ports.charges().show(new ShowCharges.Query(business, visit.id()));
-        var acts = new RefundActs(business, ports, this::refresh);
-        return new OnlineMoney(charges, new RefundId(ports.ids().next()), acts);
     }
 
     private AppointmentActions actions(PaymentPanel payment) {

@@ -9,12 +9,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.localbusiness.domain.payment.Charge;
 import kz.localbusiness.domain.payment.ChargeState.Bound;
 import kz.localbusiness.domain.payment.ChargeState.Received;
 import kz.localbusiness.domain.payment.ChargeState.Waiting;
+import kz.localbusiness.domain.payment.Purpose;
 import kz.localbusiness.domain.payment.Refund;
 import kz.localbusiness.domain.payment.Refund.State.ByHand;
 import kz.localbusiness.domain.payment.Refund.State.Done;
@@ -32,14 +34,23 @@ final class OnlineMoney extends Section implements LocaleChangeObserver {
                     "agenda.refund-title", "agenda.refund-hint", "agenda.payment-return");
 
     private final List<Charge> charges;
+    private final ZoneId zone;
     private final RefundId next;
     private final RefundActs acts;
+    private final InvoiceActs invoices;
 
     /// @param next the name of the refund that may be asked for here
-    OnlineMoney(List<Charge> charges, RefundId next, RefundActs acts) {
+    OnlineMoney(
+            List<Charge> charges,
+            ZoneId zone,
+            RefundId next,
+            RefundActs acts,
+            InvoiceActs invoices) {
         this.charges = charges;
+        this.zone = zone;
         this.next = next;
         this.acts = acts;
+        this.invoices = invoices;
         setId("online-money");
         addClassNames("payment", "stack");
     }
@@ -54,6 +65,9 @@ final class OnlineMoney extends Section implements LocaleChangeObserver {
     }
 
     private Stream<Component> lines(Charge charge) {
+        if (isUnpaidInvoice(charge)) {
+            return Stream.of(new InvoiceLine(charge, zone, invoices));
+        }
         return switch (charge.state()) {
             case Waiting _ -> Stream.of(line("agenda.online-waiting", charge.amount()));
             case Received _ ->
@@ -62,6 +76,13 @@ final class OnlineMoney extends Section implements LocaleChangeObserver {
                             charge.refunds().stream().map(refund -> line(charge, refund)));
             default -> Stream.empty();
         };
+    }
+
+    /// That the client may have, or has had.
+    private static boolean isUnpaidInvoice(Charge charge) {
+        return charge.purpose() instanceof Purpose.Invoice
+                && (charge.isUnclear() || charge.state().known().isPresent())
+                && !(charge.state() instanceof Received);
     }
 
     private Div received(Charge charge) {

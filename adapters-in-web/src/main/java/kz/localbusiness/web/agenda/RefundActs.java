@@ -17,7 +17,7 @@ import kz.localbusiness.web.layout.Toast;
 import kz.localbusiness.web.text.Wording;
 
 /// Sends back what was paid online, and says so.
-record RefundActs(BusinessId business, SheetPorts ports, Runnable changed) {
+record RefundActs(BusinessId business, OnlinePorts ports, Runnable changed) {
 
     /// @param refund the same for a second tap, which then gives nothing back
     void giveBack(ChargeId charge, RefundId refund, Money sum) {

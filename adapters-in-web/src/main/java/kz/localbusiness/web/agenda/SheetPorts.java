@@ -15,9 +15,6 @@ import kz.localbusiness.application.booking.TakePayment;
 import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.application.client.FindClients;
 import kz.localbusiness.application.client.ListClientVisits;
-import kz.localbusiness.application.payment.ConfirmGivenBack;
-import kz.localbusiness.application.payment.GiveMoneyBack;
-import kz.localbusiness.application.payment.ShowCharges;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.web.text.Translations;
 import org.springframework.stereotype.Component;
@@ -33,9 +30,7 @@ record SheetPorts(
         TakePayment takePayment,
         ReturnPayment returnPayment,
         GiveDiscount giveDiscount,
-        ShowCharges charges,
-        GiveMoneyBack giveMoneyBack,
-        ConfirmGivenBack confirmGivenBack,
+        OnlinePorts online,
         FindClients clients,
         ListClientVisits visits,
         ListFeedback feedback,

@@ -25,6 +25,7 @@ sealed interface RestBody
                 RestHolidayRules,
                 RestImport,
                 RestInvite,
+                RestInvoice,
                 RestJoining,
                 RestLength,
                 RestMove,

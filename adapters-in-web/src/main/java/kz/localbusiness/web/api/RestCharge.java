@@ -19,17 +19,23 @@ import org.jspecify.annotations.Nullable;
 
 /// One attempt to collect money through the bank, and what became of it.
 ///
-/// @param purpose `advance` books the visit, `balance` and `bill` are paid for one that is booked
+/// @param purpose `advance` books the visit, all others are paid for one that is booked: `invoice`
+///   was sent to a phone, `bill` was paid by its number
 /// @param state `bound` when the visit has the money, `unbound` when it goes back
+/// @param ending why nobody can pay it any more; missing unless it is `closed`. Of an `unclear` one
+///   the bank has not said whether the client has it
 /// @param purchase the bank's number; missing while there is none
 /// @param left of what was received: not given back, nor about to be
 @Schema(name = "Charge")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RestCharge(
         UUID id,
-        @Schema(allowableValues = {"advance", "balance", "bill", "trial"}) String purpose,
+        @Schema(allowableValues = {"advance", "balance", "invoice", "bill", "trial"})
+                String purpose,
         @Schema(allowableValues = {"opening", "waiting", "closed", "paid", "bound", "unbound"})
                 String state,
+        @Schema(allowableValues = {"refused", "abandoned", "failed", "lapsed", "unclear"})
+                @Nullable String ending,
         OffsetDateTime begun,
         RestMoney amount,
         RestMoney received,
@@ -42,6 +48,7 @@ record RestCharge(
                 charge.id().value(),
                 purpose(charge),
                 state(charge),
+                charge.state() instanceof Closed closed ? Codes.of(closed.ending()) : null,
                 Moments.at(charge.begunAt(), zone),
                 RestMoney.of(charge.amount()),
                 RestMoney.of(charge.received()),
@@ -59,6 +66,7 @@ record RestCharge(
         return switch (charge.purpose()) {
             case Purpose.Advance _ -> "advance";
             case Purpose.Balance _ -> "balance";
+            case Purpose.Invoice _ -> "invoice";
             case Purpose.Bill _ -> "bill";
             case Purpose.Trial _ -> "trial";
         };

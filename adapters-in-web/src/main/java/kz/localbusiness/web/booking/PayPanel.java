@@ -143,7 +143,7 @@ final class PayPanel extends Step implements LocaleChangeObserver {
 
     private static String key(Ending ending) {
         return switch (ending) {
-            case REFUSED, ABANDONED -> "away";
+            case REFUSED, ABANDONED, UNCLEAR -> "away";
             case FAILED -> "failed";
             case LAPSED -> "lapsed";
         };

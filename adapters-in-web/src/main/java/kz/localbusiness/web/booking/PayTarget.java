@@ -14,7 +14,7 @@ import kz.localbusiness.web.layout.OutsideLink;
 import kz.localbusiness.web.sharing.QrCode;
 import kz.localbusiness.web.text.Wording;
 
-/// Where to pay: a link that opens the bank's app, or a code that it scans.
+/// Where to pay: a link that opens the bank's app, a code that it scans, or an invoice that it shows.
 final class PayTarget extends Div implements LocaleChangeObserver {
 
     private static final int SCALE = 6;
@@ -34,14 +34,25 @@ final class PayTarget extends Div implements LocaleChangeObserver {
     public void localeChange(LocaleChangeEvent event) {
         removeAll();
         var wording = Wording.in(event.getLocale());
-        var isLink = purchase.kind() == Purchase.Kind.LINK;
-        var how = isLink ? "payment.by-link" : "payment.by-code";
-        add(new Paragraph(getTranslation(how, wording.money(amount))));
-        add(isLink ? link(wording) : code());
-        var until = wording.time(purchase.expiresAt(), zone);
-        var term = new Paragraph(getTranslation("payment.until", until));
+        var sum = wording.money(amount);
+        switch (purchase.kind()) {
+            case LINK -> add(told("payment.by-link", sum), link(wording));
+            case QR -> add(told("payment.by-code", sum), code());
+            case INVOICE -> add(told("payment.by-invoice", sum));
+        }
+        var term = told("payment.until", until(wording));
         term.addClassName("quiet");
         add(term);
+    }
+
+    private Paragraph told(String key, String value) {
+        return new Paragraph(getTranslation(key, value));
+    }
+
+    /// An invoice may be paid tomorrow.
+    private String until(Wording wording) {
+        var end = purchase.expiresAt();
+        return purchase.isInvoice() ? wording.dateTime(end, zone) : wording.time(end, zone);
     }
 
     private Component link(Wording wording) {

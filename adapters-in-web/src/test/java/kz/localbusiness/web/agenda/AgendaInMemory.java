@@ -56,8 +56,13 @@ import kz.localbusiness.application.client.FindClients.FoundClient;
 import kz.localbusiness.application.client.ListClientVisits;
 import kz.localbusiness.application.client.ShowClient;
 import kz.localbusiness.application.payment.ConfirmGivenBack;
+import kz.localbusiness.application.payment.FindOutIfPaid;
 import kz.localbusiness.application.payment.GiveMoneyBack;
+import kz.localbusiness.application.payment.SendInvoice;
+import kz.localbusiness.application.payment.ShowBankWays;
 import kz.localbusiness.application.payment.ShowCharges;
+import kz.localbusiness.application.payment.WatchCharge;
+import kz.localbusiness.application.payment.WithdrawInvoice;
 import kz.localbusiness.application.platform.ShowAnnouncements;
 import kz.localbusiness.domain.booking.AnswerDecision;
 import kz.localbusiness.domain.booking.Appointment;
@@ -88,6 +93,8 @@ import kz.localbusiness.domain.business.Slug;
 import kz.localbusiness.domain.business.Stage;
 import kz.localbusiness.domain.business.WeeklyHours;
 import kz.localbusiness.domain.payment.Charge;
+import kz.localbusiness.domain.payment.InvoiceDecision;
+import kz.localbusiness.domain.payment.InvoiceStanding;
 import kz.localbusiness.domain.payment.RefundDecision;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
@@ -114,6 +121,7 @@ import org.springframework.context.annotation.Import;
     AppointmentAnswers.class,
     AppointmentSheets.class,
     SheetPorts.class,
+    OnlinePorts.class,
     NewBookings.class,
     BookingDesk.class
 })
@@ -179,6 +187,13 @@ class AgendaInMemory {
     final List<GiveDiscount.Command> discounts = new ArrayList<>();
     final List<GiveMoneyBack.Command> refunds = new ArrayList<>();
     final List<ConfirmGivenBack.Command> givenBack = new ArrayList<>();
+    final List<SendInvoice.Command> invoices = new ArrayList<>();
+    final List<FindOutIfPaid.Query> askedAbout = new ArrayList<>();
+    final List<WithdrawInvoice.Command> withdrawn = new ArrayList<>();
+    final List<Runnable> chargeWatchers = new ArrayList<>();
+    ShowBankWays.Ways ways = new ShowBankWays.Ways(false);
+    InvoiceDecision invoiceAnswer = new InvoiceDecision.NoSuchVisit();
+    InvoiceStanding standing = new InvoiceStanding.NoSuchInvoice();
     RefundDecision refundAnswer = new RefundDecision.NoSuchCharge();
     PaymentDecision paymentAnswer = new PaymentDecision.NoSuchPayment();
     final List<ResizeAppointment.Command> resized = new ArrayList<>();
@@ -403,6 +418,43 @@ class AgendaInMemory {
     @Bean
     ShowCharges showCharges() {
         return _ -> charges;
+    }
+
+    @Bean
+    ShowBankWays showBankWays() {
+        return _ -> ways;
+    }
+
+    @Bean
+    WatchCharge watchCharge() {
+        return (_, watcher) -> {
+            chargeWatchers.add(watcher);
+            return () -> chargeWatchers.remove(watcher);
+        };
+    }
+
+    @Bean
+    SendInvoice sendInvoice() {
+        return command -> {
+            invoices.add(command);
+            return invoiceAnswer;
+        };
+    }
+
+    @Bean
+    FindOutIfPaid findOutIfPaid() {
+        return query -> {
+            askedAbout.add(query);
+            return standing;
+        };
+    }
+
+    @Bean
+    WithdrawInvoice withdrawInvoice() {
+        return command -> {
+            withdrawn.add(command);
+            return standing;
+        };
     }
 
     @Bean

@@ -75,6 +75,8 @@ class AdminTenancyTest {
         "PUT, /appointments/ID/discount",
         "GET, /appointments/ID/receipts",
         "GET, /appointments/ID/charges",
+        "POST, /appointments/ID/invoice",
+        "DELETE, /appointments/ID/invoice",
         "POST, /charges/ID/refunds",
         "POST, /charges/ID/refunds/ID/confirmation",
         "GET, /money-back",

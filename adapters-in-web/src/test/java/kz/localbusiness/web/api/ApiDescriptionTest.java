@@ -110,6 +110,7 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/discount",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/receipts",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/charges",
+                        "/api/v1/businesses/{slug}/admin/appointments/{id}/invoice",
                         "/api/v1/businesses/{slug}/admin/charges/{id}/refunds",
                         "/api/v1/businesses/{slug}/admin/charges/{id}/refunds/{refund}/confirmation",
                         "/api/v1/businesses/{slug}/admin/money-back",
@@ -169,7 +170,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(166)
+                .hasSize(168)
                 .doesNotContainNull();
     }
 

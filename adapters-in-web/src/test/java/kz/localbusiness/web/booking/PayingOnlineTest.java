@@ -42,6 +42,7 @@ import kz.localbusiness.domain.payment.Refund;
 import kz.localbusiness.domain.payment.RefundId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.web.text.Locales;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,21 @@ class PayingOnlineTest extends SpringBrowserlessTest {
         assertThat(find(Button.class).withId("pay-online").all()).isEmpty();
         assertThat(find(PayOnline.class).single().getElement().getTextRecursively())
                 .contains("Paid. Thank you!");
+    }
+
+    @Test
+    void showsAnInvoiceThatTheBusinessHasSent() {
+        money.connected = true;
+        ports.appointment = SalonFixture.visitIn(new Confirmed(NOW));
+        var purpose = new Purpose.Invoice(VISIT, new PhoneNumber("+77011234567"));
+        var id = new ChargeId(new UUID(0, 51));
+        var invoice = Purchase.invoice(new PurchaseId(12_800_000_001L), NOW);
+        money.charge = Optional.of(Charge.begin(SALON, id, purpose, SUM, NOW).opened(invoice, NOW));
+
+        open();
+
+        assertThat(panel()).contains("You have an invoice for ₸5,000. Pay it in the Kaspi app.");
+        assertThat(find(Button.class).withId("pay-online").all()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param visit missing for a trial
 /// @param reservation of what is booked with it; missing where the visit was there before
 /// @param billed true for what the bank told of by itself, else missing
+/// @param invoicedTo the masked phone on which it was asked for; missing for all but invoices
 /// @param tiyn amount
 /// @param toGiveBackSince when it began, present only while somebody has to give money back by hand
 @Document("charges")
@@ -21,6 +22,7 @@ record ChargeDocument(
         @Nullable String visit,
         org.bson.@Nullable Document reservation,
         @Nullable Boolean billed,
+        @Nullable String invoicedTo,
         long tiyn,
         org.bson.Document state,
         List<org.bson.Document> refunds,

@@ -10,6 +10,7 @@ import kz.localbusiness.domain.payment.Purpose;
 import kz.localbusiness.domain.payment.Refund;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.mongo.booking.ReservationMapper;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class ChargeMapper {
                 it.purpose().visit().map(visit -> visit.value().toString()).orElse(null),
                 reservation(it.purpose()),
                 it.purpose() instanceof Purpose.Bill ? Boolean.TRUE : null,
+                it.purpose() instanceof Purpose.Invoice(_, var phone) ? phone.value() : null,
                 it.amount().tiyn(),
                 ChargeStateMapper.toDocument(it.state()),
                 all(it.refunds(), RefundMapper::toDocument),
@@ -68,6 +70,10 @@ final class ChargeMapper {
             return new Purpose.Trial();
         }
         var id = new AppointmentId(UUID.fromString(visit));
+        var phone = it.invoicedTo();
+        if (phone != null) {
+            return new Purpose.Invoice(id, new PhoneNumber(phone));
+        }
         return it.billed() == null ? new Purpose.Balance(id) : new Purpose.Bill(id);
     }
 }

@@ -37,6 +37,11 @@ public record BankDoor(
                                                 .map(as -> new Open(payments, as, terminal))));
     }
 
+    /// Empty when clients cannot be billed by their phones.
+    Optional<Open> billing() {
+        return open().filter(door -> door.access().scheme().sendsInvoices());
+    }
+
     /// A bank that does not let the business in any more is knocked at again at once, by whoever
     /// compares the books, so that owners hear of it.
     <T> BankAnswer<T> heard(BankAnswer<T> answer, Instant now) {

@@ -60,7 +60,8 @@ final class Checkout {
         return switch (charge.state()) {
             case ChargeState.Waiting(var purchase, var scannedAt) ->
                     scannedAt != null
-                            || (purchase.kind() == kind && now().isBefore(purchase.expiresAt()));
+                            || ((purchase.kind() == kind || purchase.isInvoice())
+                                    && now().isBefore(purchase.expiresAt()));
             case ChargeState.Paid _ -> true;
             case ChargeState.Opening _,
                     ChargeState.Closed _,

@@ -114,6 +114,23 @@ public final class PaymentUseCases {
         return new ShowMyPaymentUseCase(office, bank, charges, links);
     }
 
+    public static SendInvoice sendInvoice(
+            BookingOffice office, BankDoor bank, Charges charges) {
+        return new SendInvoiceUseCase(office, bank, charges);
+    }
+
+    public static WithdrawInvoice withdrawInvoice(BankDoor bank, Charges charges, Clock clock) {
+        return new WithdrawInvoiceUseCase(bank, charges, clock);
+    }
+
+    public static FindOutIfPaid findOutIfPaid(BankDoor bank, Charges charges, Clock clock) {
+        return new FindOutIfPaidUseCase(bank, charges, clock);
+    }
+
+    public static ShowBankWays showBankWays(BankConnections connections) {
+        return new ShowBankWaysUseCase(connections);
+    }
+
     public static TryBank tryBank(BookingOffice office, BankDoor bank, Charges charges) {
         return new TryBankUseCase(office, bank, charges);
     }

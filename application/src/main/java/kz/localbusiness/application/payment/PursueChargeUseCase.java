@@ -59,8 +59,7 @@ class PursueChargeUseCase implements PursueCharge {
 
     private void pursue(Charge charge) {
         switch (charge.state()) {
-            case ChargeState.Opening _ ->
-                    charges.save(charge.unopened(ChargeState.Ending.ABANDONED, now()));
+            case ChargeState.Opening _ -> charges.save(charge.unheard(now()));
             case ChargeState.Waiting _, ChargeState.Closed _ -> ask(charge);
             case ChargeState.Paid paid -> bind(charge, paid);
             case ChargeState.Bound _, ChargeState.Unbound _ -> moneyBack.pursue(charge);
@@ -104,6 +103,7 @@ class PursueChargeUseCase implements PursueCharge {
         return switch (charge.purpose()) {
             case Purpose.Advance(var visit) -> visits.bind(visit, payment);
             case Purpose.Balance(var visit) -> visits.bind(visit, payment);
+            case Purpose.Invoice(var visit, _) -> visits.bind(visit, payment);
             case Purpose.Bill(var visit) -> visits.bind(visit, payment);
             case Purpose.Trial _ -> {
                 proven();

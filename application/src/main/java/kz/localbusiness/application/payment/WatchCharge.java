@@ -4,7 +4,7 @@ import kz.localbusiness.application.ForBusiness;
 import kz.localbusiness.domain.payment.ChargeId;
 import kz.localbusiness.domain.shared.BusinessId;
 
-/// Tells an owner that something has happened to a payment, as it happens.
+/// Tells whoever runs the business that something has happened to a payment, as it happens.
 @FunctionalInterface
 public interface WatchCharge {
 

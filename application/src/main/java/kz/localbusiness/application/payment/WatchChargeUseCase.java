@@ -4,7 +4,7 @@ import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.payment.out.ChargeNews;
 
-@UseCase(Audience.OWNERS)
+@UseCase(Audience.MANAGEMENT)
 class WatchChargeUseCase implements WatchCharge {
 
     private final ChargeNews news;

@@ -47,7 +47,7 @@ public final class OnlineSalon {
                         new Organisation(
                                 "240340001235",
                                 "test_0123456789ABCDEF0123456789ABCDEF",
-                                null,
+                                "salon",
                                 "platform",
                                 points));
         connect(access);

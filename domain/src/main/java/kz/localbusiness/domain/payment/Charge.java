@@ -90,14 +90,41 @@ public record Charge(
     }
 
     public Charge opened(Purchase purchase, Instant now) {
-        return state instanceof Opening
-                ? in(new Waiting(purchase, null), now.plus(purchase.pollEvery()))
-                : this;
+        return state instanceof Opening ? waiting(new Waiting(purchase, null), now) : this;
     }
 
     /// The bank has opened nothing, or nobody will ever see what it has opened.
     public Charge unopened(Ending ending, Instant now) {
         return state instanceof Opening ? in(new Closed(null, now, ending, 0), null) : this;
+    }
+
+    /// The bank's answer was lost. What it may have opened nobody will ever see, unless it is an
+    /// invoice, which it shows the client by itself.
+    public Charge unheard(Instant now) {
+        return unopened(
+                purpose instanceof Purpose.Invoice ? Ending.UNCLEAR : Ending.ABANDONED, now);
+    }
+
+    /// Somebody has looked, and the client has no such invoice.
+    public Charge ruledOut() {
+        return state instanceof Closed closed && isUnclear()
+                ? in(new Closed(null, closed.at(), Ending.ABANDONED, 0), null).anonymous()
+                : this;
+    }
+
+    public boolean isUnclear() {
+        return state instanceof Closed closed && closed.ending() == Ending.UNCLEAR;
+    }
+
+    /// Whether somebody may pay it or has just paid, as far as anybody can say.
+    public boolean mayBePaid(Instant now) {
+        return switch (state) {
+            case Opening _, Paid _ -> true;
+            case Waiting waiting -> !now.isAfter(lastMoment(waiting));
+            case Closed closed ->
+                    isUnclear() && now.isBefore(closed.at().plus(Purchase.INVOICE_LASTS));
+            case Bound _, Unbound _ -> false;
+        };
     }
 
     /// What the bank says of the purchase; [PurchaseState#UNKNOWN] when it says nothing.
@@ -120,14 +147,26 @@ public record Charge(
     }
 
     private static Waiting scanned(Waiting waiting, Instant now) {
-        return waiting.scannedAt() == null ? new Waiting(waiting.purchase(), now) : waiting;
+        return waiting.scannedAt() == null && !waiting.purchase().isInvoice()
+                ? new Waiting(waiting.purchase(), now)
+                : waiting;
     }
 
     private Charge waits(Waiting waiting, Instant now) {
         var purchase = waiting.purchase();
         return now.isAfter(lastMoment(waiting))
                 ? in(new Closed(purchase.id(), now, Ending.LAPSED, 0), firstLook(now))
-                : in(waiting, now.plus(purchase.pollEvery()));
+                : waiting(waiting, now);
+    }
+
+    /// Asked for as often as the bank likes; of an invoice only once it cannot be paid any more.
+    private Charge waiting(Waiting waiting, Instant now) {
+        var purchase = waiting.purchase();
+        return in(
+                waiting,
+                purchase.isInvoice()
+                        ? lastMoment(waiting).plusSeconds(1)
+                        : now.plus(purchase.pollEvery()));
     }
 
     private static Instant lastMoment(Waiting waiting) {

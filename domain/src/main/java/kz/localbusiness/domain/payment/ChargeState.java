@@ -31,7 +31,9 @@ public sealed interface ChargeState {
         ABANDONED,
         /// Declined or broken off.
         FAILED,
-        LAPSED
+        LAPSED,
+        /// Nobody can say whether the client has the invoice: the bank's answer was lost.
+        UNCLEAR
     }
 
     /// Money has come.

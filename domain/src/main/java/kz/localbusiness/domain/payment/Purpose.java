@@ -4,6 +4,7 @@ import java.util.Optional;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.Reservation;
+import kz.localbusiness.domain.shared.PhoneNumber;
 
 /// What a charge is for.
 public sealed interface Purpose {
@@ -33,6 +34,26 @@ public sealed interface Purpose {
 
     /// What is owed for a visit that is booked.
     record Balance(AppointmentId appointment) implements Purpose {
+
+        @Override
+        public Optional<AppointmentId> visit() {
+            return Optional.of(appointment);
+        }
+    }
+
+    /// What is owed for a visit that is booked, asked for on a phone.
+    ///
+    /// @param phone masked, enough to tell whose it is
+    record Invoice(AppointmentId appointment, PhoneNumber phone) implements Purpose {
+
+        public Invoice {
+            phone = phone.masked();
+        }
+
+        @Override
+        public Purpose anonymous() {
+            return new Invoice(appointment, PhoneNumber.ERASED);
+        }
 
         @Override
         public Optional<AppointmentId> visit() {

@@ -22,6 +22,7 @@ import kz.localbusiness.domain.payment.RefundDecision.RefundDue;
 import kz.localbusiness.domain.payment.RefundDecision.WasAsked;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,8 @@ class ChargeTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T04:00:00Z");
     private static final Money SUM = Money.tenge(5_000);
+    private static final AppointmentId VISIT = new AppointmentId(new UUID(4, 4));
+    private static final PhoneNumber PHONE = new PhoneNumber("+77011234567");
     private static final RefundId ALL = new RefundId(new UUID(1, 1));
     private static final RefundId PART = new RefundId(new UUID(1, 2));
     private static final Purchase PURCHASE =
@@ -62,6 +65,42 @@ class ChargeTest {
         assertThat(charge.dueAt()).isEqualTo(NOW.plusSeconds(5));
         assertThat(heard(charge, PurchaseState.CREATED, 5).dueAt()).isEqualTo(NOW.plusSeconds(10));
         assertThat(heard(charge, PurchaseState.UNKNOWN, 5).state()).isEqualTo(charge.state());
+    }
+
+    @Test
+    void isAskedForOnlyByPeopleWhileAnInvoiceCanBePaid() {
+        var invoice = invoice();
+        var end = NOW.plus(Duration.ofHours(24));
+
+        assertThat(invoice.dueAt()).isEqualTo(end.plusSeconds(11));
+        assertThat(heard(invoice, PurchaseState.CREATED, 60)).isEqualTo(invoice);
+        assertThat(heard(invoice, PurchaseState.SCANNED, 60)).isEqualTo(invoice);
+        assertThat(invoice.mayBePaid(end)).isTrue();
+        assertThat(invoice.mayBePaid(end.plusSeconds(11))).isFalse();
+        assertThat(invoice.heard(report(PurchaseState.UNKNOWN, null), end.plusSeconds(11)).state())
+                .isEqualTo(
+                        new Closed(PURCHASE.id(), end.plusSeconds(11), Ending.LAPSED, 0));
+    }
+
+    @Test
+    void isUnclearWhereTheBankMayHaveSentAnInvoice() {
+        var unclear = begun(new Purpose.Invoice(VISIT, PHONE)).unheard(NOW);
+
+        assertThat(unclear.state()).isEqualTo(new Closed(null, NOW, Ending.UNCLEAR, 0));
+        assertThat(unclear.mayBePaid(NOW.plusSeconds(60))).isTrue();
+        assertThat(unclear.mayBePaid(NOW.plus(Duration.ofHours(24)))).isFalse();
+        assertThat(unclear.ruledOut().mayBePaid(NOW)).isFalse();
+        assertThat(invoice().ruledOut()).isEqualTo(invoice());
+        assertThat(begun().unheard(NOW).state())
+                .isEqualTo(new Closed(null, NOW, Ending.ABANDONED, 0));
+    }
+
+    @Test
+    void keepsOfAPhoneWhatTellsWhoseItIs() {
+        assertThat(begun(new Purpose.Invoice(VISIT, PHONE)).purpose())
+                .isEqualTo(new Purpose.Invoice(VISIT, new PhoneNumber("+7701*****67")));
+        assertThat(heard(invoice(), PurchaseState.PAID, 60).bound(NOW).purpose())
+                .isEqualTo(new Purpose.Invoice(VISIT, PhoneNumber.ERASED));
     }
 
     @Test
@@ -182,12 +221,17 @@ class ChargeTest {
     }
 
     private static Charge begun() {
-        return Charge.begin(
-                new BusinessId(new UUID(2, 2)),
-                new ChargeId(new UUID(3, 3)),
-                new Purpose.Balance(new AppointmentId(new UUID(4, 4))),
-                SUM,
-                NOW);
+        return begun(new Purpose.Balance(VISIT));
+    }
+
+    private static Charge begun(Purpose purpose) {
+        var id = new ChargeId(new UUID(3, 3));
+        return Charge.begin(new BusinessId(new UUID(2, 2)), id, purpose, SUM, NOW);
+    }
+
+    private static Charge invoice() {
+        return begun(new Purpose.Invoice(VISIT, PHONE))
+                .opened(Purchase.invoice(PURCHASE.id(), NOW), NOW);
     }
 
     private static Charge waiting() {

@@ -31,7 +31,7 @@ public interface Payments {
     /// Done when the bank does not know it, too.
     BankAnswer<Terminal> remove(BankAccess access, Terminal terminal);
 
-    /// A purchase to scan, or to open on a phone.
+    /// A purchase to scan, or to open on a phone; see [#invoice] for the third kind.
     ///
     /// @param reference our own number of it; the bank does not tell two of the same apart
     BankAnswer<Purchase> open(

@@ -55,6 +55,9 @@ public final class ChargeFixture {
                 opening(),
                 opening().unopened(Ending.REFUSED, NOW),
                 waiting(),
+                invoice(),
+                invoice().unheard(NOW),
+                invoice().opened(Purchase.invoice(new PurchaseId(12_800_000_002L), NOW), NOW),
                 scanned,
                 lapsed,
                 lapsed.heard(report(PurchaseState.CREATED, null), NOW.plusSeconds(99)),
@@ -118,6 +121,12 @@ public final class ChargeFixture {
                 new PurchaseId(500_000_000_001L),
                 SUM,
                 NOW);
+    }
+
+    private static Charge invoice() {
+        var phone = new PhoneNumber("+77011234567");
+        var purpose = new Purpose.Invoice(new AppointmentId(new UUID(7, 7)), phone);
+        return Charge.begin(SOMEWHERE, new ChargeId(new UUID(5, 4)), purpose, SUM, NOW);
     }
 
     private static Charge opening() {

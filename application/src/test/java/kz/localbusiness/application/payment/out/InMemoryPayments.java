@@ -83,6 +83,9 @@ public final class InMemoryPayments implements Payments {
             Purchase.Kind kind,
             Money amount,
             String reference) {
+        if (kind == Purchase.Kind.INVOICE) {
+            throw new IllegalArgumentException("an invoice is sent");
+        }
         boolean code = kind == Purchase.Kind.QR;
         return talk.request(
                         code ? Operation.CREATE_QR : Operation.CREATE_LINK,

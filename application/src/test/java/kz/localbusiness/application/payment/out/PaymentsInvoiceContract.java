@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import kz.localbusiness.domain.payment.BankAnswer;
 import kz.localbusiness.domain.payment.BankRefusal;
+import kz.localbusiness.domain.payment.Purchase;
 import kz.localbusiness.domain.payment.PurchaseId;
 import kz.localbusiness.domain.payment.PurchaseState;
 import kz.localbusiness.domain.shared.Money;
@@ -73,6 +74,15 @@ public abstract class PaymentsInvoiceContract extends BankSide {
                 });
         bank.customer(DANA).payInvoice(purchase.value());
         assertThat(state(purchase)).isEqualTo(PurchaseState.PAID);
+    }
+
+    @Test
+    void opensNoInvoiceLikeACode() {
+        var till = till(PLATFORM);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> payments.open(PLATFORM, till, Purchase.Kind.INVOICE, PRICE, "17"));
     }
 
     @Test
