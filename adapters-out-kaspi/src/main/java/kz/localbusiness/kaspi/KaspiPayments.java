@@ -25,8 +25,6 @@ import org.springframework.http.ResponseEntity;
 /// Kaspi Pay, asked over HTTP.
 final class KaspiPayments implements Payments {
 
-    private static final int MOST_PAST = 10;
-
     private final BankCalls bank;
     private final KaspiReader reader;
     private final PhoneForm phones;
@@ -171,7 +169,7 @@ final class KaspiPayments implements Payments {
     public BankAnswer<List<PastPurchase>> pastPurchases(
             BankAccess access, Terminal terminal, long refundCode) {
         require(access, Scheme.R2);
-        var wish = new KaspiRequests.Past(terminal.token(), refundCode, MOST_PAST);
+        var wish = new KaspiRequests.Past(terminal.token(), refundCode, PastPurchase.MOST);
         return BankCalls.read(
                 bank.ask(access, api -> api.pastPurchases(wish)),
                 KaspiAnswers.Past[].class,

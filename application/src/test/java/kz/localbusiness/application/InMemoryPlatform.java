@@ -222,6 +222,7 @@ import kz.localbusiness.application.payment.ListReceipts;
 import kz.localbusiness.application.payment.ListUnregistered;
 import kz.localbusiness.application.payment.MoneyWorries;
 import kz.localbusiness.application.payment.NoteGivenBack;
+import kz.localbusiness.application.payment.OfferRefundCode;
 import kz.localbusiness.application.payment.PayForVisit;
 import kz.localbusiness.application.payment.PayInAdvance;
 import kz.localbusiness.application.payment.PaymentUseCases;
@@ -925,11 +926,13 @@ public final class InMemoryPlatform {
                         TakeBillPayment.class,
                         () -> PaymentUseCases.takeBillPayment(office, billing, charges)),
                 Map.entry(ShowBank.class, () -> PaymentUseCases.showBank(bankConnections)),
-                Map.entry(
-                        ShowBankWays.class, () -> PaymentUseCases.showBankWays(bankConnections)),
+                Map.entry(ShowBankWays.class, () -> PaymentUseCases.showBankWays(bankConnections)),
                 Map.entry(
                         SendInvoice.class,
                         () -> PaymentUseCases.sendInvoice(office, bank, charges)),
+                Map.entry(
+                        OfferRefundCode.class,
+                        () -> PaymentUseCases.offerRefundCode(bank, charges, clock)),
                 Map.entry(
                         WithdrawInvoice.class,
                         () -> PaymentUseCases.withdrawInvoice(bank, charges, clock)),

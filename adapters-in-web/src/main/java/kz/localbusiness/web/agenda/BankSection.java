@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import kz.localbusiness.application.payment.ShowBankWays;
+import kz.localbusiness.application.payment.ShowBankWays.Ways;
 import kz.localbusiness.application.payment.ShowCharges;
 import kz.localbusiness.application.payment.WatchCharge;
 import kz.localbusiness.domain.booking.Appointment;
@@ -22,6 +23,7 @@ final class BankSection extends Div {
     private final Appointment visit;
     private final OnlinePorts ports;
     private final Runnable changed;
+    private final Ways ways;
     private final List<Charge> charges;
     private final List<Runnable> watches = new ArrayList<>();
 
@@ -30,6 +32,7 @@ final class BankSection extends Div {
         this.visit = visit;
         this.ports = ports;
         this.changed = changed;
+        this.ways = ports.ways().show(new ShowBankWays.Query(business.id()));
         this.charges = charges();
         addClassName("stack");
         var invoices = new InvoiceActs(business.id(), visit.id(), ports, changed);
@@ -44,17 +47,17 @@ final class BankSection extends Div {
     }
 
     private OnlineMoney money(InvoiceActs invoices) {
-        var refunds = new RefundActs(business.id(), ports, changed);
+        var refunds = new RefundActs(business.id(), ports, ways.refundCodes(), changed);
         var next = new RefundId(ports.ids().next());
         return new OnlineMoney(charges, business.zone(), next, refunds, invoices);
     }
 
     private boolean mayBeBilled() {
         var now = ports.clock().instant();
-        return visit.takesPayments()
+        return ways.invoices()
+                && visit.takesPayments()
                 && !visit.owed().equals(Money.ZERO)
-                && charges.stream().noneMatch(charge -> charge.mayBePaid(now))
-                && ports.ways().show(new ShowBankWays.Query(business.id())).invoices();
+                && charges.stream().noneMatch(charge -> charge.mayBePaid(now));
     }
 
     @Override

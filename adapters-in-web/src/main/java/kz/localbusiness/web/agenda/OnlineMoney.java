@@ -21,6 +21,7 @@ import kz.localbusiness.domain.payment.Refund;
 import kz.localbusiness.domain.payment.Refund.State.ByHand;
 import kz.localbusiness.domain.payment.Refund.State.Done;
 import kz.localbusiness.domain.payment.Refund.State.Due;
+import kz.localbusiness.domain.payment.Refund.State.Scanning;
 import kz.localbusiness.domain.payment.Refund.State.Trying;
 import kz.localbusiness.domain.payment.RefundId;
 import kz.localbusiness.domain.shared.Money;
@@ -98,8 +99,18 @@ final class OnlineMoney extends Section implements LocaleChangeObserver {
         new SumDialog(REFUND, 1, left, left, sum -> acts.giveBack(charge.id(), next, sum)).open();
     }
 
-    private Div line(Charge charge, Refund refund) {
+    private Component line(Charge charge, Refund refund) {
+        if (refund.state() instanceof Scanning(var code)) {
+            return new RefundScan(code, refund.amount(), zone);
+        }
         var line = line(key(refund.state()), refund.amount());
+        if (acts.codes() && charge.mayGoByCode(refund)) {
+            line.add(
+                    button(
+                            "agenda.refund-by-code",
+                            "refund-by-code",
+                            () -> acts.offerCode(charge.id(), refund.id())));
+        }
         if (refund.isByHand()) {
             line.add(
                     button(
@@ -112,9 +123,18 @@ final class OnlineMoney extends Section implements LocaleChangeObserver {
 
     private static String key(Refund.State state) {
         return switch (state) {
-            case Due _, Trying _ -> "agenda.refund-underway";
-            case ByHand _ -> "agenda.refund-by-hand";
+            case Due _, Scanning _, Trying _ -> "agenda.refund-underway";
+            case ByHand(var why) -> key(why);
             case Done _ -> "agenda.refund-done";
+        };
+    }
+
+    private static String key(Refund.Hand why) {
+        return switch (why) {
+            case SCHEME, REFUSED -> "agenda.refund-by-hand";
+            case UNCLEAR -> "agenda.refund-unclear";
+            case NOT_SCANNED -> "agenda.refund-not-scanned";
+            case OTHER_PERSON -> "agenda.refund-other-person";
         };
     }
 

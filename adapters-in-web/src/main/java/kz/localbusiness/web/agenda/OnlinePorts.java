@@ -5,6 +5,7 @@ import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.payment.ConfirmGivenBack;
 import kz.localbusiness.application.payment.FindOutIfPaid;
 import kz.localbusiness.application.payment.GiveMoneyBack;
+import kz.localbusiness.application.payment.OfferRefundCode;
 import kz.localbusiness.application.payment.SendInvoice;
 import kz.localbusiness.application.payment.ShowBankWays;
 import kz.localbusiness.application.payment.ShowCharges;
@@ -23,5 +24,6 @@ record OnlinePorts(
         WithdrawInvoice withdrawInvoice,
         GiveMoneyBack giveMoneyBack,
         ConfirmGivenBack confirmGivenBack,
+        OfferRefundCode offerRefundCode,
         Ids ids,
         Clock clock) {}

@@ -31,13 +31,15 @@ record RestRefund(
                         })
                 String reason,
         @Schema(allowableValues = {"underway", "by-hand", "done"}) String state,
-        @Schema(allowableValues = {"scheme", "refused", "unclear"}) @Nullable String byHand,
+        @Schema(allowableValues = {"scheme", "refused", "unclear", "not-scanned", "other-person"})
+                @Nullable String byHand,
         @Nullable OffsetDateTime at,
         @Nullable Long number) {
 
     static RestRefund of(Refund refund, ZoneId zone) {
         return switch (refund.state()) {
-            case State.Due _, State.Trying _ -> in("underway", refund, null, null, null);
+            case State.Due _, State.Scanning _, State.Trying _ ->
+                    in("underway", refund, null, null, null);
             case State.ByHand(var why) -> in("by-hand", refund, Codes.of(why), null, null);
             case State.Done(var at, _, var number) ->
                     in("done", refund, null, Moments.at(at, zone), number);

@@ -2,22 +2,18 @@ package kz.localbusiness.web.booking;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.ZoneId;
-import java.util.Base64;
 import kz.localbusiness.domain.payment.Purchase;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.web.layout.OutsideLink;
-import kz.localbusiness.web.sharing.QrCode;
+import kz.localbusiness.web.sharing.QrPicture;
 import kz.localbusiness.web.text.Wording;
 
-/// Where to pay: a link that opens the bank's app, a code that it scans, or an invoice that it shows.
+/// Where to pay: a link that opens the bank's app, a code that it scans, an invoice that it shows.
 final class PayTarget extends Div implements LocaleChangeObserver {
-
-    private static final int SCALE = 6;
 
     private final Purchase purchase;
     private final Money amount;
@@ -64,13 +60,8 @@ final class PayTarget extends Div implements LocaleChangeObserver {
     }
 
     private Component code() {
-        var png = QrCode.of(purchase.target()).png(SCALE);
-        var image =
-                new Image(
-                        "data:image/png;base64," + Base64.getEncoder().encodeToString(png),
-                        getTranslation("payment.code"));
-        image.setId("pay-code");
-        image.addClassName("qr");
-        return image;
+        var code = new QrPicture(purchase.target(), getTranslation("payment.code"));
+        code.setId("pay-code");
+        return code;
     }
 }

@@ -58,6 +58,7 @@ import kz.localbusiness.application.client.ShowClient;
 import kz.localbusiness.application.payment.ConfirmGivenBack;
 import kz.localbusiness.application.payment.FindOutIfPaid;
 import kz.localbusiness.application.payment.GiveMoneyBack;
+import kz.localbusiness.application.payment.OfferRefundCode;
 import kz.localbusiness.application.payment.SendInvoice;
 import kz.localbusiness.application.payment.ShowBankWays;
 import kz.localbusiness.application.payment.ShowCharges;
@@ -95,6 +96,7 @@ import kz.localbusiness.domain.business.WeeklyHours;
 import kz.localbusiness.domain.payment.Charge;
 import kz.localbusiness.domain.payment.InvoiceDecision;
 import kz.localbusiness.domain.payment.InvoiceStanding;
+import kz.localbusiness.domain.payment.RefundCodeDecision;
 import kz.localbusiness.domain.payment.RefundDecision;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
@@ -191,9 +193,11 @@ class AgendaInMemory {
     final List<FindOutIfPaid.Query> askedAbout = new ArrayList<>();
     final List<WithdrawInvoice.Command> withdrawn = new ArrayList<>();
     final List<Runnable> chargeWatchers = new ArrayList<>();
-    ShowBankWays.Ways ways = new ShowBankWays.Ways(false);
+    ShowBankWays.Ways ways = new ShowBankWays.Ways(false, false);
     InvoiceDecision invoiceAnswer = new InvoiceDecision.NoSuchVisit();
     InvoiceStanding standing = new InvoiceStanding.NoSuchInvoice();
+    final List<OfferRefundCode.Command> offered = new ArrayList<>();
+    RefundCodeDecision codeAnswer = new RefundCodeDecision.NoSuchRefund();
     RefundDecision refundAnswer = new RefundDecision.NoSuchCharge();
     PaymentDecision paymentAnswer = new PaymentDecision.NoSuchPayment();
     final List<ResizeAppointment.Command> resized = new ArrayList<>();
@@ -470,6 +474,14 @@ class AgendaInMemory {
         return command -> {
             givenBack.add(command);
             return refundAnswer;
+        };
+    }
+
+    @Bean
+    OfferRefundCode offerRefundCode() {
+        return command -> {
+            offered.add(command);
+            return codeAnswer;
         };
     }
 

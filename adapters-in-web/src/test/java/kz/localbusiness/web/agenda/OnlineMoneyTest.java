@@ -8,11 +8,13 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.localbusiness.application.payment.ShowBankWays;
 import kz.localbusiness.domain.booking.AppointmentState.Completed;
 import kz.localbusiness.domain.payment.Charge;
 import kz.localbusiness.domain.payment.ChargeId;
@@ -22,6 +24,8 @@ import kz.localbusiness.domain.payment.PurchaseReport;
 import kz.localbusiness.domain.payment.PurchaseState;
 import kz.localbusiness.domain.payment.Purpose;
 import kz.localbusiness.domain.payment.Refund;
+import kz.localbusiness.domain.payment.RefundCode;
+import kz.localbusiness.domain.payment.RefundCodeDecision;
 import kz.localbusiness.domain.payment.RefundDecision;
 import kz.localbusiness.domain.payment.RefundId;
 import kz.localbusiness.domain.shared.Language;
@@ -39,6 +43,9 @@ import org.springframework.test.context.ContextConfiguration;
 class OnlineMoneyTest extends SpringBrowserlessTest {
 
     private static final RefundId REFUND = new RefundId(new UUID(8, 1));
+
+    private static final RefundCode CODE =
+            new RefundCode(77, "12345", NOW.plusSeconds(180), Duration.ofSeconds(5));
 
     @Autowired AgendaInMemory world;
 
@@ -124,6 +131,69 @@ class OnlineMoneyTest extends SpringBrowserlessTest {
 
         assertThat(world.givenBack).singleElement().extracting("refund").isEqualTo(REFUND);
         assertThat(lastSaid()).isEqualTo("Noted: ₸5,000 given back");
+    }
+
+    @Test
+    void showsTheClientACodeToGetTheMoneyBy() {
+        var byHand = asked(bound()).charge().byHand(REFUND, Refund.Hand.SCHEME, NOW);
+        world.ways = new ShowBankWays.Ways(false, true);
+        world.charges = List.of(byHand);
+        open();
+        var offer = byCode();
+        var scanning = byHand.scanning(REFUND, CODE, NOW);
+        world.codeAnswer = new RefundCodeDecision.Offered(scanning, CODE);
+        world.charges = List.of(scanning);
+
+        test(offer).click();
+
+        assertThat(world.offered).singleElement().extracting("refund").isEqualTo(REFUND);
+        assertThat(told()).contains("Let the client scan this code in the Kaspi app");
+        assertThat(find(Image.class).withId("refund-code").single().getSrc())
+                .startsWith("data:image/png;base64,");
+        assertThat(find(Button.class).withClassName("refund-done").all()).isEmpty();
+    }
+
+    @Test
+    void saysWhyTheCodeBroughtNothing() {
+        world.ways = new ShowBankWays.Ways(false, true);
+        world.charges = List.of(byHand(Refund.Hand.NOT_SCANNED));
+        open();
+        assertThat(told()).contains("Nobody scanned the code in time. ₸5,000 waits");
+
+        world.charges = List.of(byHand(Refund.Hand.OTHER_PERSON));
+        world.codeAnswer = new RefundCodeDecision.BankAway();
+        test(byCode()).click();
+
+        assertThat(lastSaid()).isEqualTo("Kaspi does not answer now. Try again in a minute");
+        assertThat(told()).contains("scanned by somebody who has not paid this. ₸5,000 waits");
+    }
+
+    @Test
+    void offersNoCodeWhereItMayHaveGoneBack() {
+        world.ways = new ShowBankWays.Ways(false, true);
+        world.charges = List.of(byHand(Refund.Hand.UNCLEAR));
+
+        open();
+
+        assertThat(told()).contains("Kaspi has not said whether ₸5,000 went back");
+        assertThat(find(Button.class).withClassName("refund-by-code").all()).isEmpty();
+    }
+
+    @Test
+    void offersNoCodeByAnotherAgreement() {
+        world.charges = List.of(byHand(Refund.Hand.SCHEME));
+
+        open();
+
+        assertThat(find(Button.class).withClassName("refund-by-code").all()).isEmpty();
+    }
+
+    private Button byCode() {
+        return find(Button.class).withClassName("refund-by-code").single();
+    }
+
+    private static Charge byHand(Refund.Hand why) {
+        return asked(bound()).charge().byHand(REFUND, why, NOW);
     }
 
     private Button refund() {

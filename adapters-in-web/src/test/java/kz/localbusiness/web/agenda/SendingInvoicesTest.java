@@ -50,7 +50,7 @@ class SendingInvoicesTest extends SpringBrowserlessTest {
     @BeforeEach
     void speakEnglish() {
         UI.getCurrent().setLocale(Locales.of(Language.EN));
-        world.ways = new ShowBankWays.Ways(true);
+        world.ways = new ShowBankWays.Ways(true, false);
         world.visits.add(visit(1, new Completed(NOW)));
     }
 
@@ -118,7 +118,7 @@ class SendingInvoicesTest extends SpringBrowserlessTest {
 
     @Test
     void offersNoInvoiceByAnotherAgreement() {
-        world.ways = new ShowBankWays.Ways(false);
+        world.ways = new ShowBankWays.Ways(false, false);
 
         open();
 

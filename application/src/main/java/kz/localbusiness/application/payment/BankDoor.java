@@ -1,6 +1,7 @@
 package kz.localbusiness.application.payment;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.payment.out.BankConnections;
 import kz.localbusiness.application.payment.out.Payments;
@@ -11,7 +12,12 @@ import kz.localbusiness.domain.payment.BankAccess;
 import kz.localbusiness.domain.payment.BankAnswer;
 import kz.localbusiness.domain.payment.BankConnection;
 import kz.localbusiness.domain.payment.BankVoice;
+import kz.localbusiness.domain.payment.PastPurchase;
+import kz.localbusiness.domain.payment.PurchaseDetails;
+import kz.localbusiness.domain.payment.PurchaseId;
+import kz.localbusiness.domain.payment.RefundCode;
 import kz.localbusiness.domain.payment.Terminal;
+import kz.localbusiness.domain.shared.Money;
 
 /// The way of the current business to its bank.
 ///
@@ -24,7 +30,26 @@ public record BankDoor(
     static final SecretPurpose PASSWORD = new SecretPurpose("kaspi-keystore-password");
 
     /// Open once a trade point is chosen.
-    record Open(Payments payments, BankAccess access, Terminal terminal) {}
+    record Open(Payments payments, BankAccess access, Terminal terminal) {
+
+        BankAnswer<PurchaseDetails> details(PurchaseId purchase) {
+            return payments.details(access, terminal, purchase);
+        }
+
+        BankAnswer<Long> refund(PurchaseId purchase, Money amount) {
+            return payments.refund(access, terminal, purchase, amount);
+        }
+
+        /// To whoever has scanned the code.
+        BankAnswer<Long> refund(PurchaseId purchase, Money amount, RefundCode code) {
+            return payments.refund(access, terminal, purchase, amount, code.id());
+        }
+
+        /// Of whoever has scanned the code.
+        BankAnswer<List<PastPurchase>> purchases(RefundCode code) {
+            return payments.pastPurchases(access, terminal, code.id());
+        }
+    }
 
     /// Empty when clients cannot pay online.
     Optional<Open> open() {
@@ -40,6 +65,11 @@ public record BankDoor(
     /// Empty when clients cannot be billed by their phones.
     Optional<Open> billing() {
         return open().filter(door -> door.access().scheme().sendsInvoices());
+    }
+
+    /// Empty when clients do not get money back by scanning a code.
+    Optional<Open> refundCodes() {
+        return open().filter(door -> door.access().scheme().refundsToWhoScans());
     }
 
     /// A bank that does not let the business in any more is knocked at again at once, by whoever

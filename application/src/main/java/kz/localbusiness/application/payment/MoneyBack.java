@@ -2,7 +2,9 @@ package kz.localbusiness.application.payment;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kz.localbusiness.application.booking.PaidVisits;
 import kz.localbusiness.application.payment.out.Charges;
 import kz.localbusiness.domain.booking.AppointmentId;
@@ -12,11 +14,15 @@ import kz.localbusiness.domain.payment.BankAnswer;
 import kz.localbusiness.domain.payment.BankRefusal;
 import kz.localbusiness.domain.payment.Charge;
 import kz.localbusiness.domain.payment.ChargeState;
+import kz.localbusiness.domain.payment.PastPurchase;
 import kz.localbusiness.domain.payment.PurchaseDetails;
+import kz.localbusiness.domain.payment.PurchaseId;
 import kz.localbusiness.domain.payment.Purpose;
 import kz.localbusiness.domain.payment.Refund;
 import kz.localbusiness.domain.payment.Refund.Hand;
 import kz.localbusiness.domain.payment.Refund.State;
+import kz.localbusiness.domain.payment.RefundCode;
+import kz.localbusiness.domain.payment.Scheme;
 import kz.localbusiness.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +53,47 @@ final class MoneyBack {
     }
 
     private void pursue(Charge charge, Refund refund) {
-        var door = bank.open();
-        if (charge.purpose() instanceof Purpose.Bill
-                || door.isEmpty()
-                || !door.get().access().scheme().refundsAlone()) {
-            charges.save(charge.byHand(refund.id(), Hand.SCHEME, now()));
-            return;
+        bank.open()
+                .filter(door -> isTheBanks(charge, refund, door.access().scheme()))
+                .ifPresentOrElse(
+                        door -> pursue(charge, refund, door),
+                        () -> charges.save(charge.byHand(refund.id(), Hand.SCHEME, now())));
+    }
+
+    /// Whether the bank does it, or may have done it.
+    private static boolean isTheBanks(Charge charge, Refund refund, Scheme scheme) {
+        if (charge.purpose() instanceof Purpose.Bill) {
+            return false;
         }
-        switch (details(door.get(), charge)) {
+        return switch (refund.state()) {
+            case State.Scanning _ -> scheme.refundsToWhoScans();
+            case State.Trying _ -> scheme.tellsDetails();
+            case State.Due _, State.ByHand _, State.Done _ -> scheme.refundsAlone();
+        };
+    }
+
+    private void pursue(Charge charge, Refund refund, BankDoor.Open door) {
+        if (refund.state() instanceof State.Scanning(var code)) {
+            look(charge, refund, door, code);
+        } else {
+            compare(charge, refund, door);
+        }
+    }
+
+    private void look(Charge charge, Refund refund, BankDoor.Open door, RefundCode code) {
+        var answer = door.payments().refundCodeState(door.access(), code.id());
+        var said = answer.done().orElse(RefundCode.State.UNKNOWN);
+        if (said == RefundCode.State.SCANNED) {
+            compare(charge, refund, door);
+        } else {
+            charges.save(charge.unscanned(refund.id(), code, said, now()));
+        }
+    }
+
+    private void compare(Charge charge, Refund refund, BankDoor.Open door) {
+        switch (door.details(purchase(charge))) {
             case BankAnswer.Done<PurchaseDetails>(var details) ->
-                    pursue(charge, refund, door.get(), details.refundable());
+                    pursue(charge, refund, door, details);
             case BankAnswer.Refused<PurchaseDetails> _ ->
                     charges.save(charge.byHand(refund.id(), Hand.REFUSED, now()));
             case BankAnswer.Unavailable<PurchaseDetails> _, BankAnswer.Unclear<PurchaseDetails> _ ->
@@ -64,17 +101,44 @@ final class MoneyBack {
         }
     }
 
-    private static BankAnswer<PurchaseDetails> details(BankDoor.Open door, Charge charge) {
-        var purchase = charge.state().known().orElseThrow();
-        return door.payments().details(door.access(), door.terminal(), purchase);
+    private static PurchaseId purchase(Charge charge) {
+        return charge.state().known().orElseThrow();
     }
 
-    private void pursue(Charge charge, Refund refund, BankDoor.Open door, Money refundable) {
+    private void pursue(Charge charge, Refund refund, BankDoor.Open door, PurchaseDetails details) {
         switch (refund.state()) {
-            case State.Due _ -> ask(charge.trying(refund.id(), refundable), refund, door);
+            case State.Due _ ->
+                    ask(
+                            charge.trying(refund.id(), details.refundable()),
+                            refund,
+                            () -> door.refund(purchase(charge), refund.amount()));
+            case State.Scanning(var code) -> giveToScanner(charge, refund, door, details, code);
             case State.Trying(var before) ->
-                    charges.save(known(charge, refund, before, refundable));
+                    charges.save(known(charge, refund, before, details.refundable()));
             case State.ByHand _, State.Done _ -> throw new IllegalStateException("not to be tried");
+        }
+    }
+
+    /// Unless the purchase is somebody else's.
+    private void giveToScanner(
+            Charge charge,
+            Refund refund,
+            BankDoor.Open door,
+            PurchaseDetails details,
+            RefundCode code) {
+        switch (door.purchases(code)) {
+            case BankAnswer.Done<List<PastPurchase>>(var theirs) when details.mayBeAmong(theirs) ->
+                    ask(
+                            charge.trying(refund.id(), details.refundable()),
+                            refund,
+                            () -> door.refund(purchase(charge), refund.amount(), code));
+            case BankAnswer.Done<List<PastPurchase>> _ ->
+                    charges.save(charge.byHand(refund.id(), Hand.OTHER_PERSON, now()));
+            case BankAnswer.Refused<List<PastPurchase>> _ ->
+                    charges.save(charge.byHand(refund.id(), Hand.REFUSED, now()));
+            case BankAnswer.Unavailable<List<PastPurchase>> _,
+                    BankAnswer.Unclear<List<PastPurchase>> _ ->
+                    charges.save(charge.postponed(now()));
         }
     }
 
@@ -88,24 +152,28 @@ final class MoneyBack {
                 : charge.byHand(refund.id(), Hand.UNCLEAR, now());
     }
 
-    private void ask(Charge trying, Refund refund, BankDoor.Open door) {
+    private void ask(Charge trying, Refund refund, Supplier<BankAnswer<Long>> giving) {
         charges.save(trying);
         var charge = charges.find(trying.id()).orElseThrow();
-        var purchase = charge.state().known().orElseThrow();
-        var answer =
-                door.payments().refund(door.access(), door.terminal(), purchase, refund.amount());
         charges.save(
-                switch (answer) {
+                switch (giving.get()) {
                     case BankAnswer.Done<Long>(var number) ->
                             done(charge, refund, Doer.PLATFORM, number);
                     case BankAnswer.Refused<Long>(var why, _)
                             when why == BankRefusal.NOT_AUTHORISED ->
                             charge.untried(refund.id(), now());
-                    case BankAnswer.Refused<Long> _ ->
-                            charge.byHand(refund.id(), Hand.REFUSED, now());
+                    case BankAnswer.Refused<Long>(var why, _) ->
+                            charge.byHand(refund.id(), hand(why, refund), now());
                     case BankAnswer.Unavailable<Long> _ -> charge.untried(refund.id(), now());
                     case BankAnswer.Unclear<Long> _ -> charge.postponed(now());
                 });
+    }
+
+    /// The bank knows the purchase, so it can mean only whose it is.
+    private static Hand hand(BankRefusal why, Refund refund) {
+        return refund.state() instanceof State.Scanning && why == BankRefusal.PURCHASE_UNKNOWN
+                ? Hand.OTHER_PERSON
+                : Hand.REFUSED;
     }
 
     /// With the visit first: it may be told twice, but not never.

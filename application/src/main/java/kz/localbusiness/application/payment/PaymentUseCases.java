@@ -55,6 +55,10 @@ public final class PaymentUseCases {
         return new NoteGivenBackUseCase(office, bank, charges, callers);
     }
 
+    public static OfferRefundCode offerRefundCode(BankDoor bank, Charges charges, Clock clock) {
+        return new OfferRefundCodeUseCase(bank, charges, clock);
+    }
+
     public static PayForVisit payForVisit(
             BookingOffice office, BankDoor bank, Charges charges, ManageLinks links, Pace pace) {
         return new PayForVisitUseCase(office, bank, charges, links, pace);
@@ -114,8 +118,7 @@ public final class PaymentUseCases {
         return new ShowMyPaymentUseCase(office, bank, charges, links);
     }
 
-    public static SendInvoice sendInvoice(
-            BookingOffice office, BankDoor bank, Charges charges) {
+    public static SendInvoice sendInvoice(BookingOffice office, BankDoor bank, Charges charges) {
         return new SendInvoiceUseCase(office, bank, charges);
     }
 

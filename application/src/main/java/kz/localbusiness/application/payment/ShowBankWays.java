@@ -12,5 +12,6 @@ public interface ShowBankWays {
     record Query(BusinessId business) implements ForBusiness {}
 
     /// @param invoices whether clients can be sent invoices
-    record Ways(boolean invoices) {}
+    /// @param refundCodes whether clients get money back by scanning a code
+    record Ways(boolean invoices, boolean refundCodes) {}
 }

@@ -19,6 +19,8 @@ class ShowBankWaysUseCase implements ShowBankWays {
     public Ways show(Query query) {
         var scheme =
                 connections.current().filter(BankConnection::isReady).map(BankConnection::scheme);
-        return new Ways(scheme.filter(Scheme::sendsInvoices).isPresent());
+        return new Ways(
+                scheme.filter(Scheme::sendsInvoices).isPresent(),
+                scheme.filter(Scheme::refundsToWhoScans).isPresent());
     }
 }

@@ -35,6 +35,9 @@ public final class OnlineSalon {
     public static final BankAccess BY_KEY =
             new BankAccess.ByKey(new SecretValue("test_0123456789ABCDEF0123456789ABCDEF"));
 
+    public static final BankAccess BY_CERTIFICATE =
+            new BankAccess.ByCertificate(new SecretValue("salon"), new SecretValue("word"));
+
     private static final int POINT = 7;
 
     public final OpenSalon salon;

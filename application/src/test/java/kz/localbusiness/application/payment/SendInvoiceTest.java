@@ -250,9 +250,9 @@ class SendInvoiceTest {
         online.connect(OnlineSalon.BY_KEY);
 
         assertThat(send(charge(), null)).isEqualTo(new NoInvoices());
-        assertThat(ways()).isEqualTo(new ShowBankWays.Ways(false));
+        assertThat(ways()).isEqualTo(new ShowBankWays.Ways(false, false));
         online.connect(OnlineSalon.BY_PLATFORM);
-        assertThat(ways()).isEqualTo(new ShowBankWays.Ways(true));
+        assertThat(ways()).isEqualTo(new ShowBankWays.Ways(true, false));
     }
 
     @Test

@@ -245,6 +245,25 @@ public record Charge(
         return new RefundDecision.RefundDue(having(state, all, now), due);
     }
 
+    /// Whether the client may scan a code for it: surely nobody has given it back.
+    public boolean mayGoByCode(Refund refund) {
+        return !(purpose instanceof Purpose.Bill)
+                && refund.state() instanceof State.ByHand(var why)
+                && why != Refund.Hand.UNCLEAR;
+    }
+
+    public Charge scanning(RefundId refund, RefundCode code, Instant now) {
+        return changing(
+                refund, one -> one.in(new State.Scanning(code)), now.plus(code.pollEvery()));
+    }
+
+    /// Nobody has scanned the code yet, and perhaps never will.
+    public Charge unscanned(RefundId refund, RefundCode code, RefundCode.State said, Instant now) {
+        return said == RefundCode.State.FAILED || code.isOver(now)
+                ? byHand(refund, Refund.Hand.NOT_SCANNED, now)
+                : scanning(refund, code, now);
+    }
+
     /// What the bank says that can still be given back, just before it is asked to.
     public Charge trying(RefundId refund, Money refundable) {
         return changing(refund, one -> one.in(new State.Trying(refundable)), dueAt);

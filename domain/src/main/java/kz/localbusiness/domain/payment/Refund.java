@@ -25,12 +25,19 @@ public record Refund(RefundId id, Money amount, Reason reason, State state) {
         /// The bank will not.
         REFUSED,
         /// Nobody can say whether the bank has done it.
-        UNCLEAR
+        UNCLEAR,
+        /// The client was shown a code and has not scanned it in time.
+        NOT_SCANNED,
+        /// Whoever has scanned the code has not paid that.
+        OTHER_PERSON
     }
 
     public sealed interface State {
 
         record Due() implements State {}
+
+        /// The client is shown a code: whoever scans it gets the money, if it is theirs.
+        record Scanning(RefundCode code) implements State {}
 
         /// The bank is asked, or was.
         ///
@@ -58,7 +65,10 @@ public record Refund(RefundId id, Money amount, Reason reason, State state) {
 
     /// Whether the bank is to be asked for it, without anybody.
     public boolean isToTry() {
-        return state instanceof State.Due || state instanceof State.Trying;
+        return switch (state) {
+            case State.Due _, State.Scanning _, State.Trying _ -> true;
+            case State.ByHand _, State.Done _ -> false;
+        };
     }
 
     public boolean isByHand() {

@@ -9,6 +9,11 @@ import java.time.Instant;
 /// @param content to draw, unchanged
 public record RefundCode(long id, String content, Instant expiresAt, Duration pollEvery) {
 
+    /// Nobody can scan it any more, however the clocks differ.
+    boolean isOver(Instant now) {
+        return now.isAfter(expiresAt.plus(Charge.GRACE));
+    }
+
     public enum State {
         CREATED,
         /// The bank knows who scanned it.

@@ -37,6 +37,8 @@ class ChargeTest {
     private static final PhoneNumber PHONE = new PhoneNumber("+77011234567");
     private static final RefundId ALL = new RefundId(new UUID(1, 1));
     private static final RefundId PART = new RefundId(new UUID(1, 2));
+    private static final RefundCode CODE =
+            new RefundCode(7, "1", NOW.plusSeconds(180), Duration.ofSeconds(5));
     private static final Purchase PURCHASE =
             new Purchase(
                     new PurchaseId(12_800_000_001L),
@@ -78,8 +80,7 @@ class ChargeTest {
         assertThat(invoice.mayBePaid(end)).isTrue();
         assertThat(invoice.mayBePaid(end.plusSeconds(11))).isFalse();
         assertThat(invoice.heard(report(PurchaseState.UNKNOWN, null), end.plusSeconds(11)).state())
-                .isEqualTo(
-                        new Closed(PURCHASE.id(), end.plusSeconds(11), Ending.LAPSED, 0));
+                .isEqualTo(new Closed(PURCHASE.id(), end.plusSeconds(11), Ending.LAPSED, 0));
     }
 
     @Test
@@ -210,9 +211,50 @@ class ChargeTest {
     }
 
     @Test
+    void goesBackToWhoeverScansACode() {
+        var byHand = due(paid().bound(NOW), PART, 1_000).byHand(PART, Hand.SCHEME, NOW);
+        var scanning = byHand.scanning(PART, CODE, NOW);
+
+        assertThat(byHand.mayGoByCode(byHand.refund(PART).orElseThrow())).isTrue();
+        assertThat(scanning.mayGoByCode(scanning.refund(PART).orElseThrow())).isFalse();
+        assertThat(scanning.dueAt()).isEqualTo(NOW.plusSeconds(5));
+        assertThat(scanning.nextRefund()).map(Refund::id).contains(PART);
+    }
+
+    @Test
+    void waitsForTheScannerUntilTheCodeIsOver() {
+        var scanning =
+                due(paid().bound(NOW), PART, 1_000)
+                        .byHand(PART, Hand.SCHEME, NOW)
+                        .scanning(PART, CODE, NOW);
+
+        assertThat(unscanned(scanning, RefundCode.State.CREATED, 190).dueAt())
+                .isEqualTo(NOW.plusSeconds(195));
+        assertThat(why(unscanned(scanning, RefundCode.State.UNKNOWN, 191)))
+                .isEqualTo(Hand.NOT_SCANNED);
+        assertThat(why(unscanned(scanning, RefundCode.State.FAILED, 5)))
+                .isEqualTo(Hand.NOT_SCANNED);
+    }
+
+    @Test
+    void goesNotByCodeWhereTheBankMayHaveGivenItBack() {
+        var unclear = due(paid().bound(NOW), PART, 1_000).byHand(PART, Hand.UNCLEAR, NOW);
+
+        assertThat(unclear.mayGoByCode(unclear.refund(PART).orElseThrow())).isFalse();
+    }
+
+    @Test
     void isNobodysOnceItIsWithItsVisit() {
         assertThat(paid().bound(NOW).state()).isInstanceOf(Bound.class);
         assertThat(paid().bound(NOW).dueAt()).isNull();
+    }
+
+    private static Charge unscanned(Charge charge, RefundCode.State said, int seconds) {
+        return charge.unscanned(PART, CODE, said, NOW.plusSeconds(seconds));
+    }
+
+    private static Hand why(Charge charge) {
+        return ((Refund.State.ByHand) charge.refund(PART).orElseThrow().state()).why();
     }
 
     private static Charge due(Charge charge, RefundId id, long tenge) {

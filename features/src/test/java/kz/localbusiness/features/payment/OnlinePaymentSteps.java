@@ -86,9 +86,14 @@ public final class OnlinePaymentSteps {
         connect(owner, new BankAccess.ByKey(new SecretValue(key)));
     }
 
+    @Given("{word} is connected to the bank by a certificate")
+    public void isConnectedByCertificate(String owner) {
+        connect(owner, new BankAccess.ByCertificate(new SecretValue(key), new SecretValue("word")));
+    }
+
     private void connect(String owner, BankAccess access) {
         var points = List.of(TradePoint.open(POINT, "Salon"));
-        world.bank().office().admit(new Organisation(BIN, key, null, "platform", points));
+        world.bank().office().admit(new Organisation(BIN, key, key, "platform", points));
         var business = story.businessOf(owner);
         var connect = new ConnectBank.Command(business, access);
         var choose = new ChooseTradePoint.Command(business, POINT);
@@ -215,7 +220,7 @@ public final class OnlinePaymentSteps {
     }
 
     /// What happened first, and then what follows for the money.
-    private void relay() {
+    void relay() {
         world.doBackgroundWork();
         world.doBackgroundWork();
     }

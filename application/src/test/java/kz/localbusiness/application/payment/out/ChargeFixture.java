@@ -24,6 +24,7 @@ import kz.localbusiness.domain.payment.PurchaseState;
 import kz.localbusiness.domain.payment.Purpose;
 import kz.localbusiness.domain.payment.Refund.Hand;
 import kz.localbusiness.domain.payment.Refund.Reason;
+import kz.localbusiness.domain.payment.RefundCode;
 import kz.localbusiness.domain.payment.RefundDecision.RefundDue;
 import kz.localbusiness.domain.payment.RefundId;
 import kz.localbusiness.domain.shared.BusinessId;
@@ -66,6 +67,7 @@ public final class ChargeFixture {
                 unbound(),
                 trying(),
                 byHand(),
+                scanning(),
                 refunded());
     }
 
@@ -103,6 +105,11 @@ public final class ChargeFixture {
 
     static Charge byHand() {
         return unbound().byHand(REFUND, Hand.SCHEME, NOW);
+    }
+
+    private static Charge scanning() {
+        var code = new RefundCode(77, "12345", NOW.plusSeconds(180), Duration.ofSeconds(5));
+        return byHand().scanning(REFUND, code, NOW);
     }
 
     static Charge refunded() {

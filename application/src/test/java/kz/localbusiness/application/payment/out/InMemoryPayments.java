@@ -33,8 +33,6 @@ import kz.localbusiness.kaspi.simulator.Report;
 /// for none. Whoever needs its customers, its people or its faults asks for [#bank()].
 public final class InMemoryPayments implements Payments {
 
-    private static final int MOST_PAST = 10;
-
     private final Bank bank;
     private final BankTalk talk;
 
@@ -204,7 +202,10 @@ public final class InMemoryPayments implements Payments {
                         Operation.RETURN_OPERATIONS,
                         () ->
                                 bank.pastPurchases(
-                                        caller(access), terminal.token(), refundCode, MOST_PAST))
+                                        caller(access),
+                                        terminal.token(),
+                                        refundCode,
+                                        PastPurchase.MOST))
                 .map(past -> past.stream().map(InMemoryPayments::past).toList());
     }
 
