@@ -103,6 +103,8 @@ class SendingInvoicesTest extends SpringBrowserlessTest {
 
     @Test
     void saysWhyNothingWasSent() {
+        open();
+
         assertThat(said(new InvoiceDecision.NotBillable()))
                 .isEqualTo("Kaspi cannot send an invoice to this number");
         assertThat(said(new InvoiceDecision.BankAway()))
@@ -226,14 +228,13 @@ class SendingInvoicesTest extends SpringBrowserlessTest {
 
     private String said(InvoiceDecision decision) {
         world.invoiceAnswer = decision;
-        open();
         test(ask().submit).click();
         return lastSaid();
     }
 
     private InvoiceDialog ask() {
         test(button("invoice")).click();
-        return find(InvoiceDialog.class).last();
+        return find(InvoiceDialog.class).single();
     }
 
     private Button button(String id) {

@@ -35,11 +35,15 @@ import kz.localbusiness.domain.catalog.Delivery;
 import kz.localbusiness.domain.catalog.Offering;
 import kz.localbusiness.domain.payment.BankAccess;
 import kz.localbusiness.domain.payment.Charge;
+import kz.localbusiness.domain.payment.ChargeId;
 import kz.localbusiness.domain.payment.ChargeState;
 import kz.localbusiness.domain.payment.ConnectDecision;
 import kz.localbusiness.domain.payment.Purchase;
 import kz.localbusiness.domain.payment.PurchaseId;
+import kz.localbusiness.domain.payment.Purpose;
 import kz.localbusiness.domain.payment.Reconciliation;
+import kz.localbusiness.domain.payment.Refund;
+import kz.localbusiness.domain.payment.RefundCodeDecision;
 import kz.localbusiness.domain.payment.RefundId;
 import kz.localbusiness.domain.payment.TaxNumber;
 import kz.localbusiness.domain.shared.Language;
@@ -58,6 +62,7 @@ import kz.localbusiness.kaspi.simulator.TradePoint;
 final class MoneyStory {
 
     private static final String KEY = "test_0123456789ABCDEF0123456789ABCDEF";
+    private static final SecretValue WORD = new SecretValue("word");
     private static final TaxNumber BIN = new TaxNumber("240340001235");
     private static final List<String> TIMES = List.of("10:00", "11:00", "12:00");
 
@@ -97,7 +102,12 @@ final class MoneyStory {
                         platform.bankConnections,
                         platform.fiscal);
         salon.run(() -> platform.offerings.save(prepaid()));
-        connect(chance.nextInt(4) == 0 ? new BankAccess.ByKey(new SecretValue(KEY)) : r3());
+        connect(
+                switch (chance.nextInt(6)) {
+                    case 0 -> new BankAccess.ByKey(new SecretValue(KEY));
+                    case 1 -> new BankAccess.ByCertificate(new SecretValue("salon"), WORD);
+                    default -> r3();
+                });
     }
 
     private static BankAccess r3() {
@@ -132,7 +142,7 @@ final class MoneyStory {
                 .payments
                 .bank()
                 .office()
-                .admit(new Organisation(BIN.digits(), KEY, null, "platform", List.of(point)));
+                .admit(new Organisation(BIN.digits(), KEY, "salon", "platform", List.of(point)));
         salon.platform.callers.become(owner());
         salon.platform
                 .port(ConnectBank.class)
@@ -168,16 +178,20 @@ final class MoneyStory {
             survive("pursue", this::pursue);
         } else if (roll < 80) {
             survive("relay", this::relay);
-        } else if (roll < 89) {
+        } else if (roll < 86) {
             pass();
-        } else if (roll < 90) {
+        } else if (roll < 87) {
             survive("reconcile", this::reconcile);
-        } else if (roll < 93) {
+        } else if (roll < 90) {
             survive("cancel", this::cancel);
-        } else if (roll < 95) {
+        } else if (roll < 92) {
             survive("give back", this::giveBack);
-        } else if (roll < 97) {
+        } else if (roll < 94) {
             survive("rival", this::rival);
+        } else if (roll < 96) {
+            survive("invoice", this::invoice);
+        } else if (roll < 97) {
+            survive("code", this::code);
         } else {
             trouble();
         }
@@ -333,6 +347,56 @@ final class MoneyStory {
         }
     }
 
+    /// What is still owed is asked for on a phone; or somebody asks after it, or calls it off.
+    private void invoice() {
+        var visits = salon.day(TUESDAY).appointments();
+        if (visits.isEmpty()) {
+            return;
+        }
+        var visit = visits.get(chance.nextInt(visits.size())).id();
+        var sent =
+                salon.call(() -> salon.platform.charges.of(visit)).stream()
+                        .filter(charge -> charge.purpose() instanceof Purpose.Invoice)
+                        .map(Charge::id)
+                        .findFirst();
+        var clock = salon.platform.clock;
+        if (sent.isEmpty() || chance.nextInt(3) == 0) {
+            var id = new ChargeId(new UUID(8, chance.nextLong()));
+            port(SendInvoice.class, PaymentUseCases.sendInvoice(office, bank, charges), owner())
+                    .send(new SendInvoice.Command(salon.business, visit, id, null));
+        } else if (chance.nextBoolean()) {
+            port(FindOutIfPaid.class, PaymentUseCases.findOutIfPaid(bank, charges, clock), owner())
+                    .find(new FindOutIfPaid.Query(salon.business, sent.get()));
+        } else {
+            var withdraw = PaymentUseCases.withdrawInvoice(bank, charges, clock);
+            port(WithdrawInvoice.class, withdraw, owner())
+                    .withdraw(new WithdrawInvoice.Command(salon.business, sent.get()));
+        }
+    }
+
+    /// Whoever gets money back is there to scan a code, or somebody else is.
+    private void code() {
+        var all =
+                salon.platform.charges.everything().stream()
+                        .filter(charge -> charge.refunds().stream().anyMatch(Refund::isByHand))
+                        .toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        var charge = all.get(chance.nextInt(all.size()));
+        var refund = charge.refunds().stream().filter(Refund::isByHand).findFirst().orElseThrow();
+        var offer = PaymentUseCases.offerRefundCode(bank, charges, salon.platform.clock);
+        var decision =
+                port(OfferRefundCode.class, offer, owner())
+                        .offer(
+                                new OfferRefundCode.Command(
+                                        salon.business, charge.id(), refund.id()));
+        if (decision instanceof RefundCodeDecision.Offered(_, var code)) {
+            var scanner = chance.nextInt(4) == 0 ? "Erlan" : "Dana";
+            salon.platform.payments.bank().customer(scanner).scanRefundCode(code.id());
+        }
+    }
+
     /// The owner writes somebody else down, who needs no money to come.
     private void rival() {
         var time = TIMES.get(chance.nextInt(TIMES.size()));
@@ -354,6 +418,11 @@ final class MoneyStory {
                         Operation.CREATE_QR,
                         Operation.STATUS,
                         Operation.DETAILS,
+                        Operation.CREATE_INVOICE,
+                        Operation.CANCEL_INVOICE,
+                        Operation.CREATE_RETURN,
+                        Operation.RETURN_STATUS,
+                        Operation.RETURN_OPERATIONS,
                         Operation.RETURN);
         var faults =
                 List.of(
