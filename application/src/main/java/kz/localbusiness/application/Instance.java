@@ -43,6 +43,11 @@ public record Instance(URI publicUrl, List<String> embeddedParts) {
         return URI.create("%s/booking/%s".formatted(publicPage(slug), token.value()));
     }
 
+    /// Where the bank's site sends clients back to.
+    public URI returnPage(Slug slug) {
+        return URI.create("%s/after-payment".formatted(publicPage(slug)));
+    }
+
     /// Where the bank asks what clients owe.
     public URI biller(Slug slug, BillerKey key) {
         return URI.create(

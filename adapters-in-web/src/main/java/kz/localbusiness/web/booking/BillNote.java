@@ -55,7 +55,7 @@ final class BillNote extends Div implements FollowsVisit, LocaleChangeObserver {
         shown.setId("bill-number");
         shown.addClassName("to-copy");
         add(new Paragraph(getTranslation("payment.bill", sum, business.profile().name())), shown);
-        bill.order(ports.instance().managePage(business.slug(), token))
+        bill.order(ports.instance().returnPage(business.slug()))
                 .map(order ->
                         new QuickPayForm(
                                 order,

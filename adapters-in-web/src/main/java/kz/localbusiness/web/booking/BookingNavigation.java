@@ -16,6 +16,7 @@ public final class BookingNavigation {
     static final String SERVICE = "service";
     static final String STAFF = "staff";
     static final String MANAGE = ":slug/booking/:token";
+    static final String RETURN = ":slug/after-payment";
     static final String RECEIPTS = ":slug/booking/:token/receipts";
 
     private BookingNavigation() {}

@@ -252,8 +252,8 @@ class PayingOnlineTest extends SpringBrowserlessTest {
                         tuple("OrderId", NUMBER.digits()),
                         tuple("Amount", "500050"),
                         tuple("Service", "SalonAigerim"),
-                        tuple("returnUrl", managePage().toString()),
-                        tuple("refererHost", managePage().getHost()));
+                        tuple("returnUrl", returnPage().toString()),
+                        tuple("refererHost", returnPage().getHost()));
     }
 
     @Test
@@ -263,8 +263,8 @@ class PayingOnlineTest extends SpringBrowserlessTest {
         assertThat(find(Code.class).withId("bill-number").exists()).isFalse();
     }
 
-    private URI managePage() {
-        return ports.instance().managePage(SLUG, SalonFixture.TOKEN);
+    private URI returnPage() {
+        return ports.instance().returnPage(SLUG);
     }
 
     private void isToPay(Charge charge) {
