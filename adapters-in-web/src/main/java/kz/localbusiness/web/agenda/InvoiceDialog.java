@@ -32,6 +32,7 @@ final class InvoiceDialog extends Dialog implements LocaleChangeObserver {
         this.sum = sum;
         this.given = given;
         phone.setId("invoice-phone");
+        phone.setWidthFull();
         phone.setMaxLength(PhoneNumbers.MAX_LENGTH);
         phone.getElement().setAttribute("inputmode", "tel");
         phone.setValue(client.isMasked() ? "" : PhoneNumbers.shown(client));

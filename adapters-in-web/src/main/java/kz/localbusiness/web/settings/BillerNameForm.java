@@ -27,7 +27,9 @@ final class BillerNameForm extends Div {
         name.setHelperText(getTranslation("payment.biller-name-hint"));
         var save = new Button(getTranslation("payment.biller-name-save"), _ -> save());
         save.setId("biller-name-save");
-        add(name, save);
+        var row = new Div(save);
+        row.addClassName("row");
+        add(name, row);
     }
 
     private static boolean isWrong(String typed) {
