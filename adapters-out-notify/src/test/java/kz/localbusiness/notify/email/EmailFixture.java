@@ -14,7 +14,10 @@ import kz.localbusiness.domain.booking.AppointmentState;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.BookedOffering;
 import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.booking.Doer;
 import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.booking.Payment;
+import kz.localbusiness.domain.booking.PaymentId;
 import kz.localbusiness.domain.booking.Segment;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Profile;
@@ -36,7 +39,8 @@ record EmailFixture(
         Language language,
         String businessName,
         String service,
-        AppointmentState state) {
+        AppointmentState state,
+        Money paid) {
 
     static final EmailAddress DANA = new EmailAddress("dana@example.kz");
     static final UUID EVENT = UUID.fromString("6f0f8f9e-3f53-4d0c-9f0e-0d5a6c3a7b11");
@@ -44,19 +48,23 @@ record EmailFixture(
     private static final Duration LONG = Duration.ofMinutes(90);
 
     static EmailFixture email(NoticeKind kind, Language language) {
-        return new EmailFixture(kind, language, "Айгерім", "Шаш қию", new Requested());
+        return new EmailFixture(kind, language, "Айгерім", "Шаш қию", new Requested(), Money.ZERO);
     }
 
     EmailFixture in(AppointmentState other) {
-        return new EmailFixture(kind, language, businessName, service, other);
+        return new EmailFixture(kind, language, businessName, service, other, paid);
     }
 
     EmailFixture from(String name) {
-        return new EmailFixture(kind, language, name, service, state);
+        return new EmailFixture(kind, language, name, service, state, paid);
     }
 
     EmailFixture about(String name) {
-        return new EmailFixture(kind, language, businessName, name, state);
+        return new EmailFixture(kind, language, businessName, name, state, paid);
+    }
+
+    EmailFixture paid(Money sum) {
+        return new EmailFixture(kind, language, businessName, service, state, sum);
     }
 
     AppointmentEmail email() {
@@ -91,8 +99,17 @@ record EmailFixture(
                 List.of(),
                 null,
                 null,
-                List.of(),
+                payments(),
                 Money.ZERO);
+    }
+
+    private List<Payment> payments() {
+        var id = new PaymentId(new UUID(0, 5));
+        return paid.equals(Money.ZERO)
+                ? List.of()
+                : List.of(
+                        Payment.received(
+                                id, paid, Money.ZERO, Payment.Method.CASH, START, Doer.PLATFORM));
     }
 
     private ClientDetails client() {

@@ -11,6 +11,7 @@ import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
 import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -74,6 +75,35 @@ class LetterTest {
                         "Status: waiting for your answer\n",
                         "Held for you until: Wednesday, 25 November 2026, 11:30\n",
                         "Answer on the page:\nhttp://localhost:8080/aigerim/booking/token-1");
+    }
+
+    @Test
+    void tellsWhatIsPaidAndWhereTheReceiptsAre() {
+        var paid = email(NoticeKind.RECEIPT, Language.RU).paid(Money.tenge(5_000));
+
+        var letter = Letter.about(paid.email());
+
+        assertThat(letter.subject()).isEqualTo("Айгерім: квитанция о приёме оплаты");
+        assertThat(letter.plain().replaceAll("\\h", " "))
+                .contains(
+                        "Оплата Вашей записи в «Айгерім» учтена.",
+                        "Это не фискальный чек.",
+                        "Стоимость: 12 500 ₸\nОплачено: 5 000 ₸\n",
+                        """
+                        Посмотреть квитанции:
+                        http://localhost:8080/aigerim/booking/token-1/receipts
+                        """);
+        assertThat(letter.html())
+                .contains("href=\"http://localhost:8080/aigerim/booking/token-1/receipts\"");
+    }
+
+    @Test
+    void tellsThatNothingIsPaidAnyMoreOnceAllWentBack() {
+        var receipt = Letter.about(email(NoticeKind.RECEIPT, Language.EN).email());
+        var news = Letter.about(email(NoticeKind.CONFIRMED, Language.EN).email());
+
+        assertThat(receipt.plain()).contains("Paid: ₸0\n", "also for money that was given back");
+        assertThat(news.plain()).doesNotContain("Paid:");
     }
 
     @Test
