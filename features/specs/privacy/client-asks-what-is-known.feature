@@ -19,6 +19,19 @@ Feature: A client asks what a business knows of them
       When Aigerim exports what is known of Zarina
       Then the file holds 0 visits of Zarina and 1 place on the waitlist
 
+    Scenario: Receipts of what was paid, and of what went back
+      Given Aigerim has connected a cash register
+      And Aigerim has confirmed the appointment of Dana
+      And Aigerim has taken 2000 tenge from Dana in cash
+      And Aigerim gives the 2000 tenge back to Dana
+      And Aigerim has confirmed the appointment of Timur
+      And Aigerim has taken 5000 tenge from Timur by card
+      When Aigerim exports what is known of Dana
+      Then the file holds the fiscal receipts
+        | number | kind   | tenge | method |
+        | 1      | sale   | 2000  | cash   |
+        | 2      | return | 2000  | cash   |
+
   Rule: Only those who run the business export, and only from their own
 
     Scenario Outline: Who may export

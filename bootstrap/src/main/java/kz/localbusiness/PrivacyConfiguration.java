@@ -9,6 +9,7 @@ import kz.localbusiness.application.client.out.ClientAccounts;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.client.out.ContactChecks;
 import kz.localbusiness.application.export.KeptExports;
+import kz.localbusiness.application.payment.ClientMoney;
 import kz.localbusiness.application.privacy.ClientSignIns;
 import kz.localbusiness.application.privacy.ClientStores;
 import kz.localbusiness.application.team.out.SignOutLog;
@@ -26,11 +27,12 @@ class PrivacyConfiguration {
             Waitlist waitlist,
             ClientVisits visits,
             ClientCards cards,
+            ClientMoney money,
             Reviews reviews,
             ContactChecks checks,
             KeptExports exports) {
         return new ClientStores(
-                records, agendas, waitlist, visits, cards, reviews, checks, exports);
+                records, agendas, waitlist, visits, cards, money, reviews, checks, exports);
     }
 
     @Bean

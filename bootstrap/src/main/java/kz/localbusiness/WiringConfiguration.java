@@ -44,6 +44,7 @@ import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.Tallies;
 import kz.localbusiness.application.payment.BankDoor;
 import kz.localbusiness.application.payment.Billing;
+import kz.localbusiness.application.payment.ClientMoney;
 import kz.localbusiness.application.payment.FiscalDesk;
 import kz.localbusiness.application.payment.MoneyWorries;
 import kz.localbusiness.application.payment.VisitMoney;
@@ -151,6 +152,11 @@ class WiringConfiguration {
             BankConnections connections,
             FiscalDesk fiscal) {
         return new VisitMoney(office, receipts, charges, connections, fiscal);
+    }
+
+    @Bean
+    ClientMoney clientMoney(Receipts receipts, FiscalDesk fiscal) {
+        return new ClientMoney(receipts, fiscal);
     }
 
     /// @param times how many times the usual limits

@@ -206,6 +206,7 @@ import kz.localbusiness.application.notice.out.RecordedEmails;
 import kz.localbusiness.application.payment.BankDoor;
 import kz.localbusiness.application.payment.Billing;
 import kz.localbusiness.application.payment.ChooseTradePoint;
+import kz.localbusiness.application.payment.ClientMoney;
 import kz.localbusiness.application.payment.ConfirmGivenBack;
 import kz.localbusiness.application.payment.ConnectBank;
 import kz.localbusiness.application.payment.ConnectRegister;
@@ -370,6 +371,7 @@ public final class InMemoryPlatform {
     public final InMemoryRegisterTurns registerTurns = new InMemoryRegisterTurns();
     public final FiscalDesk fiscal =
             new FiscalDesk(fiscalRegister, cashRegisters, fiscalRecords, registerTurns, secrets);
+    public final ClientMoney clientMoney = new ClientMoney(receipts, fiscal);
     public final InMemoryChargeNews chargeNews = new InMemoryChargeNews();
     public final InMemoryPayments payments = InMemoryPayments.at(clock);
     public final InMemoryReconciliations books = new InMemoryReconciliations();
@@ -794,6 +796,7 @@ public final class InMemoryPlatform {
                         waitlist,
                         clientVisits,
                         clientCards,
+                        clientMoney,
                         reviews,
                         contactChecks,
                         new KeptExports(exports, exportFiles));
@@ -802,7 +805,7 @@ public final class InMemoryPlatform {
                 EraseClient.class,
                 () -> PrivacyUseCases.eraseClient(stores, signIns, auditLog, derived, clock),
                 ShowMyFile.class,
-                () -> PrivacyUseCases.showMyFile(clientRecords, clientCards, callers),
+                () -> PrivacyUseCases.showMyFile(clientRecords, clientCards, clientMoney, callers),
                 EraseMyTraces.class,
                 () ->
                         PrivacyUseCases.eraseMyTraces(
@@ -869,7 +872,9 @@ public final class InMemoryPlatform {
                         () -> BookingUseCases.renewManageLink(office, callers, links)),
                 Map.entry(
                         ExportClient.class,
-                        () -> BookingUseCases.exportClient(clientRecords, clientCards)),
+                        () ->
+                                BookingUseCases.exportClient(
+                                        clientRecords, clientCards, clientMoney)),
                 Map.entry(ShowCalendar.class, () -> BookingUseCases.showCalendar(office, callers)),
                 Map.entry(ShowDay.class, () -> BookingUseCases.showDay(office, callers)),
                 Map.entry(ShowMoveStarts.class, () -> BookingUseCases.showMoveStarts(office)),

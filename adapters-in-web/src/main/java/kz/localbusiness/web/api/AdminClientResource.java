@@ -45,9 +45,10 @@ class AdminClientResource {
     @Operation(
             summary = "Everything that is kept of a phone number, as a zip file",
             description =
-                    "`client-file.json` holds all of it, `visits.csv`, `history.csv` and"
-                            + " `waitlist.csv` the same as tables. Changes nothing; a POST only so that"
-                            + " the phone number is in no address. Nothing known makes an empty file.")
+                    "`client-file.json` holds all of it, `visits.csv`, `history.csv`,"
+                            + " `waitlist.csv` and `receipts.csv` the same as tables. Changes nothing;"
+                            + " a POST only so that the phone number is in no address. Nothing known"
+                            + " makes an empty file.")
     @PostMapping(path = "/export", produces = ZIP)
     ResponseEntity<byte[]> export(@PathVariable String slug, @RequestBody RestClientRequest body) {
         var business = businesses.require(slug).business();

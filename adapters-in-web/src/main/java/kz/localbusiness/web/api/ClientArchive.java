@@ -35,6 +35,7 @@ public final class ClientArchive {
             add(zip, "visits.csv", ClientTables.visits(file.visits()).bytes());
             add(zip, "history.csv", ClientTables.history(file.visits()).bytes());
             add(zip, "waitlist.csv", ClientTables.waitlist(file.waitlist()).bytes());
+            add(zip, "receipts.csv", ClientMoneyTables.receipts(file.receipts()).bytes());
         } catch (IOException neverInMemory) {
             throw new UncheckedIOException(neverInMemory);
         }

@@ -44,8 +44,8 @@ class MyDataResource {
     @Operation(
             summary = "Everything that is kept of the caller's verified phone, as a zip file",
             description =
-                    "`client-file.json` holds all of it, `visits.csv`, `history.csv` and"
-                            + " `waitlist.csv` the same as tables.")
+                    "`client-file.json` holds all of it, `visits.csv`, `history.csv`,"
+                            + " `waitlist.csv` and `receipts.csv` the same as tables.")
     @Refuses({ProblemType.NOT_FOUND, ProblemType.UNAUTHORIZED, ProblemType.PHONE_NOT_VERIFIED})
     @GetMapping(path = "/data", produces = ZIP)
     ResponseEntity<byte[]> show(@PathVariable String slug) {

@@ -15,6 +15,7 @@ record RestClientFile(
         String phone,
         List<RestVisit> visits,
         List<RestWaitlist.Entry> waitlist,
+        List<RestReceipt> receipts,
         @Nullable RestCard card) {
 
     static RestClientFile of(ClientFile file, ZoneId zone) {
@@ -22,6 +23,7 @@ record RestClientFile(
                 file.phone().value(),
                 file.visits().stream().map(visit -> RestVisit.of(visit, zone)).toList(),
                 RestWaitlist.of(file.waits(), zone).waitlist(),
+                RestReceipt.allKnown(file.receipts()),
                 card(file.card(), zone));
     }
 

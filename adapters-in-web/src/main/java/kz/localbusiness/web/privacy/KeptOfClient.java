@@ -50,6 +50,9 @@ final class KeptOfClient extends Div implements LocaleChangeObserver {
         if (!file.waits().isEmpty()) {
             add(new Paragraph(getTranslation("privacy.waits", file.waits().size())));
         }
+        if (!file.receipts().isEmpty()) {
+            add(new Paragraph(getTranslation("privacy.receipts", file.receipts().size())));
+        }
     }
 
     private void tellVisits(Wording wording) {

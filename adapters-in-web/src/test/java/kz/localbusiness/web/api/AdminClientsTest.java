@@ -14,6 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
+import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.booking.RelayNews;
+import kz.localbusiness.application.payment.ConnectRegister;
+import kz.localbusiness.application.payment.RegisterReceipt;
+import kz.localbusiness.application.payment.out.PlayedRegister;
 import kz.localbusiness.web.table.CsvTable;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -52,7 +57,12 @@ class AdminClientsTest {
         var files = unpacked(export(phone));
 
         assertThat(files)
-                .containsOnlyKeys("client-file.json", "visits.csv", "history.csv", "waitlist.csv");
+                .containsOnlyKeys(
+                        "client-file.json",
+                        "visits.csv",
+                        "history.csv",
+                        "waitlist.csv",
+                        "receipts.csv");
         var file = json.readTree(files.getOrDefault("client-file.json", ""));
         assertThat(file.at("/phone").asString()).isEqualTo(phone);
         assertThat(file.at("/visits").size()).isOne();
@@ -66,6 +76,61 @@ class AdminClientsTest {
         assertThat(rows(files.getOrDefault("history.csv", "")).getFirst().get("act"))
                 .isEqualTo("booked");
         assertThat(rows(files.getOrDefault("waitlist.csv", ""))).isEmpty();
+    }
+
+    @Test
+    void packsTheReceiptsOfTheVisitsAsFarAsTheyAreFiscal() throws IOException {
+        var visit = salon.now().booked(TUESDAY, "10:00");
+        var path = "%s/appointments/%s".formatted(ADMIN, visit.id().value());
+        assertThat(send.post(path + "/confirm", "")).hasStatusOk();
+        takes(path, "2000.00");
+        connectTheRegister();
+        takes(path, "3000.00");
+        register(2);
+
+        var files = unpacked(export(visit.client().phone().value()));
+
+        var told = json.readTree(files.getOrDefault("client-file.json", "")).at("/receipts");
+        assertThat(told.size()).isEqualTo(2);
+        assertThat(told.at("/0/fiscal").isMissingNode()).isTrue();
+        assertThat(told.at("/1/fiscal/sign").asString()).isEqualTo("1675360969843");
+        var rows = rows(files.getOrDefault("receipts.csv", ""));
+        assertThat(rows)
+                .extracting(row -> row.get("fiscalSign"))
+                .containsExactly("", "1675360969843");
+        assertThat(rows.getLast().toMap())
+                .containsAllEntriesOf(
+                        Map.of(
+                                "number", "2",
+                                "kind", "payment",
+                                "at", "2026-03-02T09:00+05:00",
+                                "amount", "3000.00",
+                                "method", "cash",
+                                "original", "",
+                                "visit", visit.id().value().toString()));
+    }
+
+    private void takes(String path, String amount) {
+        var body = "{\"amount\": {\"amount\": \"%s\"}, \"method\": \"cash\"}".formatted(amount);
+        assertThat(send.keyed(path + "/payments", "key-of-" + amount, body)).hasStatusOk();
+        byPlatform(RelayNews.class).relay(salon.now().relay(TUESDAY));
+        salon.callByOwner();
+    }
+
+    private void connectTheRegister() {
+        var command = new ConnectRegister.Command(salon.now().business, PlayedRegister.ACCESS, 0);
+        salon.now().platform.port(ConnectRegister.class).connect(command);
+    }
+
+    private void register(long receipt) {
+        byPlatform(RegisterReceipt.class)
+                .register(new RegisterReceipt.Command(salon.now().business, receipt));
+        salon.callByOwner();
+    }
+
+    private <P> P byPlatform(Class<P> port) {
+        salon.now().platform.callers.become(new Caller.Platform());
+        return salon.now().platform.port(port);
     }
 
     @Test

@@ -17,6 +17,7 @@ import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.notice.out.Notices;
+import kz.localbusiness.application.payment.ClientMoney;
 import kz.localbusiness.application.payment.MoneyWorries;
 import kz.localbusiness.application.payment.VisitMoney;
 
@@ -72,8 +73,9 @@ public final class BookingUseCases {
         return new ExplainStartToOwnerUseCase(office);
     }
 
-    public static ExportClient exportClient(ClientRecords records, ClientCards cards) {
-        return new ExportClientUseCase(records, cards);
+    public static ExportClient exportClient(
+            ClientRecords records, ClientCards cards, ClientMoney money) {
+        return new ExportClientUseCase(records, cards, money);
     }
 
     public static GiveFeedback giveFeedback(BookingOffice office, ManageLinks links) {

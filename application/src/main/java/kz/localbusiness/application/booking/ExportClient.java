@@ -5,6 +5,7 @@ import kz.localbusiness.application.ForBusiness;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.client.ClientCard;
+import kz.localbusiness.domain.fiscal.KnownReceipt;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,19 @@ public interface ExportClient {
 
     /// @param visits by their start
     /// @param waits who came first first
+    /// @param receipts of the visits, in the order of their numbers
     /// @param card what else is written down of who has the number, null when nothing is
     record ClientFile(
             PhoneNumber phone,
             List<Appointment> visits,
             List<WaitlistEntry> waits,
+            List<KnownReceipt> receipts,
             @Nullable ClientCard card) {
 
         public ClientFile {
             visits = List.copyOf(visits);
             waits = List.copyOf(waits);
+            receipts = List.copyOf(receipts);
         }
     }
 }

@@ -7,6 +7,7 @@ import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.ClientRecords;
 import kz.localbusiness.application.client.out.ClientCards;
+import kz.localbusiness.application.payment.ClientMoney;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.shared.PhoneNumber;
@@ -18,18 +19,22 @@ class ExportClientUseCase implements ExportClient {
 
     private final ClientRecords records;
     private final ClientCards cards;
+    private final ClientMoney money;
 
-    ExportClientUseCase(ClientRecords records, ClientCards cards) {
+    ExportClientUseCase(ClientRecords records, ClientCards cards, ClientMoney money) {
         this.records = records;
         this.cards = cards;
+        this.money = money;
     }
 
     @Override
     public ClientFile export(Query query) {
+        var visits = visits(query.phone());
         return new ClientFile(
                 query.phone(),
-                visits(query.phone()),
+                visits,
                 waits(query.phone()),
+                money.receiptsOf(visits),
                 cards.having(query.phone()).orElse(null));
     }
 

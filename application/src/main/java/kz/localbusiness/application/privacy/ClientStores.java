@@ -12,6 +12,7 @@ import kz.localbusiness.application.client.AlikeCards;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.client.out.ContactChecks;
 import kz.localbusiness.application.export.KeptExports;
+import kz.localbusiness.application.payment.ClientMoney;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.Review;
@@ -26,6 +27,7 @@ public record ClientStores(
         Waitlist waitlist,
         ClientVisits visits,
         ClientCards cards,
+        ClientMoney money,
         Reviews reviews,
         ContactChecks checks,
         KeptExports exports) {

@@ -54,7 +54,7 @@ class EraseClientUseCase implements EraseClient {
         this.log = log;
         this.secrets = secrets;
         this.clock = clock;
-        this.files = BookingUseCases.exportClient(stores.records(), stores.cards());
+        this.files = BookingUseCases.exportClient(stores.records(), stores.cards(), stores.money());
     }
 
     @Override

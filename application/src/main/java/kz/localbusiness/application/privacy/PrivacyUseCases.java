@@ -6,6 +6,7 @@ import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.audit.out.AuditLog;
 import kz.localbusiness.application.booking.out.ClientRecords;
 import kz.localbusiness.application.client.out.ClientCards;
+import kz.localbusiness.application.payment.ClientMoney;
 
 /// The one public door to the use cases of this package, for wiring by hand.
 public final class PrivacyUseCases {
@@ -21,8 +22,9 @@ public final class PrivacyUseCases {
         return new EraseClientUseCase(stores, signIns, log, secrets, clock);
     }
 
-    public static ShowMyFile showMyFile(ClientRecords records, ClientCards cards, Callers callers) {
-        return new ShowMyFileUseCase(records, cards, callers);
+    public static ShowMyFile showMyFile(
+            ClientRecords records, ClientCards cards, ClientMoney money, Callers callers) {
+        return new ShowMyFileUseCase(records, cards, money, callers);
     }
 
     public static EraseMyTraces eraseMyTraces(

@@ -9,6 +9,7 @@ import kz.localbusiness.application.booking.ExportClient;
 import kz.localbusiness.application.booking.ExportClient.ClientFile;
 import kz.localbusiness.application.booking.out.ClientRecords;
 import kz.localbusiness.application.client.out.ClientCards;
+import kz.localbusiness.application.payment.ClientMoney;
 
 @UseCase(Audience.CLIENTS)
 class ShowMyFileUseCase implements ShowMyFile {
@@ -16,8 +17,9 @@ class ShowMyFileUseCase implements ShowMyFile {
     private final ExportClient files;
     private final Callers callers;
 
-    ShowMyFileUseCase(ClientRecords records, ClientCards cards, Callers callers) {
-        this.files = BookingUseCases.exportClient(records, cards);
+    ShowMyFileUseCase(
+            ClientRecords records, ClientCards cards, ClientMoney money, Callers callers) {
+        this.files = BookingUseCases.exportClient(records, cards, money);
         this.callers = callers;
     }
 

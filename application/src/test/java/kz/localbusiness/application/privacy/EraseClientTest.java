@@ -152,6 +152,7 @@ class EraseClientTest {
                         platform.waitlist,
                         platform.clientVisits,
                         platform.clientCards,
+                        platform.clientMoney,
                         platform.reviews,
                         platform.contactChecks,
                         new KeptExports(platform.exports, platform.exportFiles));

@@ -25,6 +25,8 @@ import kz.localbusiness.application.client.out.RecordedCodes;
 import kz.localbusiness.application.export.KeptExports;
 import kz.localbusiness.application.export.out.Exports;
 import kz.localbusiness.application.export.out.InMemoryExportFiles;
+import kz.localbusiness.application.payment.ClientMoney;
+import kz.localbusiness.application.payment.out.Receipts;
 import kz.localbusiness.application.privacy.ClientSignIns;
 import kz.localbusiness.application.privacy.ClientStores;
 import kz.localbusiness.application.privacy.EraseClient;
@@ -92,6 +94,7 @@ final class RememberedClient {
                         salon.waitlist,
                         salon.visits,
                         salon.cards,
+                        new ClientMoney(store(Receipts.class), salon.fiscal),
                         salon.reviews,
                         checks,
                         new KeptExports(store(Exports.class), new InMemoryExportFiles()));

@@ -96,6 +96,13 @@ final class SalonOnEmbeddedMongo {
     final Reviews reviews = store(Reviews.class);
     final ClientVisits visits = store(ClientVisits.class);
     final ClientCards cards = store(ClientCards.class);
+    final FiscalDesk fiscal =
+            new FiscalDesk(
+                    new InMemoryFiscalRegister(clock),
+                    store(CashRegisters.class),
+                    store(FiscalRecords.class),
+                    store(RegisterTurns.class),
+                    new InMemorySecrets());
     final Pace pace = new Pace(store(Tallies.class), Limits.USUAL, clock);
     final BookingOffice office =
             new BookingOffice(
@@ -143,12 +150,7 @@ final class SalonOnEmbeddedMongo {
                                 store(Receipts.class),
                                 store(Charges.class),
                                 store(BankConnections.class),
-                                new FiscalDesk(
-                                        new InMemoryFiscalRegister(clock),
-                                        store(CashRegisters.class),
-                                        store(FiscalRecords.class),
-                                        store(RegisterTurns.class),
-                                        new InMemorySecrets())),
+                                fiscal),
                         new InMemoryLiveNews());
         var traces = AuditUseCases.listDueTraces(store(Traces.class), clock);
         var log = AuditUseCases.relayTraces(store(Traces.class), store(AuditLog.class));

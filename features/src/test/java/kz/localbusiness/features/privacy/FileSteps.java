@@ -2,13 +2,17 @@ package kz.localbusiness.features.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Role;
 import kz.localbusiness.application.booking.ExportClient;
 import kz.localbusiness.application.booking.ExportClient.ClientFile;
+import kz.localbusiness.domain.payment.Receipt;
 import kz.localbusiness.features.Salons;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
@@ -35,6 +39,7 @@ public final class FileSteps {
 
     @When("{word}, who is {role} of {word}, exports what is known of {word}")
     public void exports(String person, Role role, String owner, String client) {
+        world.doBackgroundWork();
         var business = story.businessOf(owner);
         var query = new ExportClient.Query(business, clients.details(client).phone());
         var staff = role == Role.STAFF ? salons.staff(person) : null;
@@ -50,6 +55,22 @@ public final class FileSteps {
         assertThat(file().waits())
                 .hasSize(places)
                 .allSatisfy(entry -> assertThat(entry.client().name()).isEqualTo(client));
+    }
+
+    @Then("the file holds the fiscal receipts")
+    public void holdsReceipts(DataTable expected) {
+        assertThat(file().receipts()).allSatisfy(one -> assertThat(one.ticket()).isNotNull());
+        assertThat(file().receipts().stream().map(one -> row(one.receipt())))
+                .containsExactlyElementsOf(expected.asLists().stream().skip(1).toList());
+    }
+
+    private static List<String> row(Receipt receipt) {
+        var movement = receipt.movement();
+        return List.of(
+                String.valueOf(receipt.number()),
+                movement.isReturn() ? "return" : "sale",
+                String.valueOf(movement.total().wholeTenge()),
+                movement.method().name().toLowerCase(Locale.ROOT));
     }
 
     @Then("the file holds nothing of {word}")
