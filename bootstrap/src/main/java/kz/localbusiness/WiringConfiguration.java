@@ -155,8 +155,8 @@ class WiringConfiguration {
     }
 
     @Bean
-    ClientMoney clientMoney(Receipts receipts, FiscalDesk fiscal) {
-        return new ClientMoney(receipts, fiscal);
+    ClientMoney clientMoney(Charges charges, Receipts receipts, FiscalDesk fiscal) {
+        return new ClientMoney(charges, receipts, fiscal);
     }
 
     /// @param times how many times the usual limits

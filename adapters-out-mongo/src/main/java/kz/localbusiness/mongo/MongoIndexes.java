@@ -55,6 +55,7 @@ class MongoIndexes implements InitializingBean {
         charges.createIndex(Indexes.ascending("business", "visit", "begunAt"));
         charges.createIndex(Indexes.ascending("business", "begunAt"));
         charges.createIndex(Indexes.ascending("business", "toGiveBackSince"));
+        charges.createIndex(Indexes.ascending("business", "reservation.client.phone", "begunAt"));
         var plans = database.getCollection("reconciliationPlans");
         plans.createIndex(Indexes.ascending("dueAt"), SPARSE);
         var receipts = database.getCollection("receipts");

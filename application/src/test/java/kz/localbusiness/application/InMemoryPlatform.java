@@ -371,7 +371,7 @@ public final class InMemoryPlatform {
     public final InMemoryRegisterTurns registerTurns = new InMemoryRegisterTurns();
     public final FiscalDesk fiscal =
             new FiscalDesk(fiscalRegister, cashRegisters, fiscalRecords, registerTurns, secrets);
-    public final ClientMoney clientMoney = new ClientMoney(receipts, fiscal);
+    public final ClientMoney clientMoney = new ClientMoney(charges, receipts, fiscal);
     public final InMemoryChargeNews chargeNews = new InMemoryChargeNews();
     public final InMemoryPayments payments = InMemoryPayments.at(clock);
     public final InMemoryReconciliations books = new InMemoryReconciliations();

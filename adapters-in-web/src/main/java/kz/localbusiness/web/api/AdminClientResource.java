@@ -46,7 +46,7 @@ class AdminClientResource {
             summary = "Everything that is kept of a phone number, as a zip file",
             description =
                     "`client-file.json` holds all of it, `visits.csv`, `history.csv`,"
-                            + " `waitlist.csv` and `receipts.csv` the same as tables. Changes nothing;"
+                            + " `waitlist.csv`, `receipts.csv` and `charges.csv` the same as tables. Changes nothing;"
                             + " a POST only so that the phone number is in no address. Nothing known"
                             + " makes an empty file.")
     @PostMapping(path = "/export", produces = ZIP)
@@ -64,7 +64,12 @@ class AdminClientResource {
                             + " places on the waitlist, links and the account go for good. Several"
                             + " people behind one phone are forgotten together. Visits to come are"
                             + " cancelled first. Asking again goes on where it stopped.")
-    @Refuses({ProblemType.CLIENT_EXPECTED, ProblemType.SIGN_IN_SILENT, ProblemType.INVALID_FIELDS})
+    @Refuses({
+        ProblemType.CLIENT_EXPECTED,
+        ProblemType.PAYMENT_UNDERWAY,
+        ProblemType.SIGN_IN_SILENT,
+        ProblemType.INVALID_FIELDS
+    })
     @PostMapping(path = "/erase", produces = MediaType.APPLICATION_JSON_VALUE)
     RestErasure erase(@PathVariable String slug, @RequestBody RestClientRequest body) {
         var business = businesses.require(slug).business();

@@ -36,6 +36,7 @@ public final class ClientArchive {
             add(zip, "history.csv", ClientTables.history(file.visits()).bytes());
             add(zip, "waitlist.csv", ClientTables.waitlist(file.waitlist()).bytes());
             add(zip, "receipts.csv", ClientMoneyTables.receipts(file.receipts()).bytes());
+            add(zip, "charges.csv", ClientMoneyTables.charges(file.charges()).bytes());
         } catch (IOException neverInMemory) {
             throw new UncheckedIOException(neverInMemory);
         }

@@ -45,7 +45,7 @@ class MyDataResource {
             summary = "Everything that is kept of the caller's verified phone, as a zip file",
             description =
                     "`client-file.json` holds all of it, `visits.csv`, `history.csv`,"
-                            + " `waitlist.csv` and `receipts.csv` the same as tables.")
+                            + " `waitlist.csv`, `receipts.csv` and `charges.csv` the same as tables.")
     @Refuses({ProblemType.NOT_FOUND, ProblemType.UNAUTHORIZED, ProblemType.PHONE_NOT_VERIFIED})
     @GetMapping(path = "/data", produces = ZIP)
     ResponseEntity<byte[]> show(@PathVariable String slug) {
@@ -66,6 +66,7 @@ class MyDataResource {
         ProblemType.UNAUTHORIZED,
         ProblemType.PHONE_NOT_VERIFIED,
         ProblemType.CLIENT_EXPECTED,
+        ProblemType.PAYMENT_UNDERWAY,
         ProblemType.SIGN_IN_SILENT
     })
     @PostMapping(path = "/erase", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -16,6 +16,7 @@ record RestClientFile(
         List<RestVisit> visits,
         List<RestWaitlist.Entry> waitlist,
         List<RestReceipt> receipts,
+        List<RestClientCharge> charges,
         @Nullable RestCard card) {
 
     static RestClientFile of(ClientFile file, ZoneId zone) {
@@ -24,6 +25,7 @@ record RestClientFile(
                 file.visits().stream().map(visit -> RestVisit.of(visit, zone)).toList(),
                 RestWaitlist.of(file.waits(), zone).waitlist(),
                 RestReceipt.allKnown(file.receipts()),
+                file.charges().stream().map(one -> RestClientCharge.of(one, zone)).toList(),
                 card(file.card(), zone));
     }
 

@@ -16,6 +16,7 @@ import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.privacy.ErasureDecision;
 import kz.localbusiness.domain.privacy.ErasureDecision.AccountsSilent;
 import kz.localbusiness.domain.privacy.ErasureDecision.Erased;
+import kz.localbusiness.domain.privacy.ErasureDecision.PaymentsUnderway;
 import kz.localbusiness.domain.privacy.ErasureDecision.VisitsAhead;
 import kz.localbusiness.web.privacy.ClientFileLink;
 import kz.localbusiness.web.privacy.EraseDialog;
@@ -65,6 +66,8 @@ final class MyDataPanel extends Section implements LocaleChangeObserver {
                     getUI().ifPresent(ui ->
                             ui.getPage().setLocation(ClientNavigation.page(business.slug())));
             case VisitsAhead(var count) -> say(getTranslation("client.erase-visits-ahead", count));
+            case PaymentsUnderway(var count) ->
+                    say(getTranslation("client.erase-payments-underway", count));
             case AccountsSilent() -> say(getTranslation("privacy.accounts-silent"));
         }
     }

@@ -16,6 +16,7 @@ import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.privacy.ErasureDecision;
 import kz.localbusiness.domain.privacy.ErasureDecision.AccountsSilent;
 import kz.localbusiness.domain.privacy.ErasureDecision.Erased;
+import kz.localbusiness.domain.privacy.ErasureDecision.PaymentsUnderway;
 import kz.localbusiness.domain.privacy.ErasureDecision.VisitsAhead;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.web.text.PhoneNumbers;
@@ -89,9 +90,10 @@ final class ClientDataPanel extends Section implements LocaleChangeObserver {
 
     private String sentence(ErasureDecision decision) {
         return switch (decision) {
-            case Erased(var visits, var waits, var accounts) ->
-                    getTranslation("privacy.erased", visits, waits, accounts);
+            case Erased(var visits, var waits, var accounts, var charges) ->
+                    getTranslation("privacy.erased", visits, waits, accounts, charges);
             case VisitsAhead(var count) -> getTranslation("privacy.visits-ahead", count);
+            case PaymentsUnderway(var count) -> getTranslation("privacy.payments-underway", count);
             case AccountsSilent() -> getTranslation("privacy.accounts-silent");
         };
     }

@@ -7,11 +7,8 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
 import kz.localbusiness.application.booking.ExportClient.ClientFile;
-import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.ClientDetails;
-import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.web.text.Wording;
 
 /// How much is kept of a phone number: who came, from when to when, what is still open.
@@ -29,19 +26,15 @@ final class KeptOfClient extends Div implements LocaleChangeObserver {
         addClassNames("stack", "tight");
     }
 
-    /// Everybody who came, or waits, under one number.
+    /// Everybody who came, waits, or began to pay, under one number.
     static List<String> names(ClientFile file) {
-        var clients =
-                Stream.concat(
-                        file.visits().stream().map(Appointment::client),
-                        file.waits().stream().map(WaitlistEntry::client));
-        return clients.map(ClientDetails::name).distinct().toList();
+        return file.people().map(ClientDetails::name).distinct().toList();
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
         removeAll();
-        if (file.visits().isEmpty() && file.waits().isEmpty()) {
+        if (names(file).isEmpty()) {
             add(new Paragraph(getTranslation("privacy.nothing-kept")));
             return;
         }
@@ -52,6 +45,9 @@ final class KeptOfClient extends Div implements LocaleChangeObserver {
         }
         if (!file.receipts().isEmpty()) {
             add(new Paragraph(getTranslation("privacy.receipts", file.receipts().size())));
+        }
+        if (!file.charges().isEmpty()) {
+            add(new Paragraph(getTranslation("privacy.charges", file.charges().size())));
         }
     }
 

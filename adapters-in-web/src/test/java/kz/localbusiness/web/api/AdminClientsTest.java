@@ -5,6 +5,7 @@ import static kz.localbusiness.web.api.Call.assertProblem;
 import static kz.localbusiness.web.api.RunningSalon.ADMIN;
 import static kz.localbusiness.web.api.Send.assertFields;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,7 +19,9 @@ import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.booking.RelayNews;
 import kz.localbusiness.application.payment.ConnectRegister;
 import kz.localbusiness.application.payment.RegisterReceipt;
+import kz.localbusiness.application.payment.out.ChargeFixture;
 import kz.localbusiness.application.payment.out.PlayedRegister;
+import kz.localbusiness.domain.payment.ChargeState.Ending;
 import kz.localbusiness.web.table.CsvTable;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -62,7 +65,8 @@ class AdminClientsTest {
                         "visits.csv",
                         "history.csv",
                         "waitlist.csv",
-                        "receipts.csv");
+                        "receipts.csv",
+                        "charges.csv");
         var file = json.readTree(files.getOrDefault("client-file.json", ""));
         assertThat(file.at("/phone").asString()).isEqualTo(phone);
         assertThat(file.at("/visits").size()).isOne();
@@ -108,6 +112,39 @@ class AdminClientsTest {
                                 "method", "cash",
                                 "original", "",
                                 "visit", visit.id().value().toString()));
+    }
+
+    @Test
+    void packsWhatWasBegunToPayAndWhereInvoicesWent() throws IOException {
+        var mine = salon.now();
+        var now = mine.platform.clock.instant();
+        var visit = mine.booked(TUESDAY, "10:00");
+        var client = visit.client();
+        var begun = ChargeFixture.begunBy(mine.business, client, now.minusSeconds(9));
+        mine.run(() -> {
+            mine.platform.charges.add(begun.unopened(Ending.REFUSED, now));
+            mine.platform.charges.add(
+                    ChargeFixture.unclearInvoice(mine.business, visit.id(), client.phone(), now));
+        });
+
+        var files = unpacked(export(client.phone().value()));
+
+        var told = json.readTree(files.getOrDefault("client-file.json", "")).at("/charges");
+        assertThat(told.size()).isEqualTo(2);
+        assertThat(told.at("/0/charge/ending").asString()).isEqualTo("refused");
+        assertThat(told.at("/0/booking/client/name").asString()).isEqualTo(client.name());
+        assertThat(told.at("/0/phone").isMissingNode()).isTrue();
+        assertThat(told.at("/1/booking").isMissingNode()).isTrue();
+        assertThat(told.at("/1/phone").asString()).isEqualTo("+7701*****67");
+        assertThat(rows(files.getOrDefault("charges.csv", "")))
+                .extracting(
+                        row -> row.get("purpose"),
+                        row -> row.get("name"),
+                        row -> row.get("phone"),
+                        row -> row.get("services"))
+                .containsExactly(
+                        tuple("advance", "Dana", "'+77011234567", "Haircut"),
+                        tuple("invoice", "", "'+7701*****67", ""));
     }
 
     private void takes(String path, String amount) {

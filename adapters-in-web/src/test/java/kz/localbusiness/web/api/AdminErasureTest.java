@@ -8,8 +8,13 @@ import static kz.localbusiness.web.api.Send.assertFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import kz.localbusiness.application.payment.out.ChargeFixture;
+import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.payment.ChargeState.Ending;
 import kz.localbusiness.domain.privacy.Consent;
 import kz.localbusiness.domain.privacy.PrivacyText;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.PhoneNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,10 +48,10 @@ class AdminErasureTest {
         assertThat(erase(PHONE))
                 .hasStatusOk()
                 .bodyJson()
-                .isEqualTo("{\"visits\": 1, \"waitlist\": 0, \"accounts\": 0}");
+                .isEqualTo("{\"visits\": 1, \"waitlist\": 0, \"accounts\": 0, \"charges\": 0}");
         assertThat(erase(PHONE))
                 .bodyJson()
-                .isEqualTo("{\"visits\": 0, \"waitlist\": 0, \"accounts\": 0}");
+                .isEqualTo("{\"visits\": 0, \"waitlist\": 0, \"accounts\": 0, \"charges\": 0}");
         assertThat(send.get(ADMIN + "/day?date=2026-03-03"))
                 .bodyText()
                 .contains("\"name\":\"—\"")
@@ -66,6 +71,29 @@ class AdminErasureTest {
                 .extractingPath("$.errors[0].message")
                 .asString()
                 .contains("2");
+    }
+
+    @Test
+    void refusesWhileTheClientMayPayAndForgetsWhoeverBeganOnceThatIsOver() {
+        var mine = salon.now();
+        var charge = ChargeFixture.begunBy(mine.business, dana(), mine.platform.clock.instant());
+        mine.run(() -> mine.platform.charges.add(charge));
+
+        assertProblem(erase(PHONE), 409, "payment-underway");
+
+        mine.run(() -> {
+            var begun = mine.platform.charges.find(charge.id()).orElseThrow();
+            mine.platform.charges.save(
+                    begun.unopened(Ending.REFUSED, mine.platform.clock.instant()));
+        });
+        assertThat(erase(PHONE))
+                .hasStatusOk()
+                .bodyJson()
+                .isEqualTo("{\"visits\": 0, \"waitlist\": 0, \"accounts\": 0, \"charges\": 1}");
+    }
+
+    private static ClientDetails dana() {
+        return new ClientDetails("Dana", new PhoneNumber(PHONE), null, "", Language.RU);
     }
 
     @Test

@@ -17,8 +17,12 @@ import java.util.List;
 import java.util.Map;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.booking.ExportClient;
+import kz.localbusiness.application.payment.out.ChargeFixture;
 import kz.localbusiness.application.privacy.EraseClient;
+import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.payment.ChargeState.Ending;
 import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.web.api.ClientArchive;
 import kz.localbusiness.web.layout.SignedInSalon;
 import kz.localbusiness.web.text.Locales;
@@ -83,7 +87,7 @@ class DataViewTest extends SpringBrowserlessTest {
     void saysThatNothingIsKept() {
         lookAt("8 701 999 99 99");
 
-        assertThat(sentences()).anyMatch(text -> text.startsWith("Визитов и мест"));
+        assertThat(sentences()).anyMatch(text -> text.startsWith("Визитов, мест"));
     }
 
     @Test
@@ -122,6 +126,31 @@ class DataViewTest extends SpringBrowserlessTest {
 
         assertThat(outcome()).contains("предстоящих визитов: 1");
         assertThat(salon.day(TUESDAY).appointments().getFirst().client().isErased()).isFalse();
+    }
+
+    @Test
+    void erasesWhoeverBeganToPayOnceNobodyCanPay() {
+        var now = salon.platform.clock.instant();
+        var phone = new PhoneNumber("+77011234567");
+        var zarina = new ClientDetails("Zarina", phone, null, "", Language.RU);
+        var charge = ChargeFixture.begunBy(salon.business, zarina, now);
+        salon.run(() -> salon.platform.charges.add(charge));
+
+        lookAt("8 701 123 45 67");
+        assertThat(sentences()).contains("Кто: Zarina", "Начатых оплат: 1");
+        press("data-erase");
+        press("data-erase-submit");
+        assertThat(outcome()).contains("незавершённых оплат: 1");
+
+        salon.run(() ->
+                salon.platform
+                        .charges
+                        .find(charge.id())
+                        .map(begun -> begun.unopened(Ending.REFUSED, now))
+                        .ifPresent(salon.platform.charges::save));
+        press("data-erase");
+        press("data-erase-submit");
+        assertThat(outcome()).endsWith("начатых оплат: 1.");
     }
 
     private void lookAt(String phone) {

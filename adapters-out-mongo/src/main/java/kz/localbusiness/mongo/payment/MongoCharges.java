@@ -10,6 +10,7 @@ import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.payment.Charge;
 import kz.localbusiness.domain.payment.ChargeId;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.mongo.BusinessMongo;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -20,6 +21,11 @@ class MongoCharges implements Charges, DueCharges {
 
     /// More than anybody begins for one visit.
     private static final int MOST_OF_ONE_VISIT = 100;
+
+    /// More than anybody begins in the days for which it is known who did.
+    private static final int MOST_OF_ONE_CLIENT = 1_000;
+
+    private static final String CLIENT = "reservation.client.phone";
 
     private final BusinessMongo mongo;
 
@@ -41,6 +47,12 @@ class MongoCharges implements Charges, DueCharges {
     public List<Charge> of(AppointmentId visit) {
         var its = Criteria.where("visit").is(visit.value().toString());
         return all(its, Sort.by("begunAt").descending(), MOST_OF_ONE_VISIT);
+    }
+
+    @Override
+    public List<Charge> begunBy(PhoneNumber client) {
+        var theirs = Criteria.where(CLIENT).is(client.value());
+        return all(theirs, Sort.by("begunAt").descending(), MOST_OF_ONE_CLIENT);
     }
 
     @Override

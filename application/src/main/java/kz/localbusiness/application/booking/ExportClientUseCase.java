@@ -35,6 +35,7 @@ class ExportClientUseCase implements ExportClient {
                 visits,
                 waits(query.phone()),
                 money.receiptsOf(visits),
+                money.chargesOf(query.phone(), visits),
                 cards.having(query.phone()).orElse(null));
     }
 

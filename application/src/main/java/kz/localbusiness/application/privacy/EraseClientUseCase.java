@@ -7,6 +7,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.CurrentAct;
@@ -22,11 +24,11 @@ import kz.localbusiness.application.booking.ExportClient.ClientFile;
 import kz.localbusiness.application.privacy.ClientStores.KnownClient;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.ClientDetails;
-import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.client.Contact;
 import kz.localbusiness.domain.privacy.ErasureDecision;
 import kz.localbusiness.domain.privacy.ErasureDecision.AccountsSilent;
 import kz.localbusiness.domain.privacy.ErasureDecision.Erased;
+import kz.localbusiness.domain.privacy.ErasureDecision.PaymentsUnderway;
 import kz.localbusiness.domain.privacy.ErasureDecision.VisitsAhead;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.PhoneNumber;
@@ -35,6 +37,8 @@ import kz.localbusiness.domain.team.AccountId;
 /// Says in the log that it erases before anything goes, so that a crash leaves no erasure untold.
 @UseCase(Audience.MANAGEMENT)
 class EraseClientUseCase implements EraseClient {
+
+    private static final Erased NOTHING = new Erased(0, 0, 0, 0);
 
     private final ClientStores stores;
     private final ClientSignIns signIns;
@@ -62,14 +66,26 @@ class EraseClientUseCase implements EraseClient {
         var now = clock.instant();
         var known = stores.known(command.phone());
         var parts = known.phones().stream().map(phone -> kept(command.business(), phone)).toList();
-        var ahead =
-                parts.stream()
-                        .flatMap(file -> file.visits().stream())
-                        .filter(visit -> visit.isToCome(now))
-                        .count();
+        return hindrance(parts, now).orElseGet(() -> erase(known, parts, now));
+    }
+
+    /// Why nobody can be forgotten yet.
+    private static Optional<ErasureDecision> hindrance(List<ClientFile> parts, Instant now) {
+        var ahead = count(parts, ClientFile::visits, visit -> visit.isToCome(now));
         if (ahead > 0) {
-            return new VisitsAhead(Math.toIntExact(ahead));
+            return Optional.of(new VisitsAhead(ahead));
         }
+        var underway = count(parts, ClientFile::charges, charge -> charge.mayBePaid(now));
+        return underway > 0 ? Optional.of(new PaymentsUnderway(underway)) : Optional.empty();
+    }
+
+    private static <T> int count(
+            List<ClientFile> parts, Function<ClientFile, List<T>> some, Predicate<T> which) {
+        var found = parts.stream().flatMap(file -> some.apply(file).stream()).filter(which);
+        return Math.toIntExact(found.count());
+    }
+
+    private ErasureDecision erase(KnownClient known, List<ClientFile> parts, Instant now) {
         var accounts = parts.stream().map(file -> signIns.of(file.phone())).toList();
         return accounts.stream().allMatch(Optional::isPresent)
                 ? erase(
@@ -86,10 +102,13 @@ class EraseClientUseCase implements EraseClient {
 
     private ErasureDecision erase(
             KnownClient known, List<ClientFile> parts, List<AccountId> accounts, Instant now) {
-        var visits = parts.stream().mapToInt(file -> file.visits().size()).sum();
-        var waits = parts.stream().mapToInt(file -> file.waits().size()).sum();
-        var erased = new Erased(visits, waits, accounts.size());
-        var isKnown = !erased.equals(new Erased(0, 0, 0)) || known.card().isPresent();
+        var erased =
+                new Erased(
+                        count(parts, ClientFile::visits, _ -> true),
+                        count(parts, ClientFile::waits, _ -> true),
+                        accounts.size(),
+                        count(parts, ClientFile::charges, _ -> true));
+        var isKnown = !erased.equals(NOTHING) || known.card().isPresent();
         if (isKnown) {
             known.phones().forEach(this::tell);
             stores.exports().removeAll();
@@ -108,6 +127,7 @@ class EraseClientUseCase implements EraseClient {
 
     private void forget(ClientFile file, Instant now) {
         contacts(file).forEach(stores.checks()::forget);
+        file.charges().forEach(charge -> stores.money().forget(charge, now));
         file.waits().forEach(stores.waitlist()::remove);
         file.visits().stream()
                 .map(Appointment::home)
@@ -118,12 +138,9 @@ class EraseClientUseCase implements EraseClient {
 
     /// E-mail addresses as they were told with bookings, to which codes may have been sent.
     private static Stream<Contact> contacts(ClientFile file) {
-        var clients =
-                Stream.concat(
-                        file.visits().stream().map(Appointment::client),
-                        file.waits().stream().map(WaitlistEntry::client));
         var addresses =
-                clients.map(ClientDetails::email)
+                file.people()
+                        .map(ClientDetails::email)
                         .flatMap(Stream::ofNullable)
                         .map(Contact.Email::new);
         return Stream.<Contact>concat(Stream.of(new Contact.Phone(file.phone())), addresses)

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.OpenSalon;
+import kz.localbusiness.application.booking.ExportClient.ClientFile;
 import kz.localbusiness.application.payment.ConnectRegister;
 import kz.localbusiness.application.payment.RegisterReceipt;
+import kz.localbusiness.application.payment.out.ChargeFixture;
 import kz.localbusiness.application.payment.out.PlayedRegister;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.BookingDecision.Booked;
@@ -19,6 +21,7 @@ import kz.localbusiness.domain.booking.Payment;
 import kz.localbusiness.domain.booking.PaymentId;
 import kz.localbusiness.domain.fiscal.FiscalTicket;
 import kz.localbusiness.domain.fiscal.KnownReceipt;
+import kz.localbusiness.domain.payment.Charge;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.PhoneNumber;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class ExportClientTest {
 
     private static final PhoneNumber DANA = new PhoneNumber("+77011234567");
+    private static final PhoneNumber TIMUR = new PhoneNumber("+77770001122");
     private static final PaymentId FIRST = new PaymentId(new UUID(9, 1));
     private static final PaymentId SECOND = new PaymentId(new UUID(9, 2));
     private static final PaymentId OTHER = new PaymentId(new UUID(9, 3));
@@ -66,14 +70,41 @@ class ExportClientTest {
                 .containsExactly(Optional.empty(), Optional.of(sign));
     }
 
+    @Test
+    void namesWhatTheClientBeganToPayAndInvoicesForTheVisits() {
+        var visit = salon.booked(TUESDAY, "10:00");
+        var now = salon.platform.clock.instant();
+        var invoice = ChargeFixture.unclearInvoice(salon.business, visit.id(), DANA, now);
+        var begun =
+                ChargeFixture.begunBy(salon.business, details("Dana", DANA), now.minusSeconds(9));
+        salon.run(() -> {
+            salon.platform.charges.add(invoice);
+            salon.platform.charges.add(begun);
+            salon.platform.charges.add(
+                    ChargeFixture.begunBy(salon.business, details("Timur", TIMUR), now));
+        });
+
+        assertThat(file().charges())
+                .extracting(Charge::id)
+                .containsExactly(begun.id(), invoice.id());
+        assertThat(file().people().map(ClientDetails::name)).containsExactly("Dana", "Dana");
+    }
+
     private List<KnownReceipt> receipts() {
+        return file().receipts();
+    }
+
+    private ClientFile file() {
         salon.platform.callers.becomeOwnerOf(salon.business);
         var query = new ExportClient.Query(salon.business, DANA);
-        return salon.platform.port(ExportClient.class).export(query).receipts();
+        return salon.platform.port(ExportClient.class).export(query);
+    }
+
+    private static ClientDetails details(String name, PhoneNumber phone) {
+        return new ClientDetails(name, phone, null, "", Language.RU);
     }
 
     private Appointment bookedByTimur(String time) {
-        var phone = new PhoneNumber("+77770001122");
         var command =
                 BookAppointment.Command.of(
                         salon.business,
@@ -81,7 +112,7 @@ class ExportClientTest {
                         salon.haircut,
                         salon.aigerim,
                         salon.at(TUESDAY, time),
-                        new ClientDetails("Timur", phone, null, "", Language.RU));
+                        details("Timur", TIMUR));
         var answer = salon.platform.port(BookAppointment.class).book(command);
         return ((Booked) answer.decision()).appointment();
     }

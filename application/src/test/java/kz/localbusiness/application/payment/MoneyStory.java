@@ -27,6 +27,7 @@ import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.payment.out.Charges;
 import kz.localbusiness.application.payment.out.Payments;
 import kz.localbusiness.application.payment.out.Receipts;
+import kz.localbusiness.application.privacy.EraseClient;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.domain.business.Advance;
@@ -192,6 +193,8 @@ final class MoneyStory {
             survive("invoice", this::invoice);
         } else if (roll < 97) {
             survive("code", this::code);
+        } else if (roll < 98) {
+            survive("forget", this::forget);
         } else {
             trouble();
         }
@@ -394,6 +397,19 @@ final class MoneyStory {
         if (decision instanceof RefundCodeDecision.Offered(_, var code)) {
             var scanner = chance.nextInt(4) == 0 ? "Erlan" : "Dana";
             salon.platform.payments.bank().customer(scanner).scanRefundCode(code.id());
+        }
+    }
+
+    /// Some client wants to be forgotten, and is unless a visit is ahead or may still be paid.
+    private void forget() {
+        if (keys > 0) {
+            var phone = client(chance.nextInt(keys)).phone();
+            salon.platform.callers.become(owner());
+            var decision =
+                    salon.platform
+                            .port(EraseClient.class)
+                            .erase(new EraseClient.Command(salon.business, phone));
+            told.add(decision.toString());
         }
     }
 

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Whatever clients, the bank and dying processes do: nothing is confirmed that is not paid, no
-/// money is without a visit or a way back, and in the end the bank's books say the same.
+/// money is without a visit or a way back, and in the end the bank's books say the same and no
+/// charge says who began it.
 @Tag("pain-24")
 class MoneyStoryTest {
 
@@ -64,6 +65,7 @@ class MoneyStoryTest {
                                 .hasSize(1)
                                 .allSatisfy(charge -> isAccountedFor(charge, paid, story, what)));
         assertThat(charges).as(what).noneMatch(one -> one.state() instanceof ChargeState.Paid);
+        assertThat(charges).as(what).allMatch(one -> one.purpose().isAnonymous());
         visits(story).forEach(visit -> isPaid(visit, charges, what));
         isOnRecord(story, what);
         assertThat(story.reconciled()).as(what).matches(Reconciliation::matches);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kz.localbusiness.application.BoundaryProxy;
@@ -16,12 +17,18 @@ import kz.localbusiness.application.audit.ShowAuditLog.Filter;
 import kz.localbusiness.application.booking.RelayNews;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.export.KeptExports;
+import kz.localbusiness.application.payment.out.ChargeFixture;
 import kz.localbusiness.application.races.DyingAgendas;
+import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.client.ClientProfile;
+import kz.localbusiness.domain.payment.Charge;
+import kz.localbusiness.domain.payment.ChargeState.Ending;
 import kz.localbusiness.domain.privacy.ErasureDecision;
 import kz.localbusiness.domain.privacy.ErasureDecision.AccountsSilent;
 import kz.localbusiness.domain.privacy.ErasureDecision.Erased;
+import kz.localbusiness.domain.privacy.ErasureDecision.PaymentsUnderway;
 import kz.localbusiness.domain.privacy.ErasureDecision.VisitsAhead;
+import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +94,7 @@ class EraseClientTest {
             return true;
         });
 
-        assertThat(erase(salon.platform.agendas, other)).isEqualTo(new Erased(2, 0, 0));
+        assertThat(erase(salon.platform.agendas, other)).isEqualTo(new Erased(2, 0, 0, 1));
 
         assertForgotten();
         assertThat(entries()).hasSize(2);
@@ -115,8 +122,63 @@ class EraseClientTest {
         assertThat(salon.day(MONDAY).appointments().getFirst().client().phone()).isEqualTo(DANA);
     }
 
+    @Test
+    void forgetsWhoeverBeganToPayAndBookedNothing() {
+        var refused = began(DANA).unopened(Ending.REFUSED, now());
+        add(refused);
+        add(began(new PhoneNumber("+77770001122")));
+
+        assertThat(erase(salon.platform.agendas)).isEqualTo(new Erased(0, 0, 0, 1));
+
+        var kept = salon.call(() -> salon.platform.charges.find(refused.id())).orElseThrow();
+        assertThat(kept.toString()).doesNotContain(DANA.value(), "Dana");
+        assertThat(kept.amount()).isEqualTo(refused.amount());
+        assertThat(kept.state()).isEqualTo(refused.state());
+        assertThat(entries()).hasSize(1);
+        assertThat(erase(salon.platform.agendas)).isEqualTo(new Erased(0, 0, 0, 0));
+    }
+
+    @Test
+    void erasesNothingWhileSomebodyMayPay() {
+        visitedTwice();
+        add(began(DANA));
+
+        assertThat(erase(salon.platform.agendas)).isEqualTo(new PaymentsUnderway(1));
+
+        assertThat(salon.day(MONDAY).appointments().getFirst().client().phone()).isEqualTo(DANA);
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    void erasesNothingWhileSomebodyMayHaveAnInvoice() {
+        visitedTwice();
+        var visit = salon.day(TUESDAY).appointments().getFirst().id();
+        add(ChargeFixture.unclearInvoice(salon.business, visit, DANA, now()));
+
+        assertThat(erase(salon.platform.agendas)).isEqualTo(new PaymentsUnderway(1));
+
+        salon.platform.clock.advance(Duration.ofHours(24));
+        assertThat(erase(salon.platform.agendas)).isEqualTo(new Erased(2, 0, 0, 2));
+        assertForgotten();
+    }
+
+    private Charge began(PhoneNumber phone) {
+        var client = new ClientDetails("Dana", phone, null, "quietly", Language.RU);
+        return ChargeFixture.begunBy(salon.business, client, now());
+    }
+
+    private void add(Charge charge) {
+        salon.run(() -> salon.platform.charges.add(charge));
+    }
+
+    private Instant now() {
+        return salon.platform.clock.instant();
+    }
+
+    /// And was sent an invoice for the first time.
     private void visitedTwice() {
-        salon.booked(MONDAY, "10:00");
+        var first = salon.booked(MONDAY, "10:00");
+        add(ChargeFixture.unclearInvoice(salon.business, first.id(), DANA, now()));
         salon.booked(TUESDAY, "10:00");
         var relay = salon.platform.port(RelayNews.class);
         salon.platform.callers.become(new Caller.Platform());
@@ -129,6 +191,8 @@ class EraseClientTest {
         for (var day : new LocalDate[] {MONDAY, TUESDAY}) {
             assertThat(salon.day(day).toString()).doesNotContain(DANA.value(), "Dana");
         }
+        assertThat(salon.platform.charges.everything().toString())
+                .doesNotContain(DANA.masked().value());
         var rows = salon.call(() -> salon.platform.clientVisits.after(DANA, "", 10));
         assertThat(rows).isEmpty();
         assertThat(salon.call(() -> salon.platform.clientCards.having(DANA))).isEmpty();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import kz.localbusiness.domain.payment.ChargeState.Closed;
 import kz.localbusiness.domain.privacy.ErasureDecision.Erased;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -24,19 +25,26 @@ class ErasureOnEmbeddedMongoTest {
                 .as("what the test can see")
                 .containsOnlyKeys(
                         "agendas",
+                        "charges",
                         "clientCards",
                         "clientVisits",
                         "contactChecks",
                         "reviews",
                         "waitlist");
 
-        assertThat(dana.erased()).isEqualTo(new Erased(3, 1, 1));
+        assertThat(dana.erased()).isEqualTo(new Erased(3, 1, 1, 2));
 
         assertThat(tellingOfHer()).isEmpty();
         assertThat(dana.erasedVisits())
                 .hasSize(3)
                 .allSatisfy(
                         visit -> assertThat(visit.offering().price().wholeTenge()).isPositive());
+        assertThat(dana.erasedCharges())
+                .hasSize(2)
+                .allSatisfy(charge -> {
+                    assertThat(charge.amount().wholeTenge()).isPositive();
+                    assertThat(charge.state()).isInstanceOf(Closed.class);
+                });
     }
 
     @Test
@@ -47,7 +55,7 @@ class ErasureOnEmbeddedMongoTest {
         dana.isToldOn();
 
         assertThat(tellingOfHer()).isEmpty();
-        assertThat(dana.erased()).isEqualTo(new Erased(0, 0, 0));
+        assertThat(dana.erased()).isEqualTo(new Erased(0, 0, 0, 0));
     }
 
     /// Documents that say any of it, by collection.

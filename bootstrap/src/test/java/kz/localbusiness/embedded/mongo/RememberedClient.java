@@ -3,10 +3,12 @@ package kz.localbusiness.embedded.mongo;
 import static kz.localbusiness.embedded.mongo.StoresOnEmbeddedMongo.store;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.audit.out.AuditLog;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.BookingUseCases;
@@ -26,6 +28,8 @@ import kz.localbusiness.application.export.KeptExports;
 import kz.localbusiness.application.export.out.Exports;
 import kz.localbusiness.application.export.out.InMemoryExportFiles;
 import kz.localbusiness.application.payment.ClientMoney;
+import kz.localbusiness.application.payment.out.ChargeFixture;
+import kz.localbusiness.application.payment.out.Charges;
 import kz.localbusiness.application.payment.out.Receipts;
 import kz.localbusiness.application.privacy.ClientSignIns;
 import kz.localbusiness.application.privacy.ClientStores;
@@ -46,6 +50,8 @@ import kz.localbusiness.domain.business.Password;
 import kz.localbusiness.domain.client.AccountDecision.AccountReady;
 import kz.localbusiness.domain.client.CodeDecision.CodeSent;
 import kz.localbusiness.domain.client.Contact;
+import kz.localbusiness.domain.payment.Charge;
+import kz.localbusiness.domain.payment.ChargeState.Ending;
 import kz.localbusiness.domain.privacy.Consent;
 import kz.localbusiness.domain.privacy.ErasureDecision;
 import kz.localbusiness.domain.shared.EmailAddress;
@@ -64,11 +70,13 @@ final class RememberedClient {
     private final SalonOnEmbeddedMongo salon = new SalonOnEmbeddedMongo();
     private final InMemoryClientAccounts accounts = new InMemoryClientAccounts();
     private final RecordedCodes codes = new RecordedCodes();
+    private final Charges charges = store(Charges.class);
     private final ContactChecks checks = store(ContactChecks.class);
 
     /// What nobody may find, in any spelling that people use.
     Stream<String> traces() {
-        return Stream.of("5550199", "555 01 99", "Sezimtal", "wardrobe", "gossip", "rude");
+        var masked = PHONE.masked().value();
+        return Stream.of("5550199", "555 01 99", masked, "Sezimtal", "wardrobe", "gossip", "rude");
     }
 
     void leavesTracesEverywhere() {
@@ -78,6 +86,8 @@ final class RememberedClient {
         waits();
         salon.toldEverything();
         asksForCodes();
+        beginsToPay();
+        isSentAnInvoice(seen);
         cancel(cancelled);
         moves(moved, "15:00");
         salon.clock.advance(Duration.ofHours(36));
@@ -94,7 +104,7 @@ final class RememberedClient {
                         salon.waitlist,
                         salon.visits,
                         salon.cards,
-                        new ClientMoney(store(Receipts.class), salon.fiscal),
+                        new ClientMoney(charges, store(Receipts.class), salon.fiscal),
                         salon.reviews,
                         checks,
                         new KeptExports(store(Exports.class), new InMemoryExportFiles()));
@@ -114,6 +124,11 @@ final class RememberedClient {
         return salon.day().appointments().stream()
                 .filter(visit -> visit.client().isErased())
                 .toList();
+    }
+
+    /// All that is left of what she began to pay, and of her invoice.
+    List<Charge> erasedCharges() {
+        return CurrentBusiness.as(salon.business, () -> charges.begunSince(Instant.EPOCH, 9));
     }
 
     private Appointment books(String time) {
@@ -169,6 +184,27 @@ final class RememberedClient {
                         new Password("a-long-password"),
                         Language.RU);
         as(AccountReady.class, salon.port(OpenAccount.class, open).open(command));
+    }
+
+    /// The bank opens nothing.
+    private void beginsToPay() {
+        var now = salon.clock.instant();
+        var begun = ChargeFixture.begunBy(salon.business, details(), now);
+        add(begun.unopened(Ending.REFUSED, now));
+    }
+
+    private void isSentAnInvoice(Appointment visit) {
+        var now = salon.clock.instant();
+        add(ChargeFixture.unclearInvoice(salon.business, visit.id(), PHONE, now));
+    }
+
+    private void add(Charge charge) {
+        CurrentBusiness.<Boolean>as(
+                salon.business,
+                () -> {
+                    charges.add(charge);
+                    return true;
+                });
     }
 
     private void moves(Appointment visit, String time) {

@@ -93,9 +93,14 @@ public record Charge(
         return state instanceof Opening ? waiting(new Waiting(purchase, null), now) : this;
     }
 
-    /// The bank has opened nothing, or nobody will ever see what it has opened.
+    /// The bank has opened nothing, or nobody will ever see what it has opened. Whoever began it
+    /// may try again, and is forgotten when others are who did not pay.
     public Charge unopened(Ending ending, Instant now) {
-        return state instanceof Opening ? in(new Closed(null, now, ending, 0), null) : this;
+        if (!(state instanceof Opening)) {
+            return this;
+        }
+        var forgetAt = now.plus(LATE_LOOKS.getLast());
+        return in(new Closed(null, now, ending, 0), purpose.isAnonymous() ? null : forgetAt);
     }
 
     /// The bank's answer was lost. What it may have opened nobody will ever see, unless it is an
@@ -127,12 +132,14 @@ public record Charge(
         };
     }
 
-    /// What the bank says of the purchase; [PurchaseState#UNKNOWN] when it says nothing.
+    /// What the bank says of the purchase; [PurchaseState#UNKNOWN] when it says nothing. Of what it
+    /// never opened there is nothing to be heard any more.
     public Charge heard(PurchaseReport report, Instant now) {
         return switch (state) {
             case Waiting waiting -> heard(waiting, report, now);
             case Closed closed when closed.purchase() != null -> heard(closed, report, now);
-            case Opening _, Closed _, Received _ -> this;
+            case Closed _ -> in(state, null).anonymous();
+            case Opening _, Received _ -> this;
         };
     }
 
@@ -291,6 +298,11 @@ public record Charge(
     /// Nothing is left to do about it now.
     public Charge settled() {
         return due(null);
+    }
+
+    /// Without whoever began it, once nobody can pay any more; before that a visit may come of it.
+    public Charge forgotten(Instant now) {
+        return mayBePaid(now) ? this : anonymous();
     }
 
     /// Whoever paid is with the visit by now, or nowhere.

@@ -17,6 +17,10 @@ public sealed interface Purpose {
         return this;
     }
 
+    default boolean isAnonymous() {
+        return equals(anonymous());
+    }
+
     /// A visit that is booked with the money.
     record Advance(Reservation reservation) implements Purpose {
 

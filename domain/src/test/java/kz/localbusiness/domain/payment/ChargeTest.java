@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.Doer;
+import kz.localbusiness.domain.booking.Reservation;
 import kz.localbusiness.domain.payment.ChargeState.Bound;
 import kz.localbusiness.domain.payment.ChargeState.Closed;
 import kz.localbusiness.domain.payment.ChargeState.Ending;
@@ -21,6 +23,7 @@ import kz.localbusiness.domain.payment.RefundDecision.NothingReceived;
 import kz.localbusiness.domain.payment.RefundDecision.RefundDue;
 import kz.localbusiness.domain.payment.RefundDecision.WasAsked;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,9 @@ class ChargeTest {
     private static final Money SUM = Money.tenge(5_000);
     private static final AppointmentId VISIT = new AppointmentId(new UUID(4, 4));
     private static final PhoneNumber PHONE = new PhoneNumber("+77011234567");
+    private static final Purpose NOBODYS =
+            new Purpose.Advance(
+                    new Reservation(VISIT, List.of(), ClientDetails.erasedIn(Language.RU)));
     private static final RefundId ALL = new RefundId(new UUID(1, 1));
     private static final RefundId PART = new RefundId(new UUID(1, 2));
     private static final RefundCode CODE =
@@ -101,6 +107,41 @@ class ChargeTest {
         assertThat(begun(new Purpose.Invoice(VISIT, PHONE)).purpose())
                 .isEqualTo(new Purpose.Invoice(VISIT, new PhoneNumber("+7701*****67")));
         assertThat(heard(invoice(), PurchaseState.PAID, 60).bound(NOW).purpose())
+                .isEqualTo(new Purpose.Invoice(VISIT, PhoneNumber.ERASED));
+    }
+
+    @Test
+    void knowsWhoBeganItForDaysAfterTheBankHasOpenedNothing() {
+        var refused = advance().unopened(Ending.REFUSED, NOW);
+        var end = NOW.plus(Duration.ofDays(3));
+
+        assertThat(refused.purpose()).isEqualTo(advance().purpose());
+        assertThat(refused.dueAt()).isEqualTo(end);
+        var over = refused.heard(report(PurchaseState.UNKNOWN, null), end);
+        assertThat(over.state()).isEqualTo(refused.state());
+        assertThat(over.dueAt()).isNull();
+        assertThat(over.purpose()).isEqualTo(NOBODYS);
+    }
+
+    @Test
+    void forgetsWhoeverBeganItOnceNobodyCanPay() {
+        var waiting = advance().opened(PURCHASE, NOW);
+        var lapsed = heard(waiting, PurchaseState.CREATED, 191);
+
+        assertThat(advance().forgotten(NOW)).isEqualTo(advance());
+        assertThat(waiting.forgotten(NOW)).isEqualTo(waiting);
+        assertThat(lapsed.forgotten(NOW.plusSeconds(191)).purpose()).isEqualTo(NOBODYS);
+        assertThat(lapsed.forgotten(NOW.plusSeconds(191)).dueAt()).isEqualTo(lapsed.dueAt());
+        var late = heard(lapsed.forgotten(NOW.plusSeconds(191)), PurchaseState.PAID, 251);
+        assertThat(late.state()).isEqualTo(new Paid(PURCHASE.id(), SUM, NOW.plusSeconds(251)));
+    }
+
+    @Test
+    void forgetsThePhoneOfAnUnclearInvoiceOnceADayHasPassed() {
+        var unclear = begun(new Purpose.Invoice(VISIT, PHONE)).unheard(NOW);
+
+        assertThat(unclear.forgotten(NOW.plusSeconds(60))).isEqualTo(unclear);
+        assertThat(unclear.forgotten(NOW.plus(Duration.ofHours(24))).purpose())
                 .isEqualTo(new Purpose.Invoice(VISIT, PhoneNumber.ERASED));
     }
 
@@ -269,6 +310,11 @@ class ChargeTest {
     private static Charge begun(Purpose purpose) {
         var id = new ChargeId(new UUID(3, 3));
         return Charge.begin(new BusinessId(new UUID(2, 2)), id, purpose, SUM, NOW);
+    }
+
+    private static Charge advance() {
+        var client = new ClientDetails("Dana", PHONE, null, "quietly", Language.RU);
+        return begun(new Purpose.Advance(new Reservation(VISIT, List.of(), client)));
     }
 
     private static Charge invoice() {

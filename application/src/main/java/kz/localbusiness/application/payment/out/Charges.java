@@ -6,6 +6,7 @@ import java.util.Optional;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.payment.Charge;
 import kz.localbusiness.domain.payment.ChargeId;
+import kz.localbusiness.domain.shared.PhoneNumber;
 
 /// The charges of the current business.
 public interface Charges {
@@ -17,6 +18,9 @@ public interface Charges {
 
     /// Of one visit, there already or to be; the latest first.
     List<Charge> of(AppointmentId visit);
+
+    /// That still say that whoever has the number began to pay for a visit to be; the latest first.
+    List<Charge> begunBy(PhoneNumber client);
 
     /// The oldest first.
     List<Charge> begunSince(Instant moment, int most);

@@ -76,6 +76,21 @@ public final class ChargeFixture {
         return Charge.begin(business, id, new Purpose.Balance(visit), SUM, begun);
     }
 
+    /// For a visit to be, before the bank has answered.
+    public static Charge begunBy(BusinessId business, ClientDetails client, Instant begun) {
+        var id = new ChargeId(UUID.randomUUID());
+        var purpose = new Purpose.Advance(reservation().of(client));
+        return Charge.begin(business, id, purpose, SUM, begun);
+    }
+
+    /// The bank has not said whether it was sent.
+    public static Charge unclearInvoice(
+            BusinessId business, AppointmentId visit, PhoneNumber phone, Instant begun) {
+        var id = new ChargeId(UUID.randomUUID());
+        var purpose = new Purpose.Invoice(visit, phone);
+        return Charge.begin(business, id, purpose, SUM, begun).unheard(begun);
+    }
+
     /// The same of another business, under another name.
     static Charge of(BusinessId business, Charge one) {
         return new Charge(
@@ -191,13 +206,15 @@ public final class ChargeFixture {
                         List.of(LocalDate.parse("2026-11-23")),
                         List.of(),
                         false);
-        var client =
-                new ClientDetails(
-                        "Dana",
-                        new PhoneNumber("+77011234567"),
-                        new EmailAddress("dana@example.kz"),
-                        "quietly",
-                        Language.KK);
-        return new Reservation(new AppointmentId(new UUID(7, 7)), List.of(segment), client);
+        return new Reservation(new AppointmentId(new UUID(7, 7)), List.of(segment), dana());
+    }
+
+    static ClientDetails dana() {
+        return new ClientDetails(
+                "Dana",
+                new PhoneNumber("+77011234567"),
+                new EmailAddress("dana@example.kz"),
+                "quietly",
+                Language.KK);
     }
 }

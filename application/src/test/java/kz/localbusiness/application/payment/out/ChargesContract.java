@@ -11,7 +11,12 @@ import kz.localbusiness.application.BusinessBoundContract;
 import kz.localbusiness.application.StaleState;
 import kz.localbusiness.application.payment.out.DueCharges.DueCharge;
 import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.payment.Charge;
+import kz.localbusiness.domain.payment.ChargeState.Ending;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.PhoneNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,7 +61,7 @@ public abstract class ChargesContract extends BusinessBoundContract {
 
     @Test
     void findsThoseOfOneVisitTheLatestFirst() {
-        var visit = new AppointmentId(UUID.randomUUID());
+        var visit = visit();
         var first = added(ChargeFixture.forVisit(here, visit, ChargeFixture.NOW));
         var second = added(ChargeFixture.forVisit(here, visit, ChargeFixture.NOW.plusMillis(1)));
         added(charge());
@@ -67,8 +72,38 @@ public abstract class ChargesContract extends BusinessBoundContract {
     }
 
     @Test
+    void findsThoseThatSaySomebodyBeganThemTheLatestFirst() {
+        var first = added(begun(here, ChargeFixture.NOW));
+        var second = added(begun(here, ChargeFixture.NOW.plusMillis(1)));
+        var phone = ChargeFixture.dana().phone();
+        added(ChargeFixture.begunBy(here, timur(), ChargeFixture.NOW));
+        added(ChargeFixture.forVisit(here, visit(), ChargeFixture.NOW));
+        added(ChargeFixture.unclearInvoice(here, visit(), phone, ChargeFixture.NOW));
+        added(begun(elsewhere, ChargeFixture.NOW));
+
+        assertThat(here(() -> charges().begunBy(phone)))
+                .extracting(Charge::id)
+                .containsExactly(second.id(), first.id());
+    }
+
+    @Test
+    void keepsOfAForgottenOneAllButWhoBeganIt() {
+        var closed =
+                stored(added(begun(here, ChargeFixture.NOW)))
+                        .unopened(Ending.REFUSED, ChargeFixture.NOW);
+        var forgotten = closed.forgotten(ChargeFixture.NOW);
+
+        doHere(() -> charges().save(forgotten));
+
+        var found = stored(closed);
+        assertThat(found).isEqualTo(ChargeFixture.inVersion(forgotten, found.version()));
+        assertThat(found.toString()).doesNotContain("Dana", "+7701", "dana@", "quietly");
+        assertThat(here(() -> charges().begunBy(ChargeFixture.dana().phone()))).isEmpty();
+    }
+
+    @Test
     void findsThoseBegunSinceThenTheOldestFirst() {
-        var visit = new AppointmentId(UUID.randomUUID());
+        var visit = visit();
         var second = added(ChargeFixture.forVisit(here, visit, ChargeFixture.NOW.plusMillis(1)));
         var first = added(ChargeFixture.forVisit(here, visit, ChargeFixture.NOW));
         added(ChargeFixture.forVisit(here, visit, ChargeFixture.NOW.minusMillis(1)));
@@ -128,9 +163,20 @@ public abstract class ChargesContract extends BusinessBoundContract {
                 .isThrownBy(() -> doElsewhere(() -> charges().save(charge)));
     }
 
+    private static Charge begun(BusinessId business, Instant moment) {
+        return ChargeFixture.begunBy(business, ChargeFixture.dana(), moment);
+    }
+
+    private static ClientDetails timur() {
+        return new ClientDetails("Timur", new PhoneNumber("+77770001122"), null, "", Language.RU);
+    }
+
+    private static AppointmentId visit() {
+        return new AppointmentId(UUID.randomUUID());
+    }
+
     private Charge charge() {
-        return ChargeFixture.forVisit(
-                here, new AppointmentId(UUID.randomUUID()), ChargeFixture.NOW);
+        return ChargeFixture.forVisit(here, visit(), ChargeFixture.NOW);
     }
 
     private static Charge due(Charge charge, Instant at) {

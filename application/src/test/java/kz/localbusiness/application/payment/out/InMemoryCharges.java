@@ -13,7 +13,9 @@ import kz.localbusiness.application.audit.out.InMemoryTraces;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.payment.Charge;
 import kz.localbusiness.domain.payment.ChargeId;
+import kz.localbusiness.domain.payment.Purpose;
 import kz.localbusiness.domain.payment.Refund;
+import kz.localbusiness.domain.shared.PhoneNumber;
 
 public final class InMemoryCharges implements Charges, DueCharges {
 
@@ -46,6 +48,16 @@ public final class InMemoryCharges implements Charges, DueCharges {
     public List<Charge> of(AppointmentId visit) {
         return rows.all().stream()
                 .filter(one -> one.purpose().visit().equals(Optional.of(visit)))
+                .sorted(Comparator.comparing(Charge::begunAt).reversed())
+                .toList();
+    }
+
+    @Override
+    public List<Charge> begunBy(PhoneNumber client) {
+        return rows.all().stream()
+                .filter(one ->
+                        one.purpose() instanceof Purpose.Advance(var visit)
+                                && visit.client().phone().equals(client))
                 .sorted(Comparator.comparing(Charge::begunAt).reversed())
                 .toList();
     }
