@@ -65,6 +65,23 @@ Feature: A client is forgotten
       Then 0 visits and 0 places on the waitlist are erased
       And Aigerim can fetch the file, in which the visit of Dana is found
 
+  Rule: Whoever began to pay is forgotten once nobody can pay any more
+
+    Background:
+      Given Aigerim takes 100 per cent of "Visit" before
+      And Aigerim is connected to the bank
+      And Zarina goes to pay for Aigerim at 10:00 on 2026-03-02
+
+    Scenario: The payment is underway
+      When Aigerim erases Zarina
+      Then the erasure is refused because of 1 payment underway
+
+    Scenario: The payment was declined
+      Given Zarina declines
+      When Aigerim erases Zarina
+      Then 0 visits and 0 places on the waitlist are erased
+      And the salon of Aigerim keeps nothing of Zarina
+
   Rule: Nobody is forgotten who is still expected
 
     Scenario: A visit to come

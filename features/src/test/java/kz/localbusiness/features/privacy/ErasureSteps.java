@@ -15,6 +15,7 @@ import kz.localbusiness.application.booking.ExportClient;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.privacy.EraseClient;
 import kz.localbusiness.domain.privacy.ErasureDecision.Erased;
+import kz.localbusiness.domain.privacy.ErasureDecision.PaymentsUnderway;
 import kz.localbusiness.domain.privacy.ErasureDecision.VisitsAhead;
 import kz.localbusiness.features.Salons;
 import kz.localbusiness.features.Story;
@@ -79,6 +80,11 @@ public final class ErasureSteps {
         assertThat(story.answer()).isEqualTo(new VisitsAhead(count));
     }
 
+    @Then("the erasure is refused because of {int} payment underway")
+    public void isRefusedForMoney(int count) {
+        assertThat(story.answer()).isEqualTo(new PaymentsUnderway(count));
+    }
+
     @Then("a visit at {time} on {day} is nobody's, with {int} stars")
     public void isNobodys(LocalTime time, LocalDate day, int stars) {
         assertThat(visits.on(day, OWNER))
@@ -97,6 +103,7 @@ public final class ErasureSteps {
         var file = story.asOwner(owner, () -> port.export(query));
         assertThat(file.visits()).isEmpty();
         assertThat(file.waits()).isEmpty();
+        assertThat(file.charges()).isEmpty();
         assertThat(visits.on(LocalDate.of(2026, 3, 3), owner).toString())
                 .doesNotContain(client, clients.phoneOf(client).value());
     }
