@@ -42,7 +42,7 @@ final class BankCalls {
             LOG.warn("The bank has not answered a question: {}", silence.getMessage());
             return new BankAnswer.Unavailable<>();
         } catch (UnusableCertificate _) {
-            return refused(KaspiCodes.NOT_AUTHORISED);
+            return unasked(access);
         }
     }
 
@@ -57,7 +57,7 @@ final class BankCalls {
                     ? new BankAnswer.Unavailable<>()
                     : new BankAnswer.Unclear<>();
         } catch (UnusableCertificate _) {
-            return refused(KaspiCodes.NOT_AUTHORISED);
+            return unasked(access);
         }
     }
 
@@ -102,6 +102,14 @@ final class BankCalls {
         return envelope.code() == KaspiCodes.NOT_NOW
                 ? new BankAnswer.Unavailable<>()
                 : refused(envelope.code());
+    }
+
+    /// The platform's certificate is no business's own fault.
+    private static BankAnswer<Envelope> unasked(BankAccess access) {
+        return access instanceof BankAccess.ByCertificate
+                ? new BankAnswer.Refused<>(
+                        BankRefusal.CERTIFICATE_UNUSABLE, BankAnswer.Refused.NOT_ASKED)
+                : refused(KaspiCodes.NOT_AUTHORISED);
     }
 
     private static BankAnswer<Envelope> refused(long code) {

@@ -58,8 +58,10 @@ final class KaspiConnections {
         return proxied(rest);
     }
 
+    /// Opened also where nobody asks to see it, so that a wrong one never seems to be good.
     private KaspiApi byCertificate(BankAccess.ByCertificate access) {
-        return api(Scheme.R2, isPlain(Scheme.R2) ? anonymous : http(keys.of(access)));
+        var tls = keys.of(access);
+        return api(Scheme.R2, isPlain(Scheme.R2) ? anonymous : http(tls));
     }
 
     private KaspiApi api(Scheme scheme, HttpClient http) {

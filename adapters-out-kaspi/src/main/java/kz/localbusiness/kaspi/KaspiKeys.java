@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.KeyStoreException;
 import java.util.Base64;
+import java.util.Collections;
 import javax.net.ssl.SSLContext;
 import kz.localbusiness.domain.payment.BankAccess;
 import org.jspecify.annotations.Nullable;
@@ -29,31 +31,53 @@ final class KaspiKeys {
         return context(null, null);
     }
 
-    /// @throws UnusableCertificate when that is no keystore, or not its password
+    /// @throws UnusableCertificate when that is no keystore of one key, or not its password
     SSLContext of(BankAccess.ByCertificate access) {
+        var password = access.password().text();
         try {
-            var bytes = Base64.getMimeDecoder().decode(access.keystore().text());
-            return loaded(new ByteArrayInputStream(bytes), access.password().text());
-        } catch (IllegalArgumentException notBase64) {
+            var keys = opened(new ByteArrayInputStream(bytes(access)), password);
+            requireOneKey(keys);
+            return context(keys, password);
+        } catch (GeneralSecurityException
+                | IOException
+                | IllegalArgumentException
+                | IllegalStateException unusable) {
             throw new UnusableCertificate();
         }
     }
 
-    /// Throws what [#of(BankAccess.ByCertificate)] throws.
+    /// @throws UnusableCertificate when that is no keystore, or not its password
     SSLContext of(Path keystore, Path password) {
         try (var file = Files.newInputStream(keystore)) {
-            return loaded(file, Files.readString(password).strip());
-        } catch (IOException unreadable) {
+            var word = Files.readString(password).strip();
+            return context(opened(file, word), word);
+        } catch (GeneralSecurityException | IOException | IllegalStateException unusable) {
             throw new UnusableCertificate();
         }
     }
 
-    private SSLContext loaded(InputStream pkcs12, String password) {
-        try {
-            var keys = KeyStore.getInstance("PKCS12");
-            keys.load(pkcs12, password.toCharArray());
-            return context(keys, password);
-        } catch (GeneralSecurityException | IOException | IllegalStateException unusable) {
+    private static byte[] bytes(BankAccess.ByCertificate access) {
+        var bytes = Base64.getMimeDecoder().decode(access.keystore().text());
+        if (bytes.length > BankAccess.ByCertificate.MAX_BYTES) {
+            throw new UnusableCertificate();
+        }
+        return bytes;
+    }
+
+    private static KeyStore opened(InputStream pkcs12, String password)
+            throws GeneralSecurityException, IOException {
+        var keys = KeyStore.getInstance("PKCS12");
+        keys.load(pkcs12, password.toCharArray());
+        return keys;
+    }
+
+    /// Of several, one would be shown by chance.
+    private static void requireOneKey(KeyStore keys) throws KeyStoreException {
+        int found = 0;
+        for (var alias : Collections.list(keys.aliases())) {
+            found += keys.entryInstanceOf(alias, KeyStore.PrivateKeyEntry.class) ? 1 : 0;
+        }
+        if (found != 1) {
             throw new UnusableCertificate();
         }
     }

@@ -2,13 +2,19 @@ package kz.localbusiness.kaspi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
 import kz.localbusiness.application.payment.out.BankSide;
 import kz.localbusiness.application.payment.out.Payments;
 import kz.localbusiness.domain.payment.BankAccess;
@@ -74,12 +80,19 @@ class KaspiCertificatesTest extends BankSide {
     }
 
     @Test
-    void isNotKnownByWhatIsNoCertificate() {
-        refused(
-                payments.tradePoints(own(Issued.SALONS, "another")),
-                BankRefusal.NOT_AUTHORISED,
-                -10000);
-        refused(payments.tradePoints(own("bm8ga2V5cw==", "")), BankRefusal.NOT_AUTHORISED, -10000);
+    void doesNotAskWithWhatIsNoCertificate() throws GeneralSecurityException, IOException {
+        unasked(payments.tradePoints(own(Issued.SALONS, "another")));
+        unasked(payments.tradePoints(own("bm8ga2V5cw==", "none")));
+        unasked(payments.tradePoints(own(withKeyLocked(bytes(Issued.SALONS)))));
+    }
+
+    @Test
+    void takesNoLargerFileThanItHasTo() {
+        var salons = bytes(Issued.SALONS);
+        int most = BankAccess.ByCertificate.MAX_BYTES;
+
+        assertThat(done(payments.tradePoints(own(Arrays.copyOf(salons, most))))).hasSize(2);
+        unasked(payments.tradePoints(own(Arrays.copyOf(salons, most + 1))));
     }
 
     @Test
@@ -121,8 +134,27 @@ class KaspiCertificatesTest extends BankSide {
         Files.setLastModifiedTime(target, FileTime.from(Instant.ofEpochSecond(version)));
     }
 
+    private static byte[] bytes(String base64) {
+        return Base64.getDecoder().decode(base64);
+    }
+
+    /// Its key has a password of its own.
+    private static byte[] withKeyLocked(byte[] file) throws GeneralSecurityException, IOException {
+        var word = Certificates.PASSWORD.toCharArray();
+        var keys = KeyStore.getInstance("PKCS12");
+        keys.load(new ByteArrayInputStream(file), word);
+        var chain = keys.getCertificateChain("key");
+        keys.setKeyEntry("key", keys.getKey("key", word), "another".toCharArray(), chain);
+        var locked = new ByteArrayOutputStream();
+        keys.store(locked, word);
+        return locked.toByteArray();
+    }
+
+    private static BankAccess own(byte[] file) {
+        return BankAccess.ByCertificate.of(file, new SecretValue(Certificates.PASSWORD));
+    }
+
     private static BankAccess own(String keystore, String password) {
-        return new BankAccess.ByCertificate(
-                new SecretValue(keystore), new SecretValue(password.isEmpty() ? "none" : password));
+        return new BankAccess.ByCertificate(new SecretValue(keystore), new SecretValue(password));
     }
 }

@@ -159,8 +159,7 @@ final class MoneyBack {
                 switch (giving.get()) {
                     case BankAnswer.Done<Long>(var number) ->
                             done(charge, refund, Doer.PLATFORM, number);
-                    case BankAnswer.Refused<Long>(var why, _)
-                            when why == BankRefusal.NOT_AUTHORISED ->
+                    case BankAnswer.Refused<Long>(var why, _) when why.keepsOut() ->
                             charge.untried(refund.id(), now());
                     case BankAnswer.Refused<Long>(var why, _) ->
                             charge.byHand(refund.id(), hand(why, refund), now());

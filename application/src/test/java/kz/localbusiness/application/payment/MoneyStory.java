@@ -63,7 +63,6 @@ import kz.localbusiness.kaspi.simulator.TradePoint;
 final class MoneyStory {
 
     private static final String KEY = "test_0123456789ABCDEF0123456789ABCDEF";
-    private static final SecretValue WORD = new SecretValue("word");
     private static final TaxNumber BIN = new TaxNumber("240340001235");
     private static final List<String> TIMES = List.of("10:00", "11:00", "12:00");
 
@@ -106,7 +105,7 @@ final class MoneyStory {
         connect(
                 switch (chance.nextInt(6)) {
                     case 0 -> new BankAccess.ByKey(new SecretValue(KEY));
-                    case 1 -> new BankAccess.ByCertificate(new SecretValue("salon"), WORD);
+                    case 1 -> OnlineSalon.BY_CERTIFICATE;
                     default -> r3();
                 });
     }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.booking.ConfirmAppointment;
+import kz.localbusiness.application.payment.out.Keystores;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.payment.BankAccess;
@@ -35,8 +36,7 @@ public final class OnlineSalon {
     public static final BankAccess BY_KEY =
             new BankAccess.ByKey(new SecretValue("test_0123456789ABCDEF0123456789ABCDEF"));
 
-    public static final BankAccess BY_CERTIFICATE =
-            new BankAccess.ByCertificate(new SecretValue("salon"), new SecretValue("word"));
+    public static final BankAccess BY_CERTIFICATE = Keystores.access("salon");
 
     private static final int POINT = 7;
 

@@ -1,5 +1,6 @@
 package kz.localbusiness.domain.payment;
 
+import java.util.Base64;
 import kz.localbusiness.domain.shared.SecretValue;
 
 /// As whom the bank is asked.
@@ -17,6 +18,14 @@ public sealed interface BankAccess {
 
     /// @param keystore PKCS #12 in Base64, with the certificate that the bank gave this business
     record ByCertificate(SecretValue keystore, SecretValue password) implements BankAccess {
+
+        public static final int MAX_BYTES = 64 * 1024;
+
+        /// @param file PKCS #12, at most [#MAX_BYTES]
+        public static ByCertificate of(byte[] file, SecretValue password) {
+            var text = Base64.getEncoder().encodeToString(file);
+            return new ByCertificate(new SecretValue(text), password);
+        }
 
         @Override
         public Scheme scheme() {

@@ -11,7 +11,11 @@ public sealed interface BankAnswer<T> {
     /// The bank has understood and will not.
     ///
     /// @param code as the bank counts them
-    record Refused<T>(BankRefusal why, long code) implements BankAnswer<T> {}
+    record Refused<T>(BankRefusal why, long code) implements BankAnswer<T> {
+
+        /// In place of a code, where it is plain without the bank.
+        public static final long NOT_ASKED = 0;
+    }
 
     /// It was certainly not done: the bank says that it cannot now, or was not reached at all.
     record Unavailable<T>() implements BankAnswer<T> {}

@@ -4,6 +4,9 @@ package kz.localbusiness.domain.payment;
 public enum BankRefusal {
     /// The key, the certificate or the address from which we ask is not accepted.
     NOT_AUTHORISED,
+    /// The business's keystore does not open with its password, or holds anything but one key; the
+    /// bank is not even asked.
+    CERTIFICATE_UNUSABLE,
     TERMINAL_UNKNOWN,
     TERMINAL_OFF,
     /// The same name is in use at another trade point.
@@ -23,5 +26,10 @@ public enum BankRefusal {
     NO_PARTIAL_REFUND,
     /// The phone number is nobody's at the bank, or may not be billed.
     CLIENT_NOT_BILLABLE,
-    OTHER
+    OTHER;
+
+    /// Whatever the business asks for, until it has another key or certificate.
+    public boolean keepsOut() {
+        return this == NOT_AUTHORISED || this == CERTIFICATE_UNUSABLE;
+    }
 }

@@ -10,8 +10,7 @@ public enum BankVoice {
     public static BankVoice of(BankAnswer<?> answer) {
         return switch (answer) {
             case BankAnswer.Done<?> _ -> ANSWERS;
-            case BankAnswer.Refused<?> refused ->
-                    refused.why() == BankRefusal.NOT_AUTHORISED ? REFUSES : ANSWERS;
+            case BankAnswer.Refused<?> refused -> refused.why().keepsOut() ? REFUSES : ANSWERS;
             case BankAnswer.Unavailable<?> _, BankAnswer.Unclear<?> _ -> SILENT;
         };
     }

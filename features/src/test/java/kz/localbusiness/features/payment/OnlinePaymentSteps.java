@@ -21,6 +21,7 @@ import kz.localbusiness.application.payment.ListMoneyBack;
 import kz.localbusiness.application.payment.PayForVisit;
 import kz.localbusiness.application.payment.PayInAdvance;
 import kz.localbusiness.application.payment.ShowCharges;
+import kz.localbusiness.application.payment.out.Keystores;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.AppointmentState;
 import kz.localbusiness.domain.booking.BookingDecision.AdvanceNeeded;
@@ -88,23 +89,33 @@ public final class OnlinePaymentSteps {
 
     @Given("{word} is connected to the bank by a certificate")
     public void isConnectedByCertificate(String owner) {
-        connect(owner, new BankAccess.ByCertificate(new SecretValue(key), new SecretValue("word")));
+        connect(owner, BankAccess.ByCertificate.of(file(), Keystores.PASSWORD));
     }
 
     private void connect(String owner, BankAccess access) {
+        admit();
+        var connect = new ConnectBank.Command(story.businessOf(owner), access);
+        var decision = story.asOwner(owner, () -> world.port(ConnectBank.class).connect(connect));
+        assertThat(decision).isInstanceOf(ConnectDecision.Known.class);
+        choose(owner);
+    }
+
+    /// The bank knows the salon by each scheme.
+    void admit() {
         var points = List.of(TradePoint.open(POINT, "Salon"));
         world.bank().office().admit(new Organisation(BIN, key, key, "platform", points));
-        var business = story.businessOf(owner);
-        var connect = new ConnectBank.Command(business, access);
-        var choose = new ChooseTradePoint.Command(business, POINT);
-        var decision =
-                story.asOwner(
-                        owner,
-                        () -> {
-                            world.port(ConnectBank.class).connect(connect);
-                            return world.port(ChooseTradePoint.class).choose(choose);
-                        });
-        assertThat(decision).isInstanceOf(ConnectDecision.Connected.class);
+    }
+
+    /// The salon's certificate.
+    byte[] file() {
+        return Keystores.file(key);
+    }
+
+    void choose(String owner) {
+        var choose = new ChooseTradePoint.Command(story.businessOf(owner), POINT);
+        var port = world.port(ChooseTradePoint.class);
+        assertThat(story.asOwner(owner, () -> port.choose(choose)))
+                .isInstanceOf(ConnectDecision.Connected.class);
     }
 
     @Given("{word} goes to pay for {word} at {time} on {day}")

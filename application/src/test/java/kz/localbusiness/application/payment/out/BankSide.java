@@ -35,8 +35,7 @@ public abstract class BankSide {
     protected static final long OTHER_POINT = 8_000_000_002L;
     protected static final long BARBERS_POINT = 8_000_000_003L;
     protected static final BankAccess KEY = new BankAccess.ByKey(new SecretValue("test_salon"));
-    protected static final BankAccess CERTIFICATE =
-            new BankAccess.ByCertificate(new SecretValue("salon"), new SecretValue("secret"));
+    protected static final BankAccess CERTIFICATE = Keystores.access("salon");
     protected static final BankAccess PLATFORM = new BankAccess.ByPlatform(SALON);
     protected static final BankAccess BARBERS = new BankAccess.ByPlatform(BARBER);
     protected static final BankAccess BARBERS_KEY =
@@ -102,6 +101,10 @@ public abstract class BankSide {
 
     protected static void refused(BankAnswer<?> answer, BankRefusal why, long code) {
         assertThat(answer).isEqualTo(new BankAnswer.Refused<>(why, code));
+    }
+
+    protected static void unasked(BankAnswer<?> answer) {
+        refused(answer, BankRefusal.CERTIFICATE_UNUSABLE, BankAnswer.Refused.NOT_ASKED);
     }
 
     protected static TradePoint off(long id) {

@@ -3,7 +3,9 @@ package kz.localbusiness.application.payment.out;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import kz.localbusiness.domain.payment.BankAccess;
 import kz.localbusiness.domain.payment.BankAnswer;
@@ -58,14 +60,12 @@ final class BankTalk {
         this.bank = bank;
     }
 
-    /// In memory, the text of a business's keystore is the name in its certificate.
-    static Caller caller(BankAccess access) {
+    private static Optional<Caller> caller(BankAccess access) {
         return switch (access) {
-            case BankAccess.ByKey(var key) -> Caller.withKey(key.text());
-            case BankAccess.ByCertificate(var keystore, _) ->
-                    Caller.withCertificate(keystore.text());
+            case BankAccess.ByKey(var key) -> Optional.of(Caller.withKey(key.text()));
+            case BankAccess.ByCertificate own -> Keystores.nameIn(own).map(Caller::withCertificate);
             case BankAccess.ByPlatform(var organisation) ->
-                    Caller.forOrganisation(PLATFORM, organisation.digits());
+                    Optional.of(Caller.forOrganisation(PLATFORM, organisation.digits()));
         };
     }
 
@@ -102,15 +102,29 @@ final class BankTalk {
         };
     }
 
-    <T> BankAnswer<T> request(Operation operation, Supplier<Reply<T>> work) {
-        return heard(bank.faults().through(operation, work));
+    <T> BankAnswer<T> request(
+            Operation operation, BankAccess access, Function<Caller, Reply<T>> work) {
+        return caller(access)
+                .map(caller -> heard(bank.faults().through(operation, () -> work.apply(caller))))
+                .orElseGet(BankTalk::unasked);
     }
 
-    <T> BankAnswer<T> ask(Operation operation, Supplier<Reply<T>> work) {
-        return ask(operation, work, work);
+    <T> BankAnswer<T> ask(Operation operation, BankAccess access, Function<Caller, Reply<T>> work) {
+        return ask(operation, access, work, work);
     }
 
-    <T> BankAnswer<T> ask(Operation operation, Supplier<Reply<T>> work, Supplier<Reply<T>> before) {
+    <T> BankAnswer<T> ask(
+            Operation operation,
+            BankAccess access,
+            Function<Caller, Reply<T>> work,
+            Function<Caller, Reply<T>> before) {
+        return caller(access)
+                .map(caller -> ask(operation, () -> work.apply(caller), () -> before.apply(caller)))
+                .orElseGet(BankTalk::unasked);
+    }
+
+    private <T> BankAnswer<T> ask(
+            Operation operation, Supplier<Reply<T>> work, Supplier<Reply<T>> before) {
         for (int i = 0; i < TRIES; i++) {
             var answer = heard(bank.faults().through(operation, work, before));
             if (!(answer instanceof BankAnswer.Unclear<T>)) {
@@ -118,6 +132,11 @@ final class BankTalk {
             }
         }
         return new BankAnswer.Unavailable<>();
+    }
+
+    private static <T> BankAnswer<T> unasked() {
+        return new BankAnswer.Refused<>(
+                BankRefusal.CERTIFICATE_UNUSABLE, BankAnswer.Refused.NOT_ASKED);
     }
 
     private static <T> BankAnswer<T> heard(Outcome<T> outcome) {

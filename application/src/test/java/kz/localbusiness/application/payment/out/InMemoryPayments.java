@@ -1,6 +1,5 @@
 package kz.localbusiness.application.payment.out;
 
-import static kz.localbusiness.application.payment.out.BankTalk.caller;
 import static kz.localbusiness.application.payment.out.BankTalk.require;
 
 import java.math.BigDecimal;
@@ -28,6 +27,7 @@ import kz.localbusiness.kaspi.simulator.Operation;
 import kz.localbusiness.kaspi.simulator.PurchaseKind;
 import kz.localbusiness.kaspi.simulator.Refund;
 import kz.localbusiness.kaspi.simulator.Report;
+import org.jspecify.annotations.Nullable;
 
 /// The simulated bank without a network; by scheme r3 it is not told the organisation where it asks
 /// for none. Whoever needs its customers, its people or its faults asks for [#bank()].
@@ -52,14 +52,17 @@ public final class InMemoryPayments implements Payments {
 
     @Override
     public BankAnswer<List<TradePoint>> tradePoints(BankAccess access) {
-        return talk.ask(Operation.TRADE_POINTS, () -> bank.tradePoints(caller(access)))
+        return talk.ask(Operation.TRADE_POINTS, access, bank::tradePoints)
                 .map(points ->
                         points.stream().map(it -> new TradePoint(it.id(), it.fullName())).toList());
     }
 
     @Override
     public BankAnswer<Terminal> register(BankAccess access, long tradePoint, String name) {
-        return talk.ask(Operation.REGISTER, () -> bank.register(caller(access), name, tradePoint))
+        return talk.ask(
+                        Operation.REGISTER,
+                        access,
+                        caller -> bank.register(caller, name, tradePoint))
                 .map(token -> new Terminal(token, tradePoint));
     }
 
@@ -67,8 +70,9 @@ public final class InMemoryPayments implements Payments {
     public BankAnswer<Terminal> remove(BankAccess access, Terminal terminal) {
         return talk.request(
                         Operation.DELETE,
-                        () -> {
-                            var reply = bank.delete(caller(access), terminal.token());
+                        access,
+                        caller -> {
+                            var reply = bank.delete(caller, terminal.token());
                             return BankTalk.knows(reply) ? reply : BankTalk.nothingToDo();
                         })
                 .map(_ -> terminal);
@@ -87,9 +91,10 @@ public final class InMemoryPayments implements Payments {
         boolean code = kind == Purchase.Kind.QR;
         return talk.request(
                         code ? Operation.CREATE_QR : Operation.CREATE_LINK,
-                        () ->
+                        access,
+                        caller ->
                                 bank.open(
-                                        caller(access),
+                                        caller,
                                         code ? PurchaseKind.QR : PurchaseKind.LINK,
                                         terminal.token(),
                                         tenge(amount),
@@ -99,11 +104,11 @@ public final class InMemoryPayments implements Payments {
 
     @Override
     public BankAnswer<PurchaseReport> report(BankAccess access, PurchaseId purchase) {
-        var caller = caller(access).meaning(null);
         return talk.ask(
                         Operation.STATUS,
-                        () -> bank.report(caller, purchase.value()),
-                        () -> bank.earlierReport(caller, purchase.value()))
+                        access,
+                        caller -> bank.report(caller.meaning(null), purchase.value()),
+                        caller -> bank.earlierReport(caller.meaning(null), purchase.value()))
                 .map(InMemoryPayments::report);
     }
 
@@ -113,11 +118,10 @@ public final class InMemoryPayments implements Payments {
         require(access, Scheme.R2, Scheme.R3);
         return talk.ask(
                         Operation.DETAILS,
-                        () ->
+                        access,
+                        caller ->
                                 bank.details(
-                                        caller(access).meaning(null),
-                                        terminal.token(),
-                                        purchase.value()))
+                                        caller.meaning(null), terminal.token(), purchase.value()))
                 .map(InMemoryPayments::details);
     }
 
@@ -126,9 +130,8 @@ public final class InMemoryPayments implements Payments {
         require(access, Scheme.R3);
         return talk.ask(
                 Operation.CLIENT,
-                () ->
-                        bank.clientName(
-                                caller(access).meaning(null), terminal.token(), digits(phone)));
+                access,
+                caller -> bank.clientName(caller.meaning(null), terminal.token(), digits(phone)));
     }
 
     @Override
@@ -137,9 +140,10 @@ public final class InMemoryPayments implements Payments {
         require(access, Scheme.R3);
         return talk.request(
                         Operation.CREATE_INVOICE,
-                        () ->
+                        access,
+                        caller ->
                                 bank.invoice(
-                                        caller(access),
+                                        caller,
                                         terminal.token(),
                                         digits(phone),
                                         tenge(amount),
@@ -153,9 +157,8 @@ public final class InMemoryPayments implements Payments {
         require(access, Scheme.R3);
         return talk.request(
                         Operation.CANCEL_INVOICE,
-                        () ->
-                                bank.cancelInvoice(
-                                        caller(access), terminal.token(), purchase.value()))
+                        access,
+                        caller -> bank.cancelInvoice(caller, terminal.token(), purchase.value()))
                 .map(word -> new PurchaseReport(BankTalk.state(word), null, null, null));
     }
 
@@ -163,16 +166,7 @@ public final class InMemoryPayments implements Payments {
     public BankAnswer<Long> refund(
             BankAccess access, Terminal terminal, PurchaseId purchase, Money amount) {
         require(access, Scheme.R3);
-        return talk.request(
-                        Operation.RETURN,
-                        () ->
-                                bank.refund(
-                                        caller(access),
-                                        terminal.token(),
-                                        purchase.value(),
-                                        tenge(amount),
-                                        null))
-                .map(Refund::id);
+        return refunded(access, terminal, purchase, amount, null);
     }
 
     @Override
@@ -181,7 +175,8 @@ public final class InMemoryPayments implements Payments {
         require(access, Scheme.R2);
         return talk.request(
                         Operation.CREATE_RETURN,
-                        () -> bank.openRefundCode(caller(access), terminal.token()))
+                        access,
+                        caller -> bank.openRefundCode(caller, terminal.token()))
                 .map(it -> new RefundCode(it.id(), it.content(), it.expires(), it.pollEvery()));
     }
 
@@ -190,7 +185,8 @@ public final class InMemoryPayments implements Payments {
         require(access, Scheme.R2);
         return talk.ask(
                         Operation.RETURN_STATUS,
-                        () -> bank.refundCodeState(caller(access), refundCode))
+                        access,
+                        caller -> bank.refundCodeState(caller, refundCode))
                 .map(BankTalk::refundCodeState);
     }
 
@@ -200,12 +196,10 @@ public final class InMemoryPayments implements Payments {
         require(access, Scheme.R2);
         return talk.ask(
                         Operation.RETURN_OPERATIONS,
-                        () ->
+                        access,
+                        caller ->
                                 bank.pastPurchases(
-                                        caller(access),
-                                        terminal.token(),
-                                        refundCode,
-                                        PastPurchase.MOST))
+                                        caller, terminal.token(), refundCode, PastPurchase.MOST))
                 .map(past -> past.stream().map(InMemoryPayments::past).toList());
     }
 
@@ -217,11 +211,21 @@ public final class InMemoryPayments implements Payments {
             Money amount,
             long refundCode) {
         require(access, Scheme.R2);
+        return refunded(access, terminal, purchase, amount, refundCode);
+    }
+
+    private BankAnswer<Long> refunded(
+            BankAccess access,
+            Terminal terminal,
+            PurchaseId purchase,
+            Money amount,
+            @Nullable Long refundCode) {
         return talk.request(
                         Operation.RETURN,
-                        () ->
+                        access,
+                        caller ->
                                 bank.refund(
-                                        caller(access),
+                                        caller,
                                         terminal.token(),
                                         purchase.value(),
                                         tenge(amount),

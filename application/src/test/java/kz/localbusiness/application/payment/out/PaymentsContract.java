@@ -2,7 +2,9 @@ package kz.localbusiness.application.payment.out;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import kz.localbusiness.domain.payment.BankAccess;
 import kz.localbusiness.domain.payment.BankAnswer;
@@ -56,6 +58,25 @@ public abstract class PaymentsContract extends BankSide {
         var stranger = new BankAccess.ByKey(new SecretValue("test_nobody"));
 
         refused(payments.tradePoints(stranger), BankRefusal.NOT_AUTHORISED, -10000);
+    }
+
+    @Test
+    void saysWhenACertificateCannotBeUsed() {
+        var salons = Keystores.file("salon");
+        var another = new SecretValue("another");
+        var unusable =
+                List.of(
+                        BankAccess.ByCertificate.of(salons, another),
+                        new BankAccess.ByCertificate(new SecretValue("=salon="), another),
+                        with("no keystore".getBytes(StandardCharsets.UTF_8)),
+                        with(half(salons)),
+                        with(Keystores.withoutKey()),
+                        with(Keystores.file("salon", "barber")));
+
+        for (var access : unusable) {
+            unasked(payments.tradePoints(access));
+            unasked(payments.remove(access, till(KEY)));
+        }
     }
 
     @Test
@@ -232,6 +253,14 @@ public abstract class PaymentsContract extends BankSide {
     void reportsToThePlatformWhoeverItIsFor() {
         assertThat(done(payments.report(BARBERS, opened(KEY).id())).state())
                 .isEqualTo(PurchaseState.CREATED);
+    }
+
+    private static BankAccess with(byte[] file) {
+        return BankAccess.ByCertificate.of(file, Keystores.PASSWORD);
+    }
+
+    private static byte[] half(byte[] file) {
+        return Arrays.copyOf(file, file.length / 2);
     }
 
     private BankAnswer<Purchase> open(BankAccess access, Terminal till, Money amount) {
