@@ -10,6 +10,7 @@ import java.util.List;
 record Place(String name, String path, List<String> steps, String sign) {
 
     private static final String NAMES = "a.sortable-name, .sortable-name a";
+    private static final String SECOND_SCHEME = "#bank-scheme vaadin-radio-button >> nth=1";
 
     static final List<Place> ALL =
             List.of(
@@ -40,6 +41,7 @@ record Place(String name, String path, List<String> steps, String sign) {
                     place("closures", "/settings/closures"),
                     place("rules", "/settings/rules"),
                     place("payment", "/settings/payment"),
+                    place("certificate", "/settings/payment", SECOND_SCHEME),
                     place("address", "/settings/address"),
                     place("sharing", "/settings/sharing"),
                     place("team", "/team"),

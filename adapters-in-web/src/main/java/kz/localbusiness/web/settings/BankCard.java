@@ -86,6 +86,7 @@ final class BankCard extends Div implements LocaleChangeObserver {
     private static String reason(BankRefusal why) {
         return switch (why) {
             case NOT_AUTHORISED -> "payment.bank-refused-access";
+            case CERTIFICATE_UNUSABLE -> "payment.bank-refused-certificate";
             case NO_TRADE_POINTS, TRADE_POINT_UNKNOWN -> "payment.bank-refused-no-point";
             case TRADE_POINT_OFF, TRADE_POINT_WITHOUT_QR, NO_PAYMENT_METHODS ->
                     "payment.bank-refused-point";
