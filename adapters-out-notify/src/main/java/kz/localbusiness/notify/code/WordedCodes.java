@@ -6,13 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.UUID;
 import kz.localbusiness.application.client.out.CodeMessages;
 import kz.localbusiness.application.notice.out.TextMessages;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.client.Code;
 import kz.localbusiness.domain.client.Contact;
+import kz.localbusiness.domain.notice.HandOver;
+import kz.localbusiness.domain.notice.ProviderReference;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.PhoneNumber;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -47,9 +51,15 @@ final class WordedCodes implements CodeMessages {
         var name = business.profile().name().replaceAll("\\p{Cntrl}", " ");
         return switch (to) {
             case Contact.Phone(var number) ->
-                    texts.send(number, say(language, "code.text", code.value(), name));
+                    send(number, say(language, "code.text", code.value(), name));
             case Contact.Email(var address) -> send(address, code, name, language);
         };
+    }
+
+    /// Whoever has not got it asks for another.
+    private boolean send(PhoneNumber to, String text) {
+        var reference = new ProviderReference(UUID.randomUUID().toString());
+        return texts.send(to, text, reference) instanceof HandOver.Accepted;
     }
 
     private boolean send(EmailAddress to, Code code, String name, Language language) {

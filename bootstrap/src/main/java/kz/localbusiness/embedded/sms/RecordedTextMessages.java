@@ -5,7 +5,11 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import kz.localbusiness.application.notice.out.TextMessages;
+import kz.localbusiness.domain.notice.DeliveryReport;
+import kz.localbusiness.domain.notice.HandOver;
+import kz.localbusiness.domain.notice.ProviderReference;
 import kz.localbusiness.domain.shared.PhoneNumber;
 
 /// Keeps the last SMS in memory and sends none; a developer reads them at `/dev/mail`.
@@ -21,12 +25,17 @@ public final class RecordedTextMessages implements TextMessages {
     }
 
     @Override
-    public synchronized boolean send(PhoneNumber to, String text) {
+    public synchronized HandOver send(PhoneNumber to, String text, ProviderReference reference) {
         newestFirst.addFirst(new Recorded(clock.instant(), to, text));
         while (newestFirst.size() > KEPT) {
             newestFirst.removeLast();
         }
-        return true;
+        return new HandOver.Accepted(reference, null);
+    }
+
+    @Override
+    public Optional<DeliveryReport> report(PhoneNumber to, ProviderReference reference) {
+        return Optional.empty();
     }
 
     public synchronized List<Recorded> newestFirst() {

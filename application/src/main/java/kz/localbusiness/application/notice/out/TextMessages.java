@@ -1,10 +1,20 @@
 package kz.localbusiness.application.notice.out;
 
+import java.util.Optional;
+import kz.localbusiness.domain.notice.DeliveryReport;
+import kz.localbusiness.domain.notice.HandOver;
+import kz.localbusiness.domain.notice.ProviderReference;
 import kz.localbusiness.domain.shared.PhoneNumber;
 
-/// SMS.
+/// SMS, by one provider.
 public interface TextMessages {
 
-    /// @return false when nobody took it
-    boolean send(PhoneNumber to, String text);
+    /// @param reference our own name of this message, the same whenever it is tried again
+    HandOver send(PhoneNumber to, String text, ProviderReference reference);
+
+    /// What became of a message.
+    ///
+    /// @param reference the provider's own, or ours where its answer was lost
+    /// @return empty when the provider does not say, or does not know it
+    Optional<DeliveryReport> report(PhoneNumber to, ProviderReference reference);
 }

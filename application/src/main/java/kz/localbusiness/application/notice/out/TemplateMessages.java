@@ -1,0 +1,21 @@
+package kz.localbusiness.application.notice.out;
+
+import java.util.List;
+import kz.localbusiness.domain.notice.HandOver;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.PhoneNumber;
+
+/// Messages by WhatsApp, in words that were approved before.
+public interface TemplateMessages {
+
+    HandOver send(PhoneNumber to, Template template);
+
+    /// @param name under which the words were approved, in each language on its own
+    /// @param values what stands in the places of the words, in their order
+    record Template(String name, Language language, List<String> values) {
+
+        public Template {
+            values = List.copyOf(values);
+        }
+    }
+}
