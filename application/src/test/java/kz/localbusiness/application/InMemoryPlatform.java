@@ -63,6 +63,7 @@ import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMoveStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyBookings;
+import kz.localbusiness.application.booking.ShowMyCalendarFile;
 import kz.localbusiness.application.booking.ShowMyMessages;
 import kz.localbusiness.application.booking.ShowMyMoveStarts;
 import kz.localbusiness.application.booking.ShowMyOffer;
@@ -90,6 +91,7 @@ import kz.localbusiness.application.booking.out.InMemoryUnpaidVisits;
 import kz.localbusiness.application.booking.out.InMemoryVisitRecords;
 import kz.localbusiness.application.booking.out.InMemoryWaitingRequests;
 import kz.localbusiness.application.booking.out.InMemoryWaitlist;
+import kz.localbusiness.application.booking.out.PlainCalendarFiles;
 import kz.localbusiness.application.business.ActivateBusiness;
 import kz.localbusiness.application.business.AddClosure;
 import kz.localbusiness.application.business.BeginRegistration;
@@ -704,6 +706,11 @@ public final class InMemoryPlatform {
                         CancelMyAppointment.class,
                         () -> BookingUseCases.cancelMyAppointment(office, links)),
                 Map.entry(AskForChange.class, () -> BookingUseCases.askForChange(office, links)),
+                Map.entry(
+                        ShowMyCalendarFile.class,
+                        () ->
+                                BookingUseCases.showMyCalendarFile(
+                                        office, links, new PlainCalendarFiles(), instance)),
                 Map.entry(
                         ShowMyMessages.class,
                         () -> BookingUseCases.showMyMessages(office, clientCards, links)),

@@ -74,6 +74,45 @@ class AttacksIT {
     }
 
     @Test
+    void unsubscribesNobodyButAtOneGenuineClick() {
+        var mine = book();
+        var click = "List-Unsubscribe=One-Click";
+        var forged = List.of("x", "..", mine.token() + "A", "a".repeat(5_000), "%0d%0aX:%201");
+
+        assertThat(forged)
+                .allSatisfy(token ->
+                        assertThat(stranger.post("/u/" + token, FORM, click).statusCode())
+                                .isIn(400, 403, 404));
+        var address = "/u/" + mine.token();
+        assertThat(stranger.get(address).statusCode()).isEqualTo(302);
+        assertThat(stranger.call("HEAD", address).statusCode()).isEqualTo(302);
+        assertThat(stranger.call("PUT", address).statusCode()).isEqualTo(405);
+        assertThat(stranger.post(address, FORM, "").statusCode()).isEqualTo(400);
+        assertThat(stranger.post(address, JSON, "{}").statusCode()).isEqualTo(400);
+        assertThat(stranger.post(address, FORM, "x=" + "y".repeat(1_000_000)).statusCode())
+                .isIn(400, 413);
+        assertThat(wantsEmails(mine)).isTrue();
+
+        var clicked = new Stranger(site).post(address, FORM, click);
+
+        assertThat(clicked.statusCode()).isEqualTo(200);
+        assertThat(clicked.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(wantsEmails(mine)).isFalse();
+    }
+
+    @Test
+    void unsubscribesByPartsAsWell() {
+        var mine = book();
+        var part = "Content-Disposition: form-data; name=\"List-Unsubscribe\"";
+        var parts = String.join("\r\n", "--b", part, "", "One-Click", "--b--", "");
+
+        var clicked = stranger.post("/u/" + mine.token(), "multipart/form-data; boundary=b", parts);
+
+        assertThat(clicked.statusCode()).isEqualTo(200);
+        assertThat(wantsEmails(mine)).isFalse();
+    }
+
+    @Test
     void letsNobodyInTwiceWithOneCode() {
         var signedIn = stranger.signIn();
         assertThat(stranger.isInside()).isTrue();
@@ -124,6 +163,7 @@ class AttacksIT {
         "DELETE, /demo/admin",
         "PATCH, /demo",
         "POST, /demo/booking/x",
+        "POST, /u/x",
         "POST, /oauth2/authorization/x",
         "POST, /login/oauth2/code/x",
         "POST, /dev/mail",
@@ -395,6 +435,12 @@ class AttacksIT {
     private String stateOf(Booked mine) {
         var shown = stranger.get(mine.path(), "Manage-Token", mine.token()).body();
         return found("\"state\"\\s*:\\s*\"([a-z-]+)\"", shown);
+    }
+
+    private boolean wantsEmails(Booked mine) {
+        var address = mine.path() + "/messages";
+        var shown = stranger.get(address, "Manage-Token", mine.token()).body();
+        return Boolean.parseBoolean(found("\"email\"\\s*:\\s*(true|false)", shown));
     }
 
     private static String key() {

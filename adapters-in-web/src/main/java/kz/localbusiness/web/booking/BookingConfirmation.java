@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
+import kz.localbusiness.domain.booking.CalendarEntry;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.business.Business;
@@ -81,9 +82,11 @@ final class BookingConfirmation extends Div implements LocaleChangeObserver {
     }
 
     private CalendarLinks calendar(Business business, ManageToken token) {
+        var visit = booking.appointment();
         var page = ports.instance().managePage(business.slug(), token);
-        return new CalendarLinks(
-                new CalendarEntry(business, booking.appointment(), page), ports.clock());
+        var link = new MyLink(ManageLink.to(visit, business.id()), token);
+        var entry = CalendarEntry.of(visit, business, page);
+        return new CalendarLinks(entry, business.zone(), link, ports.calendarFile());
     }
 
     /// With a first line that says which visit it is about.

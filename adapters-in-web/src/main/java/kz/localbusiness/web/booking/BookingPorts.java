@@ -9,6 +9,7 @@ import kz.localbusiness.application.booking.HoldSlot;
 import kz.localbusiness.application.booking.JoinWaitlist;
 import kz.localbusiness.application.booking.ReleaseHold;
 import kz.localbusiness.application.booking.ShowFreeStarts;
+import kz.localbusiness.application.booking.ShowMyCalendarFile;
 import kz.localbusiness.application.booking.ShowMyPeople;
 import kz.localbusiness.application.booking.ShowReviews;
 import kz.localbusiness.application.photo.ShowPublicAlbum;
@@ -29,6 +30,7 @@ record BookingPorts(
         ReleaseHold releaseHold,
         JoinWaitlist joinWaitlist,
         BookAppointment bookAppointment,
+        ShowMyCalendarFile calendarFile,
         PayPorts pay,
         Instance instance,
         Clock clock,

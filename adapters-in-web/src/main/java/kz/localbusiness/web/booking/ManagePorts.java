@@ -10,6 +10,7 @@ import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.RenewMyManageLink;
 import kz.localbusiness.application.booking.ShowMyAppointment;
+import kz.localbusiness.application.booking.ShowMyCalendarFile;
 import kz.localbusiness.application.booking.ShowMyMessages;
 import kz.localbusiness.application.booking.ShowMyMoveStarts;
 import kz.localbusiness.application.booking.ShowMyOffer;
@@ -31,6 +32,7 @@ record ManagePorts(
         RenewMyManageLink renew,
         ShowMyMessages showMessages,
         ChooseMyMessages chooseMessages,
+        ShowMyCalendarFile calendarFile,
         OwnPage pages,
         PayPorts pay,
         Instance instance,

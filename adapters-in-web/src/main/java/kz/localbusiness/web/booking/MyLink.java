@@ -1,6 +1,7 @@
 package kz.localbusiness.web.booking;
 
 import kz.localbusiness.application.booking.ShowMyAppointment;
+import kz.localbusiness.application.booking.ShowMyCalendarFile;
 import kz.localbusiness.application.booking.ShowMyMessages;
 import kz.localbusiness.application.booking.ShowMyOffer;
 import kz.localbusiness.application.booking.WatchMyAppointment;
@@ -27,6 +28,10 @@ record MyLink(ManageLink link, ManageToken token) {
 
     ShowMyMessages.Query messages() {
         return new ShowMyMessages.Query(business(), appointment(), token);
+    }
+
+    ShowMyCalendarFile.Query calendarFile() {
+        return new ShowMyCalendarFile.Query(business(), appointment(), token);
     }
 
     /// Some links name a wish on the waitlist instead.

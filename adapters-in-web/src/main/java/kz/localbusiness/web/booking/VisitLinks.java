@@ -6,6 +6,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
 import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.CalendarEntry;
 import kz.localbusiness.domain.business.Slug;
 
 /// Where a client goes on from a visit: into the calendar before it, to the same once more after
@@ -37,7 +38,8 @@ final class VisitLinks extends Div implements FollowsVisit, LocaleChangeObserver
         var now = ports.clock().instant();
         if (visit.isStillOn(now) && !visit.hasBegun(now)) {
             var page = ports.instance().managePage(business.slug(), link.token());
-            add(new CalendarLinks(new CalendarEntry(business, visit, page), ports.clock()));
+            var entry = CalendarEntry.of(visit, business, page);
+            add(new CalendarLinks(entry, business.zone(), link, ports.calendarFile()));
         } else if (!visit.isStillOn(now)) {
             add(again(visit));
         }

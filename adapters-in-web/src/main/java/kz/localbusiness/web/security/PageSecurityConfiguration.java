@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletResponse;
 import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.notice.AppointmentEmail;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -22,6 +23,11 @@ import org.springframework.security.web.servletapi.SecurityContextHolderAwareReq
 /// that need more than being signed in say so by `@RolesAllowed`.
 @Configuration(proxyBeanMethods = false)
 class PageSecurityConfiguration {
+
+    /// Whoever posts there knows no cookies and brings a signature of its own.
+    private static final String[] OF_NO_BROWSER = {
+        "/webhooks/**", "/" + AppointmentEmail.UNSUBSCRIBE + "/*"
+    };
 
     /// Where the person is told that signing in did not work out.
     private static final String FAILED = "/?sign-in=failed";
@@ -53,7 +59,7 @@ class PageSecurityConfiguration {
                         .access(sameBusiness)
                         .requestMatchers(SignInEntryPoint.OPERATORS_PAGES)
                         .access(operators));
-        http.csrf(forged -> forged.ignoringRequestMatchers("/webhooks/**"));
+        http.csrf(forged -> forged.ignoringRequestMatchers(OF_NO_BROWSER));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin ->

@@ -1,6 +1,7 @@
 package kz.localbusiness.web.booking;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ import kz.localbusiness.application.booking.ServiceChoice;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
+import kz.localbusiness.application.booking.ShowMyCalendarFile;
 import kz.localbusiness.application.booking.ShowMyMessages;
 import kz.localbusiness.application.booking.ShowMyMoveStarts;
 import kz.localbusiness.application.booking.ShowMyOffer;
@@ -345,6 +347,11 @@ class SalonPorts {
     @Bean
     ShowMyReceipts showMyReceipts() {
         return _ -> receipts;
+    }
+
+    @Bean
+    ShowMyCalendarFile showMyCalendarFile() {
+        return _ -> Optional.of("BEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8));
     }
 
     @Bean

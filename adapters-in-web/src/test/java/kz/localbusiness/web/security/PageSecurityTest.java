@@ -284,6 +284,15 @@ class PageSecurityTest {
         assertThat(session.isInvalid()).isTrue();
     }
 
+    @Test
+    void letsMailProgramsClickWithoutCookiesAndBeginsNoSession() {
+        var clicked = http.post().uri("/u/token").exchange();
+
+        assertThat(clicked).hasStatusOk();
+        assertThat(clicked.getRequest().getSession(false)).isNull();
+        assertThat(clicked.getResponse().getCookies()).isEmpty();
+    }
+
     private void signInAsOperator(String role) {
         var query = query(open("/oauth2/authorization/platform"));
         var claims =

@@ -22,6 +22,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Two businesses behind the real filter chains; every page tells who is signed in.
@@ -109,6 +111,11 @@ class SecuredSite {
         })
         ResponseEntity<String> page() {
             return ResponseEntity.ok(callers.current().toString());
+        }
+
+        @PostMapping("/u/{token}")
+        ResponseEntity<String> click(@PathVariable String token) {
+            return ResponseEntity.ok(token);
         }
 
         @GetMapping("/csrf")

@@ -3,6 +3,7 @@ package kz.localbusiness.notify.email;
 import java.util.Locale;
 import java.util.Map;
 import kz.localbusiness.application.team.InvitationEmail;
+import kz.localbusiness.notify.text.OneLine;
 
 /// The words of an invitation to a team.
 final class InvitationLetter {

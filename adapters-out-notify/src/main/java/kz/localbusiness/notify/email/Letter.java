@@ -3,7 +3,10 @@ package kz.localbusiness.notify.email;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.localbusiness.application.notice.AppointmentEmail;
+import kz.localbusiness.application.notice.StaffEmail;
+import kz.localbusiness.notify.email.Words.Choice;
 
 /// An e-mail in words, the same ones in plain text and in HTML.
 ///
@@ -13,30 +16,35 @@ record Letter(String sender, String subject, String plain, String html, String l
 
     static Letter about(AppointmentEmail email) {
         var texts = EmailTexts.in(email.appointment().client().language());
-        var words = new Wording(email, texts);
-        var lines = new VisitLines(email, texts).all();
+        return of(new Wording(email, texts), new VisitLines(email, texts).all());
+    }
+
+    static Letter about(StaffEmail email) {
+        var texts = EmailTexts.in(email.language());
+        return of(new StaffWording(email, texts), new StaffLines(email, texts).all());
+    }
+
+    private static Letter of(Words words, List<Line> lines) {
         return new Letter(
                 words.business(),
                 words.subject(),
                 plain(words, lines),
                 html(words, lines),
-                texts.locale().getLanguage());
+                words.language());
     }
 
-    private static String plain(Wording words, List<Line> lines) {
+    private static String plain(Words words, List<Line> lines) {
         var facts = lines.stream().map(Line::plain).collect(Collectors.joining("\n"));
-        return String.join(
-                        "\n\n",
-                        words.greeting(),
-                        words.news(),
-                        facts,
-                        "%s:\n%s".formatted(words.invitation(), words.link()),
-                        words.footer(),
-                        "%s:\n%s".formatted(words.choice(), words.choiceLink()))
-                + "\n";
+        var invitation = "%s:\n%s".formatted(words.invitation(), words.link());
+        var choice = words.choice().map(one -> "%s:\n%s".formatted(one.text(), one.link()));
+        return Stream.concat(
+                        Stream.of(
+                                words.greeting(), words.news(), facts, invitation, words.footer()),
+                        choice.stream())
+                .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
-    private static String html(Wording words, List<Line> lines) {
+    private static String html(Words words, List<Line> lines) {
         var rows = lines.stream().map(Line::html).collect(Collectors.joining());
         return HtmlPage.filled(
                 "email",
@@ -48,13 +56,13 @@ record Letter(String sender, String subject, String plain, String html, String l
                         "news", words.news(),
                         "rows", rows,
                         "invitation", words.invitation(),
-                        "link", words.link(),
+                        "link", words.link().toString(),
                         "footer", words.footer(),
-                        "choice", choice(words)));
+                        "choice", words.choice().map(Letter::html).orElse("")));
     }
 
-    private static String choice(Wording words) {
+    private static String html(Choice choice) {
         return HtmlPage.filled(
-                "choice", Map.of("link", words.choiceLink(), "choice", words.choice()));
+                "choice", Map.of("link", choice.link().toString(), "choice", choice.text()));
     }
 }

@@ -1,5 +1,7 @@
 package kz.localbusiness.notify.email;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
@@ -9,24 +11,21 @@ final class MailFailure {
     private MailFailure() {}
 
     static String of(MailException failed) {
+        var deepest = causes(failed).reduce((_, deeper) -> deeper).orElseThrow();
         return "%s, %s"
-                .formatted(
-                        failed.getClass().getSimpleName(),
-                        deepest(reason(failed)).getClass().getSimpleName());
+                .formatted(failed.getClass().getSimpleName(), deepest.getClass().getSimpleName());
     }
 
-    private static Throwable reason(MailException failed) {
+    /// From the outermost to the deepest. Those of a message are not behind the failure but beside
+    /// it.
+    static Stream<Throwable> causes(MailException failed) {
+        return Stream.iterate(outermost(failed), Objects::nonNull, Throwable::getCause);
+    }
+
+    private static Throwable outermost(MailException failed) {
         return failed instanceof MailSendException sending
                         && sending.getMessageExceptions().length > 0
                 ? sending.getMessageExceptions()[0]
                 : failed;
-    }
-
-    private static Throwable deepest(Throwable failure) {
-        var deepest = failure;
-        for (var next = failure.getCause(); next != null; next = next.getCause()) {
-            deepest = next;
-        }
-        return deepest;
     }
 }

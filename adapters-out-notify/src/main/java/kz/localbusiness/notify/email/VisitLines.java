@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.localbusiness.application.notice.AppointmentEmail;
-import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.AppointmentState.Arrived;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.AppointmentState.Completed;
@@ -15,50 +14,29 @@ import kz.localbusiness.domain.booking.AppointmentState.Rescheduled;
 import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.shared.Money;
 
-/// What an e-mail tells of the visit, line by line; unknown things have no line.
+/// What an e-mail tells the client of the visit, line by line; unknown things have no line.
 record VisitLines(AppointmentEmail email, EmailTexts texts) {
 
     List<Line> all() {
+        var facts = new VisitFacts(email.appointment(), email.business().zone(), texts);
         return Stream.of(
-                        line("service", email.appointment().offering().name()),
-                        line("staff", email.staffName()),
-                        line("when", when()),
-                        line("duration", duration()),
-                        line("price", price()),
-                        line("paid", paid()),
-                        line("state", state()),
-                        line("until", heldUntil()),
-                        line("reason", reason()),
-                        line("address", email.business().profile().address()),
-                        line("phone", phone()))
+                        facts.line("service", facts.service()),
+                        facts.line("staff", email.staffName()),
+                        facts.line("when", facts.start()),
+                        facts.line("duration", facts.duration()),
+                        facts.line("price", facts.price()),
+                        facts.line("paid", paid()),
+                        facts.line("state", state()),
+                        facts.line("until", heldUntil(facts)),
+                        facts.line("reason", facts.reason()),
+                        facts.line("address", email.business().profile().address()),
+                        facts.line("phone", phone()))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Line> line(String key, String value) {
-        var shown = OneLine.of(value);
-        return shown.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Line(texts.say("label." + key), shown));
-    }
-
-    private String when() {
-        var start = email.appointment().slot().start();
-        return EmailFormats.moment(start, email.business().zone(), texts.locale());
-    }
-
-    private String heldUntil() {
-        return Optional.ofNullable(email.heldUntil())
-                .map(until -> EmailFormats.moment(until, email.business().zone(), texts.locale()))
-                .orElse("");
-    }
-
-    private String duration() {
-        return EmailFormats.duration(email.appointment().offering().duration(), texts);
-    }
-
-    private String price() {
-        return EmailFormats.price(email.appointment().price(), texts.locale());
+    private String heldUntil(VisitFacts facts) {
+        return Optional.ofNullable(email.heldUntil()).map(facts::moment).orElse("");
     }
 
     private String paid() {
@@ -82,13 +60,6 @@ record VisitLines(AppointmentEmail email, EmailTexts texts) {
             case NoShow _ -> texts.say("state.missed");
             case Cancelled _ -> texts.say("state.cancelled");
         };
-    }
-
-    /// Only the business's: the client knows their own, see [Wording].
-    private String reason() {
-        return email.appointment().state() instanceof Cancelled how && how.by() == Actor.BUSINESS
-                ? how.reason()
-                : "";
     }
 
     private String phone() {

@@ -1,35 +1,44 @@
 package kz.localbusiness.notify.email;
 
+import java.net.URI;
+import java.util.Optional;
 import kz.localbusiness.application.notice.AppointmentEmail;
 import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.notify.text.OneLine;
 
-/// The sentences of an e-mail. None carries what somebody without an account typed: anyone may
-/// enter anyone's address, and our mail must not deliver their words.
-record Wording(AppointmentEmail email, EmailTexts texts) {
+/// The sentences of an e-mail to a client. None carries what somebody without an account typed:
+/// anyone may enter anyone's address, and our mail must not deliver their words.
+record Wording(AppointmentEmail email, EmailTexts texts) implements Words {
 
-    String language() {
+    @Override
+    public String language() {
         return texts.locale().getLanguage();
     }
 
-    String business() {
+    @Override
+    public String business() {
         return OneLine.of(email.business().profile().name());
     }
 
-    String subject() {
+    @Override
+    public String subject() {
         return texts.say(about("subject"), business());
     }
 
-    String greeting() {
+    @Override
+    public String greeting() {
         return texts.say("greeting");
     }
 
-    String news() {
+    @Override
+    public String news() {
         return texts.say(about("news"), business());
     }
 
-    String invitation() {
+    @Override
+    public String invitation() {
         if (isOffer()) {
             return texts.say("link.answer");
         }
@@ -39,20 +48,20 @@ record Wording(AppointmentEmail email, EmailTexts texts) {
         return texts.say(email.appointment().isLive() ? "link.manage" : "link.look");
     }
 
-    String link() {
-        return (isReceipt() ? email.receiptsLink() : email.manageLink()).toString();
+    @Override
+    public URI link() {
+        return isReceipt() ? email.receiptsLink() : email.manageLink();
     }
 
-    String footer() {
+    @Override
+    public String footer() {
         return texts.say(isOffer() ? "footer.offer" : "footer.booking", business());
     }
 
-    String choice() {
-        return texts.say(isOffer() ? "choice.offer" : "choice.booking");
-    }
-
-    String choiceLink() {
-        return email.choiceLink().toString();
+    @Override
+    public Optional<Choice> choice() {
+        var text = texts.say(isOffer() ? "choice.offer" : "choice.booking");
+        return Optional.of(new Choice(text, email.choiceLink()));
     }
 
     private String about(String part) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.localbusiness.application.notice.AppointmentEmail;
+import kz.localbusiness.application.notice.StaffEmail;
+import kz.localbusiness.application.notice.StaffEmail.News;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
@@ -16,6 +18,7 @@ import kz.localbusiness.domain.booking.BookedOffering;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.Doer;
 import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.booking.HistoryEntry;
 import kz.localbusiness.domain.booking.Payment;
 import kz.localbusiness.domain.booking.PaymentId;
 import kz.localbusiness.domain.booking.Segment;
@@ -40,31 +43,43 @@ record EmailFixture(
         String businessName,
         String service,
         AppointmentState state,
+        List<HistoryEntry> history,
         Money paid) {
 
     static final EmailAddress DANA = new EmailAddress("dana@example.kz");
+    static final EmailAddress ASEL = new EmailAddress("asel@example.kz");
     static final UUID EVENT = UUID.fromString("6f0f8f9e-3f53-4d0c-9f0e-0d5a6c3a7b11");
-    private static final Instant START = Instant.parse("2026-11-25T09:30:00Z");
+    static final Instant START = Instant.parse("2026-11-25T09:30:00Z");
     private static final Duration LONG = Duration.ofMinutes(90);
 
     static EmailFixture email(NoticeKind kind, Language language) {
-        return new EmailFixture(kind, language, "Айгерім", "Шаш қию", new Requested(), Money.ZERO);
+        return new EmailFixture(
+                kind, language, "Айгерім", "Шаш қию", new Requested(), List.of(), Money.ZERO);
     }
 
     EmailFixture in(AppointmentState other) {
-        return new EmailFixture(kind, language, businessName, service, other, paid);
+        return new EmailFixture(kind, language, businessName, service, other, history, paid);
     }
 
     EmailFixture from(String name) {
-        return new EmailFixture(kind, language, name, service, state, paid);
+        return new EmailFixture(kind, language, name, service, state, history, paid);
     }
 
     EmailFixture about(String name) {
-        return new EmailFixture(kind, language, businessName, name, state, paid);
+        return new EmailFixture(kind, language, businessName, name, state, history, paid);
+    }
+
+    EmailFixture after(HistoryEntry... acts) {
+        return new EmailFixture(kind, language, businessName, service, state, List.of(acts), paid);
     }
 
     EmailFixture paid(Money sum) {
-        return new EmailFixture(kind, language, businessName, service, state, sum);
+        return new EmailFixture(kind, language, businessName, service, state, history, sum);
+    }
+
+    StaffEmail toStaff(News news) {
+        var page = URI.create("http://localhost:8080/aigerim/admin?date=2026-11-25");
+        return new StaffEmail(EVENT, news, ASEL, language, business(), "Әсел", appointment(), page);
     }
 
     AppointmentEmail email() {
@@ -96,7 +111,7 @@ record EmailFixture(
                 false,
                 state,
                 START.minus(Duration.ofDays(1)),
-                List.of(),
+                history,
                 null,
                 null,
                 payments(),

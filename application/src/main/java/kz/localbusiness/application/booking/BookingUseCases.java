@@ -2,7 +2,9 @@ package kz.localbusiness.application.booking;
 
 import java.time.Clock;
 import kz.localbusiness.application.Callers;
+import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.out.Agendas;
+import kz.localbusiness.application.booking.out.CalendarFiles;
 import kz.localbusiness.application.booking.out.ClientRecords;
 import kz.localbusiness.application.booking.out.ClientVisits;
 import kz.localbusiness.application.booking.out.DueAgendas;
@@ -215,6 +217,11 @@ public final class BookingUseCases {
 
     public static AskForChange askForChange(BookingOffice office, ManageLinks links) {
         return new AskForChangeUseCase(office, links);
+    }
+
+    public static ShowMyCalendarFile showMyCalendarFile(
+            BookingOffice office, ManageLinks links, CalendarFiles files, Instance instance) {
+        return new ShowMyCalendarFileUseCase(office, links, files, instance);
     }
 
     public static ShowMyMessages showMyMessages(

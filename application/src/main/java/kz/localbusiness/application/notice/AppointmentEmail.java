@@ -26,6 +26,9 @@ public record AppointmentEmail(
     /// The place on the page of a visit where it is chosen.
     public static final String MESSAGES = "messages";
 
+    /// Where one click unsubscribes; short, because some relays fold and break longer headers.
+    public static final String UNSUBSCRIBE = "u";
+
     /// The page below that of a visit with its receipts.
     public static final String RECEIPTS = "receipts";
 
@@ -40,5 +43,12 @@ public record AppointmentEmail(
         return kind == NoticeKind.TIME_OFFERED
                 ? manageLink
                 : URI.create(manageLink + "#" + MESSAGES);
+    }
+
+    /// Where mail programs post one click (RFC 8058); whoever opens it comes to the choice.
+    public URI unsubscribeLink() {
+        var page = manageLink.getPath();
+        var token = page.substring(page.lastIndexOf('/') + 1);
+        return manageLink.resolve("../../%s/%s".formatted(UNSUBSCRIBE, token));
     }
 }

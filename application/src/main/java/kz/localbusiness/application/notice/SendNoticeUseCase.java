@@ -17,6 +17,10 @@ import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.WaitlistDecision.WaitlistFull;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.HandOver.Accepted;
+import kz.localbusiness.domain.notice.HandOver.NotNow;
+import kz.localbusiness.domain.notice.HandOver.Refused;
+import kz.localbusiness.domain.notice.HandOver.Unclear;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.staff.StaffMember;
@@ -73,7 +77,11 @@ class SendNoticeUseCase implements SendNotice {
         if (email.isEmpty()) {
             return notice.dropped();
         }
-        return emails.send(email.get()) ? notice.sent() : notice.failed(office.clock().instant());
+        return switch (emails.send(email.get())) {
+            case Accepted _, Unclear _ -> notice.sent();
+            case Refused(var why) when !why.isOfProvider() -> notice.dropped();
+            case Refused _, NotNow _ -> notice.failed(office.clock().instant());
+        };
     }
 
     /// Empty when there is nobody to write to, nobody wants it, or it is not true any more.

@@ -15,6 +15,9 @@ import kz.localbusiness.domain.booking.Doer;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.booking.Occurrence;
 import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.DeliveryFailure;
+import kz.localbusiness.domain.notice.HandOver.Refused;
+import kz.localbusiness.domain.notice.HandOver.Unclear;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.shared.PhoneNumber;
@@ -42,6 +45,8 @@ class SendNoticeTest {
         assertThat(email.kind()).isEqualTo(NoticeKind.RECEIVED);
         assertThat(email.staffName()).isEqualTo("Aigerim");
         assertThat(email.manageLink().toString()).startsWith("http://localhost/salon/booking/");
+        assertThat(email.unsubscribeLink().toString())
+                .isEqualTo(email.manageLink().toString().replace("/salon/booking/", "/u/"));
         assertThat(notice().state()).isEqualTo(Notice.State.SENT);
     }
 
@@ -99,6 +104,33 @@ class SendNoticeTest {
 
         assertThat(salon.platform.emails.sent()).hasSize(1);
         assertThat(notice().attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void triesNothingAgainThatTheMailServerWillNotTake() {
+        salon.platform.emails.answer(new Refused(DeliveryFailure.BAD_ADDRESS));
+
+        sendDue();
+
+        assertThat(notice().state()).isEqualTo(Notice.State.DROPPED);
+    }
+
+    @Test
+    void waitsWhileTheMailServerDoesNotKnowUs() {
+        salon.platform.emails.answer(new Refused(DeliveryFailure.NOT_AUTHORISED));
+
+        sendDue();
+
+        assertThat(notice().state()).isEqualTo(Notice.State.DUE);
+    }
+
+    @Test
+    void writesNotTwiceWhenTheAnswerOfTheMailServerIsLost() {
+        salon.platform.emails.answer(new Unclear());
+
+        sendDue();
+
+        assertThat(notice().state()).isEqualTo(Notice.State.SENT);
     }
 
     @Test

@@ -1,10 +1,10 @@
 package kz.localbusiness.application.notice.out;
 
 import kz.localbusiness.application.notice.AppointmentEmail;
+import kz.localbusiness.domain.notice.HandOver;
 
-/// E-mail to clients.
+/// E-mail to clients. That it was taken is all that is ever heard of it.
 public interface AppointmentEmails {
 
-    /// @return false when the mail server did not take it now; trying again later makes sense
-    boolean send(AppointmentEmail email);
+    HandOver send(AppointmentEmail email);
 }

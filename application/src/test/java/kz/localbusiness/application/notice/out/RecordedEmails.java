@@ -3,27 +3,36 @@ package kz.localbusiness.application.notice.out;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import kz.localbusiness.application.notice.AppointmentEmail;
+import kz.localbusiness.domain.notice.HandOver;
+import kz.localbusiness.domain.notice.HandOver.Accepted;
+import kz.localbusiness.domain.notice.HandOver.NotNow;
 
-/// Keeps what was sent, and takes nothing while a test has it refuse.
+/// Keeps what it has taken; a test may have it answer otherwise.
 public final class RecordedEmails implements AppointmentEmails {
 
+    private static final HandOver TAKEN = new Accepted(null, null);
+
     private final List<AppointmentEmail> sent = new CopyOnWriteArrayList<>();
-    private volatile boolean refusing;
+    private volatile HandOver answer = TAKEN;
 
     @Override
-    public boolean send(AppointmentEmail email) {
-        if (!refusing) {
+    public HandOver send(AppointmentEmail email) {
+        if (answer instanceof Accepted) {
             sent.add(email);
         }
-        return !refusing;
+        return answer;
     }
 
     public void refuse() {
-        refusing = true;
+        answer(new NotNow(null));
     }
 
     public void accept() {
-        refusing = false;
+        answer(TAKEN);
+    }
+
+    public void answer(HandOver next) {
+        answer = next;
     }
 
     public List<AppointmentEmail> sent() {

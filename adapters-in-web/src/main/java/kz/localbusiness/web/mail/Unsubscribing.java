@@ -1,0 +1,57 @@
+package kz.localbusiness.web.mail;
+
+import java.util.EnumSet;
+import java.util.Set;
+import kz.localbusiness.application.booking.AnswerOffer;
+import kz.localbusiness.application.booking.AnswerOffer.Choice;
+import kz.localbusiness.application.booking.ChooseMyMessages;
+import kz.localbusiness.application.booking.ShowMyMessages;
+import kz.localbusiness.domain.booking.ManageLink;
+import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.domain.booking.WaitlistDecision.Left;
+import kz.localbusiness.domain.booking.WaitlistDecision.NoOffer;
+import kz.localbusiness.domain.booking.WaitlistId;
+import kz.localbusiness.domain.client.MessagesDecision.MessagesChosen;
+import kz.localbusiness.domain.notice.Channel;
+import org.springframework.stereotype.Component;
+
+/// Ends the letters that a link came with: those about the client's visits, or those of a waitlist,
+/// which only end with the place on it.
+@Component
+final class Unsubscribing {
+
+    private final ShowMyMessages messages;
+    private final ChooseMyMessages choice;
+    private final AnswerOffer answers;
+
+    Unsubscribing(ShowMyMessages messages, ChooseMyMessages choice, AnswerOffer answers) {
+        this.messages = messages;
+        this.choice = choice;
+        this.answers = answers;
+    }
+
+    /// Whether there is anything that the link opens.
+    boolean by(ManageLink link, ManageToken token) {
+        var visit = link.appointment();
+        return messages.show(new ShowMyMessages.Query(link.business(), visit, token))
+                .map(silent -> silence(link, token, silent))
+                .orElseGet(() -> leave(link, token));
+    }
+
+    /// What is silent already stays so.
+    private boolean silence(ManageLink link, ManageToken token, Set<Channel> silent) {
+        var more = EnumSet.of(Channel.EMAIL);
+        more.addAll(silent);
+        var command =
+                new ChooseMyMessages.Command(link.business(), link.appointment(), token, more);
+        return choice.choose(command) instanceof MessagesChosen;
+    }
+
+    /// Whoever was served already gets no more of them either.
+    private boolean leave(ManageLink link, ManageToken token) {
+        var entry = new WaitlistId(link.appointment().value());
+        var command = new AnswerOffer.Command(link.business(), entry, token, Choice.LEAVE);
+        var answer = answers.answer(command);
+        return answer instanceof Left || answer instanceof NoOffer;
+    }
+}

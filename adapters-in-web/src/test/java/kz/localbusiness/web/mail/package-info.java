@@ -1,0 +1,4 @@
+@NullMarked
+package kz.localbusiness.web.mail;
+
+import org.jspecify.annotations.NullMarked;

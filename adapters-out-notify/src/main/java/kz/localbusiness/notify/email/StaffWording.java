@@ -1,0 +1,77 @@
+package kz.localbusiness.notify.email;
+
+import java.net.URI;
+import java.util.Optional;
+import kz.localbusiness.application.notice.StaffEmail;
+import kz.localbusiness.domain.booking.Actor;
+import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
+import kz.localbusiness.domain.booking.AppointmentState.Requested;
+import kz.localbusiness.notify.text.OneLine;
+
+/// The sentences of an e-mail to somebody of the business. Subjects are shown on locked screens and
+/// name no client.
+record StaffWording(StaffEmail email, EmailTexts texts) implements Words {
+
+    @Override
+    public String language() {
+        return texts.locale().getLanguage();
+    }
+
+    @Override
+    public String business() {
+        return OneLine.of(email.business().profile().name());
+    }
+
+    @Override
+    public String subject() {
+        var start = email.appointment().slot().start();
+        var when = EmailFormats.moment(start, email.business().zone(), texts.locale());
+        return texts.say(about("subject"), business(), when);
+    }
+
+    @Override
+    public String greeting() {
+        return texts.say("greeting");
+    }
+
+    @Override
+    public String news() {
+        return texts.say(about("news"), business());
+    }
+
+    @Override
+    public String invitation() {
+        return texts.say("staff.link");
+    }
+
+    @Override
+    public URI link() {
+        return email.page();
+    }
+
+    @Override
+    public String footer() {
+        return texts.say("staff.footer", business());
+    }
+
+    @Override
+    public Optional<Choice> choice() {
+        return Optional.empty();
+    }
+
+    private String about(String part) {
+        var state = email.appointment().state();
+        return switch (email.news()) {
+            case BOOKED ->
+                    (state instanceof Requested ? "staff.requested." : "staff.booked.") + part;
+            case CHANGED -> "staff.changed." + part;
+            case CANCELLED ->
+                    (isByClient() ? "staff.cancelled.byClient." : "staff.cancelled.byBusiness.")
+                            + part;
+        };
+    }
+
+    private boolean isByClient() {
+        return email.appointment().state() instanceof Cancelled how && how.by() == Actor.CLIENT;
+    }
+}

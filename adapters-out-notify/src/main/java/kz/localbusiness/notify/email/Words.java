@@ -1,0 +1,33 @@
+package kz.localbusiness.notify.email;
+
+import java.net.URI;
+import java.util.Optional;
+
+/// The sentences of a letter about a visit.
+interface Words {
+
+    /// As a tag, e.g. `kk`.
+    String language();
+
+    /// The business's name, on one line.
+    String business();
+
+    String subject();
+
+    String greeting();
+
+    String news();
+
+    /// What the link below is for.
+    String invitation();
+
+    URI link();
+
+    String footer();
+
+    /// Empty where nothing can be chosen about such letters.
+    Optional<Choice> choice();
+
+    /// @param text what is behind the link
+    record Choice(String text, URI link) {}
+}
