@@ -3,6 +3,7 @@ package kz.localbusiness;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.Ids;
@@ -13,8 +14,10 @@ import kz.localbusiness.application.audit.out.AuditLog;
 import kz.localbusiness.application.booking.BookingOffice;
 import kz.localbusiness.application.booking.VisitsAhead;
 import kz.localbusiness.application.booking.out.Agendas;
+import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.booking.out.Rotation;
 import kz.localbusiness.application.booking.out.VisitRecords;
+import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.business.Founding;
 import kz.localbusiness.application.business.PoolTarget;
 import kz.localbusiness.application.business.RealmWorks;
@@ -42,6 +45,20 @@ import kz.localbusiness.application.export.out.Exports;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.Tallies;
+import kz.localbusiness.application.notice.NoticeFacts;
+import kz.localbusiness.application.notice.NoticeUseCases;
+import kz.localbusiness.application.notice.Planner;
+import kz.localbusiness.application.notice.Telling;
+import kz.localbusiness.application.notice.Ways;
+import kz.localbusiness.application.notice.Words;
+import kz.localbusiness.application.notice.out.AppointmentEmails;
+import kz.localbusiness.application.notice.out.Bells;
+import kz.localbusiness.application.notice.out.MessageWords;
+import kz.localbusiness.application.notice.out.NoticeChoices;
+import kz.localbusiness.application.notice.out.Notices;
+import kz.localbusiness.application.notice.out.Reminders;
+import kz.localbusiness.application.notice.out.TextMessages;
+import kz.localbusiness.application.notice.out.Wordings;
 import kz.localbusiness.application.payment.BankDoor;
 import kz.localbusiness.application.payment.Billing;
 import kz.localbusiness.application.payment.ClientMoney;
@@ -113,6 +130,33 @@ class WiringConfiguration {
             Clock clock,
             Ids ids) {
         return new BookingOffice(businesses, offerings, staff, agendas, rotation, clock, ids);
+    }
+
+    @Bean
+    NoticeFacts noticeFacts(
+            BookingOffice office, Waitlist waitlist, ManageLinks links, Instance instance) {
+        return NoticeUseCases.facts(office, waitlist, links, instance);
+    }
+
+    @Bean
+    Words words(Wordings own, MessageWords usual) {
+        return NoticeUseCases.words(own, usual);
+    }
+
+    @Bean
+    Ways ways(ClientCards cards, AppointmentEmails emails, TextMessages texts, Words words) {
+        return NoticeUseCases.ways(
+                cards, emails, texts, words, () -> ThreadLocalRandom.current().nextDouble());
+    }
+
+    @Bean
+    Telling telling(Notices notices, Planner planner, Bells bells, Teams teams) {
+        return new Telling(notices, planner, bells, teams);
+    }
+
+    @Bean
+    Planner planner(Reminders reminders, NoticeChoices choices, Clock clock) {
+        return new Planner(reminders, choices, clock);
     }
 
     @Bean

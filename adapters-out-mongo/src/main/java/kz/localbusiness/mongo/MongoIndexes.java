@@ -102,6 +102,13 @@ class MongoIndexes implements InitializingBean {
         var notices = database.getCollection("notices");
         notices.createIndex(Indexes.ascending("dueAt"), SPARSE);
         notices.createIndex(Indexes.ascending("business", "state", "attempts"));
+        notices.createIndex(Indexes.ascending("business", "since"));
+        var bells = database.getCollection("bells");
+        bells.createIndex(Indexes.ascending("business", "account", "at"));
+        bells.createIndex(Indexes.ascending("business", "at"));
+        var reminders = database.getCollection("reminders");
+        reminders.createIndex(Indexes.ascending("dueAt"), SPARSE);
+        reminders.createIndex(Indexes.ascending("business", "dueAt"));
         database.getCollection("offerings").createIndex(Indexes.ascending("business", "name"));
         database.getCollection("resources").createIndex(Indexes.ascending("business", "name"));
         database.getCollection("tallies").createIndex(Indexes.ascending("until"));

@@ -26,6 +26,7 @@ public final class StoredTraces {
                     "arrangements",
                     "bankConnections",
                     "noticeSettings",
+                    "noticeWords",
                     "businesses",
                     "cashRegisters",
                     "charges",

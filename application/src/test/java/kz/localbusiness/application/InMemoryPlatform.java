@@ -198,13 +198,30 @@ import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.InMemoryTallies;
 import kz.localbusiness.application.notice.ListDueNotices;
+import kz.localbusiness.application.notice.ListDueReminders;
+import kz.localbusiness.application.notice.ListNotices;
+import kz.localbusiness.application.notice.NoticeFacts;
 import kz.localbusiness.application.notice.NoticeUseCases;
+import kz.localbusiness.application.notice.Planner;
+import kz.localbusiness.application.notice.ReadBell;
+import kz.localbusiness.application.notice.Remind;
+import kz.localbusiness.application.notice.ResendNotice;
 import kz.localbusiness.application.notice.SendNotice;
+import kz.localbusiness.application.notice.SetDeliveryRules;
 import kz.localbusiness.application.notice.SetNoticeSettings;
+import kz.localbusiness.application.notice.ShowBell;
+import kz.localbusiness.application.notice.ShowChannels;
 import kz.localbusiness.application.notice.ShowNoticeSettings;
+import kz.localbusiness.application.notice.Telling;
+import kz.localbusiness.application.notice.Ways;
+import kz.localbusiness.application.notice.out.InMemoryBells;
 import kz.localbusiness.application.notice.out.InMemoryNoticeChoices;
 import kz.localbusiness.application.notice.out.InMemoryNotices;
+import kz.localbusiness.application.notice.out.InMemoryReminders;
+import kz.localbusiness.application.notice.out.InMemoryWordings;
+import kz.localbusiness.application.notice.out.PlainWords;
 import kz.localbusiness.application.notice.out.RecordedEmails;
+import kz.localbusiness.application.notice.out.SimulatedTexts;
 import kz.localbusiness.application.payment.BankDoor;
 import kz.localbusiness.application.payment.Billing;
 import kz.localbusiness.application.payment.ChooseTradePoint;
@@ -398,6 +415,10 @@ public final class InMemoryPlatform {
     public final InMemoryLiveNews liveNews = new InMemoryLiveNews();
     public final InMemoryManageLinks links = new InMemoryManageLinks();
     public final InMemoryNotices notices = new InMemoryNotices();
+    public final InMemoryBells bells = new InMemoryBells();
+    public final InMemoryReminders reminders = new InMemoryReminders();
+    public final InMemoryWordings wordings = new InMemoryWordings();
+    public final SimulatedTexts texts = new SimulatedTexts(clock);
     public final RecordedEmails emails = new RecordedEmails();
     public final InMemoryTeams teams = new InMemoryTeams();
     public final InMemoryAccounts teamAccounts = new InMemoryAccounts(realms);
@@ -843,6 +864,16 @@ public final class InMemoryPlatform {
                 Map.entry(
                         SetNoticeSettings.class,
                         () -> NoticeUseCases.setNoticeSettings(noticeChoices)),
+                Map.entry(
+                        SetDeliveryRules.class,
+                        () -> NoticeUseCases.setDeliveryRules(noticeChoices, planner())),
+                Map.entry(ShowBell.class, () -> NoticeUseCases.showBell(bells, office, callers)),
+                Map.entry(ReadBell.class, () -> NoticeUseCases.readBell(bells, callers)),
+                Map.entry(ShowChannels.class, () -> NoticeUseCases.showChannels(ways())),
+                Map.entry(ListNotices.class, () -> NoticeUseCases.listNotices(notices, office)),
+                Map.entry(
+                        ResendNotice.class,
+                        () -> NoticeUseCases.resendNotice(notices, noticeFacts())),
                 Map.entry(TakePayment.class, () -> BookingUseCases.takePayment(office, callers)),
                 Map.entry(GiveDiscount.class, () -> BookingUseCases.giveDiscount(office, callers)),
                 Map.entry(
@@ -1057,6 +1088,7 @@ public final class InMemoryPlatform {
                                         clientCards,
                                         reviews,
                                         visitMoney,
+                                        telling(),
                                         liveNews)),
                 Map.entry(
                         ListDueOffers.class, () -> BookingUseCases.listDueOffers(waitlist, clock)),
@@ -1066,17 +1098,33 @@ public final class InMemoryPlatform {
                 Map.entry(
                         ListDueNotices.class, () -> NoticeUseCases.listDueNotices(notices, clock)),
                 Map.entry(
+                        ListDueReminders.class,
+                        () -> NoticeUseCases.listDueReminders(reminders, clock)),
+                Map.entry(
+                        Remind.class,
+                        () -> NoticeUseCases.remind(office, notices, noticeChoices, reminders)),
+                Map.entry(
                         SendNotice.class,
                         () ->
                                 NoticeUseCases.sendNotice(
-                                        notices,
-                                        noticeChoices,
-                                        office,
-                                        waitlist,
-                                        clientCards,
-                                        emails,
-                                        links,
-                                        instance)));
+                                        notices, noticeChoices, noticeFacts(), ways(), clock)));
+    }
+
+    private Planner planner() {
+        return new Planner(reminders, noticeChoices, clock);
+    }
+
+    public Telling telling() {
+        return new Telling(notices, planner(), bells, teams);
+    }
+
+    private NoticeFacts noticeFacts() {
+        return NoticeUseCases.facts(office, waitlist, links, instance);
+    }
+
+    private Ways ways() {
+        var words = NoticeUseCases.words(wordings, new PlainWords());
+        return NoticeUseCases.ways(clientCards, emails, texts, words, () -> 0);
     }
 
     private Map<Class<?>, Supplier<?>> ofClosing() {

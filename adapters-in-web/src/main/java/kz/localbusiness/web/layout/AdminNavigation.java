@@ -25,6 +25,8 @@ final class AdminNavigation extends Nav implements LocaleChangeObserver {
     private final AdminWay money = new AdminWay("money", "money.title", VaadinIcon.CHART);
     private final AdminWay feedback =
             new AdminWay("feedback", "agenda.feedback-title", VaadinIcon.STAR);
+    private final AdminWay messages =
+            new AdminWay("messages", "message.title", VaadinIcon.ENVELOPE);
     private final AdminWay services =
             new AdminWay("services", "layout.services", VaadinIcon.SCISSORS);
     private final AdminWay staff = new AdminWay("staff", "layout.staff", VaadinIcon.USER_STAR);
@@ -57,6 +59,7 @@ final class AdminNavigation extends Nav implements LocaleChangeObserver {
                 unpaid,
                 money,
                 feedback,
+                messages,
                 services,
                 staff,
                 settings,
@@ -83,6 +86,7 @@ final class AdminNavigation extends Nav implements LocaleChangeObserver {
         unpaid.setVisible(works && runsIt);
         money.setVisible(works && ownsIt);
         feedback.setVisible(works && runsIt);
+        messages.setVisible(works && runsIt);
         services.setVisible(works && runsIt);
         staff.setVisible(works && runsIt);
         settings.setVisible(works && runsIt);

@@ -11,7 +11,9 @@ import kz.localbusiness.application.business.SetBookingPolicy;
 import kz.localbusiness.application.business.SetPaymentLink;
 import kz.localbusiness.application.business.SetPublicHolidays;
 import kz.localbusiness.application.business.SetWeeklyHours;
+import kz.localbusiness.application.notice.SetDeliveryRules;
 import kz.localbusiness.application.notice.SetNoticeSettings;
+import kz.localbusiness.application.notice.ShowChannels;
 import kz.localbusiness.application.notice.ShowNoticeSettings;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.web.business.PaymentForm;
@@ -34,8 +36,7 @@ record SettingsPanels(
         AddClosure addClosure,
         RemoveClosure removeClosure,
         SetPublicHolidays setPublicHolidays,
-        ShowNoticeSettings showNoticeSettings,
-        SetNoticeSettings setNoticeSettings,
+        NoticePorts notices,
         ChangeAddress changeAddress,
         BankPorts bank,
         BillerPorts biller,
@@ -100,15 +101,18 @@ record SettingsPanels(
     }
 
     private Div notices(Business business) {
-        var form =
-                new NoticesForm(
-                        showNoticeSettings.show(new ShowNoticeSettings.Query(business.id())));
+        var id = business.id();
+        var settings = notices.show().show(new ShowNoticeSettings.Query(id));
+        var kinds = new NoticesForm(settings);
+        var offered = notices.channels().show(new ShowChannels.Query(id));
+        var delivery = new DeliveryForm(settings.delivery(), offered);
         return new FormPanel(
-                form,
-                () -> true,
-                () ->
-                        setNoticeSettings.set(
-                                new SetNoticeSettings.Command(business.id(), form.sent())));
+                stack(kinds, delivery),
+                delivery::passes,
+                () -> {
+                    notices.set().set(new SetNoticeSettings.Command(id, kinds.sent()));
+                    notices.deliver().set(new SetDeliveryRules.Command(id, delivery.rules()));
+                });
     }
 
     private Div closures(Business business) {

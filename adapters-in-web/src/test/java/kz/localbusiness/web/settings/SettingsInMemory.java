@@ -15,7 +15,9 @@ import kz.localbusiness.application.business.SetPaymentLink;
 import kz.localbusiness.application.business.SetPublicHolidays;
 import kz.localbusiness.application.business.SetWeeklyHours;
 import kz.localbusiness.application.business.ShowSetup;
+import kz.localbusiness.application.notice.SetDeliveryRules;
 import kz.localbusiness.application.notice.SetNoticeSettings;
+import kz.localbusiness.application.notice.ShowChannels;
 import kz.localbusiness.application.notice.ShowNoticeSettings;
 import kz.localbusiness.application.payment.ChooseTradePoint;
 import kz.localbusiness.application.payment.ConfirmGivenBack;
@@ -216,6 +218,16 @@ class SettingsInMemory {
     @Bean
     ShowNoticeSettings showNoticeSettings() {
         return salon.platform.port(ShowNoticeSettings.class);
+    }
+
+    @Bean
+    SetDeliveryRules setDeliveryRules() {
+        return salon.platform.port(SetDeliveryRules.class);
+    }
+
+    @Bean
+    ShowChannels showChannels() {
+        return salon.platform.port(ShowChannels.class);
     }
 
     @Bean

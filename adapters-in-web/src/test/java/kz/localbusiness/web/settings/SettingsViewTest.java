@@ -21,6 +21,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
@@ -39,7 +40,10 @@ import kz.localbusiness.domain.fiscal.CashRegister;
 import kz.localbusiness.domain.fiscal.FiscalProblem;
 import kz.localbusiness.domain.fiscal.FiscalRecord;
 import kz.localbusiness.domain.fiscal.Refusal;
+import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.DeliveryRules;
 import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.notice.QuietHours;
 import kz.localbusiness.domain.payment.Biller;
 import kz.localbusiness.domain.payment.BillerName;
 import kz.localbusiness.domain.shared.BusinessId;
@@ -126,6 +130,42 @@ class SettingsViewTest extends SpringBrowserlessTest {
         assertThat(settings.silent())
                 .containsExactlyInAnyOrder(
                         NoticeKind.RECEIVED, NoticeKind.CONFIRMED, NoticeKind.RECEIPT);
+    }
+
+    @Test
+    void choosesHowClientsAreWrittenTo() {
+        open(SettingsPart.NOTICES);
+        var form = find(DeliveryForm.class).single();
+        test(find(Checkbox.class).withId("channel-sms").single()).click();
+        press("channel-up-sms");
+        form.second.setValue(Duration.ofHours(2));
+        form.patience.setValue(Duration.ofMinutes(30));
+        form.from.setValue(LocalTime.of(22, 0));
+
+        save();
+
+        var rules = world.salon.call(() -> world.salon.platform.noticeChoices.current()).delivery();
+        assertThat(rules.order()).contains(Channel.SMS, Channel.EMAIL);
+        assertThat(rules.order().indexOf(Channel.SMS)).isEqualTo(rules.order().size() - 2);
+        assertThat(rules.reminders()).containsExactly(Duration.ofHours(24), Duration.ofHours(2));
+        assertThat(rules.patience()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(rules.quiet())
+                .isEqualTo(new QuietHours(LocalTime.of(22, 0), LocalTime.of(9, 0)));
+    }
+
+    @Test
+    void leavesAtLeastOneWay() {
+        open(SettingsPart.NOTICES);
+        test(find(Checkbox.class).withId("channel-email").single()).click();
+        test(find(Checkbox.class).withId("channel-telegram").single()).click();
+        test(find(Checkbox.class).withId("channel-web-push").single()).click();
+
+        save();
+
+        assertThat(find(ChannelOrder.class).single().getElement().getTextRecursively())
+                .contains("Leave at least one way");
+        var rules = world.salon.call(() -> world.salon.platform.noticeChoices.current()).delivery();
+        assertThat(rules).isEqualTo(DeliveryRules.USUAL);
     }
 
     @Test

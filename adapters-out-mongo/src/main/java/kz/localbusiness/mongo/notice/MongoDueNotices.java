@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kz.localbusiness.application.notice.out.DueNotices;
-import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.notice.NoticeId;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.mongo.BusinessMongo;
 import org.springframework.stereotype.Component;
@@ -28,6 +28,6 @@ class MongoDueNotices implements DueNotices {
     private static DueNotice named(String id) {
         var parts = id.split("/", 2);
         return new DueNotice(
-                new BusinessId(UUID.fromString(parts[0])), new EventId(UUID.fromString(parts[1])));
+                new BusinessId(UUID.fromString(parts[0])), new NoticeId(UUID.fromString(parts[1])));
     }
 }

@@ -1,11 +1,18 @@
 package kz.localbusiness.mongo.notice;
 
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.notice.out.NoticeChoices;
+import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.DeliveryRules;
 import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.notice.NoticeSettings;
+import kz.localbusiness.domain.notice.QuietHours;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.mongo.BusinessMongo;
 import org.springframework.stereotype.Component;
@@ -37,6 +44,11 @@ class MongoNoticeChoices implements NoticeChoices {
                         "%s/%s".formatted(business, ONLY),
                         business,
                         settings.silent().stream().map(Enum::name).sorted().toList(),
+                        settings.delivery().order().stream().map(Enum::name).toList(),
+                        settings.delivery().reminders().stream().map(Duration::toSeconds).toList(),
+                        settings.delivery().patience().toSeconds(),
+                        settings.delivery().quiet().from().toString(),
+                        settings.delivery().quiet().until().toString(),
                         settings.version()));
     }
 
@@ -44,6 +56,32 @@ class MongoNoticeChoices implements NoticeChoices {
         return new NoticeSettings(
                 new BusinessId(UUID.fromString(stored.business())),
                 stored.silent().stream().map(NoticeKind::valueOf).collect(Collectors.toSet()),
+                delivery(stored),
                 stored.version());
+    }
+
+    private static DeliveryRules delivery(NoticeSettingsDocument stored) {
+        var usual = DeliveryRules.USUAL;
+        return new DeliveryRules(
+                stored.order() == null ? usual.order() : channels(stored.order()),
+                stored.reminders() == null
+                        ? usual.reminders()
+                        : stored.reminders().stream().map(Duration::ofSeconds).toList(),
+                stored.patience() == null
+                        ? usual.patience()
+                        : Duration.ofSeconds(stored.patience()),
+                quiet(stored).orElse(usual.quiet()));
+    }
+
+    private static List<Channel> channels(List<String> names) {
+        return names.stream().map(Channel::valueOf).toList();
+    }
+
+    private static Optional<QuietHours> quiet(NoticeSettingsDocument stored) {
+        var from = stored.quietFrom();
+        var until = stored.quietUntil();
+        return from == null || until == null
+                ? Optional.empty()
+                : Optional.of(new QuietHours(LocalTime.parse(from), LocalTime.parse(until)));
     }
 }

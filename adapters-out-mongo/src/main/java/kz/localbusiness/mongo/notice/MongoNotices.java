@@ -1,10 +1,13 @@
 package kz.localbusiness.mongo.notice;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.notice.out.Notices;
-import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.notice.Notice;
+import kz.localbusiness.domain.notice.NoticeId;
 import kz.localbusiness.mongo.BusinessMongo;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
@@ -26,14 +29,22 @@ class MongoNotices implements Notices {
     }
 
     @Override
-    public Optional<Notice> find(EventId id) {
+    public Optional<Notice> find(NoticeId id) {
         return mongo.find(NoticeDocument.class, id.value().toString()).map(mapper::toDomain);
     }
 
     @Override
+    public List<Notice> latest(@Nullable Instant before, int most) {
+        var which = before == null ? new Criteria() : Criteria.where("since").lt(before);
+        var order = Sort.by("since").descending();
+        return mongo.findAll(NoticeDocument.class, which, order, most).stream()
+                .map(mapper::toDomain)
+                .toList();
+    }
+
+    @Override
     public int waiting(int attempts, int most) {
-        var waiting =
-                Criteria.where("state").is(Notice.State.DUE.name()).and("attempts").gte(attempts);
+        var waiting = Criteria.where("state").is("DUE").and("attempts").gte(attempts);
         return mongo.findAll(NoticeDocument.class, waiting, Sort.unsorted(), most).size();
     }
 

@@ -5,7 +5,6 @@ import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.application.notice.out.NoticesContract;
 import kz.localbusiness.mongo.TestMongo;
 import org.junit.jupiter.api.Tag;
-import org.mapstruct.factory.Mappers;
 import org.testcontainers.junit.jupiter.Testcontainers;
 
 @Tag("docker")
@@ -13,8 +12,7 @@ import org.testcontainers.junit.jupiter.Testcontainers;
 class MongoNoticesOnRealServerTest extends NoticesContract {
 
     private final TestMongo mongo = TestMongo.real();
-    private final Notices notices =
-            new MongoNotices(mongo.business(), Mappers.getMapper(NoticeMapper.class));
+    private final Notices notices = new MongoNotices(mongo.business(), new NoticeMapper());
     private final DueNotices dueNotices = new MongoDueNotices(mongo.business());
 
     @Override

@@ -4,13 +4,11 @@ import kz.localbusiness.application.notice.out.DueNotices;
 import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.application.notice.out.NoticesContract;
 import kz.localbusiness.mongo.TestMongo;
-import org.mapstruct.factory.Mappers;
 
 class MongoNoticesTest extends NoticesContract {
 
     private final TestMongo mongo = TestMongo.embedded();
-    private final Notices notices =
-            new MongoNotices(mongo.business(), Mappers.getMapper(NoticeMapper.class));
+    private final Notices notices = new MongoNotices(mongo.business(), new NoticeMapper());
     private final DueNotices dueNotices = new MongoDueNotices(mongo.business());
 
     @Override

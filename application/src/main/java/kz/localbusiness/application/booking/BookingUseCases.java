@@ -18,6 +18,7 @@ import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.limit.Pace;
+import kz.localbusiness.application.notice.Telling;
 import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.application.payment.ClientMoney;
 import kz.localbusiness.application.payment.MoneyWorries;
@@ -169,9 +170,10 @@ public final class BookingUseCases {
             ClientCards cards,
             Reviews reviews,
             VisitMoney money,
+            Telling telling,
             LiveNews liveNews) {
         return new RelayNewsUseCase(
-                office, waitlist, notices, clientVisits, cards, reviews, money, liveNews);
+                office, waitlist, notices, clientVisits, cards, reviews, money, telling, liveNews);
     }
 
     public static ReleaseHold releaseHold(BookingOffice office) {

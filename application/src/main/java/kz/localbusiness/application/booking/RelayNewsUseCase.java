@@ -14,6 +14,7 @@ import kz.localbusiness.application.booking.out.Reviews;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.client.ClientBook;
 import kz.localbusiness.application.client.out.ClientCards;
+import kz.localbusiness.application.notice.Telling;
 import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.application.payment.VisitMoney;
 import kz.localbusiness.domain.booking.Agenda;
@@ -37,14 +38,11 @@ import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.booking.Review;
-import kz.localbusiness.domain.notice.Notice;
-import kz.localbusiness.domain.notice.NoticeKind;
 
 @UseCase(Audience.PLATFORM)
 class RelayNewsUseCase implements RelayNews {
 
     private final BookingOffice office;
-    private final Notices notices;
     private final ClientVisits clientVisits;
     private final ClientBook clients;
     private final Reviews reviews;
@@ -54,6 +52,7 @@ class RelayNewsUseCase implements RelayNews {
     private final Followers followers;
     private final FreedTime freedTime;
     private final VisitMoney money;
+    private final Telling telling;
 
     RelayNewsUseCase(
             BookingOffice office,
@@ -63,11 +62,11 @@ class RelayNewsUseCase implements RelayNews {
             ClientCards cards,
             Reviews reviews,
             VisitMoney money,
+            Telling telling,
             LiveNews liveNews) {
         this.office = office;
         this.clientVisits = clientVisits;
         this.clients = new ClientBook(cards, clientVisits, office.agendas(), office.ids());
-        this.notices = notices;
         this.reviews = reviews;
         this.liveNews = liveNews;
         this.boards = new Boards(office.agendas());
@@ -75,6 +74,7 @@ class RelayNewsUseCase implements RelayNews {
         this.followers = new Followers(office);
         this.freedTime = new FreedTime(office, waitlist, notices);
         this.money = money;
+        this.telling = telling;
     }
 
     @Override
@@ -130,8 +130,7 @@ class RelayNewsUseCase implements RelayNews {
             followers.book(visit, series.others());
         }
         var business = office.businesses().current().orElseThrow().id();
-        NoticeKind.of(event, visit)
-                .ifPresent(kind -> notices.add(Notice.about(event, kind, visit, business)));
+        telling.tell(event, visit, business);
     }
 
     private static Stream<AgendaKey> left(BookingEvent event) {

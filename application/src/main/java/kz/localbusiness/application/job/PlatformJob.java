@@ -4,6 +4,7 @@ package kz.localbusiness.application.job;
 public enum PlatformJob {
     NEWS_RELAY,
     NOTICE_DISPATCH,
+    VISIT_REMINDERS,
     CHARGE_PURSUIT,
     BANK_RECONCILIATION,
     RECEIPT_REGISTRATION,

@@ -1,15 +1,24 @@
 package kz.localbusiness.application.notice;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.BookingOffice;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.notice.out.AppointmentEmails;
+import kz.localbusiness.application.notice.out.Bells;
 import kz.localbusiness.application.notice.out.DueNotices;
+import kz.localbusiness.application.notice.out.DueReminders;
+import kz.localbusiness.application.notice.out.MessageWords;
 import kz.localbusiness.application.notice.out.NoticeChoices;
 import kz.localbusiness.application.notice.out.Notices;
+import kz.localbusiness.application.notice.out.Reminders;
+import kz.localbusiness.application.notice.out.TextMessages;
+import kz.localbusiness.application.notice.out.Wordings;
 
 /// The one public door to the use cases of this package, for wiring by hand.
 public final class NoticeUseCases {
@@ -20,21 +29,66 @@ public final class NoticeUseCases {
         return new ListDueNoticesUseCase(dueNotices, clock);
     }
 
-    public static SendNotice sendNotice(
-            Notices notices,
-            NoticeChoices choices,
-            BookingOffice office,
-            Waitlist waitlist,
+    public static NoticeFacts facts(
+            BookingOffice office, Waitlist waitlist, ManageLinks links, Instance instance) {
+        return new NoticeFacts(office, waitlist, links, instance);
+    }
+
+    /// @param spread between 0 and 1, see [kz.localbusiness.domain.notice.Cascade#pause]
+    public static Ways ways(
             ClientCards cards,
             AppointmentEmails emails,
-            ManageLinks links,
-            Instance instance) {
-        return new SendNoticeUseCase(
-                notices, choices, office, waitlist, cards, emails, links, instance);
+            TextMessages texts,
+            Words words,
+            DoubleSupplier spread) {
+        var posts = List.of(new EmailPost(emails), new SmsPost(texts, words));
+        return new Ways(posts, cards, spread);
+    }
+
+    public static Words words(Wordings own, MessageWords usual) {
+        return new Words(own, usual);
+    }
+
+    public static SendNotice sendNotice(
+            Notices notices, NoticeChoices choices, NoticeFacts facts, Ways ways, Clock clock) {
+        return new SendNoticeUseCase(notices, choices, facts, ways, clock);
+    }
+
+    public static ListDueReminders listDueReminders(DueReminders reminders, Clock clock) {
+        return new ListDueRemindersUseCase(reminders, clock);
+    }
+
+    public static Remind remind(
+            BookingOffice office, Notices notices, NoticeChoices choices, Reminders reminders) {
+        return new RemindUseCase(office, notices, choices, reminders);
     }
 
     public static ShowNoticeSettings showNoticeSettings(NoticeChoices choices) {
         return new ShowNoticeSettingsUseCase(choices);
+    }
+
+    public static ShowBell showBell(Bells bells, BookingOffice office, Callers callers) {
+        return new ShowBellUseCase(bells, office, callers);
+    }
+
+    public static ReadBell readBell(Bells bells, Callers callers) {
+        return new ReadBellUseCase(bells, callers);
+    }
+
+    public static ShowChannels showChannels(Ways ways) {
+        return new ShowChannelsUseCase(ways);
+    }
+
+    public static ListNotices listNotices(Notices notices, BookingOffice office) {
+        return new ListNoticesUseCase(notices, office);
+    }
+
+    public static ResendNotice resendNotice(Notices notices, NoticeFacts facts) {
+        return new ResendNoticeUseCase(notices, facts);
+    }
+
+    public static SetDeliveryRules setDeliveryRules(NoticeChoices choices, Planner planner) {
+        return new SetDeliveryRulesUseCase(choices, planner);
     }
 
     public static SetNoticeSettings setNoticeSettings(NoticeChoices choices) {

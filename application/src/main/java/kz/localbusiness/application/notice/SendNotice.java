@@ -1,7 +1,7 @@
 package kz.localbusiness.application.notice;
 
 import kz.localbusiness.application.ForBusiness;
-import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.notice.NoticeId;
 import kz.localbusiness.domain.shared.BusinessId;
 
 /// Sends one due message, unless it would not be true any more.
@@ -10,5 +10,5 @@ public interface SendNotice {
 
     void send(Command command);
 
-    record Command(BusinessId business, EventId notice) implements ForBusiness {}
+    record Command(BusinessId business, NoticeId notice) implements ForBusiness {}
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.application.Dying;
 import kz.localbusiness.application.audit.ShowAuditLog.Filter;
 import kz.localbusiness.application.audit.out.AuditFixture;
 import kz.localbusiness.application.audit.out.AuditLog;

@@ -63,6 +63,7 @@ class RelayNewsTest {
                         platform.clientCards,
                         platform.reviews,
                         platform.visitMoney,
+                        platform.telling(),
                         platform.liveNews);
         platform.callers.become(new Caller.Platform());
         new BoundaryProxy(platform.callers, platform.clock)

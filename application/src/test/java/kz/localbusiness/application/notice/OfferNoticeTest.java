@@ -20,6 +20,7 @@ import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.booking.WaitlistId;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.notice.Recipient;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
@@ -38,7 +39,9 @@ class OfferNoticeTest {
         var now = salon.platform.clock.instant();
         salon.run(() -> salon.platform.waitlist.save(waiting().offered(hold, now)));
         var event = new EventId(hold.id().value());
-        var notice = Notice.due(salon.business, event, hold.id(), NoticeKind.TIME_OFFERED, now);
+        var client = new Recipient.Client();
+        var notice =
+                Notice.due(salon.business, event, hold.id(), NoticeKind.TIME_OFFERED, client, now);
         salon.run(() -> salon.platform.notices.add(notice));
         salon.platform.callers.become(new Caller.Platform());
     }

@@ -4,6 +4,7 @@ import static kz.localbusiness.application.OpenSalon.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.OpenSalon;
@@ -19,12 +20,15 @@ import kz.localbusiness.domain.notice.DeliveryFailure;
 import kz.localbusiness.domain.notice.HandOver.Refused;
 import kz.localbusiness.domain.notice.HandOver.Unclear;
 import kz.localbusiness.domain.notice.Notice;
+import kz.localbusiness.domain.notice.Notice.Why;
 import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SendNoticeTest {
+
+    private static final Duration LONG_PAUSE = Duration.ofMinutes(20);
 
     private final OpenSalon salon = new OpenSalon();
 
@@ -47,7 +51,7 @@ class SendNoticeTest {
         assertThat(email.manageLink().toString()).startsWith("http://localhost/salon/booking/");
         assertThat(email.unsubscribeLink().toString())
                 .isEqualTo(email.manageLink().toString().replace("/salon/booking/", "/u/"));
-        assertThat(notice().state()).isEqualTo(Notice.State.SENT);
+        assertThat(notice().state()).isEqualTo(new Notice.State.Sent());
     }
 
     @Test
@@ -57,7 +61,7 @@ class SendNoticeTest {
         sendDue();
 
         assertThat(salon.platform.emails.sent()).isEmpty();
-        assertThat(notice().state()).isEqualTo(Notice.State.DROPPED);
+        assertThat(notice().state()).isEqualTo(new Notice.State.Dropped(Why.UNTRUE));
     }
 
     @Test
@@ -67,7 +71,7 @@ class SendNoticeTest {
         sendDue();
 
         assertThat(salon.platform.emails.sent()).isEmpty();
-        assertThat(notice().state()).isEqualTo(Notice.State.DROPPED);
+        assertThat(notice().state()).isEqualTo(new Notice.State.Dropped(Why.NO_WAY));
     }
 
     @Test
@@ -111,45 +115,54 @@ class SendNoticeTest {
         salon.platform.emails.answer(new Refused(DeliveryFailure.BAD_ADDRESS));
 
         sendDue();
+        sendDue();
 
-        assertThat(notice().state()).isEqualTo(Notice.State.DROPPED);
+        assertThat(notice().state()).isEqualTo(new Notice.State.Failed());
     }
 
     @Test
     void waitsWhileTheMailServerDoesNotKnowUs() {
         salon.platform.emails.answer(new Refused(DeliveryFailure.NOT_AUTHORISED));
+        sendDue();
+        assertThat(notice().state()).isEqualTo(new Notice.State.Due());
+        salon.platform.emails.accept();
 
+        salon.platform.clock.advance(Duration.ofMinutes(1));
         sendDue();
 
-        assertThat(notice().state()).isEqualTo(Notice.State.DUE);
+        assertThat(notice().state()).isEqualTo(new Notice.State.Sent());
     }
 
     @Test
-    void writesNotTwiceWhenTheAnswerOfTheMailServerIsLost() {
+    void writesAgainWhenTheAnswerOfTheMailServerIsLost() {
         salon.platform.emails.answer(new Unclear());
+        sendDue();
+        salon.platform.emails.accept();
+        salon.platform.clock.advance(Duration.ofMinutes(1));
 
         sendDue();
 
-        assertThat(notice().state()).isEqualTo(Notice.State.SENT);
+        assertThat(salon.platform.emails.sent())
+                .extracting(AppointmentEmail::id)
+                .containsExactly(notice().event());
     }
 
     @Test
-    void givesUpAfterTheLastAttempt() {
+    void sendsNothingOnceTheVisitHasBegun() {
         salon.platform.emails.refuse();
 
-        for (int attempt = 0; attempt < Notice.MAX_ATTEMPTS; attempt++) {
+        for (var end = end(); now().isBefore(end); salon.platform.clock.advance(LONG_PAUSE)) {
             sendDue();
-            salon.platform.clock.advance(Duration.ofHours(2));
         }
 
-        assertThat(notice().state()).isEqualTo(Notice.State.FAILED);
-        assertThat(notice().attempts()).isEqualTo(Notice.MAX_ATTEMPTS);
+        assertThat(notice().state()).isEqualTo(new Notice.State.Dropped(Why.UNTRUE));
+        assertThat(notice().attempts()).isGreaterThan(3);
     }
 
     @Test
     void leavesAMessageToWhoeverHasClaimedItUntilTheClaimLapses() {
         var now = salon.platform.clock.instant();
-        salon.run(() -> salon.platform.notices.save(notice().claimed(now)));
+        salon.run(() -> salon.platform.notices.save(notice().trying(Channel.EMAIL, now)));
 
         send();
         assertThat(salon.platform.emails.sent()).isEmpty();
@@ -157,6 +170,14 @@ class SendNoticeTest {
         send();
 
         assertThat(salon.platform.emails.sent()).hasSize(1);
+    }
+
+    private Instant end() {
+        return salon.at(MONDAY, "12:00").plus(LONG_PAUSE);
+    }
+
+    private Instant now() {
+        return salon.platform.clock.instant();
     }
 
     private void sendDue() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kz.localbusiness.application.BoundaryProxy;
 import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.Dying;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.Role;
 import kz.localbusiness.application.StaleState;
@@ -281,6 +282,7 @@ final class MoneyStory {
                         platform.clientCards,
                         platform.reviews,
                         money,
+                        platform.telling(),
                         platform.liveNews);
         var due =
                 port(

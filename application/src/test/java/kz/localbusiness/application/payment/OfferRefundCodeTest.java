@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.localbusiness.application.BoundaryProxy;
 import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.Dying;
 import kz.localbusiness.application.NotAllowed;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.Role;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.localbusiness.application.BoundaryProxy;
 import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.Dying;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.booking.ShowToday;
 import kz.localbusiness.application.payment.out.Charges;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import kz.localbusiness.application.Dying;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.payment.out.CashRegisters;
 import kz.localbusiness.application.payment.out.FiscalRecords;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import kz.localbusiness.application.BoundaryProxy;
 import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.Dying;
 import kz.localbusiness.application.NotAllowed;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.Role;

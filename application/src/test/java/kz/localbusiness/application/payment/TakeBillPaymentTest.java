@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import kz.localbusiness.application.BoundaryProxy;
 import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.Dying;
 import kz.localbusiness.application.NotAllowed;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.Role;

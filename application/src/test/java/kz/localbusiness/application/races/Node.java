@@ -18,6 +18,11 @@ import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.client.out.InMemoryClientCards;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
+import kz.localbusiness.application.notice.Planner;
+import kz.localbusiness.application.notice.Telling;
+import kz.localbusiness.application.notice.out.InMemoryBells;
+import kz.localbusiness.application.notice.out.InMemoryNoticeChoices;
+import kz.localbusiness.application.notice.out.InMemoryReminders;
 import kz.localbusiness.application.payment.FiscalDesk;
 import kz.localbusiness.application.payment.VisitMoney;
 import kz.localbusiness.application.payment.out.InMemoryBankConnections;
@@ -28,6 +33,7 @@ import kz.localbusiness.application.payment.out.InMemoryFiscalRegister;
 import kz.localbusiness.application.payment.out.InMemoryReceipts;
 import kz.localbusiness.application.payment.out.InMemoryRegisterTurns;
 import kz.localbusiness.application.secret.out.InMemorySecrets;
+import kz.localbusiness.application.team.out.InMemoryTeams;
 
 /// One instance of the application: its own use cases behind the boundary, over its own stores.
 public final class Node {
@@ -134,6 +140,14 @@ public final class Node {
                                                 new InMemoryFiscalRecords(),
                                                 new InMemoryRegisterTurns(),
                                                 new InMemorySecrets())),
+                                new Telling(
+                                        notices,
+                                        new Planner(
+                                                new InMemoryReminders(),
+                                                new InMemoryNoticeChoices(),
+                                                clock),
+                                        new InMemoryBells(),
+                                        new InMemoryTeams()),
                                 new InMemoryLiveNews()));
         dueOffers =
                 port(ListDueOffers.class, BookingUseCases.listDueOffers(stores.dueOffers(), clock));

@@ -12,6 +12,11 @@ import kz.localbusiness.domain.shared.PhoneNumber;
 public final class NoTextMessages implements TextMessages {
 
     @Override
+    public boolean isOffered() {
+        return false;
+    }
+
+    @Override
     public HandOver send(PhoneNumber to, String text, ProviderReference reference) {
         return new HandOver.Refused(DeliveryFailure.NOT_AUTHORISED);
     }

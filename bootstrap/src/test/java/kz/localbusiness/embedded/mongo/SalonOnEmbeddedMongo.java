@@ -40,7 +40,12 @@ import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.Tallies;
+import kz.localbusiness.application.notice.Planner;
+import kz.localbusiness.application.notice.Telling;
+import kz.localbusiness.application.notice.out.Bells;
+import kz.localbusiness.application.notice.out.NoticeChoices;
 import kz.localbusiness.application.notice.out.Notices;
+import kz.localbusiness.application.notice.out.Reminders;
 import kz.localbusiness.application.payment.FiscalDesk;
 import kz.localbusiness.application.payment.VisitMoney;
 import kz.localbusiness.application.payment.out.BankConnections;
@@ -52,6 +57,7 @@ import kz.localbusiness.application.payment.out.Receipts;
 import kz.localbusiness.application.payment.out.RegisterTurns;
 import kz.localbusiness.application.secret.out.InMemorySecrets;
 import kz.localbusiness.application.staff.out.StaffMembers;
+import kz.localbusiness.application.team.out.Teams;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.business.Approval;
@@ -151,6 +157,12 @@ final class SalonOnEmbeddedMongo {
                                 store(Charges.class),
                                 store(BankConnections.class),
                                 fiscal),
+                        new Telling(
+                                store(Notices.class),
+                                new Planner(
+                                        store(Reminders.class), store(NoticeChoices.class), clock),
+                                store(Bells.class),
+                                store(Teams.class)),
                         new InMemoryLiveNews());
         var traces = AuditUseCases.listDueTraces(store(Traces.class), clock);
         var log = AuditUseCases.relayTraces(store(Traces.class), store(AuditLog.class));

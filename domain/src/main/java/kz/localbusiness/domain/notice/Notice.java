@@ -2,82 +2,216 @@ package kz.localbusiness.domain.notice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.BookingEvent;
 import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.notice.Delivery.Standing;
 import kz.localbusiness.domain.shared.BusinessId;
+import org.jspecify.annotations.Nullable;
 
-/// One message about one event. It is due until somebody has claimed and sent it, was found untrue
-/// by then, or failed too often.
+/// What somebody is to be told of one event. It is due until it has arrived by one channel, is
+/// found untrue, or every way was tried.
 ///
-/// @param id the event that it tells of, so that an event told twice makes one message
-/// @param dueAt when to try (again); while it is claimed, when the claim lapses
+/// @param deliveries by which channels it was tried, the last one last
+/// @param dueAt when to see to it (again); while it is claimed, when the claim lapses
 public record Notice(
+        NoticeId id,
         BusinessId business,
-        EventId id,
+        EventId event,
         AppointmentId appointment,
         NoticeKind kind,
+        Recipient recipient,
+        List<Delivery> deliveries,
         State state,
-        int attempts,
+        Instant since,
         Instant dueAt,
         long version) {
 
-    public enum State {
-        DUE,
-        SENT,
-        DROPPED,
-        FAILED
+    public sealed interface State {
+
+        record Due() implements State {}
+
+        /// It has arrived, as far as anybody can know.
+        record Sent() implements State {}
+
+        record Dropped(Why why) implements State {}
+
+        /// Every way was tried.
+        record Failed() implements State {}
     }
 
-    public static final int MAX_ATTEMPTS = 8;
+    /// Why a message is not sent.
+    public enum Why {
+        /// It would not be true any more.
+        UNTRUE,
+        /// The business does not send such messages.
+        SILENT,
+        /// The recipient does not want it, or left no way to be reached.
+        NO_WAY
+    }
 
     /// After so many attempts it is worth telling that a message does not leave.
     public static final int PATIENCE = 2;
 
     private static final Duration CLAIM = Duration.ofMinutes(2);
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
 
+    /// How long a provider may take until it knows what it has been told.
+    private static final Duration LOOK = Duration.ofSeconds(20);
+
+    public Notice {
+        deliveries = List.copyOf(deliveries);
+    }
+
+    /// For the client of a visit.
     public static Notice about(
             BookingEvent event, NoticeKind kind, Appointment visit, BusinessId business) {
         var at = event.at().plus(kind.grace(visit));
-        return due(business, event.id(), event.appointment(), kind, at);
+        return due(business, event.id(), event.appointment(), kind, new Recipient.Client(), at);
     }
 
     /// @param appointment or the hold that may become one
     public static Notice due(
             BusinessId business,
-            EventId id,
+            EventId event,
             AppointmentId appointment,
             NoticeKind kind,
+            Recipient recipient,
             Instant at) {
-        return new Notice(business, id, appointment, kind, State.DUE, 0, at, 0);
+        return new Notice(
+                NoticeId.of(event, recipient),
+                business,
+                event,
+                appointment,
+                kind,
+                recipient,
+                List.of(),
+                new State.Due(),
+                at,
+                at,
+                0);
+    }
+
+    /// Another one that tells the same.
+    public Notice again(EventId other, Instant now) {
+        return due(business, other, appointment, kind, recipient, now);
     }
 
     public boolean isDue(Instant now) {
-        return state == State.DUE && !dueAt.isAfter(now);
+        return state instanceof State.Due && !dueAt.isAfter(now);
     }
 
-    public Notice claimed(Instant now) {
-        return in(State.DUE, attempts + 1, now.plus(CLAIM));
+    /// By somebody who is about to hand it over; should they not come back, it is due again.
+    public Notice trying(Channel channel, Instant now) {
+        var last = last().filter(one -> one.channel() == channel);
+        var next = last.map(one -> one.again(now)).orElseGet(() -> Delivery.begun(channel, now));
+        var others = last.isPresent() ? deliveries.subList(0, deliveries.size() - 1) : deliveries;
+        return having(
+                Stream.concat(others.stream(), Stream.of(next)).toList(), state, now.plus(CLAIM));
     }
 
-    public Notice sent() {
-        return in(State.SENT, attempts, dueAt);
+    /// What the provider answered.
+    ///
+    /// @param spread see [Cascade#pause]
+    public Notice answered(HandOver answer, double spread, Instant now) {
+        var last = deliveries.getLast();
+        return switch (answer) {
+            case HandOver.Accepted accepted -> instead(last.accepted(accepted, now), now);
+            case HandOver.Refused(var why) when !why.isOfProvider() ->
+                    instead(last.in(new Standing.Failed(why), now), now);
+            case HandOver.Refused _ -> later(last, null, spread, now);
+            case HandOver.NotNow(var pause) -> later(last, pause, spread, now);
+            case HandOver.Unclear _ -> having(deliveries, state, now.plus(LOOK));
+        };
     }
 
-    public Notice dropped() {
-        return in(State.DROPPED, attempts, dueAt);
+    private Notice later(Delivery last, @Nullable Duration pause, double spread, Instant now) {
+        var next = longer(Cascade.pause(last.attempts(), spread), pause);
+        return instead(last.in(new Standing.Refusing(), now), now.plus(next));
     }
 
-    /// Pauses double with each attempt: a minute, then up to about an hour.
-    public Notice failed(Instant now) {
-        return attempts >= MAX_ATTEMPTS
-                ? in(State.FAILED, attempts, dueAt)
-                : in(State.DUE, attempts, now.plus(FIRST_PAUSE.multipliedBy(1L << (attempts - 1))));
+    /// What the provider says when it is asked.
+    ///
+    /// @param report empty when it knows nothing of it, or cannot be asked
+    public Notice asked(Optional<DeliveryReport> report, Instant now) {
+        return report.map(told -> reported(told, now)).orElseGet(() -> unheard(now));
     }
 
-    private Notice in(State next, int tried, Instant due) {
-        return new Notice(business, id, appointment, kind, next, tried, due, version);
+    /// What the provider tells by itself of what it has.
+    ///
+    /// @param reference the provider's
+    public Notice told(ProviderReference reference, DeliveryReport report, Instant now) {
+        var all =
+                deliveries.stream()
+                        .map(one -> reference.equals(one.reference()) ? one.reported(report) : one)
+                        .toList();
+        return settled(all, now);
+    }
+
+    private Notice reported(DeliveryReport report, Instant now) {
+        var last = deliveries.getLast();
+        var next = last.reported(report);
+        boolean isStillUnderway =
+                last.standing() instanceof Standing.HandedOver
+                        && next.standing() instanceof Standing.HandedOver;
+        return instead(isStillUnderway ? next.in(new Standing.Late(), now) : next, now);
+    }
+
+    /// What was being handed over has not reached it; what it has had is late.
+    private Notice unheard(Instant now) {
+        var last = deliveries.getLast();
+        return last.standing() instanceof Standing.Trying
+                ? instead(last.in(new Standing.Refusing(), now), now)
+                : instead(last.in(new Standing.Late(), now), now);
+    }
+
+    private Notice instead(Delivery last, Instant due) {
+        var others = deliveries.subList(0, deliveries.size() - 1).stream();
+        return settled(Stream.concat(others, Stream.of(last)).toList(), due);
+    }
+
+    private Notice settled(List<Delivery> all, Instant due) {
+        boolean hasArrived = all.stream().anyMatch(Delivery::hasArrived);
+        return having(all, hasArrived ? new State.Sent() : state, due);
+    }
+
+    public Notice postponed(Instant until) {
+        return having(deliveries, state, until);
+    }
+
+    /// What has left while it was true counts as sent.
+    public Notice untrue() {
+        boolean hasLeft =
+                deliveries.stream().anyMatch(one -> one.standing() instanceof Standing.HandedOver);
+        return hasLeft ? having(deliveries, new State.Sent(), dueAt) : dropped(Why.UNTRUE);
+    }
+
+    public Notice dropped(Why why) {
+        return having(deliveries, new State.Dropped(why), dueAt);
+    }
+
+    public Notice failed() {
+        return having(deliveries, new State.Failed(), dueAt);
+    }
+
+    public Optional<Delivery> last() {
+        return deliveries.isEmpty() ? Optional.empty() : Optional.of(deliveries.getLast());
+    }
+
+    /// How often the present way was tried.
+    public int attempts() {
+        return last().map(Delivery::attempts).orElse(0);
+    }
+
+    private Notice having(List<Delivery> all, State next, Instant due) {
+        return new Notice(
+                id, business, event, appointment, kind, recipient, all, next, since, due, version);
+    }
+
+    private static Duration longer(Duration one, @Nullable Duration other) {
+        return other == null || other.compareTo(one) < 0 ? one : other;
     }
 }

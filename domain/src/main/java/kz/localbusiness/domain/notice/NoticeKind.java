@@ -42,6 +42,8 @@ public enum NoticeKind {
     /// To somebody who waits; it holds as long as the offer does.
     TIME_OFFERED;
 
+    private static final Duration SOON = Duration.ofHours(12);
+
     /// Empty when nobody is told.
     public static Optional<NoticeKind> of(BookingEvent event, Appointment appointment) {
         return switch (event) {
@@ -81,14 +83,25 @@ public enum NoticeKind {
     /// Whether it would still be true to say this of the appointment, and news.
     public boolean stillHolds(Appointment appointment, Instant now) {
         return switch (this) {
-            case RECEIVED -> appointment.isLive();
-            case MOVED -> appointment.isLive() && isNews(appointment, now);
-            case CONFIRMED -> appointment.state() instanceof Confirmed;
-            case CANCELLED -> isForGood(appointment, now);
+            case RECEIVED -> appointment.isLive() && !appointment.hasBegun(now);
+            case MOVED ->
+                    appointment.isLive() && !appointment.hasBegun(now) && isNews(appointment, now);
+            case CONFIRMED ->
+                    appointment.state() instanceof Confirmed && !appointment.hasBegun(now);
+            case CANCELLED -> isForGood(appointment, now) && !appointment.hasBegun(now);
             case REMINDER -> appointment.state() instanceof Expected && !appointment.hasBegun(now);
             case RECEIPT -> isMoneyNews(appointment, now);
             case TIME_OFFERED -> false;
         };
+    }
+
+    /// Whether it is told in quiet hours too, since it would come too late after them.
+    public boolean isUrgent(Appointment appointment, Instant now) {
+        return this == TIME_OFFERED || (this != RECEIPT && isSoon(appointment.slot().start(), now));
+    }
+
+    private static boolean isSoon(Instant start, Instant now) {
+        return start.isBefore(now.plus(SOON));
     }
 
     private boolean isChangeByBusiness(Appointment appointment) {

@@ -8,7 +8,8 @@ import kz.localbusiness.domain.shared.BusinessId;
 /// told.
 ///
 /// @param silent what is not sent, of [#OPTIONAL]
-public record NoticeSettings(BusinessId business, Set<NoticeKind> silent, long version) {
+public record NoticeSettings(
+        BusinessId business, Set<NoticeKind> silent, DeliveryRules delivery, long version) {
 
     /// What many businesses rather say on the phone, or hand over.
     public static final Set<NoticeKind> OPTIONAL =
@@ -22,7 +23,7 @@ public record NoticeSettings(BusinessId business, Set<NoticeKind> silent, long v
     }
 
     public static NoticeSettings everything(BusinessId business) {
-        return new NoticeSettings(business, Set.of(), 0);
+        return new NoticeSettings(business, Set.of(), DeliveryRules.USUAL, 0);
     }
 
     public boolean sends(NoticeKind kind) {
@@ -33,6 +34,10 @@ public record NoticeSettings(BusinessId business, Set<NoticeKind> silent, long v
     public NoticeSettings sending(Set<NoticeKind> sent) {
         var others = EnumSet.copyOf(OPTIONAL);
         others.removeAll(sent);
-        return new NoticeSettings(business, others, version);
+        return new NoticeSettings(business, others, delivery, version);
+    }
+
+    public NoticeSettings delivering(DeliveryRules other) {
+        return new NoticeSettings(business, silent, other, version);
     }
 }

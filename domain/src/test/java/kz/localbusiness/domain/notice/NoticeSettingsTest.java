@@ -37,6 +37,6 @@ class NoticeSettingsTest {
         var silent = Set.of(NoticeKind.CANCELLED);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new NoticeSettings(ALL.business(), silent, 0));
+                .isThrownBy(() -> new NoticeSettings(ALL.business(), silent, ALL.delivery(), 0));
     }
 }

@@ -2,7 +2,7 @@ package kz.localbusiness.application.notice.out;
 
 import java.time.Instant;
 import java.util.List;
-import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.notice.NoticeId;
 import kz.localbusiness.domain.shared.BusinessId;
 
 /// Which messages, of any business, are due; names them and shows nothing of them.
@@ -11,5 +11,5 @@ public interface DueNotices {
     /// Oldest first.
     List<DueNotice> due(Instant now, int most);
 
-    record DueNotice(BusinessId business, EventId notice) {}
+    record DueNotice(BusinessId business, NoticeId notice) {}
 }

@@ -1,8 +1,11 @@
 package kz.localbusiness.application.notice.out;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.notice.Notice;
+import kz.localbusiness.domain.notice.NoticeId;
+import org.jspecify.annotations.Nullable;
 
 /// The messages of the current business, sent and to be sent.
 public interface Notices {
@@ -10,7 +13,12 @@ public interface Notices {
     /// Keeps the first of two with the same id.
     void add(Notice notice);
 
-    Optional<Notice> find(EventId id);
+    Optional<Notice> find(NoticeId id);
+
+    /// The latest first.
+    ///
+    /// @param before only what came earlier; null begins with the latest
+    List<Notice> latest(@Nullable Instant before, int most);
 
     /// How many are still to be sent after so many attempts or more; at most `most`.
     int waiting(int attempts, int most);

@@ -9,6 +9,11 @@ import kz.localbusiness.domain.shared.PhoneNumber;
 /// SMS, by one provider.
 public interface TextMessages {
 
+    /// Whether there is a provider at all.
+    default boolean isOffered() {
+        return true;
+    }
+
     /// @param reference our own name of this message, the same whenever it is tried again
     HandOver send(PhoneNumber to, String text, ProviderReference reference);
 

@@ -20,7 +20,9 @@ public final class InMemoryNoticeChoices implements NoticeChoices {
                 new InMemoryRows<>(
                         one -> new InMemoryRows.Key<>(one.business(), ONLY),
                         NoticeSettings::version,
-                        (one, version) -> new NoticeSettings(one.business(), one.silent(), version),
+                        (one, version) ->
+                                new NoticeSettings(
+                                        one.business(), one.silent(), one.delivery(), version),
                         traces);
     }
 

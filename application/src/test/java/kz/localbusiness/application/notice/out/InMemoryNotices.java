@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.InMemoryRows;
-import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.notice.Notice;
+import kz.localbusiness.domain.notice.NoticeId;
+import org.jspecify.annotations.Nullable;
 
 public final class InMemoryNotices implements Notices, DueNotices {
 
-    private final InMemoryRows<EventId, Notice> rows =
+    private final InMemoryRows<NoticeId, Notice> rows =
             new InMemoryRows<>(
                     one -> new InMemoryRows.Key<>(one.business(), one.id()),
                     Notice::version,
@@ -24,7 +25,7 @@ public final class InMemoryNotices implements Notices, DueNotices {
     }
 
     @Override
-    public Optional<Notice> find(EventId id) {
+    public Optional<Notice> find(NoticeId id) {
         return rows.find(id);
     }
 
@@ -34,10 +35,19 @@ public final class InMemoryNotices implements Notices, DueNotices {
     }
 
     @Override
+    public List<Notice> latest(@Nullable Instant before, int most) {
+        return rows.all().stream()
+                .filter(one -> before == null || one.since().isBefore(before))
+                .sorted(Comparator.comparing(Notice::since).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public int waiting(int attempts, int most) {
         var waiting =
                 rows.all().stream()
-                        .filter(one -> one.state() == Notice.State.DUE)
+                        .filter(one -> one.state() instanceof Notice.State.Due)
                         .filter(one -> one.attempts() >= attempts)
                         .limit(most);
         return Math.toIntExact(waiting.count());
@@ -60,12 +70,15 @@ public final class InMemoryNotices implements Notices, DueNotices {
 
     private static Notice inVersion(Notice one, long version) {
         return new Notice(
-                one.business(),
                 one.id(),
+                one.business(),
+                one.event(),
                 one.appointment(),
                 one.kind(),
+                one.recipient(),
+                one.deliveries(),
                 one.state(),
-                one.attempts(),
+                one.since(),
                 one.dueAt(),
                 version);
     }

@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.localbusiness.application.BusinessBoundContract;
 import kz.localbusiness.application.StaleState;
 import kz.localbusiness.application.notice.out.DueNotices.DueNotice;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.Delivery;
+import kz.localbusiness.domain.notice.Delivery.Standing;
 import kz.localbusiness.domain.notice.Notice;
+import kz.localbusiness.domain.notice.NoticeId;
 import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.notice.Recipient;
 import kz.localbusiness.domain.shared.BusinessId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What a store of messages keeps, refuses, hides and reports as due; it starts empty.
 public abstract class NoticesContract extends BusinessBoundContract {
@@ -25,12 +32,20 @@ public abstract class NoticesContract extends BusinessBoundContract {
 
     private static final int ATTEMPTS = 3;
 
+    private static final Notice.State DUE = new Notice.State.Due();
+
+    static Stream<Notice.State> states() {
+        return Stream.concat(
+                Stream.of(DUE, new Notice.State.Sent(), new Notice.State.Failed()),
+                Stream.of(Notice.Why.values()).map(Notice.State.Dropped::new));
+    }
+
     protected abstract Notices notices();
 
     protected abstract DueNotices dueNotices();
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("states")
     void keepsANoticeInEveryState(Notice.State state) {
         var notice = added(notice(here, state, NOW));
 
@@ -41,32 +56,32 @@ public abstract class NoticesContract extends BusinessBoundContract {
 
     @Test
     void keepsTheFirstOfTwo() {
-        var first = added(notice(here, Notice.State.DUE, NOW));
+        var first = added(notice(here, DUE, NOW));
 
-        added(first.claimed(NOW));
+        added(first.trying(Channel.SMS, NOW));
 
-        assertThat(stored(first).attempts()).isEqualTo(first.attempts());
+        assertThat(stored(first).deliveries()).isEqualTo(first.deliveries());
     }
 
     @Test
     void refusesAnOutdatedNotice() {
-        var read = stored(added(notice(here, Notice.State.DUE, NOW)));
-        doHere(() -> notices().save(read.claimed(NOW)));
+        var read = stored(added(notice(here, DUE, NOW)));
+        doHere(() -> notices().save(read.trying(Channel.SMS, NOW)));
 
         assertThatExceptionOfType(StaleState.class)
-                .isThrownBy(() -> doHere(() -> notices().save(read.claimed(NOW))));
+                .isThrownBy(() -> doHere(() -> notices().save(read.trying(Channel.SMS, NOW))));
 
-        assertThat(stored(read).attempts()).isEqualTo(read.attempts() + 1);
+        assertThat(stored(read).attempts()).isEqualTo(ATTEMPTS + 1);
     }
 
     @Test
     void namesWhatIsDueOfAllBusinessesOldestFirst() {
-        var second = added(notice(here, Notice.State.DUE, NOW));
-        var first = added(notice(elsewhere, Notice.State.DUE, NOW.minusMillis(1)));
-        added(notice(here, Notice.State.DUE, NOW.plusMillis(1)));
-        added(notice(here, Notice.State.SENT, NOW));
-        added(notice(here, Notice.State.DROPPED, NOW));
-        added(notice(here, Notice.State.FAILED, NOW));
+        var second = added(notice(here, DUE, NOW));
+        var first = added(notice(elsewhere, DUE, NOW.minusMillis(1)));
+        added(notice(here, DUE, NOW.plusMillis(1)));
+        added(notice(here, new Notice.State.Sent(), NOW));
+        added(notice(here, new Notice.State.Dropped(Notice.Why.UNTRUE), NOW));
+        added(notice(here, new Notice.State.Failed(), NOW));
 
         assertThat(dueNotices().due(NOW, 10)).containsExactly(named(first), named(second));
         assertThat(dueNotices().due(NOW, 1)).containsExactly(named(first));
@@ -75,7 +90,7 @@ public abstract class NoticesContract extends BusinessBoundContract {
 
     @Test
     void namesAClaimedOneAgainWhenTheClaimLapses() {
-        var claimed = stored(added(notice(here, Notice.State.DUE, NOW))).claimed(NOW);
+        var claimed = stored(added(notice(here, DUE, NOW))).trying(Channel.SMS, NOW);
         doHere(() -> notices().save(claimed));
 
         assertThat(dueNotices().due(NOW, 10)).isEmpty();
@@ -84,20 +99,20 @@ public abstract class NoticesContract extends BusinessBoundContract {
 
     @Test
     void namesASentOneNoMore() {
-        var notice = stored(added(notice(here, Notice.State.DUE, NOW)));
+        var notice = stored(added(notice(here, DUE, NOW)));
 
-        doHere(() -> notices().save(notice.sent()));
+        doHere(() -> notices().save(notice.dropped(Notice.Why.SILENT)));
 
         assertThat(dueNotices().due(NOW.plusSeconds(9999), 10)).isEmpty();
     }
 
     @Test
     void countsWhatWaitsAfterSoManyAttempts() {
-        added(notice(here, Notice.State.DUE, NOW));
-        added(notice(here, Notice.State.DUE, NOW));
-        added(notice(here, Notice.State.SENT, NOW));
-        added(notice(here, Notice.State.FAILED, NOW));
-        added(notice(elsewhere, Notice.State.DUE, NOW));
+        added(notice(here, DUE, NOW));
+        added(notice(here, DUE, NOW));
+        added(notice(here, new Notice.State.Sent(), NOW));
+        added(notice(here, new Notice.State.Failed(), NOW));
+        added(notice(elsewhere, DUE, NOW));
 
         assertThat(here(() -> notices().waiting(ATTEMPTS, 9))).isEqualTo(2);
         assertThat(here(() -> notices().waiting(ATTEMPTS + 1, 9))).isZero();
@@ -105,8 +120,23 @@ public abstract class NoticesContract extends BusinessBoundContract {
     }
 
     @Test
+    void listsTheLatestFirst() {
+        var first = added(since(NOW.minusMillis(1)));
+        var second = added(since(NOW));
+        added(notice(elsewhere, DUE, NOW));
+
+        assertThat(here(() -> notices().latest(null, 9)))
+                .extracting(Notice::id)
+                .containsExactly(second.id(), first.id());
+        assertThat(here(() -> notices().latest(null, 1))).hasSize(1);
+        assertThat(here(() -> notices().latest(NOW, 9)))
+                .extracting(Notice::id)
+                .containsExactly(first.id());
+    }
+
+    @Test
     void showsNothingToAnotherBusiness() {
-        var notice = added(notice(here, Notice.State.DUE, NOW));
+        var notice = added(notice(here, DUE, NOW));
 
         assertThat(elsewhere(() -> notices().find(notice.id()))).isEmpty();
         assertThatIllegalStateException()
@@ -122,10 +152,32 @@ public abstract class NoticesContract extends BusinessBoundContract {
         return here(() -> notices().find(notice.id())).orElseThrow();
     }
 
+    private Notice since(Instant since) {
+        var id = new EventId(UUID.randomUUID());
+        var visit = new AppointmentId(UUID.randomUUID());
+        return Notice.due(here, id, visit, NoticeKind.MOVED, new Recipient.Client(), since);
+    }
+
     private static Notice notice(BusinessId business, Notice.State state, Instant dueAt) {
         var id = new EventId(UUID.randomUUID());
         var appointment = new AppointmentId(UUID.randomUUID());
-        return new Notice(business, id, appointment, NoticeKind.MOVED, state, ATTEMPTS, dueAt, 0);
+        var client = new Recipient.Client();
+        return new Notice(
+                NoticeId.of(id, client),
+                business,
+                id,
+                appointment,
+                NoticeKind.MOVED,
+                client,
+                List.of(tried(new Standing.Late()), tried(new Standing.Refusing())),
+                state,
+                NOW,
+                dueAt,
+                0);
+    }
+
+    private static Delivery tried(Standing standing) {
+        return new Delivery(Channel.SMS, standing, ATTEMPTS, NOW, NOW, null, null);
     }
 
     private static DueNotice named(Notice notice) {
@@ -134,12 +186,15 @@ public abstract class NoticesContract extends BusinessBoundContract {
 
     private static Notice at(Notice one, long version) {
         return new Notice(
-                one.business(),
                 one.id(),
+                one.business(),
+                one.event(),
                 one.appointment(),
                 one.kind(),
+                one.recipient(),
+                one.deliveries(),
                 one.state(),
-                one.attempts(),
+                one.since(),
                 one.dueAt(),
                 version);
     }

@@ -1,29 +1,29 @@
-package kz.localbusiness.application.payment;
+package kz.localbusiness.application;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 
 /// A process that ends at one of its calls to the outside, before it or just after.
-final class Dying {
+public final class Dying {
 
     /// No exception, so that nobody handles it.
-    static final class Killed extends Error {}
+    public static final class Killed extends Error {}
 
     private int left = Integer.MAX_VALUE;
     private boolean late;
 
     /// @param calls that are still done
     /// @param afterwards whether the last one is done, too
-    void dieAfter(int calls, boolean afterwards) {
+    public void dieAfter(int calls, boolean afterwards) {
         left = calls;
         late = afterwards;
     }
 
-    void live() {
+    public void live() {
         left = Integer.MAX_VALUE;
     }
 
-    <P> P around(Class<P> port, P outside) {
+    public <P> P around(Class<P> port, P outside) {
         var proxy =
                 Proxy.newProxyInstance(
                         port.getClassLoader(),

@@ -1,0 +1,5 @@
+/// The words of short messages.
+@NullMarked
+package kz.localbusiness.notify.words;
+
+import org.jspecify.annotations.NullMarked;

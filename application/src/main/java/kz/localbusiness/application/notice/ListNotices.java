@@ -1,0 +1,30 @@
+package kz.localbusiness.application.notice;
+
+import java.time.Instant;
+import java.util.List;
+import kz.localbusiness.application.ForBusiness;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.notice.Notice;
+import kz.localbusiness.domain.shared.BusinessId;
+import org.jspecify.annotations.Nullable;
+
+/// What was sent to clients, by which ways, and what became of it; the latest first.
+@FunctionalInterface
+public interface ListNotices {
+
+    Page list(Query query);
+
+    /// @param before only what came earlier; null begins with the latest
+    record Query(BusinessId business, @Nullable Instant before) implements ForBusiness {}
+
+    /// @param more whether there are earlier ones
+    record Page(List<Line> lines, boolean more) {
+
+        public Page {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// @param visit as it is now; null when it is not there any more
+    record Line(Notice notice, @Nullable Appointment visit) {}
+}

@@ -1,0 +1,78 @@
+package kz.localbusiness.application.notice;
+
+import java.time.Instant;
+import java.util.Optional;
+import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.booking.BookingOffice;
+import kz.localbusiness.application.booking.out.ManageLinks;
+import kz.localbusiness.application.booking.out.Waitlist;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.ManageLink;
+import kz.localbusiness.domain.booking.WaitlistDecision.WaitlistFull;
+import kz.localbusiness.domain.booking.WaitlistEntry;
+import kz.localbusiness.domain.notice.Notice;
+import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.staff.StaffMember;
+import org.jspecify.annotations.Nullable;
+
+/// Looks again at what a message tells of.
+public final class NoticeFacts {
+
+    private final BookingOffice office;
+    private final Waitlist waitlist;
+    private final ManageLinks links;
+    private final Instance instance;
+
+    NoticeFacts(BookingOffice office, Waitlist waitlist, ManageLinks links, Instance instance) {
+        this.office = office;
+        this.waitlist = waitlist;
+        this.links = links;
+        this.instance = instance;
+    }
+
+    /// Empty when it is not true any more, or no news.
+    Optional<VisitFacts> of(Notice notice) {
+        return notice.kind() == NoticeKind.TIME_OFFERED ? ofOffer(notice) : ofVisit(notice);
+    }
+
+    Instant now() {
+        return office.clock().instant();
+    }
+
+    private Optional<VisitFacts> ofVisit(Notice notice) {
+        return office.agendas()
+                .home(notice.appointment())
+                .flatMap(agenda -> agenda.appointment(notice.appointment()))
+                .filter(visit -> notice.kind().stillHolds(visit, office.clock().instant()))
+                .map(visit -> facts(visit, ManageLink.to(visit, notice.business()), null));
+    }
+
+    private Optional<VisitFacts> ofOffer(Notice notice) {
+        return waitlist.open(WaitlistFull.MOST).stream()
+                .filter(entry -> entry.isOffered(notice.appointment(), office.clock().instant()))
+                .findFirst()
+                .flatMap(entry -> ofOffer(notice, entry));
+    }
+
+    private Optional<VisitFacts> ofOffer(Notice notice, WaitlistEntry entry) {
+        var zone = office.businesses().current().orElseThrow().zone();
+        return office.agendas()
+                .home(notice.appointment())
+                .flatMap(agenda -> agenda.hold(notice.appointment()))
+                .map(hold -> {
+                    var visit = entry.visit(hold, office.clock().instant());
+                    return facts(visit, entry.manageLink(zone), hold.until());
+                });
+    }
+
+    private VisitFacts facts(Appointment visit, ManageLink link, @Nullable Instant heldUntil) {
+        var business = office.businesses().current().orElseThrow();
+        var page = instance.managePage(business.slug(), links.sign(link));
+        return new VisitFacts(business, staffName(visit), visit, page, heldUntil);
+    }
+
+    private String staffName(Appointment visit) {
+        var by = visit.segments().getFirst().staff();
+        return office.staff().find(by).map(StaffMember::name).orElse("");
+    }
+}

@@ -1,0 +1,39 @@
+package kz.localbusiness.application.notice;
+
+import java.util.Optional;
+import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.DeliveryReport;
+import kz.localbusiness.domain.notice.HandOver;
+import kz.localbusiness.domain.notice.Notice;
+import kz.localbusiness.domain.notice.ProviderReference;
+
+/// How clients are written to by one channel.
+abstract class Post {
+
+    private final Channel channel;
+
+    Post(Channel channel) {
+        this.channel = channel;
+    }
+
+    final Channel channel() {
+        return channel;
+    }
+
+    /// Whether there is a provider.
+    boolean isOffered() {
+        return true;
+    }
+
+    /// Whether the client has left what it takes.
+    abstract boolean reaches(VisitFacts facts);
+
+    abstract HandOver send(Notice notice, VisitFacts facts);
+
+    /// Empty when the provider knows nothing of it, or cannot be asked.
+    ///
+    /// @param reference the provider's, or what we told it
+    Optional<DeliveryReport> report(VisitFacts facts, ProviderReference reference) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,29 @@
+package kz.localbusiness.application.notice;
+
+import kz.localbusiness.application.notice.out.MessageWords;
+import kz.localbusiness.application.notice.out.Wordings;
+import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.MessageTemplate;
+import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.notice.TemplateKey;
+
+/// Words short messages as the business wants them.
+public final class Words {
+
+    private final Wordings own;
+    private final MessageWords usual;
+
+    Words(Wordings own, MessageWords usual) {
+        this.own = own;
+        this.usual = usual;
+    }
+
+    String of(NoticeKind kind, Channel channel, VisitFacts facts) {
+        var key = new TemplateKey(kind, channel, facts.language());
+        return filled(own.current().find(key).orElseGet(() -> usual.usual(key)), facts);
+    }
+
+    String filled(MessageTemplate template, VisitFacts facts) {
+        return template.filled(usual.facts(facts));
+    }
+}

@@ -1,0 +1,26 @@
+package kz.localbusiness.application.notice.out;
+
+import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.application.InMemoryRows;
+import kz.localbusiness.domain.notice.OwnWords;
+
+public final class InMemoryWordings implements Wordings {
+
+    private static final String ONLY = "words";
+
+    private final InMemoryRows<String, OwnWords> rows =
+            new InMemoryRows<>(
+                    one -> new InMemoryRows.Key<>(one.business(), ONLY),
+                    OwnWords::version,
+                    (one, version) -> new OwnWords(one.business(), one.templates(), version));
+
+    @Override
+    public OwnWords current() {
+        return rows.find(ONLY).orElseGet(() -> OwnWords.none(CurrentBusiness.required()));
+    }
+
+    @Override
+    public void save(OwnWords words) {
+        rows.save(words);
+    }
+}

@@ -1,0 +1,92 @@
+package kz.localbusiness.domain.notice;
+
+import java.time.Instant;
+import kz.localbusiness.domain.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/// How far a message has come by one channel.
+///
+/// @param attempts how often it was handed to the provider, or was about to be
+/// @param since when it was first tried
+/// @param at when it came to stand so
+/// @param reference the provider's own; null as long as it has told none
+/// @param price null when the provider does not say
+public record Delivery(
+        Channel channel,
+        Standing standing,
+        int attempts,
+        Instant since,
+        Instant at,
+        @Nullable ProviderReference reference,
+        @Nullable Money price) {
+
+    public sealed interface Standing {
+
+        /// It is being handed over. Should nobody come back from that, the provider may have it.
+        record Trying() implements Standing {}
+
+        /// The provider did not take it, and may later.
+        record Refusing() implements Standing {}
+
+        /// The provider has it, and will tell whether it arrives.
+        record HandedOver() implements Standing {}
+
+        /// As far as anybody can know.
+        record Arrived() implements Standing {}
+
+        record Failed(DeliveryFailure why) implements Standing {}
+
+        /// Nothing was heard of it in time.
+        record Late() implements Standing {}
+    }
+
+    static Delivery begun(Channel channel, Instant now) {
+        return new Delivery(channel, new Standing.Trying(), 1, now, now, null, null);
+    }
+
+    Delivery again(Instant now) {
+        return new Delivery(
+                channel, new Standing.Trying(), attempts + 1, since, now, reference, price);
+    }
+
+    Delivery in(Standing next, Instant now) {
+        return new Delivery(channel, next, attempts, since, now, reference, price);
+    }
+
+    Delivery accepted(HandOver.Accepted by, Instant now) {
+        var next = channel.tellsArrival() ? new Standing.HandedOver() : new Standing.Arrived();
+        return new Delivery(channel, next, attempts, since, now, by.reference(), by.price());
+    }
+
+    /// What arrived stays so, whatever is told later; a price is kept once it is known.
+    Delivery reported(DeliveryReport report) {
+        var known = report.price() == null ? price : report.price();
+        var next = standing instanceof Standing.Arrived ? standing : told(report);
+        var when = next.equals(standing) ? at : report.at();
+        return new Delivery(channel, next, attempts, since, when, reference, known);
+    }
+
+    private Standing told(DeliveryReport report) {
+        return switch (report.standing()) {
+            case DeliveryReport.Standing.Underway _ -> new Standing.HandedOver();
+            case DeliveryReport.Standing.Delivered _ -> new Standing.Arrived();
+            case DeliveryReport.Standing.Failed(var why) -> new Standing.Failed(why);
+        };
+    }
+
+    public boolean hasArrived() {
+        return standing instanceof Standing.Arrived;
+    }
+
+    /// Whether nothing more is to be expected of it.
+    public boolean isLost() {
+        return switch (standing) {
+            case Standing.Failed _, Standing.Late _ -> true;
+            case Standing.Trying _,
+                    Standing.Refusing _,
+                    Standing.HandedOver _,
+                    Standing.Arrived _ ->
+                    false;
+        };
+    }
+}

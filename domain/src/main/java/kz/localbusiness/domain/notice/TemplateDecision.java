@@ -1,0 +1,24 @@
+package kz.localbusiness.domain.notice;
+
+import java.util.List;
+
+/// Whether words may be sent instead of the usual ones.
+public sealed interface TemplateDecision {
+
+    record Fine(MessageTemplate template) implements TemplateDecision {}
+
+    record Blank() implements TemplateDecision {}
+
+    record TooLong(int most) implements TemplateDecision {}
+
+    /// @param names as they were typed, without braces
+    record UnknownPlaceholders(List<String> names) implements TemplateDecision {
+
+        public UnknownPlaceholders {
+            names = List.copyOf(names);
+        }
+    }
+
+    /// A brace that opens and does not close, or the other way round.
+    record LooseBrace() implements TemplateDecision {}
+}
