@@ -14,7 +14,7 @@ Feature: A client is reminded of a visit
     Scenario: It is time
       When the background work is done at 15:00 on 2026-03-03
       And the background work is done at 15:01 on 2026-03-03
-      Then the last message to Dana is a reminder
+      Then the last message of Aigerim is a reminder
       And Dana has 3 messages
 
     Scenario: Not earlier
@@ -44,6 +44,6 @@ Feature: A client is reminded of a visit
       Then Dana has 4 messages
 
     Scenario: Not at all
-      Given Aigerim has nobody reminded
+      Given Aigerim reminds no clients
       When the background work is done at 15:00 on 2026-03-03
       Then Dana has 2 messages

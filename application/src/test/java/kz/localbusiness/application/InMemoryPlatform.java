@@ -212,6 +212,7 @@ import kz.localbusiness.application.notice.SetNoticeSettings;
 import kz.localbusiness.application.notice.ShowBell;
 import kz.localbusiness.application.notice.ShowChannels;
 import kz.localbusiness.application.notice.ShowNoticeSettings;
+import kz.localbusiness.application.notice.ShowUnread;
 import kz.localbusiness.application.notice.Telling;
 import kz.localbusiness.application.notice.Ways;
 import kz.localbusiness.application.notice.out.InMemoryBells;
@@ -868,6 +869,7 @@ public final class InMemoryPlatform {
                         SetDeliveryRules.class,
                         () -> NoticeUseCases.setDeliveryRules(noticeChoices, planner())),
                 Map.entry(ShowBell.class, () -> NoticeUseCases.showBell(bells, office, callers)),
+                Map.entry(ShowUnread.class, () -> NoticeUseCases.showUnread(bells, callers)),
                 Map.entry(ReadBell.class, () -> NoticeUseCases.readBell(bells, callers)),
                 Map.entry(ShowChannels.class, () -> NoticeUseCases.showChannels(ways())),
                 Map.entry(ListNotices.class, () -> NoticeUseCases.listNotices(notices, office)),

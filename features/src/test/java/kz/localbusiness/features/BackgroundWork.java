@@ -10,6 +10,8 @@ import kz.localbusiness.application.booking.RelayNews;
 import kz.localbusiness.application.closing.ListDueClosings;
 import kz.localbusiness.application.closing.PursueClosing;
 import kz.localbusiness.application.notice.ListDueNotices;
+import kz.localbusiness.application.notice.ListDueReminders;
+import kz.localbusiness.application.notice.Remind;
 import kz.localbusiness.application.notice.SendNotice;
 import kz.localbusiness.application.payment.ListDueCharges;
 import kz.localbusiness.application.payment.ListDueReceipts;
@@ -19,7 +21,8 @@ import kz.localbusiness.application.payment.ReconcileWithBank;
 import kz.localbusiness.application.payment.RegisterReceipt;
 
 /// What the platform does by itself: asks the bank, relays the news of each agenda, passes offers
-/// on that have lapsed, then sends what is due and brings all traces into the log.
+/// on that have lapsed, has clients reminded, then sends what is due and brings all traces into the
+/// log.
 final class BackgroundWork {
 
     private static final int MANY = 1000;
@@ -43,6 +46,8 @@ final class BackgroundWork {
         registerReceipts();
         var pass = world.port(PassOffer.class);
         world.port(ListDueOffers.class).due(MANY).forEach(pass::pass);
+        var remind = world.port(Remind.class);
+        world.port(ListDueReminders.class).due(MANY).forEach(remind::remind);
         var send = world.port(SendNotice.class);
         world.port(ListDueNotices.class).due(MANY).forEach(send::send);
         var pursue = world.port(PursueClosing.class);

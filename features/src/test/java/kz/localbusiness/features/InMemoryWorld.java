@@ -11,6 +11,7 @@ import kz.localbusiness.application.InMemoryPlatform;
 import kz.localbusiness.application.audit.ShowAuditLog.Filter;
 import kz.localbusiness.application.business.FoundBusiness;
 import kz.localbusiness.application.notice.AppointmentEmail;
+import kz.localbusiness.application.notice.out.SimulatedTexts;
 import kz.localbusiness.application.payment.out.PlayedRegister;
 import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.client.Code;
@@ -58,6 +59,11 @@ public final class InMemoryWorld implements World {
     @Override
     public PlayedRegister register() {
         return platform.fiscalRegister.played();
+    }
+
+    @Override
+    public SimulatedTexts sms() {
+        return platform.texts;
     }
 
     @Override

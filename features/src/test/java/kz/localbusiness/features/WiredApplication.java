@@ -36,6 +36,7 @@ final class WiredApplication {
                         "--KASPI=none",
                         "--lbp.relay.pause=1h",
                         "--lbp.dispatch.pause=1h",
+                        "--lbp.reminders.pause=1h",
                         "--lbp.charges.pause=1h",
                         "--lbp.registers.pause=1h",
                         "--lbp.audit.pause=1h",

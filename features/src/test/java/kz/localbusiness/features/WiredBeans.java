@@ -6,6 +6,7 @@ import kz.localbusiness.application.SettableCallers;
 import kz.localbusiness.application.SettableClock;
 import kz.localbusiness.application.business.out.Realms;
 import kz.localbusiness.application.client.out.ClientAccounts;
+import kz.localbusiness.application.notice.out.SimulatedTexts;
 import kz.localbusiness.application.payment.out.InMemoryFiscalRegister;
 import kz.localbusiness.application.payment.out.InMemoryPayments;
 import kz.localbusiness.application.team.out.Accounts;
@@ -35,6 +36,12 @@ final class WiredBeans {
     @Primary
     InMemoryFiscalRegister fiscalRegister(SettableClock clock) {
         return new InMemoryFiscalRegister(clock);
+    }
+
+    @Bean
+    @Primary
+    SimulatedTexts texts(SettableClock clock) {
+        return new SimulatedTexts(clock);
     }
 
     @Bean

@@ -22,6 +22,7 @@ import kz.localbusiness.application.SettableClock;
 import kz.localbusiness.application.SignOuts;
 import kz.localbusiness.application.business.FoundBusiness;
 import kz.localbusiness.application.business.out.RealmPool;
+import kz.localbusiness.application.notice.out.SimulatedTexts;
 import kz.localbusiness.application.payment.out.InMemoryFiscalRegister;
 import kz.localbusiness.application.payment.out.InMemoryPayments;
 import kz.localbusiness.application.payment.out.PlayedRegister;
@@ -32,7 +33,6 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.team.AccountId;
-import kz.localbusiness.embedded.sms.RecordedTextMessages;
 import kz.localbusiness.kaspi.simulator.Bank;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -84,6 +84,11 @@ public final class WiredWorld implements World {
     @Override
     public PlayedRegister register() {
         return application.bean(InMemoryFiscalRegister.class).played();
+    }
+
+    @Override
+    public SimulatedTexts sms() {
+        return application.bean(SimulatedTexts.class);
     }
 
     @Override
@@ -155,11 +160,7 @@ public final class WiredWorld implements World {
     }
 
     private String lastTextTo(PhoneNumber number) {
-        return application.bean(RecordedTextMessages.class).newestFirst().stream()
-                .filter(sms -> sms.to().equals(number))
-                .map(RecordedTextMessages.Recorded::text)
-                .findFirst()
-                .orElseThrow();
+        return sms().taken(number).getLast().text();
     }
 
     /// Looks into every collection of the store, whoever made it.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.business.FoundBusiness;
+import kz.localbusiness.application.notice.out.SimulatedTexts;
 import kz.localbusiness.application.payment.out.PlayedRegister;
 import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.client.Code;
@@ -39,6 +40,9 @@ public interface World {
 
     /// The cash register that all salons share.
     PlayedRegister register();
+
+    /// The provider of SMS that all salons share.
+    SimulatedTexts sms();
 
     /// A while, so that the bank may be asked again.
     void pass();

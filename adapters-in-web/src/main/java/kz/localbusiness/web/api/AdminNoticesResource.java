@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Which messages clients get.
-@Tag(name = "Admin: business")
+@Tag(name = "Admin: messages")
 @SecurityRequirement(name = ApiDescription.BEARER)
 @OpenTo(Audience.MANAGEMENT)
 @RestController

@@ -1,12 +1,14 @@
 package kz.localbusiness.web.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import kz.localbusiness.web.api.WrongField.Rule;
 import org.jspecify.annotations.Nullable;
 
-/// Reads fields that hold several values.
+/// Fields that hold several values.
 final class Lists {
 
     private Lists() {}
@@ -26,5 +28,12 @@ final class Lists {
             return List.of();
         }
         return raw.stream().flatMap(one -> reader.apply(checks, one).stream()).distinct().toList();
+    }
+
+    /// In the shape of a body that is yet to be read, in which anything may be missing.
+    static <T> List<@Nullable T> unread(Stream<T> all) {
+        var list = new ArrayList<@Nullable T>();
+        all.forEach(list::add);
+        return list;
     }
 }

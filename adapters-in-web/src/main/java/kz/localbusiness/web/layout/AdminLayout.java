@@ -30,6 +30,7 @@ public final class AdminLayout extends Page implements AfterNavigationObserver {
     private final AdminNavigation navigation;
     private final SuspensionBanner suspension = new SuspensionBanner();
     private final ClosingBanner closing = new ClosingBanner();
+    private final BellButton bell;
     private Runnable endCounting = () -> {};
 
     public AdminLayout(
@@ -38,11 +39,14 @@ public final class AdminLayout extends Page implements AfterNavigationObserver {
             ShowSetup showSetup,
             Callers callers,
             RequestCounter requests,
+            BellRinger ringer,
             ObjectProvider<AuthenticationContext> signedIn,
             AnnouncementBoard board) {
         var name = new Anchor();
-        super(new PageFooter(instance), name, new LanguageSwitch());
+        var bell = new BellButton(ringer);
+        super(new PageFooter(instance), name, bell, new LanguageSwitch());
         this.name = name;
+        this.bell = bell;
         this.navigation = new AdminNavigation(() -> signedIn.getObject().logout());
         this.resolveSlug = resolveSlug;
         this.showSetup = showSetup;
@@ -74,6 +78,7 @@ public final class AdminLayout extends Page implements AfterNavigationObserver {
         navigation.show(business, path, runsIt, ownsIt);
         suspension.show(business);
         closing.show(business, ownsIt);
+        bell.ring(business, runsIt);
         endCounting.run();
         if (runsIt) {
             count(business);
@@ -87,6 +92,7 @@ public final class AdminLayout extends Page implements AfterNavigationObserver {
 
     @Override
     protected void onDetach(DetachEvent event) {
+        bell.rest();
         endCounting.run();
     }
 

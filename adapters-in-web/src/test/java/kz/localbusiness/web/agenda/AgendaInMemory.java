@@ -107,6 +107,7 @@ import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.web.business.OwnBusiness;
 import kz.localbusiness.web.layout.AnnouncementBoard;
+import kz.localbusiness.web.layout.NoNews;
 import kz.localbusiness.web.layout.RequestCounter;
 import kz.localbusiness.web.text.Translations;
 import org.springframework.context.annotation.Bean;
@@ -119,6 +120,7 @@ import org.springframework.context.annotation.Import;
     AnnouncementBoard.class,
     Translations.class,
     OwnBusiness.class,
+    NoNews.class,
     RequestCounter.class,
     AppointmentAnswers.class,
     AppointmentSheets.class,

@@ -230,11 +230,11 @@ class ShowDayViewTest extends SpringBrowserlessTest {
     @Test
     void stopsWatchingWhenThePageIsLeft() {
         var view = open();
-        assertThat(world.watchers).hasSize(2);
+        assertThat(world.watchers).hasSize(3);
 
         view.removeFromParent();
 
-        assertThat(world.watchers).hasSize(1);
+        assertThat(world.watchers).hasSize(2);
     }
 
     @Test

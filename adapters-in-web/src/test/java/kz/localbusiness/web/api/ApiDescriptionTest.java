@@ -119,6 +119,11 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/report",
                         "/api/v1/businesses/{slug}/admin/unpaid",
                         "/api/v1/businesses/{slug}/admin/notices",
+                        "/api/v1/businesses/{slug}/admin/delivery",
+                        "/api/v1/businesses/{slug}/admin/messages",
+                        "/api/v1/businesses/{slug}/admin/messages/{id}/resend",
+                        "/api/v1/businesses/{slug}/admin/bell",
+                        "/api/v1/businesses/{slug}/admin/bell/read",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/remind",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/answer",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/move",
@@ -170,7 +175,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(168)
+                .hasSize(174)
                 .doesNotContainNull();
     }
 

@@ -63,6 +63,7 @@ import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 import kz.localbusiness.web.business.OwnBusiness;
 import kz.localbusiness.web.layout.AnnouncementBoard;
+import kz.localbusiness.web.layout.NoNews;
 import kz.localbusiness.web.layout.RequestCounter;
 import kz.localbusiness.web.text.Translations;
 import org.springframework.context.annotation.Bean;
@@ -73,6 +74,7 @@ import org.springframework.context.annotation.Import;
 @Configuration
 @Import({
     AnnouncementBoard.class,
+    NoNews.class,
     RequestCounter.class,
     Translations.class,
     OwnBusiness.class,

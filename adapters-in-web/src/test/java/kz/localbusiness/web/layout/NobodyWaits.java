@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /// What the frame counts, for pages of which nothing else is known.
 @Configuration
-@Import(RequestCounter.class)
+@Import({RequestCounter.class, NoNews.class})
 public class NobodyWaits {
 
     @Bean

@@ -63,6 +63,7 @@ import org.springframework.context.annotation.Import;
     SettingsPanels.class,
     BankPorts.class,
     BillerPorts.class,
+    NoticePorts.class,
     RegisterPorts.class,
     Posters.class
 })

@@ -119,7 +119,7 @@ class SettingsViewTest extends SpringBrowserlessTest {
     @Test
     void choosesWhatClientsAreWrittenToAbout() {
         open(SettingsPart.NOTICES);
-        assertThat(find(Checkbox.class).all())
+        assertThat(find(Checkbox.class).from(find(NoticesForm.class).single()).all())
                 .hasSize(4)
                 .allMatch(Checkbox::getValue, "sent until somebody chooses");
         find(NoticesForm.class).single().sent.setValue(Set.of(NoticeKind.MOVED));

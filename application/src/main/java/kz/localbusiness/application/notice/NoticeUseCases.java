@@ -71,6 +71,10 @@ public final class NoticeUseCases {
         return new ShowBellUseCase(bells, office, callers);
     }
 
+    public static ShowUnread showUnread(Bells bells, Callers callers) {
+        return new ShowUnreadUseCase(bells, callers);
+    }
+
     public static ReadBell readBell(Bells bells, Callers callers) {
         return new ReadBellUseCase(bells, callers);
     }

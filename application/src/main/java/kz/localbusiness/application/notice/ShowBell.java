@@ -1,6 +1,7 @@
 package kz.localbusiness.application.notice;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import kz.localbusiness.application.ForBusiness;
 import kz.localbusiness.domain.booking.Appointment;
@@ -8,7 +9,7 @@ import kz.localbusiness.domain.notice.TeamNews;
 import kz.localbusiness.domain.shared.BusinessId;
 import org.jspecify.annotations.Nullable;
 
-/// What the caller has not read yet, and what came before.
+/// What stands under the bell of the caller.
 @FunctionalInterface
 public interface ShowBell {
 
@@ -19,9 +20,8 @@ public interface ShowBell {
 
     record Query(BusinessId business) implements ForBusiness {}
 
-    /// @param unread up to [#MOST_UNREAD]
     /// @param lines the latest first
-    record Bell(int unread, List<Line> lines) {
+    record Bell(ZoneId zone, List<Line> lines) {
 
         public Bell {
             lines = List.copyOf(lines);

@@ -31,7 +31,7 @@ class ShowBellUseCase implements ShowBell {
         var read = bells.readUntil(account);
         var lines =
                 bells.latest(account, null, LATEST).stream().map(one -> line(one, read)).toList();
-        return new Bell(bells.since(account, read, MOST_UNREAD), lines);
+        return new Bell(office.businesses().current().orElseThrow().zone(), lines);
     }
 
     private Line line(TeamNews news, Instant read) {

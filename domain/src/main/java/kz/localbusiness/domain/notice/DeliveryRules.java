@@ -43,9 +43,13 @@ public record DeliveryRules(
     }
 
     /// The bell is no way to a client.
+    public static boolean isWay(Channel channel) {
+        return channel != Channel.IN_APP;
+    }
+
     private static boolean isOrder(List<Channel> order) {
         return !order.isEmpty()
-                && !order.contains(Channel.IN_APP)
+                && order.stream().allMatch(DeliveryRules::isWay)
                 && Set.copyOf(order).size() == order.size();
     }
 

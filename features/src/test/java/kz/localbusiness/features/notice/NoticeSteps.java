@@ -114,6 +114,12 @@ public final class NoticeSteps {
         world.doBackgroundWork();
     }
 
+    @When("the background work is done at {time} on {day}")
+    public void worksAt(LocalTime time, LocalDate day) {
+        world.itIs(story.at(day, time));
+        world.doBackgroundWork();
+    }
+
     @Then("{word} has {int} message(s)")
     public void hasMessages(String client, int many) {
         assertThat(world.messagesTo(story.emailOf(client))).isEqualTo(many);

@@ -36,6 +36,7 @@ public final class SimulatedTexts implements TextMessages {
     private final List<Text> taken = new ArrayList<>();
     private final Map<String, Standing> standings = new HashMap<>();
     private final Deque<Fault> faults = new ArrayDeque<>();
+    private final Map<PhoneNumber, Fault> faultsOfNumbers = new HashMap<>();
 
     public SimulatedTexts(Clock clock) {
         this.clock = clock;
@@ -43,7 +44,7 @@ public final class SimulatedTexts implements TextMessages {
 
     @Override
     public synchronized HandOver send(PhoneNumber to, String text, ProviderReference reference) {
-        var fault = faults.poll();
+        var fault = Optional.ofNullable(faultsOfNumbers.remove(to)).orElseGet(faults::poll);
         if (fault == null) {
             take(to, text, reference);
             return new HandOver.Accepted(theirs(reference), PRICE);
@@ -81,9 +82,18 @@ public final class SimulatedTexts implements TextMessages {
         faults.add(fault);
     }
 
+    /// Of the next message to this number.
+    public synchronized void next(PhoneNumber to, Fault fault) {
+        faultsOfNumbers.put(to, fault);
+    }
+
     /// Everything that it has reaches its phones, or does not.
     public synchronized void becomes(Standing standing) {
         standings.replaceAll((_, _) -> standing);
+    }
+
+    public synchronized List<Text> taken(PhoneNumber to) {
+        return taken.stream().filter(text -> text.to().equals(to)).toList();
     }
 
     public synchronized List<Text> taken() {

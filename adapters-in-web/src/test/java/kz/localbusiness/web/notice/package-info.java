@@ -1,0 +1,4 @@
+@NullMarked
+package kz.localbusiness.web.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package kz.localbusiness.features.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import kz.localbusiness.application.notice.ListNotices;
+import kz.localbusiness.application.notice.SetDeliveryRules;
+import kz.localbusiness.application.notice.ShowNoticeSettings;
+import kz.localbusiness.application.notice.out.SimulatedTexts;
+import kz.localbusiness.application.notice.out.SimulatedTexts.Fault;
+import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.DeliveryReport;
+import kz.localbusiness.domain.notice.DeliveryRules;
+import kz.localbusiness.domain.notice.Notice;
+import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.features.Story;
+import kz.localbusiness.features.World;
+import kz.localbusiness.features.booking.Clients;
+
+/// By which ways, and when.
+public final class DeliverySteps {
+
+    private final World world;
+    private final Story story;
+    private final Clients clients;
+
+    public DeliverySteps(World world, Story story, Clients clients) {
+        this.world = world;
+        this.story = story;
+        this.clients = clients;
+    }
+
+    @Given("{word} writes by SMS first and by e-mail then, after {int} minutes")
+    public void writesBySms(String owner, int minutes) {
+        delivers(
+                owner,
+                rules ->
+                        new DeliveryRules(
+                                List.of(Channel.SMS, Channel.EMAIL),
+                                rules.reminders(),
+                                Duration.ofMinutes(minutes),
+                                rules.quiet()));
+    }
+
+    @Given("{word} has clients reminded {int} and {int} hours before")
+    public void remindsTwice(String owner, int first, int second) {
+        reminds(owner, List.of(Duration.ofHours(first), Duration.ofHours(second)));
+    }
+
+    @Given("{word} reminds no clients")
+    public void remindsNobody(String owner) {
+        reminds(owner, List.of());
+    }
+
+    private void reminds(String owner, List<Duration> before) {
+        delivers(
+                owner,
+                rules -> new DeliveryRules(rules.order(), before, rules.patience(), rules.quiet()));
+    }
+
+    private void delivers(String owner, UnaryOperator<DeliveryRules> change) {
+        var business = story.businessOf(owner);
+        var show = world.port(ShowNoticeSettings.class);
+        var set = world.port(SetDeliveryRules.class);
+        story.asOwner(
+                owner,
+                () -> {
+                    var now = show.show(new ShowNoticeSettings.Query(business)).delivery();
+                    return set.set(new SetDeliveryRules.Command(business, change.apply(now)));
+                });
+    }
+
+    @Given("nobody has the number of {word}")
+    public void hasNoNumber(String client) {
+        world.sms().next(clients.phoneOf(client), Fault.BAD_NUMBER);
+    }
+
+    @Given("the answer of the SMS provider to a message for {word} gets lost")
+    public void losesAnswer(String client) {
+        world.sms().next(clients.phoneOf(client), Fault.LOST_ANSWER);
+    }
+
+    @Given("a message to the SMS provider for {word} gets lost")
+    public void losesMessage(String client) {
+        world.sms().next(clients.phoneOf(client), Fault.LOST_MESSAGE);
+    }
+
+    @When("all SMS reach their phones")
+    public void reachPhones() {
+        world.sms().becomes(new DeliveryReport.Standing.Delivered());
+    }
+
+    @Then("{word} has got {int} SMS from {word}")
+    public void hasSms(String client, int many, String owner) {
+        var ours = notices(owner).map(notice -> notice.id().reference(Channel.SMS)).toList();
+        assertThat(world.sms().taken(clients.phoneOf(client)))
+                .extracting(SimulatedTexts.Text::ours)
+                .filteredOn(ours::contains)
+                .hasSize(many);
+    }
+
+    @Then("the last message of {word} is a reminder")
+    public void isReminder(String owner) {
+        assertThat(notices(owner).findFirst())
+                .hasValueSatisfying(last -> assertThat(last.kind()).isEqualTo(NoticeKind.REMINDER));
+    }
+
+    private Stream<Notice> notices(String owner) {
+        var query = new ListNotices.Query(story.businessOf(owner), null);
+        var list = world.port(ListNotices.class);
+        return story.asOwner(owner, () -> list.list(query)).lines().stream()
+                .map(ListNotices.Line::notice);
+    }
+}
