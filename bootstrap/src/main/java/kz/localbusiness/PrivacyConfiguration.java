@@ -5,6 +5,7 @@ import kz.localbusiness.application.booking.out.ClientRecords;
 import kz.localbusiness.application.booking.out.ClientVisits;
 import kz.localbusiness.application.booking.out.Reviews;
 import kz.localbusiness.application.booking.out.Waitlist;
+import kz.localbusiness.application.chat.ClientChats;
 import kz.localbusiness.application.client.out.ClientAccounts;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.client.out.ContactChecks;
@@ -30,9 +31,10 @@ class PrivacyConfiguration {
             ClientMoney money,
             Reviews reviews,
             ContactChecks checks,
+            ClientChats chats,
             KeptExports exports) {
         return new ClientStores(
-                records, agendas, waitlist, visits, cards, money, reviews, checks, exports);
+                records, agendas, waitlist, visits, cards, money, reviews, checks, chats, exports);
     }
 
     @Bean

@@ -31,6 +31,11 @@ import kz.localbusiness.application.business.out.RegistrationEmails;
 import kz.localbusiness.application.business.out.Registrations;
 import kz.localbusiness.application.business.out.TermsRecords;
 import kz.localbusiness.application.catalog.out.Offerings;
+import kz.localbusiness.application.chat.BotSecret;
+import kz.localbusiness.application.chat.ChatDesk;
+import kz.localbusiness.application.chat.ClientChats;
+import kz.localbusiness.application.chat.out.ChatBot;
+import kz.localbusiness.application.chat.out.ChatInvitations;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.closing.AheadOfClients;
 import kz.localbusiness.application.closing.Deletion;
@@ -53,6 +58,8 @@ import kz.localbusiness.application.notice.Ways;
 import kz.localbusiness.application.notice.Words;
 import kz.localbusiness.application.notice.out.AppointmentEmails;
 import kz.localbusiness.application.notice.out.Bells;
+import kz.localbusiness.application.notice.out.ChatLinks;
+import kz.localbusiness.application.notice.out.ChatMessages;
 import kz.localbusiness.application.notice.out.MessageWords;
 import kz.localbusiness.application.notice.out.NoticeChoices;
 import kz.localbusiness.application.notice.out.Notices;
@@ -144,9 +151,21 @@ class WiringConfiguration {
     }
 
     @Bean
-    Ways ways(ClientCards cards, AppointmentEmails emails, TextMessages texts, Words words) {
+    Ways ways(
+            ClientCards cards,
+            AppointmentEmails emails,
+            TextMessages texts,
+            ChatMessages chats,
+            ChatLinks chatLinks,
+            Words words) {
         return NoticeUseCases.ways(
-                cards, emails, texts, words, () -> ThreadLocalRandom.current().nextDouble());
+                cards,
+                emails,
+                texts,
+                chats,
+                chatLinks,
+                words,
+                () -> ThreadLocalRandom.current().nextDouble());
     }
 
     @Bean
@@ -176,6 +195,26 @@ class WiringConfiguration {
     @Bean
     Billing billing(Secrets secrets, BillNumbers numbers, BillPayments payments) {
         return new Billing(secrets, numbers, payments);
+    }
+
+    @Bean
+    BotSecret botSecret(DerivedSecrets secrets) {
+        return new BotSecret(secrets);
+    }
+
+    @Bean
+    ClientChats clientChats(ChatLinks links, ChatInvitations invitations) {
+        return new ClientChats(links, invitations);
+    }
+
+    @Bean
+    ChatDesk chatDesk(
+            ChatBot bot,
+            ClientChats chats,
+            BookingOffice office,
+            ManageLinks links,
+            BotSecret secret) {
+        return new ChatDesk(bot, chats, office, links, secret);
     }
 
     @Bean

@@ -98,6 +98,12 @@ class MongoIndexes implements InitializingBean {
         var registrations = database.getCollection("registrations");
         registrations.createIndex(Indexes.ascending("waitingSince"), SPARSE);
         registrations.createIndex(Indexes.ascending("forgetAt"));
+        database.getCollection("chatLinks").createIndex(Indexes.ascending("chat"));
+        var chatInvitations = database.getCollection("chatInvitations");
+        chatInvitations.createIndex(Indexes.ascending("business", "digest"));
+        chatInvitations.createIndex(Indexes.ascending("business", "until"));
+        chatInvitations.createIndex(Indexes.ascending("chat"), SPARSE);
+        database.getCollection("chatUpdates").createIndex(Indexes.ascending("until"));
         database.getCollection("terms").createIndex(Indexes.ascending("business", "terms"));
         var notices = database.getCollection("notices");
         notices.createIndex(Indexes.ascending("dueAt"), SPARSE);

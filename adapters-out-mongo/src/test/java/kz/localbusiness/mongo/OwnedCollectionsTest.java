@@ -39,6 +39,7 @@ class OwnedCollectionsTest {
                 .extracting(this::collection)
                 .containsExactlyInAnyOrder(
                         "announcements",
+                        "chatUpdates",
                         "jobRuns",
                         "realms",
                         "realmServers",

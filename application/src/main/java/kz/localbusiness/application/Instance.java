@@ -54,6 +54,11 @@ public record Instance(URI publicUrl, List<String> embeddedParts) {
                 "%s/webhooks/kaspi/%s/%s".formatted(publicUrl, slug.value(), key.value()));
     }
 
+    /// Where the messenger tells what is said to the bot.
+    public URI botUpdates() {
+        return URI.create("%s/webhooks/telegram".formatted(publicUrl));
+    }
+
     public URI joinPage(Slug slug, InviteToken token) {
         return URI.create("%s/join/%s".formatted(publicPage(slug), token.value()));
     }

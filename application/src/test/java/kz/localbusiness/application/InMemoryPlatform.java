@@ -138,6 +138,23 @@ import kz.localbusiness.application.catalog.SaveOffering;
 import kz.localbusiness.application.catalog.ShowCatalogue;
 import kz.localbusiness.application.catalog.out.InMemoryArrangements;
 import kz.localbusiness.application.catalog.out.InMemoryOfferings;
+import kz.localbusiness.application.chat.BotSecret;
+import kz.localbusiness.application.chat.ChatDesk;
+import kz.localbusiness.application.chat.ChatUseCases;
+import kz.localbusiness.application.chat.ClientChats;
+import kz.localbusiness.application.chat.ConfirmChat;
+import kz.localbusiness.application.chat.FindChat;
+import kz.localbusiness.application.chat.InviteMyChat;
+import kz.localbusiness.application.chat.LeaveMyChat;
+import kz.localbusiness.application.chat.LinkChat;
+import kz.localbusiness.application.chat.NoteChatUpdate;
+import kz.localbusiness.application.chat.ShowChat;
+import kz.localbusiness.application.chat.ShowMyChat;
+import kz.localbusiness.application.chat.UnlinkChat;
+import kz.localbusiness.application.chat.out.InMemoryChatBot;
+import kz.localbusiness.application.chat.out.InMemoryChatInvitations;
+import kz.localbusiness.application.chat.out.InMemoryChatPlaces;
+import kz.localbusiness.application.chat.out.InMemoryChatUpdates;
 import kz.localbusiness.application.client.AddNote;
 import kz.localbusiness.application.client.ClientUseCases;
 import kz.localbusiness.application.client.FindClients;
@@ -216,12 +233,14 @@ import kz.localbusiness.application.notice.ShowUnread;
 import kz.localbusiness.application.notice.Telling;
 import kz.localbusiness.application.notice.Ways;
 import kz.localbusiness.application.notice.out.InMemoryBells;
+import kz.localbusiness.application.notice.out.InMemoryChatLinks;
 import kz.localbusiness.application.notice.out.InMemoryNoticeChoices;
 import kz.localbusiness.application.notice.out.InMemoryNotices;
 import kz.localbusiness.application.notice.out.InMemoryReminders;
 import kz.localbusiness.application.notice.out.InMemoryWordings;
 import kz.localbusiness.application.notice.out.PlainWords;
 import kz.localbusiness.application.notice.out.RecordedEmails;
+import kz.localbusiness.application.notice.out.SimulatedChats;
 import kz.localbusiness.application.notice.out.SimulatedTexts;
 import kz.localbusiness.application.payment.BankDoor;
 import kz.localbusiness.application.payment.Billing;
@@ -410,9 +429,17 @@ public final class InMemoryPlatform {
     public final InMemoryClientCards clientCards = new InMemoryClientCards();
     public final InMemoryClientImports clientImports = new InMemoryClientImports();
     public final InMemoryContactChecks contactChecks = new InMemoryContactChecks();
+    public final InMemoryChatBot bot = new InMemoryChatBot();
+    public final SimulatedChats chatMessages = new SimulatedChats();
+    public final InMemoryChatLinks chatLinks = new InMemoryChatLinks();
+    public final InMemoryChatInvitations chatInvitations = new InMemoryChatInvitations();
+    public final InMemoryChatPlaces chatPlaces = new InMemoryChatPlaces(chatLinks, chatInvitations);
+    public final InMemoryChatUpdates chatUpdates = new InMemoryChatUpdates();
+    public final ClientChats chats = new ClientChats(chatLinks, chatInvitations);
     public final InMemoryClientAccounts accounts = new InMemoryClientAccounts();
     public final RecordedCodes codes = new RecordedCodes();
     public final DerivedSecrets derived = InMemoryPlatform::derivedSecret;
+    public final BotSecret botSecret = new BotSecret(derived);
     public final InMemoryLiveNews liveNews = new InMemoryLiveNews();
     public final InMemoryManageLinks links = new InMemoryManageLinks();
     public final InMemoryNotices notices = new InMemoryNotices();
@@ -453,6 +480,8 @@ public final class InMemoryPlatform {
                             clientCards::clear,
                             clientImports::clear,
                             contactChecks::clear,
+                            chatLinks::clear,
+                            chatInvitations::clear,
                             notices::clear,
                             teams::clear,
                             signOuts::clear,
@@ -466,6 +495,8 @@ public final class InMemoryPlatform {
 
     public final BookingOffice office =
             new BookingOffice(businesses, offerings, staff, agendas, rotation, clock, ids);
+
+    public final ChatDesk chatDesk = new ChatDesk(bot, chats, office, links, botSecret);
 
     public final VisitMoney visitMoney =
             new VisitMoney(office, receipts, charges, bankConnections, fiscal);
@@ -500,6 +531,7 @@ public final class InMemoryPlatform {
                             ofAccounts(),
                             ofClientCards(),
                             ofImports(),
+                            ofChats(),
                             ofPrivacy(),
                             ofOwners(),
                             ofTeams(),
@@ -817,6 +849,28 @@ public final class InMemoryPlatform {
                 () -> ClientUseCases.showImport(clientImports, clock));
     }
 
+    private Map<Class<?>, Supplier<?>> ofChats() {
+        return Map.of(
+                ShowMyChat.class,
+                () -> ChatUseCases.showMyChat(chatDesk),
+                InviteMyChat.class,
+                () -> ChatUseCases.inviteMyChat(chatDesk, callers),
+                LeaveMyChat.class,
+                () -> ChatUseCases.leaveMyChat(chatDesk),
+                FindChat.class,
+                () -> ChatUseCases.findChat(chatPlaces, chatUpdates, botSecret),
+                LinkChat.class,
+                () -> ChatUseCases.linkChat(chatDesk),
+                ConfirmChat.class,
+                () -> ChatUseCases.confirmChat(chatDesk),
+                ShowChat.class,
+                () -> ChatUseCases.showChat(chatDesk),
+                UnlinkChat.class,
+                () -> ChatUseCases.unlinkChat(chatDesk),
+                NoteChatUpdate.class,
+                () -> ChatUseCases.noteChatUpdate(chatUpdates, botSecret, clock));
+    }
+
     private Map<Class<?>, Supplier<?>> ofPrivacy() {
         var stores =
                 new ClientStores(
@@ -828,13 +882,16 @@ public final class InMemoryPlatform {
                         clientMoney,
                         reviews,
                         contactChecks,
+                        chats,
                         new KeptExports(exports, exportFiles));
         var signIns = new ClientSignIns(accounts, signOuts);
         return Map.of(
                 EraseClient.class,
                 () -> PrivacyUseCases.eraseClient(stores, signIns, auditLog, derived, clock),
                 ShowMyFile.class,
-                () -> PrivacyUseCases.showMyFile(clientRecords, clientCards, clientMoney, callers),
+                () ->
+                        PrivacyUseCases.showMyFile(
+                                clientRecords, clientCards, clientMoney, chatLinks, callers),
                 EraseMyTraces.class,
                 () ->
                         PrivacyUseCases.eraseMyTraces(
@@ -914,7 +971,7 @@ public final class InMemoryPlatform {
                         ExportClient.class,
                         () ->
                                 BookingUseCases.exportClient(
-                                        clientRecords, clientCards, clientMoney)),
+                                        clientRecords, clientCards, clientMoney, chatLinks)),
                 Map.entry(ShowCalendar.class, () -> BookingUseCases.showCalendar(office, callers)),
                 Map.entry(ShowDay.class, () -> BookingUseCases.showDay(office, callers)),
                 Map.entry(ShowMoveStarts.class, () -> BookingUseCases.showMoveStarts(office)),
@@ -1126,7 +1183,8 @@ public final class InMemoryPlatform {
 
     private Ways ways() {
         var words = NoticeUseCases.words(wordings, new PlainWords());
-        return NoticeUseCases.ways(clientCards, emails, texts, words, () -> 0);
+        return NoticeUseCases.ways(
+                clientCards, emails, texts, chatMessages, chatLinks, words, () -> 0);
     }
 
     private Map<Class<?>, Supplier<?>> ofClosing() {

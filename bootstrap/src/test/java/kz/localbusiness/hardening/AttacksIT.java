@@ -167,6 +167,7 @@ class AttacksIT {
         "POST, /oauth2/authorization/x",
         "POST, /login/oauth2/code/x",
         "POST, /dev/mail",
+        "POST, /webhooks/telegram",
         "POST, /error"
     })
     void takesNoChangeThatAnotherSiteHasMadeABrowserSend(String method, String path) {

@@ -11,6 +11,7 @@ import kz.localbusiness.application.InMemoryPlatform;
 import kz.localbusiness.application.audit.ShowAuditLog.Filter;
 import kz.localbusiness.application.business.FoundBusiness;
 import kz.localbusiness.application.notice.AppointmentEmail;
+import kz.localbusiness.application.notice.out.SimulatedChats;
 import kz.localbusiness.application.notice.out.SimulatedTexts;
 import kz.localbusiness.application.payment.out.PlayedRegister;
 import kz.localbusiness.domain.business.ConfirmationCode;
@@ -151,6 +152,16 @@ public final class InMemoryWorld implements World {
     @Override
     public boolean hasSignIn(BusinessId business) {
         return platform.realms.all().contains(business);
+    }
+
+    @Override
+    public SimulatedChats messenger() {
+        return platform.chatMessages;
+    }
+
+    @Override
+    public String botSecret() {
+        return platform.botSecret.text();
     }
 
     @Override

@@ -5,7 +5,9 @@ import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.SettableCallers;
 import kz.localbusiness.application.SettableClock;
 import kz.localbusiness.application.business.out.Realms;
+import kz.localbusiness.application.chat.out.InMemoryChatBot;
 import kz.localbusiness.application.client.out.ClientAccounts;
+import kz.localbusiness.application.notice.out.SimulatedChats;
 import kz.localbusiness.application.notice.out.SimulatedTexts;
 import kz.localbusiness.application.payment.out.InMemoryFiscalRegister;
 import kz.localbusiness.application.payment.out.InMemoryPayments;
@@ -36,6 +38,18 @@ final class WiredBeans {
     @Primary
     InMemoryFiscalRegister fiscalRegister(SettableClock clock) {
         return new InMemoryFiscalRegister(clock);
+    }
+
+    @Bean
+    @Primary
+    InMemoryChatBot bot() {
+        return new InMemoryChatBot();
+    }
+
+    @Bean
+    @Primary
+    SimulatedChats messenger() {
+        return new SimulatedChats();
     }
 
     @Bean

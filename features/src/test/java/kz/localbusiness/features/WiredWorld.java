@@ -22,6 +22,8 @@ import kz.localbusiness.application.SettableClock;
 import kz.localbusiness.application.SignOuts;
 import kz.localbusiness.application.business.FoundBusiness;
 import kz.localbusiness.application.business.out.RealmPool;
+import kz.localbusiness.application.chat.BotSecret;
+import kz.localbusiness.application.notice.out.SimulatedChats;
 import kz.localbusiness.application.notice.out.SimulatedTexts;
 import kz.localbusiness.application.payment.out.InMemoryFiscalRegister;
 import kz.localbusiness.application.payment.out.InMemoryPayments;
@@ -178,6 +180,16 @@ public final class WiredWorld implements World {
     @Override
     public boolean hasSignIn(BusinessId business) {
         return application.signInAnswers(business) == HttpStatus.OK;
+    }
+
+    @Override
+    public SimulatedChats messenger() {
+        return application.bean(SimulatedChats.class);
+    }
+
+    @Override
+    public String botSecret() {
+        return application.bean(BotSecret.class).text();
     }
 
     @Override

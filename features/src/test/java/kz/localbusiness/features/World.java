@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.business.FoundBusiness;
+import kz.localbusiness.application.notice.out.SimulatedChats;
 import kz.localbusiness.application.notice.out.SimulatedTexts;
 import kz.localbusiness.application.payment.out.PlayedRegister;
 import kz.localbusiness.domain.business.ConfirmationCode;
@@ -74,6 +75,12 @@ public interface World {
 
     /// Whether the sign-in server knows it.
     boolean hasSignIn(BusinessId business);
+
+    /// Telegram, as far as our bot writes there.
+    SimulatedChats messenger();
+
+    /// What the messenger tells with everything that is said to the bot.
+    String botSecret();
 
     Optional<Instant> lastSignOut(BusinessId business, AccountId account);
 }

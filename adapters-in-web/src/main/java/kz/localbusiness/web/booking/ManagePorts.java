@@ -32,6 +32,7 @@ record ManagePorts(
         RenewMyManageLink renew,
         ShowMyMessages showMessages,
         ChooseMyMessages chooseMessages,
+        ChatPorts chat,
         ShowMyCalendarFile calendarFile,
         OwnPage pages,
         PayPorts pay,

@@ -28,6 +28,7 @@ final class MessagesPanel extends Div implements FollowsVisit, LocaleChangeObser
     final Checkbox email = new Checkbox();
     final Paragraph effect = new Paragraph();
     private final Paragraph always = new Paragraph();
+    private final TelegramPanel telegram;
     private MyAppointment mine;
 
     MessagesPanel(MyLink link, MyAppointment mine, ManagePorts ports, Consumer<Outcome> told) {
@@ -48,7 +49,8 @@ final class MessagesPanel extends Div implements FollowsVisit, LocaleChangeObser
         effect.setId("messages-effect");
         effect.getElement().setAttribute("role", "status");
         always.addClassName("quiet");
-        add(new Step("manage.messages", email, effect, always));
+        telegram = new TelegramPanel(link, mine.business().zone(), ports, told);
+        add(new Step("manage.messages", email, effect, always, telegram));
     }
 
     @Override
@@ -59,6 +61,7 @@ final class MessagesPanel extends Div implements FollowsVisit, LocaleChangeObser
     @Override
     public void show(MyAppointment now) {
         mine = now;
+        telegram.render();
         render();
     }
 

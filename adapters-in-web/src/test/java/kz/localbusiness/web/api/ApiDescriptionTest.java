@@ -51,6 +51,7 @@ class ApiDescriptionTest {
                         "/api/v1/appointments/{id}/move-starts",
                         "/api/v1/appointments/{id}/change-request",
                         "/api/v1/appointments/{id}/messages",
+                        "/api/v1/appointments/{id}/messages/telegram",
                         "/api/v1/appointments/{id}/receipts",
                         "/api/v1/appointments/{id}/feedback",
                         "/api/v1/businesses/{slug}/holds",
@@ -175,7 +176,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(174)
+                .hasSize(177)
                 .doesNotContainNull();
     }
 

@@ -29,6 +29,9 @@ import kz.localbusiness.application.booking.ShowMyPeople;
 import kz.localbusiness.application.booking.ShowReviews;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowBusinessPage;
+import kz.localbusiness.application.chat.InviteMyChat;
+import kz.localbusiness.application.chat.LeaveMyChat;
+import kz.localbusiness.application.chat.ShowMyChat;
 import kz.localbusiness.application.photo.ShowPhoto;
 import kz.localbusiness.application.photo.ShowPublicAlbum;
 import kz.localbusiness.application.privacy.EraseMyTraces;
@@ -181,6 +184,21 @@ class ApiWorld {
     @Bean
     ChooseMyMessages choices(Ports ports) {
         return command -> ports.choices.apply(command);
+    }
+
+    @Bean
+    ShowMyChat chats(Ports ports) {
+        return query -> ports.chats.apply(query);
+    }
+
+    @Bean
+    InviteMyChat chatInvitations(Ports ports) {
+        return command -> ports.chatInvitations.apply(command);
+    }
+
+    @Bean
+    LeaveMyChat chatEnds(Ports ports) {
+        return command -> ports.chatEnds.apply(command);
     }
 
     @Bean

@@ -53,6 +53,11 @@ final class Call {
                 .exchange();
     }
 
+    /// @param path with its query, encoded
+    MvcTestResult delete(String path) {
+        return mvc.delete().uri(URI.create(path)).exchange();
+    }
+
     MvcTestResult manage(String verb, String body) {
         return post(MINE + verb, body, Map.of("Manage-Token", Salon.TOKEN.value()));
     }

@@ -24,6 +24,8 @@ import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.Obstacle;
 import kz.localbusiness.domain.booking.RenewDecision;
+import kz.localbusiness.domain.chat.InvitationDecision;
+import kz.localbusiness.domain.chat.MyChat;
 import kz.localbusiness.domain.client.MessagesDecision;
 import kz.localbusiness.domain.notice.Channel;
 import org.junit.jupiter.api.BeforeEach;
@@ -218,6 +220,39 @@ class ManagingTest {
         var replaced = call.put("/messages", "{\"email\": true}");
         assertProblem(replaced, 404, "manage-link-invalid");
         assertProblem(call.get(MINE + "/messages?token=forged"), 404, "manage-link-invalid");
+    }
+
+    @Test
+    void hasMessagesInTelegram() {
+        var address = MINE + "/messages/telegram?token=genuine-token";
+        assertThat(call.get(address)).bodyJson().isStrictlyEqualTo("{\"linked\": false}");
+        assertThat(call.manage("/messages/telegram", ""))
+                .hasStatus(201)
+                .bodyJson()
+                .isLenientlyEqualTo("{\"link\": \"https://t.me/lbp_bot?start=key\"}");
+
+        ports.chats = _ -> new MyChat.Linked(Salon.NOW);
+        assertThat(call.get(address)).bodyJson().isLenientlyEqualTo("{\"linked\": true}");
+        assertThat(call.delete(address)).hasStatus(204);
+    }
+
+    @Test
+    void saysWhyThereAreNoMessagesInTelegram() {
+        var address = MINE + "/messages/telegram?token=genuine-token";
+        ports.chats = _ -> new MyChat.NoBot();
+        ports.chatInvitations = _ -> new InvitationDecision.NoBot();
+        assertProblem(call.get(address), 404, "not-found");
+        assertProblem(call.manage("/messages/telegram", ""), 404, "not-found");
+
+        ports.chats = _ -> new MyChat.NoSuchAppointment();
+        ports.chatInvitations = _ -> new InvitationDecision.NoSuchAppointment();
+        ports.chatEnds = _ -> new MyChat.NoSuchAppointment();
+        assertProblem(call.get(address), 404, "manage-link-invalid");
+        assertProblem(call.manage("/messages/telegram", ""), 404, "manage-link-invalid");
+        assertProblem(call.delete(address), 404, "manage-link-invalid");
+        var forged = MINE + "/messages/telegram?token=forged";
+        assertProblem(call.get(forged), 404, "manage-link-invalid");
+        assertProblem(call.delete(forged), 404, "manage-link-invalid");
     }
 
     private static ChangeRequest waiting(String words) {

@@ -1,5 +1,6 @@
 package kz.localbusiness.web.api;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyMoveStarts;
 import kz.localbusiness.application.business.ShowBusinessPage;
+import kz.localbusiness.application.chat.InviteMyChat;
+import kz.localbusiness.application.chat.LeaveMyChat;
+import kz.localbusiness.application.chat.ShowMyChat;
 import kz.localbusiness.domain.booking.AskDecision;
 import kz.localbusiness.domain.booking.BookingDecision;
 import kz.localbusiness.domain.booking.CancelDecision;
@@ -27,6 +31,8 @@ import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.RenewDecision;
+import kz.localbusiness.domain.chat.InvitationDecision;
+import kz.localbusiness.domain.chat.MyChat;
 import kz.localbusiness.domain.client.MessagesDecision;
 import kz.localbusiness.domain.notice.Channel;
 
@@ -59,6 +65,12 @@ final class Ports {
     Set<Channel> silent = Set.of();
     Function<ChooseMyMessages.Command, MessagesDecision> choices =
             command -> new MessagesDecision.MessagesChosen(command.silent());
+    Function<ShowMyChat.Query, MyChat> chats = _ -> new MyChat.NotLinked();
+    Function<InviteMyChat.Command, InvitationDecision> chatInvitations =
+            _ ->
+                    new InvitationDecision.Invited(
+                            URI.create("https://t.me/lbp_bot?start=key"), Salon.NOW);
+    Function<LeaveMyChat.Command, MyChat> chatEnds = _ -> new MyChat.NotLinked();
     Function<CancelMyAppointment.Command, CancelDecision> cancellations =
             _ -> new CancelDecision.NowCancelled(Salon.day(), Salon.appointment());
     Function<MoveMyAppointment.Command, MoveDecision> moves =
@@ -84,6 +96,9 @@ final class Ports {
         asks = fresh.asks;
         silent = fresh.silent;
         choices = fresh.choices;
+        chats = fresh.chats;
+        chatInvitations = fresh.chatInvitations;
+        chatEnds = fresh.chatEnds;
         cancellations = fresh.cancellations;
         moves = fresh.moves;
         feedback = fresh.feedback;

@@ -45,6 +45,8 @@ import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.Occurrence;
 import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.ChangeRules;
+import kz.localbusiness.domain.chat.ChatInvitation;
+import kz.localbusiness.domain.chat.MyChat;
 import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
@@ -310,6 +312,51 @@ class ManageAppointmentViewTest extends SpringBrowserlessTest {
 
         assertThat(find(Checkbox.class).withId("messages-email").all()).isEmpty();
         assertThat(text(MessagesPanel.class)).contains("нет адреса эл. почты");
+    }
+
+    @Test
+    void leadsToTheBotAndBack() {
+        open();
+        assertThat(ports.chatWishes).as("opening the page asks for nothing").isEmpty();
+
+        press("telegram-get");
+
+        var door = find(Anchor.class).withId("telegram-open").single();
+        assertThat(door.getHref()).isEqualTo("https://t.me/lbp_bot?start=key");
+        assertThat(door.getElement().getAttribute("rel")).contains("noopener");
+        assertThat(text(MessagesPanel.class)).contains("Ссылка действует один раз, до ");
+        assertThat(ports.chatWishes).hasSize(1);
+
+        ports.chat = new MyChat.Linked(NOW);
+        open();
+        assertThat(text(MessagesPanel.class)).contains("визитах приходят в Telegram");
+        press("telegram-leave");
+
+        assertThat(find(Notice.class).single().getText())
+                .isEqualTo("В Telegram больше ничего не придёт.");
+        assertThat(find(Button.class).withId("telegram-get").all()).hasSize(1);
+    }
+
+    @Test
+    void offersNoWayThatIsOver() {
+        open();
+        press("telegram-get");
+
+        ports.clock.setTo(NOW.plus(ChatInvitation.TERM));
+        UI.getCurrent().setLocale(Locales.of(Language.KK));
+
+        assertThat(find(Anchor.class).withId("telegram-open").all()).isEmpty();
+        assertThat(find(Button.class).withId("telegram-get").single().getText())
+                .isEqualTo("Telegram арқылы алу");
+    }
+
+    @Test
+    void saysNothingOfTelegramWhereThereIsNoBot() {
+        ports.chat = new MyChat.NoBot();
+
+        open();
+
+        assertThat(text(MessagesPanel.class)).doesNotContain("Telegram");
     }
 
     private static ClientDetails reachable() {

@@ -42,6 +42,9 @@ import kz.localbusiness.application.business.CheckSuspension;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
+import kz.localbusiness.application.chat.InviteMyChat;
+import kz.localbusiness.application.chat.LeaveMyChat;
+import kz.localbusiness.application.chat.ShowMyChat;
 import kz.localbusiness.application.closing.CheckClosing;
 import kz.localbusiness.application.payment.ShowMyReceipts;
 import kz.localbusiness.application.photo.ShowPublicAlbum;
@@ -64,6 +67,9 @@ import kz.localbusiness.domain.booking.RenewDecision;
 import kz.localbusiness.domain.booking.WaitlistDecision;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.business.BookingPolicy;
+import kz.localbusiness.domain.chat.ChatInvitation;
+import kz.localbusiness.domain.chat.InvitationDecision;
+import kz.localbusiness.domain.chat.MyChat;
 import kz.localbusiness.domain.client.MessagesDecision;
 import kz.localbusiness.domain.fiscal.KnownReceipt;
 import kz.localbusiness.domain.notice.Channel;
@@ -103,6 +109,12 @@ class SalonPorts {
     private final AtomicInteger ids = new AtomicInteger();
     final List<AskForChange.Command> asks = new ArrayList<>();
     final List<ChooseMyMessages.Command> chosen = new ArrayList<>();
+    final List<InviteMyChat.Command> chatWishes = new ArrayList<>();
+    MyChat chat = new MyChat.NotLinked();
+    InvitationDecision chatInvitation =
+            new InvitationDecision.Invited(
+                    URI.create("https://t.me/lbp_bot?start=key"),
+                    SalonFixture.NOW.plus(ChatInvitation.TERM));
     Set<Channel> silent = Set.of();
     List<KnownReceipt> receipts = List.of();
     AskDecision asking = new AskDecision.NoSuchAppointment();
@@ -132,6 +144,8 @@ class SalonPorts {
         clock.setTo(SalonFixture.NOW);
         silent = Set.of();
         chosen.clear();
+        chatWishes.clear();
+        chat = new MyChat.NotLinked();
         reviews = new ShowReviews.Page(Rating.NONE, List.of(), "");
         suspended = false;
         closing = false;
@@ -365,6 +379,27 @@ class SalonPorts {
             chosen.add(command);
             silent = command.silent();
             return new MessagesDecision.MessagesChosen(silent);
+        };
+    }
+
+    @Bean
+    ShowMyChat showMyChat() {
+        return _ -> chat;
+    }
+
+    @Bean
+    InviteMyChat inviteMyChat() {
+        return command -> {
+            chatWishes.add(command);
+            return chatInvitation;
+        };
+    }
+
+    @Bean
+    LeaveMyChat leaveMyChat() {
+        return _ -> {
+            chat = new MyChat.NotLinked();
+            return chat;
         };
     }
 

@@ -39,6 +39,11 @@ final class BundledWords implements MessageWords {
                 words(key.language()).getString("%s.%s".formatted(length, kind)));
     }
 
+    @Override
+    public String key(Language language) {
+        return words(language).getString("key");
+    }
+
     static ResourceBundle words(Language language) {
         return ResourceBundle.getBundle("notices.words", locale(language), ONLY_IT);
     }

@@ -7,6 +7,7 @@ import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.notice.TemplateKey;
 import kz.localbusiness.domain.shared.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +38,12 @@ class BundledWordsTest {
 
         assertThat(bundle.keySet()).isEqualTo(BundledWords.words(Language.KK).keySet());
         assertThat(bundle.getLocale().getLanguage()).isEqualToIgnoringCase(language.name());
+    }
+
+    @Test
+    void namesTheKeyToThePageInEachLanguage() {
+        assertThat(Stream.of(Language.values()).map(words::key))
+                .containsExactly("Толығырақ", "Подробнее", "Details");
     }
 
     @ParameterizedTest

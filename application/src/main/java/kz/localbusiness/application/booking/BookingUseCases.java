@@ -19,6 +19,7 @@ import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.notice.Telling;
+import kz.localbusiness.application.notice.out.ChatLinks;
 import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.application.payment.ClientMoney;
 import kz.localbusiness.application.payment.MoneyWorries;
@@ -77,8 +78,8 @@ public final class BookingUseCases {
     }
 
     public static ExportClient exportClient(
-            ClientRecords records, ClientCards cards, ClientMoney money) {
-        return new ExportClientUseCase(records, cards, money);
+            ClientRecords records, ClientCards cards, ClientMoney money, ChatLinks chats) {
+        return new ExportClientUseCase(records, cards, money, chats);
     }
 
     public static GiveFeedback giveFeedback(BookingOffice office, ManageLinks links) {

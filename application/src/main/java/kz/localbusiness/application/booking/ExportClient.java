@@ -6,6 +6,7 @@ import kz.localbusiness.application.ForBusiness;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.WaitlistEntry;
+import kz.localbusiness.domain.chat.ChatLink;
 import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.fiscal.KnownReceipt;
 import kz.localbusiness.domain.payment.Charge;
@@ -27,6 +28,7 @@ public interface ExportClient {
     /// @param waits who came first first
     /// @param receipts of the visits, in the order of their numbers
     /// @param charges that name them or a phone of theirs, the oldest first
+    /// @param chat in which they are written to, null when in none
     /// @param card what else is written down of who has the number, null when nothing is
     record ClientFile(
             PhoneNumber phone,
@@ -34,6 +36,7 @@ public interface ExportClient {
             List<WaitlistEntry> waits,
             List<KnownReceipt> receipts,
             List<Charge> charges,
+            @Nullable ChatLink chat,
             @Nullable ClientCard card) {
 
         public ClientFile {

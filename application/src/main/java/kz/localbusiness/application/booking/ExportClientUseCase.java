@@ -7,6 +7,7 @@ import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.ClientRecords;
 import kz.localbusiness.application.client.out.ClientCards;
+import kz.localbusiness.application.notice.out.ChatLinks;
 import kz.localbusiness.application.payment.ClientMoney;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.WaitlistEntry;
@@ -20,11 +21,14 @@ class ExportClientUseCase implements ExportClient {
     private final ClientRecords records;
     private final ClientCards cards;
     private final ClientMoney money;
+    private final ChatLinks chats;
 
-    ExportClientUseCase(ClientRecords records, ClientCards cards, ClientMoney money) {
+    ExportClientUseCase(
+            ClientRecords records, ClientCards cards, ClientMoney money, ChatLinks chats) {
         this.records = records;
         this.cards = cards;
         this.money = money;
+        this.chats = chats;
     }
 
     @Override
@@ -36,6 +40,7 @@ class ExportClientUseCase implements ExportClient {
                 waits(query.phone()),
                 money.receiptsOf(visits),
                 money.chargesOf(query.phone(), visits),
+                chats.of(query.phone()).orElse(null),
                 cards.having(query.phone()).orElse(null));
     }
 

@@ -11,6 +11,8 @@ import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.notice.out.AppointmentEmails;
 import kz.localbusiness.application.notice.out.Bells;
+import kz.localbusiness.application.notice.out.ChatLinks;
+import kz.localbusiness.application.notice.out.ChatMessages;
 import kz.localbusiness.application.notice.out.DueNotices;
 import kz.localbusiness.application.notice.out.DueReminders;
 import kz.localbusiness.application.notice.out.MessageWords;
@@ -39,9 +41,15 @@ public final class NoticeUseCases {
             ClientCards cards,
             AppointmentEmails emails,
             TextMessages texts,
+            ChatMessages chats,
+            ChatLinks chatLinks,
             Words words,
             DoubleSupplier spread) {
-        var posts = List.of(new EmailPost(emails), new SmsPost(texts, words));
+        var posts =
+                List.of(
+                        new EmailPost(emails),
+                        new SmsPost(texts, words),
+                        new TelegramPost(chats, chatLinks, words));
         return new Ways(posts, cards, spread);
     }
 

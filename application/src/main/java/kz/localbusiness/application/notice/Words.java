@@ -1,5 +1,6 @@
 package kz.localbusiness.application.notice;
 
+import kz.localbusiness.application.notice.out.ChatMessages;
 import kz.localbusiness.application.notice.out.MessageWords;
 import kz.localbusiness.application.notice.out.Wordings;
 import kz.localbusiness.domain.notice.Channel;
@@ -21,6 +22,10 @@ public final class Words {
     String of(NoticeKind kind, Channel channel, VisitFacts facts) {
         var key = new TemplateKey(kind, channel, facts.language());
         return filled(own.current().find(key).orElseGet(() -> usual.usual(key)), facts);
+    }
+
+    ChatMessages.Button page(VisitFacts facts) {
+        return new ChatMessages.Button(usual.key(facts.language()), facts.manageLink());
     }
 
     String filled(MessageTemplate template, VisitFacts facts) {

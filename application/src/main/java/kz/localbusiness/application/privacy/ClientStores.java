@@ -8,6 +8,7 @@ import kz.localbusiness.application.booking.out.ClientRecords;
 import kz.localbusiness.application.booking.out.ClientVisits;
 import kz.localbusiness.application.booking.out.Reviews;
 import kz.localbusiness.application.booking.out.Waitlist;
+import kz.localbusiness.application.chat.ClientChats;
 import kz.localbusiness.application.client.AlikeCards;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.client.out.ContactChecks;
@@ -30,6 +31,7 @@ public record ClientStores(
         ClientMoney money,
         Reviews reviews,
         ContactChecks checks,
+        ClientChats chats,
         KeptExports exports) {
 
     /// Notes first that the visits are nobody's. After a crash in between, the number that still

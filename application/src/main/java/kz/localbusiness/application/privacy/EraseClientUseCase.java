@@ -58,7 +58,9 @@ class EraseClientUseCase implements EraseClient {
         this.log = log;
         this.secrets = secrets;
         this.clock = clock;
-        this.files = BookingUseCases.exportClient(stores.records(), stores.cards(), stores.money());
+        this.files =
+                BookingUseCases.exportClient(
+                        stores.records(), stores.cards(), stores.money(), stores.chats().links());
     }
 
     @Override
@@ -134,6 +136,8 @@ class EraseClientUseCase implements EraseClient {
                 .distinct()
                 .forEach(home -> stores.forget(home, file.phone(), now));
         stores.forgetAllowance(file.phone());
+        // after the visits: whoever is being linked looks at them last
+        stores.chats().forget(file.phone());
     }
 
     /// E-mail addresses as they were told with bookings, to which codes may have been sent.

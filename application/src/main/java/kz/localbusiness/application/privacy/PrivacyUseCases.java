@@ -6,6 +6,7 @@ import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.audit.out.AuditLog;
 import kz.localbusiness.application.booking.out.ClientRecords;
 import kz.localbusiness.application.client.out.ClientCards;
+import kz.localbusiness.application.notice.out.ChatLinks;
 import kz.localbusiness.application.payment.ClientMoney;
 
 /// The one public door to the use cases of this package, for wiring by hand.
@@ -23,8 +24,12 @@ public final class PrivacyUseCases {
     }
 
     public static ShowMyFile showMyFile(
-            ClientRecords records, ClientCards cards, ClientMoney money, Callers callers) {
-        return new ShowMyFileUseCase(records, cards, money, callers);
+            ClientRecords records,
+            ClientCards cards,
+            ClientMoney money,
+            ChatLinks chats,
+            Callers callers) {
+        return new ShowMyFileUseCase(records, cards, money, chats, callers);
     }
 
     public static EraseMyTraces eraseMyTraces(

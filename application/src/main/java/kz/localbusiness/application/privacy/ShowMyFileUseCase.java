@@ -9,6 +9,7 @@ import kz.localbusiness.application.booking.ExportClient;
 import kz.localbusiness.application.booking.ExportClient.ClientFile;
 import kz.localbusiness.application.booking.out.ClientRecords;
 import kz.localbusiness.application.client.out.ClientCards;
+import kz.localbusiness.application.notice.out.ChatLinks;
 import kz.localbusiness.application.payment.ClientMoney;
 
 @UseCase(Audience.CLIENTS)
@@ -18,8 +19,12 @@ class ShowMyFileUseCase implements ShowMyFile {
     private final Callers callers;
 
     ShowMyFileUseCase(
-            ClientRecords records, ClientCards cards, ClientMoney money, Callers callers) {
-        this.files = BookingUseCases.exportClient(records, cards, money);
+            ClientRecords records,
+            ClientCards cards,
+            ClientMoney money,
+            ChatLinks chats,
+            Callers callers) {
+        this.files = BookingUseCases.exportClient(records, cards, money, chats);
         this.callers = callers;
     }
 

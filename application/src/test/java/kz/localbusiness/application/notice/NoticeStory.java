@@ -112,6 +112,8 @@ final class NoticeStory {
                                 platform.clientCards,
                                 mail,
                                 sms,
+                                platform.chatMessages,
+                                platform.chatLinks,
                                 NoticeUseCases.words(platform.wordings, new PlainWords()),
                                 chance::nextDouble),
                         platform.clock);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import kz.localbusiness.application.BoundaryProxy;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.OpenSalon;
@@ -20,6 +21,9 @@ import kz.localbusiness.application.export.KeptExports;
 import kz.localbusiness.application.payment.out.ChargeFixture;
 import kz.localbusiness.application.races.DyingAgendas;
 import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.chat.ChatInvitation;
+import kz.localbusiness.domain.chat.ChatKey;
+import kz.localbusiness.domain.chat.ChatLink;
 import kz.localbusiness.domain.client.ClientProfile;
 import kz.localbusiness.domain.payment.Charge;
 import kz.localbusiness.domain.payment.ChargeState.Ending;
@@ -184,7 +188,17 @@ class EraseClientTest {
         salon.platform.callers.become(new Caller.Platform());
         relay.relay(salon.relay(MONDAY));
         relay.relay(salon.relay(TUESDAY));
+        salon.run(this::letsTheBotWrite);
         salon.platform.clock.advance(Duration.ofDays(2));
+    }
+
+    private void letsTheBotWrite() {
+        var now = salon.platform.clock.instant();
+        var key = ChatKey.random(salon.business, new Random(1));
+        var visit = salon.day(MONDAY).appointments().getFirst().id();
+        var invitation = ChatInvitation.by(key, DANA, visit, Language.KK, true, now, 0);
+        salon.platform.chatInvitations.save(invitation);
+        salon.platform.chatLinks.save(ChatLink.made(invitation, 7_000_000_001L, now, 0));
     }
 
     private void assertForgotten() {
@@ -196,6 +210,8 @@ class EraseClientTest {
         var rows = salon.call(() -> salon.platform.clientVisits.after(DANA, "", 10));
         assertThat(rows).isEmpty();
         assertThat(salon.call(() -> salon.platform.clientCards.having(DANA))).isEmpty();
+        assertThat(salon.call(() -> salon.platform.chatLinks.of(DANA))).isEmpty();
+        assertThat(salon.call(() -> salon.platform.chatInvitations.of(DANA))).isEmpty();
     }
 
     private List<AuditEntry> entries() {
@@ -219,6 +235,7 @@ class EraseClientTest {
                         platform.clientMoney,
                         platform.reviews,
                         platform.contactChecks,
+                        platform.chats,
                         new KeptExports(platform.exports, platform.exportFiles));
         var erase =
                 PrivacyUseCases.eraseClient(

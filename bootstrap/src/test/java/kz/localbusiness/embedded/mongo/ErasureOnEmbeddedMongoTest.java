@@ -26,6 +26,8 @@ class ErasureOnEmbeddedMongoTest {
                 .containsOnlyKeys(
                         "agendas",
                         "charges",
+                        "chatInvitations",
+                        "chatLinks",
                         "clientCards",
                         "clientVisits",
                         "contactChecks",

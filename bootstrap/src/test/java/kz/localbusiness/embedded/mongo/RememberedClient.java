@@ -5,10 +5,13 @@ import static kz.localbusiness.embedded.mongo.StoresOnEmbeddedMongo.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.application.Role;
 import kz.localbusiness.application.audit.out.AuditLog;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.BookingUseCases;
@@ -18,6 +21,14 @@ import kz.localbusiness.application.booking.JoinWaitlist;
 import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.RecordProgress;
 import kz.localbusiness.application.booking.out.ClientRecords;
+import kz.localbusiness.application.chat.BotSecret;
+import kz.localbusiness.application.chat.ChatDesk;
+import kz.localbusiness.application.chat.ChatUseCases;
+import kz.localbusiness.application.chat.ClientChats;
+import kz.localbusiness.application.chat.InviteMyChat;
+import kz.localbusiness.application.chat.LinkChat;
+import kz.localbusiness.application.chat.out.ChatInvitations;
+import kz.localbusiness.application.chat.out.InMemoryChatBot;
 import kz.localbusiness.application.client.ClientUseCases;
 import kz.localbusiness.application.client.OpenAccount;
 import kz.localbusiness.application.client.RequestCode;
@@ -27,6 +38,7 @@ import kz.localbusiness.application.client.out.RecordedCodes;
 import kz.localbusiness.application.export.KeptExports;
 import kz.localbusiness.application.export.out.Exports;
 import kz.localbusiness.application.export.out.InMemoryExportFiles;
+import kz.localbusiness.application.notice.out.ChatLinks;
 import kz.localbusiness.application.payment.ClientMoney;
 import kz.localbusiness.application.payment.out.ChargeFixture;
 import kz.localbusiness.application.payment.out.Charges;
@@ -47,6 +59,8 @@ import kz.localbusiness.domain.booking.MoveDecision.Moved;
 import kz.localbusiness.domain.booking.ProgressDecision.Done;
 import kz.localbusiness.domain.booking.WaitlistDecision.Joined;
 import kz.localbusiness.domain.business.Password;
+import kz.localbusiness.domain.chat.ChatDecision.ChatLinked;
+import kz.localbusiness.domain.chat.InvitationDecision.Invited;
 import kz.localbusiness.domain.client.AccountDecision.AccountReady;
 import kz.localbusiness.domain.client.CodeDecision.CodeSent;
 import kz.localbusiness.domain.client.Contact;
@@ -72,6 +86,8 @@ final class RememberedClient {
     private final RecordedCodes codes = new RecordedCodes();
     private final Charges charges = store(Charges.class);
     private final ContactChecks checks = store(ContactChecks.class);
+    private final ClientChats chats =
+            new ClientChats(store(ChatLinks.class), store(ChatInvitations.class));
 
     /// What nobody may find, in any spelling that people use.
     Stream<String> traces() {
@@ -86,6 +102,7 @@ final class RememberedClient {
         waits();
         salon.toldEverything();
         asksForCodes();
+        opensTheBot(seen);
         beginsToPay();
         isSentAnInvoice(seen);
         cancel(cancelled);
@@ -107,6 +124,7 @@ final class RememberedClient {
                         new ClientMoney(charges, store(Receipts.class), salon.fiscal),
                         salon.reviews,
                         checks,
+                        chats,
                         new KeptExports(store(Exports.class), new InMemoryExportFiles()));
         var signIns = new ClientSignIns(accounts, store(SignOutLog.class));
         var log = store(AuditLog.class);
@@ -184,6 +202,20 @@ final class RememberedClient {
                         new Password("a-long-password"),
                         Language.RU);
         as(AccountReady.class, salon.port(OpenAccount.class, open).open(command));
+    }
+
+    /// Is written to in one chat, and about to be in another.
+    private void opensTheBot(Appointment visit) {
+        var secret = new BotSecret(SalonOnEmbeddedMongo.SECRETS);
+        var desk = new ChatDesk(new InMemoryChatBot(), chats, salon.office, salon.links, secret);
+        var invite = salon.port(InviteMyChat.class, ChatUseCases.inviteMyChat(desk, salon.callers));
+        var command = new InviteMyChat.Command(salon.business, visit.id(), link(visit));
+        var dana = new Caller.Member(salon.business, "dana", Set.of(Role.CLIENT), null, PHONE);
+        var invited = as(Invited.class, salon.as(dana, () -> invite.invite(command)));
+        var key = InMemoryChatBot.keyOf(invited.door());
+        var start = new LinkChat.Command(secret.text(), key, 7_000_000_001L);
+        as(ChatLinked.class, salon.port(LinkChat.class, ChatUseCases.linkChat(desk)).link(start));
+        as(Invited.class, invite.invite(command));
     }
 
     /// The bank opens nothing.

@@ -179,7 +179,7 @@ final class SalonOnEmbeddedMongo {
                 });
     }
 
-    private <T> T as(Caller caller, Supplier<T> act) {
+    <T> T as(Caller caller, Supplier<T> act) {
         var before = callers.current();
         callers.become(caller);
         try {

@@ -7,6 +7,9 @@ import kz.localbusiness.domain.notice.HandOver;
 /// Messages of our bot in Telegram.
 public interface ChatMessages {
 
+    /// Whether there is a bot at all.
+    boolean isOffered();
+
     /// @param chat the messenger's number of it
     HandOver send(long chat, String text, List<Button> buttons);
 

@@ -5,6 +5,7 @@ import kz.localbusiness.application.notice.VisitFacts;
 import kz.localbusiness.domain.notice.MessageTemplate;
 import kz.localbusiness.domain.notice.Placeholder;
 import kz.localbusiness.domain.notice.TemplateKey;
+import kz.localbusiness.domain.shared.Language;
 
 /// Says everything in the same few words, whatever the language.
 public final class PlainWords implements MessageWords {
@@ -12,6 +13,11 @@ public final class PlainWords implements MessageWords {
     @Override
     public MessageTemplate usual(TemplateKey key) {
         return new MessageTemplate(key.kind() + " {service} {time} {link}");
+    }
+
+    @Override
+    public String key(Language language) {
+        return "Page " + language;
     }
 
     @Override

@@ -1,0 +1,27 @@
+package kz.localbusiness.mongo.chat;
+
+import kz.localbusiness.application.chat.out.ChatPlaces;
+import kz.localbusiness.application.notice.out.ChatLinks;
+import kz.localbusiness.application.notice.out.ChatLinksContract;
+import kz.localbusiness.mongo.TestMongo;
+import org.junit.jupiter.api.Tag;
+import org.testcontainers.junit.jupiter.Testcontainers;
+
+@Tag("docker")
+@Testcontainers(disabledWithoutDocker = true)
+class MongoChatLinksOnRealServerTest extends ChatLinksContract {
+
+    private final TestMongo mongo = TestMongo.real();
+    private final ChatLinks links = new MongoChatLinks(mongo.business());
+    private final ChatPlaces places = new MongoChatPlaces(mongo.business());
+
+    @Override
+    protected ChatLinks links() {
+        return links;
+    }
+
+    @Override
+    protected ChatPlaces places() {
+        return places;
+    }
+}
