@@ -30,6 +30,21 @@ Feature: A message takes another way when one fails
       When the background work is done 20 minutes later
       Then Dana has 1 message
 
+    Scenario: The provider tells that it has arrived
+      Given Dana has booked Aigerim at 10:00 on 2026-03-03
+      And the background work is done
+      When the SMS provider tells Aigerim that the message has arrived
+      And the background work is done 20 minutes later
+      Then Dana has got 1 SMS from Aigerim
+      And Dana has 0 messages
+
+    Scenario: The provider tells that it did not arrive
+      Given Dana has booked Aigerim at 10:00 on 2026-03-03
+      And the background work is done
+      When the SMS provider tells Aigerim that the message did not arrive
+      And the background work is done
+      Then Dana has 1 message
+
     Scenario: The answer of the provider is lost
       Given the answer of the SMS provider to a message for Dana gets lost
       And Dana has booked Aigerim at 10:00 on 2026-03-03

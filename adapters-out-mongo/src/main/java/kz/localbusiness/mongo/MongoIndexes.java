@@ -107,6 +107,7 @@ class MongoIndexes implements InitializingBean {
         database.getCollection("terms").createIndex(Indexes.ascending("business", "terms"));
         var notices = database.getCollection("notices");
         notices.createIndex(Indexes.ascending("dueAt"), SPARSE);
+        notices.createIndex(Indexes.ascending("deliveries.reference"), SPARSE);
         notices.createIndex(Indexes.ascending("business", "state", "attempts"));
         notices.createIndex(Indexes.ascending("business", "since"));
         var bells = database.getCollection("bells");

@@ -217,6 +217,7 @@ import kz.localbusiness.application.limit.out.InMemoryTallies;
 import kz.localbusiness.application.notice.ListDueNotices;
 import kz.localbusiness.application.notice.ListDueReminders;
 import kz.localbusiness.application.notice.ListNotices;
+import kz.localbusiness.application.notice.NoteDelivery;
 import kz.localbusiness.application.notice.NoticeFacts;
 import kz.localbusiness.application.notice.NoticeUseCases;
 import kz.localbusiness.application.notice.Planner;
@@ -230,6 +231,7 @@ import kz.localbusiness.application.notice.ShowBell;
 import kz.localbusiness.application.notice.ShowChannels;
 import kz.localbusiness.application.notice.ShowNoticeSettings;
 import kz.localbusiness.application.notice.ShowUnread;
+import kz.localbusiness.application.notice.TakeDeliveryReport;
 import kz.localbusiness.application.notice.Telling;
 import kz.localbusiness.application.notice.Ways;
 import kz.localbusiness.application.notice.out.InMemoryBells;
@@ -1166,7 +1168,11 @@ public final class InMemoryPlatform {
                         SendNotice.class,
                         () ->
                                 NoticeUseCases.sendNotice(
-                                        notices, noticeChoices, noticeFacts(), ways(), clock)));
+                                        notices, noticeChoices, noticeFacts(), ways(), clock)),
+                Map.entry(
+                        TakeDeliveryReport.class,
+                        () -> NoticeUseCases.takeDeliveryReport(notices, port(NoteDelivery.class))),
+                Map.entry(NoteDelivery.class, () -> NoticeUseCases.noteDelivery(notices, clock)));
     }
 
     private Planner planner() {

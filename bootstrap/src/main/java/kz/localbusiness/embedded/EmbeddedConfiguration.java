@@ -17,6 +17,7 @@ import kz.localbusiness.embedded.sms.RecordedTextMessages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
@@ -108,12 +109,12 @@ class EmbeddedConfiguration {
 
     /// Recorded only, which must not happen in production by accident.
     @Bean
-    @EmbeddedUnless("SMS_GATEWAY")
+    @Conditional(OnRecordedSms.class)
     RecordedTextMessages textMessages(InstallationSettings settings) {
         if (settings.isProduction()) {
             throw new StartupRefused(
                     "The profile production does not start on recorded SMS.",
-                    "Set SMS_GATEWAY; \"none\" when there is none.");
+                    "Set LBP_SMS_PROVIDER; \"none\" when there is none.");
         }
         return new RecordedTextMessages(InstantSource.system());
     }

@@ -22,7 +22,7 @@ import kz.localbusiness.keycloak.KeycloakInstallation;
 import kz.localbusiness.web.biller.BankSite;
 import kz.localbusiness.web.biller.BillerSources;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -118,13 +118,8 @@ class InstallationConfiguration {
     }
 
     @Bean
-    @ConditionalOnExpression("!'${SMS_GATEWAY:}'.isBlank()")
-    TextMessages noTextMessages(InstallationSettings settings) {
-        if (!settings.required("SMS_GATEWAY", "").equals("none")) {
-            throw new StartupRefused(
-                    "SMS_GATEWAY names a gateway that is not known.",
-                    "Set it to \"none\" to do without SMS.");
-        }
+    @ConditionalOnProperty(name = OnRecordedSms.PROVIDER, havingValue = "none")
+    TextMessages noTextMessages() {
         return new NoTextMessages();
     }
 }

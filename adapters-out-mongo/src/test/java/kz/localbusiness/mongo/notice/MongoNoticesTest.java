@@ -3,6 +3,7 @@ package kz.localbusiness.mongo.notice;
 import kz.localbusiness.application.notice.out.DueNotices;
 import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.application.notice.out.NoticesContract;
+import kz.localbusiness.application.notice.out.ReportedNotices;
 import kz.localbusiness.mongo.TestMongo;
 
 class MongoNoticesTest extends NoticesContract {
@@ -19,5 +20,10 @@ class MongoNoticesTest extends NoticesContract {
     @Override
     protected DueNotices dueNotices() {
         return dueNotices;
+    }
+
+    @Override
+    protected ReportedNotices reportedNotices() {
+        return new MongoReportedNotices(mongo.business());
     }
 }

@@ -19,6 +19,7 @@ import kz.localbusiness.application.notice.out.MessageWords;
 import kz.localbusiness.application.notice.out.NoticeChoices;
 import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.application.notice.out.Reminders;
+import kz.localbusiness.application.notice.out.ReportedNotices;
 import kz.localbusiness.application.notice.out.TextMessages;
 import kz.localbusiness.application.notice.out.Wordings;
 
@@ -105,5 +106,14 @@ public final class NoticeUseCases {
 
     public static SetNoticeSettings setNoticeSettings(NoticeChoices choices) {
         return new SetNoticeSettingsUseCase(choices);
+    }
+
+    public static TakeDeliveryReport takeDeliveryReport(
+            ReportedNotices reported, NoteDelivery note) {
+        return new TakeDeliveryReportUseCase(reported, note);
+    }
+
+    public static NoteDelivery noteDelivery(Notices notices, Clock clock) {
+        return new NoteDeliveryUseCase(notices, clock);
     }
 }

@@ -30,7 +30,7 @@ abstract class Post {
 
     abstract HandOver send(Notice notice, VisitFacts facts);
 
-    /// Empty when the provider knows nothing of it, or cannot be asked.
+    /// Empty when the provider cannot be asked, or does not answer.
     ///
     /// @param reference the provider's, or what we told it
     Optional<DeliveryReport> report(VisitFacts facts, ProviderReference reference) {

@@ -8,7 +8,6 @@ import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.notice.out.NoticeChoices;
 import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.domain.notice.Channel;
-import kz.localbusiness.domain.notice.Delivery;
 import kz.localbusiness.domain.notice.NextStep;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.Notice.Why;
@@ -53,7 +52,7 @@ class SendNoticeUseCase implements SendNotice {
         boolean urgent = notice.kind().isUrgent(known.visit(), now());
         switch (cascade.next(notice.deliveries(), urgent, now())) {
             case NextStep.Send(var channel) -> send(notice.trying(channel, now()), channel, known);
-            case NextStep.Ask(var delivery) -> onwards(ask(notice, delivery, known));
+            case NextStep.Ask ask -> onwards(ask(notice, ask, known));
             case NextStep.Wait(var until) -> notices.save(notice.postponed(until));
             case NextStep.NoWay _ -> notices.save(notice.dropped(Why.NO_WAY));
             case NextStep.GiveUp _ -> notices.save(notice.failed());
@@ -67,12 +66,12 @@ class SendNoticeUseCase implements SendNotice {
         onwards(claimed.answered(answer, ways.spread(), now()));
     }
 
-    private Notice ask(Notice notice, Delivery delivery, VisitFacts known) {
-        var channel = delivery.channel();
+    private Notice ask(Notice notice, NextStep.Ask ask, VisitFacts known) {
+        var channel = ask.delivery().channel();
         var reference =
                 Objects.requireNonNullElseGet(
-                        delivery.reference(), () -> notice.id().reference(channel));
-        return notice.asked(ways.post(channel).report(known, reference), now());
+                        ask.delivery().reference(), () -> notice.id().reference(channel));
+        return notice.asked(ways.post(channel).report(known, reference), ask.until(), now());
     }
 
     /// The next way at once, where there is one.

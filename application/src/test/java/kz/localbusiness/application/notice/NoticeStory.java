@@ -26,6 +26,7 @@ import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.notice.out.AppointmentEmails;
 import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.application.notice.out.PlainWords;
+import kz.localbusiness.application.notice.out.PlayedSms;
 import kz.localbusiness.application.notice.out.Reminders;
 import kz.localbusiness.application.notice.out.SimulatedEmails;
 import kz.localbusiness.application.notice.out.SimulatedTexts;
@@ -262,10 +263,11 @@ final class NoticeStory {
     }
 
     private void trouble() {
-        switch (chance.nextInt(5)) {
+        switch (chance.nextInt(6)) {
             case 0 -> emails.next(one(SimulatedEmails.Fault.values()));
-            case 1, 2 -> texts.next(one(SimulatedTexts.Fault.values()));
-            case 3 -> texts.becomes(new Standing.Failed(DeliveryFailure.UNREACHABLE));
+            case 1, 2 -> texts.next(one(PlayedSms.Fault.values()));
+            case 3 -> texts.leaveUnanswered(1 + chance.nextInt(5));
+            case 4 -> texts.becomes(new Standing.Failed(DeliveryFailure.UNREACHABLE));
             default -> texts.becomes(new Standing.Delivered());
         }
     }

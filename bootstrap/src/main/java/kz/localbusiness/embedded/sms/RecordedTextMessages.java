@@ -12,7 +12,8 @@ import kz.localbusiness.domain.notice.HandOver;
 import kz.localbusiness.domain.notice.ProviderReference;
 import kz.localbusiness.domain.shared.PhoneNumber;
 
-/// Keeps the last SMS in memory and sends none; a developer reads them at `/dev/mail`.
+/// Keeps the last SMS in memory and sends none; a developer reads them at `/dev/mail`, where all of
+/// them arrive.
 public final class RecordedTextMessages implements TextMessages {
 
     private static final int KEPT = 200;
@@ -35,7 +36,8 @@ public final class RecordedTextMessages implements TextMessages {
 
     @Override
     public Optional<DeliveryReport> report(PhoneNumber to, ProviderReference reference) {
-        return Optional.empty();
+        var delivered = new DeliveryReport.Standing.Delivered();
+        return Optional.of(new DeliveryReport(delivered, clock.instant(), null));
     }
 
     public synchronized List<Recorded> newestFirst() {

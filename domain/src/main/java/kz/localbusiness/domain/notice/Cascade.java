@@ -22,6 +22,9 @@ public record Cascade(List<Channel> ways, Duration patience, QuietHours quiet, Z
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
 
+    /// How long a provider may take until it knows what it has been told.
+    private static final Duration FIRST_LOOK = Duration.ofSeconds(20);
+
     /// Providers keep a message for a day where nothing else was asked of them.
     private static final Duration LONGEST_WAY = Duration.ofDays(1);
 
@@ -43,7 +46,7 @@ public record Cascade(List<Channel> ways, Duration patience, QuietHours quiet, Z
             case Standing.Arrived _ ->
                     throw new IllegalStateException("what has arrived is not due");
             case Standing.Failed _, Standing.Late _ -> onwards(deliveries, urgent, now);
-            case Standing.Trying _ -> new NextStep.Ask(last);
+            case Standing.Trying _ -> new NextStep.Ask(last, last.at().plus(term(deliveries)));
             case Standing.Refusing _ -> again(deliveries, last, urgent, now);
             case Standing.HandedOver _ -> handedOver(last, last.at().plus(term(deliveries)), now);
         };
@@ -75,11 +78,20 @@ public record Cascade(List<Channel> ways, Duration patience, QuietHours quiet, Z
     }
 
     private static NextStep handedOver(Delivery last, Instant end, Instant now) {
-        return now.isBefore(end) ? new NextStep.Wait(end) : new NextStep.Ask(last);
+        return now.isBefore(end) ? new NextStep.Wait(end) : new NextStep.Ask(last, end);
     }
 
     private Duration term(List<Delivery> deliveries) {
         return left(deliveries).isPresent() ? patience : LONGEST_WAY;
+    }
+
+    /// After how long a provider is asked again whether it has a message: as long as that is in
+    /// doubt, within bounds.
+    static Duration doubt(Duration soFar) {
+        if (soFar.compareTo(FIRST_LOOK) < 0) {
+            return FIRST_LOOK;
+        }
+        return soFar.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : soFar;
     }
 
     /// Pauses double, up to a quarter of an hour.

@@ -58,20 +58,33 @@ public record Delivery(
         return new Delivery(channel, next, attempts, since, now, by.reference(), by.price());
     }
 
-    /// What arrived stays so, whatever is told later; a price is kept once it is known.
+    boolean isKnownAs(Channel way, ProviderReference name) {
+        return channel == way && name.equals(reference);
+    }
+
+    /// What arrived stays so, and what is lost is so until it arrives, whatever is told later and
+    /// in whichever order; a price is kept once it is known.
     Delivery reported(DeliveryReport report) {
         var known = report.price() == null ? price : report.price();
-        var next = standing instanceof Standing.Arrived ? standing : told(report);
+        var next = told(report);
         var when = next.equals(standing) ? at : report.at();
         return new Delivery(channel, next, attempts, since, when, reference, known);
     }
 
     private Standing told(DeliveryReport report) {
         return switch (report.standing()) {
-            case DeliveryReport.Standing.Underway _ -> new Standing.HandedOver();
             case DeliveryReport.Standing.Delivered _ -> new Standing.Arrived();
-            case DeliveryReport.Standing.Failed(var why) -> new Standing.Failed(why);
+            case DeliveryReport.Standing.Failed(var why) ->
+                    isSettled() ? standing : new Standing.Failed(why);
+            case DeliveryReport.Standing.Underway _ ->
+                    isSettled() || isLost() ? standing : new Standing.HandedOver();
+            case DeliveryReport.Standing.Unknown _ ->
+                    standing instanceof Standing.Trying ? new Standing.Refusing() : standing;
         };
+    }
+
+    private boolean isSettled() {
+        return hasArrived() || standing instanceof Standing.Failed;
     }
 
     public boolean hasArrived() {

@@ -12,14 +12,13 @@ public record DeliveryReport(Standing standing, Instant at, @Nullable Money pric
 
     public sealed interface Standing {
 
+        /// The provider has no such message, for certain.
+        record Unknown() implements Standing {}
+
         record Underway() implements Standing {}
 
         record Delivered() implements Standing {}
 
         record Failed(DeliveryFailure why) implements Standing {}
-    }
-
-    public boolean isFinal() {
-        return !(standing instanceof Standing.Underway);
     }
 }

@@ -8,7 +8,9 @@ public sealed interface NextStep {
     record Send(Channel channel) implements NextStep {}
 
     /// The provider is asked what became of it, where it can be asked.
-    record Ask(Delivery delivery) implements NextStep {}
+    ///
+    /// @param until how long it is asked again when it does not answer
+    record Ask(Delivery delivery, Instant until) implements NextStep {}
 
     record Wait(Instant until) implements NextStep {}
 

@@ -59,9 +59,6 @@ public record Notice(
 
     private static final Duration CLAIM = Duration.ofMinutes(2);
 
-    /// How long a provider may take until it knows what it has been told.
-    private static final Duration LOOK = Duration.ofSeconds(20);
-
     public Notice {
         deliveries = List.copyOf(deliveries);
     }
@@ -124,7 +121,7 @@ public record Notice(
                     instead(last.in(new Standing.Failed(why), now), now);
             case HandOver.Refused _ -> later(last, null, spread, now);
             case HandOver.NotNow(var pause) -> later(last, pause, spread, now);
-            case HandOver.Unclear _ -> having(deliveries, state, now.plus(LOOK));
+            case HandOver.Unclear _ -> postponed(now.plus(Cascade.doubt(Duration.ZERO)));
         };
     }
 
@@ -135,20 +132,27 @@ public record Notice(
 
     /// What the provider says when it is asked.
     ///
-    /// @param report empty when it knows nothing of it, or cannot be asked
-    public Notice asked(Optional<DeliveryReport> report, Instant now) {
-        return report.map(told -> reported(told, now)).orElseGet(() -> unheard(now));
+    /// @param report empty when it cannot be asked, or does not answer
+    /// @param until how long it is asked again then
+    public Notice asked(Optional<DeliveryReport> report, Instant until, Instant now) {
+        return report.map(told -> reported(told, now)).orElseGet(() -> unheard(until, now));
     }
 
-    /// What the provider tells by itself of what it has.
+    /// What the provider tells by itself of what it has. Whoever has claimed it for the next way is
+    /// not disturbed.
     ///
     /// @param reference the provider's
-    public Notice told(ProviderReference reference, DeliveryReport report, Instant now) {
+    public Notice told(
+            Channel channel, ProviderReference reference, DeliveryReport report, Instant now) {
         var all =
                 deliveries.stream()
-                        .map(one -> reference.equals(one.reference()) ? one.reported(report) : one)
+                        .map(one -> one.isKnownAs(channel, reference) ? one.reported(report) : one)
                         .toList();
-        return settled(all, now);
+        boolean goesOn =
+                last().filter(Delivery::isLost).isEmpty()
+                        && !all.isEmpty()
+                        && all.getLast().isLost();
+        return settled(all, goesOn ? now : dueAt);
     }
 
     private Notice reported(DeliveryReport report, Instant now) {
@@ -160,11 +164,17 @@ public record Notice(
         return instead(isStillUnderway ? next.in(new Standing.Late(), now) : next, now);
     }
 
-    /// What was being handed over has not reached it; what it has had is late.
-    private Notice unheard(Instant now) {
+    /// Where nobody ever tells, what the provider may have is handed over again; elsewhere it is
+    /// not, and counts as late in the end.
+    private Notice unheard(Instant until, Instant now) {
         var last = deliveries.getLast();
-        return last.standing() instanceof Standing.Trying
-                ? instead(last.in(new Standing.Refusing(), now), now)
+        boolean isInDoubt = last.standing() instanceof Standing.Trying;
+        if (isInDoubt && !last.channel().tellsArrival()) {
+            return instead(last.in(new Standing.Refusing(), now), now);
+        }
+        var next = now.plus(Cascade.doubt(Duration.between(last.at(), now)));
+        return isInDoubt && now.isBefore(until)
+                ? postponed(next.isBefore(until) ? next : until)
                 : instead(last.in(new Standing.Late(), now), now);
     }
 

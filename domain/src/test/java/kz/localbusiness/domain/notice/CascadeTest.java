@@ -59,7 +59,7 @@ class CascadeTest {
         assertThat(next(NOON.plusSeconds(60), failed(TELEGRAM, NOON), handed))
                 .isEqualTo(new NextStep.Wait(NOON.plus(PATIENCE)));
         assertThat(next(NOON.plus(PATIENCE), failed(TELEGRAM, NOON), handed))
-                .isEqualTo(new NextStep.Ask(handed));
+                .isEqualTo(new NextStep.Ask(handed, NOON.plus(PATIENCE)));
     }
 
     @Test
@@ -74,7 +74,15 @@ class CascadeTest {
     void asksWhatBecameOfWhatNobodyCameBackFrom() {
         var trying = one(TELEGRAM, new Standing.Trying(), NOON);
 
-        assertThat(next(NOON.plusSeconds(120), trying)).isEqualTo(new NextStep.Ask(trying));
+        assertThat(next(NOON.plusSeconds(120), trying))
+                .isEqualTo(new NextStep.Ask(trying, NOON.plus(PATIENCE)));
+    }
+
+    @Test
+    void asksAgainAfterAsLongAsItIsInDoubt() {
+        assertThat(Cascade.doubt(Duration.ZERO)).isEqualTo(Duration.ofSeconds(20));
+        assertThat(Cascade.doubt(Duration.ofMinutes(3))).isEqualTo(Duration.ofMinutes(3));
+        assertThat(Cascade.doubt(Duration.ofHours(5))).isEqualTo(Duration.ofMinutes(15));
     }
 
     @Test

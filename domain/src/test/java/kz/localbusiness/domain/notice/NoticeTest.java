@@ -58,7 +58,7 @@ class NoticeTest {
         assertThat(handed.last().orElseThrow().standing())
                 .isEqualTo(new Delivery.Standing.HandedOver());
 
-        var told = handed.told(REFERENCE, delivered(), NOW.plusSeconds(5));
+        var told = handed.told(SMS, REFERENCE, delivered(), NOW.plusSeconds(5));
 
         assertThat(told.state()).isEqualTo(new Notice.State.Sent());
     }
@@ -72,8 +72,8 @@ class NoticeTest {
                 aNotice()
                         .trying(Channel.SMS, NOW)
                         .answered(TAKEN, 0, NOW)
-                        .told(REFERENCE, delivered(), NOW)
-                        .told(REFERENCE, later, NOW);
+                        .told(SMS, REFERENCE, delivered(), NOW)
+                        .told(SMS, REFERENCE, later, NOW);
 
         assertThat(notice.deliveries()).singleElement().matches(Delivery::hasArrived);
         assertThat(notice.state()).isEqualTo(new Notice.State.Sent());
@@ -85,12 +85,88 @@ class NoticeTest {
                 aNotice()
                         .trying(Channel.SMS, NOW)
                         .answered(TAKEN, 0, NOW)
-                        .asked(Optional.empty(), NOW.plusSeconds(900))
+                        .asked(Optional.empty(), NOW.plusSeconds(900), NOW.plusSeconds(900))
                         .trying(Channel.EMAIL, NOW.plusSeconds(900));
 
         assertThat(notice.deliveries()).extracting(Delivery::channel).containsExactly(SMS, EMAIL);
-        assertThat(notice.told(REFERENCE, delivered(), NOW.plusSeconds(901)).state())
+        assertThat(notice.told(SMS, REFERENCE, delivered(), NOW.plusSeconds(901)).state())
                 .isEqualTo(new Notice.State.Sent());
+    }
+
+    @Test
+    void goesOnAtOnceWhenItDidNotArrive() {
+        var told = handed().told(SMS, REFERENCE, failed(), NOW.plusSeconds(5));
+
+        assertThat(told.last().orElseThrow().standing())
+                .isEqualTo(new Delivery.Standing.Failed(DeliveryFailure.UNREACHABLE));
+        assertThat(told.isDue(NOW.plusSeconds(5))).isTrue();
+    }
+
+    @Test
+    void staysAsItIsWhateverIsToldAgainOrTooLate() {
+        var failed = handed().told(SMS, REFERENCE, failed(), NOW.plusSeconds(5));
+
+        assertThat(failed.told(SMS, REFERENCE, failed(), NOW.plusSeconds(9))).isEqualTo(failed);
+        assertThat(failed.told(SMS, REFERENCE, underway(), NOW.plusSeconds(9))).isEqualTo(failed);
+        assertThat(failed.told(SMS, REFERENCE, unknown(), NOW.plusSeconds(9))).isEqualTo(failed);
+        assertThat(handed().told(SMS, REFERENCE, underway(), NOW.plusSeconds(5)))
+                .isEqualTo(handed());
+    }
+
+    @Test
+    void isToldOnlyOfWhatItIs() {
+        var other = new ProviderReference("4712");
+
+        assertThat(handed().told(SMS, other, delivered(), NOW)).isEqualTo(handed());
+        assertThat(handed().told(Channel.WHATSAPP, REFERENCE, delivered(), NOW))
+                .isEqualTo(handed());
+        assertThat(aNotice().told(SMS, REFERENCE, failed(), NOW)).isEqualTo(aNotice());
+    }
+
+    @Test
+    void leavesTheNextWayToWhoeverHasClaimedIt() {
+        var claimed =
+                handed().asked(Optional.empty(), NOW, NOW.plusSeconds(900))
+                        .trying(EMAIL, NOW.plusSeconds(900));
+
+        var told = claimed.told(SMS, REFERENCE, failed(), NOW.plusSeconds(901));
+
+        assertThat(told.dueAt()).isEqualTo(claimed.dueAt());
+        assertThat(told.deliveries().getFirst().standing())
+                .isEqualTo(new Delivery.Standing.Failed(DeliveryFailure.UNREACHABLE));
+    }
+
+    @Test
+    void isHandedOverAgainOnlyWhenTheProviderDoesNotHaveIt() {
+        var until = NOW.plusSeconds(900);
+        var doubtful = aNotice().trying(SMS, NOW).answered(new HandOver.Unclear(), 0, NOW);
+
+        var found = doubtful.asked(Optional.of(underway()), until, NOW.plusSeconds(20));
+        var missing = doubtful.asked(Optional.of(unknown()), until, NOW.plusSeconds(20));
+        var unheard = doubtful.asked(Optional.empty(), until, NOW.plusSeconds(60));
+        var forgotten = doubtful.asked(Optional.empty(), until, until);
+
+        assertThat(standing(found)).isEqualTo(new Delivery.Standing.HandedOver());
+        assertThat(standing(missing)).isEqualTo(new Delivery.Standing.Refusing());
+        assertThat(standing(unheard)).isEqualTo(new Delivery.Standing.Trying());
+        assertThat(unheard.dueAt()).isEqualTo(NOW.plusSeconds(120));
+        assertThat(doubtful.asked(Optional.empty(), until, NOW.plusSeconds(600)).dueAt())
+                .isEqualTo(until);
+        assertThat(standing(forgotten)).isEqualTo(new Delivery.Standing.Late());
+    }
+
+    @Test
+    void isHandedOverAgainWhereNobodyEverTells() {
+        var doubtful = aNotice().trying(EMAIL, NOW).answered(new HandOver.Unclear(), 0, NOW);
+
+        assertThat(standing(doubtful.asked(Optional.empty(), NOW.plusSeconds(900), NOW)))
+                .isEqualTo(new Delivery.Standing.Refusing());
+    }
+
+    @Test
+    void isLateWhenTheProviderHasItNoMore() {
+        assertThat(standing(handed().asked(Optional.of(unknown()), NOW, NOW.plusSeconds(900))))
+                .isEqualTo(new Delivery.Standing.Late());
     }
 
     @Test
@@ -135,8 +211,32 @@ class NoticeTest {
         return notice.isDue(NOW.plus(Duration.ofDays(1)));
     }
 
+    private static Delivery.Standing standing(Notice notice) {
+        return notice.last().orElseThrow().standing();
+    }
+
+    private static Notice handed() {
+        return aNotice().trying(SMS, NOW).answered(TAKEN, 0, NOW);
+    }
+
     private static DeliveryReport delivered() {
-        return new DeliveryReport(new DeliveryReport.Standing.Delivered(), NOW, null);
+        return report(new DeliveryReport.Standing.Delivered());
+    }
+
+    private static DeliveryReport failed() {
+        return report(new DeliveryReport.Standing.Failed(DeliveryFailure.UNREACHABLE));
+    }
+
+    private static DeliveryReport underway() {
+        return report(new DeliveryReport.Standing.Underway());
+    }
+
+    private static DeliveryReport unknown() {
+        return report(new DeliveryReport.Standing.Unknown());
+    }
+
+    private static DeliveryReport report(DeliveryReport.Standing standing) {
+        return new DeliveryReport(standing, NOW, null);
     }
 
     private static Notice aNotice() {

@@ -7,14 +7,17 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kz.localbusiness.application.notice.ListNotices;
 import kz.localbusiness.application.notice.SetDeliveryRules;
 import kz.localbusiness.application.notice.ShowNoticeSettings;
+import kz.localbusiness.application.notice.TakeDeliveryReport;
+import kz.localbusiness.application.notice.out.PlayedSms.Fault;
 import kz.localbusiness.application.notice.out.SimulatedTexts;
-import kz.localbusiness.application.notice.out.SimulatedTexts.Fault;
 import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.DeliveryFailure;
 import kz.localbusiness.domain.notice.DeliveryReport;
 import kz.localbusiness.domain.notice.DeliveryRules;
 import kz.localbusiness.domain.notice.Notice;
@@ -83,17 +86,35 @@ public final class DeliverySteps {
 
     @Given("the answer of the SMS provider to a message for {word} gets lost")
     public void losesAnswer(String client) {
-        world.sms().next(clients.phoneOf(client), Fault.LOST_ANSWER);
+        world.sms().next(clients.phoneOf(client), Fault.LOST);
     }
 
     @Given("a message to the SMS provider for {word} gets lost")
     public void losesMessage(String client) {
-        world.sms().next(clients.phoneOf(client), Fault.LOST_MESSAGE);
+        world.sms().next(clients.phoneOf(client), Fault.SWALLOWED);
     }
 
     @When("all SMS reach their phones")
     public void reachPhones() {
         world.sms().becomes(new DeliveryReport.Standing.Delivered());
+    }
+
+    @When("the SMS provider tells {word} that the message has arrived")
+    public void tellsOfArrival(String owner) {
+        tells(owner, new DeliveryReport.Standing.Delivered());
+    }
+
+    @When("the SMS provider tells {word} that the message did not arrive")
+    public void tellsOfFailure(String owner) {
+        tells(owner, new DeliveryReport.Standing.Failed(DeliveryFailure.UNREACHABLE));
+    }
+
+    private void tells(String owner, DeliveryReport.Standing standing) {
+        var delivery = notices(owner).findFirst().orElseThrow().deliveries().getFirst();
+        var reference = Objects.requireNonNull(delivery.reference());
+        var report = new DeliveryReport(standing, world.now(), null);
+        world.port(TakeDeliveryReport.class)
+                .take(new TakeDeliveryReport.Told(Channel.SMS, reference, report));
     }
 
     @Then("{word} has got {int} SMS from {word}")

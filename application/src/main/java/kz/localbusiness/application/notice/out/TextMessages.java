@@ -20,6 +20,6 @@ public interface TextMessages {
     /// What became of a message.
     ///
     /// @param reference the provider's own, or ours where its answer was lost
-    /// @return empty when the provider does not say, or does not know it
+    /// @return empty when the provider cannot be asked; see [DeliveryReport.Standing.Unknown]
     Optional<DeliveryReport> report(PhoneNumber to, ProviderReference reference);
 }

@@ -7,9 +7,10 @@ import java.util.Optional;
 import kz.localbusiness.application.InMemoryRows;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeId;
+import kz.localbusiness.domain.notice.ProviderReference;
 import org.jspecify.annotations.Nullable;
 
-public final class InMemoryNotices implements Notices, DueNotices {
+public final class InMemoryNotices implements Notices, DueNotices, ReportedNotices {
 
     private final InMemoryRows<NoticeId, Notice> rows =
             new InMemoryRows<>(
@@ -60,6 +61,17 @@ public final class InMemoryNotices implements Notices, DueNotices {
                 .sorted(Comparator.comparing(Notice::dueAt))
                 .limit(most)
                 .map(notice -> new DueNotice(notice.business(), notice.id()))
+                .toList();
+    }
+
+    @Override
+    public List<ReportedNotice> having(ProviderReference reference, int most) {
+        return rows.ofEveryBusiness().stream()
+                .filter(notice ->
+                        notice.deliveries().stream()
+                                .anyMatch(one -> reference.equals(one.reference())))
+                .limit(most)
+                .map(notice -> new ReportedNotice(notice.business(), notice.id()))
                 .toList();
     }
 

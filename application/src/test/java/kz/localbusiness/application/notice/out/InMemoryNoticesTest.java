@@ -14,4 +14,9 @@ class InMemoryNoticesTest extends NoticesContract {
     protected DueNotices dueNotices() {
         return dueNotices;
     }
+
+    @Override
+    protected ReportedNotices reportedNotices() {
+        return notices;
+    }
 }

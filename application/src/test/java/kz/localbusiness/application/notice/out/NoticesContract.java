@@ -11,14 +11,17 @@ import java.util.stream.Stream;
 import kz.localbusiness.application.BusinessBoundContract;
 import kz.localbusiness.application.StaleState;
 import kz.localbusiness.application.notice.out.DueNotices.DueNotice;
+import kz.localbusiness.application.notice.out.ReportedNotices.ReportedNotice;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.Delivery;
 import kz.localbusiness.domain.notice.Delivery.Standing;
+import kz.localbusiness.domain.notice.HandOver;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeId;
 import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.notice.ProviderReference;
 import kz.localbusiness.domain.notice.Recipient;
 import kz.localbusiness.domain.shared.BusinessId;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,8 @@ public abstract class NoticesContract extends BusinessBoundContract {
     protected abstract Notices notices();
 
     protected abstract DueNotices dueNotices();
+
+    protected abstract ReportedNotices reportedNotices();
 
     @ParameterizedTest
     @MethodSource("states")
@@ -104,6 +109,39 @@ public abstract class NoticesContract extends BusinessBoundContract {
         doHere(() -> notices().save(notice.dropped(Notice.Why.SILENT)));
 
         assertThat(dueNotices().due(NOW.plusSeconds(9999), 10)).isEmpty();
+    }
+
+    @Test
+    void namesWhatAProviderSpeaksOf() {
+        var ours = added(handedOver(here, "smsc:17-3fa2"));
+        var theirs = added(handedOver(elsewhere, "mobizon:17"));
+        added(notice(here, DUE, NOW));
+
+        assertThat(having("smsc:17-3fa2", 9))
+                .containsExactly(new ReportedNotice(ours.business(), ours.id()));
+        assertThat(having("mobizon:17", 9))
+                .containsExactly(new ReportedNotice(theirs.business(), theirs.id()));
+        assertThat(having("smsc:17", 9)).isEmpty();
+    }
+
+    @Test
+    void namesNoMoreThanIsAskedFor() {
+        added(handedOver(here, "17"));
+        added(handedOver(elsewhere, "17"));
+
+        assertThat(having("17", 9)).hasSize(2);
+        assertThat(having("17", 1)).hasSize(1);
+    }
+
+    private List<ReportedNotice> having(String reference, int most) {
+        return reportedNotices().having(new ProviderReference(reference), most);
+    }
+
+    /// By its first way, which was not the last.
+    private static Notice handedOver(BusinessId business, String reference) {
+        var taken = new HandOver.Accepted(new ProviderReference(reference), null);
+        var notice = notice(business, DUE, NOW).trying(Channel.WHATSAPP, NOW);
+        return notice.answered(taken, 0, NOW).trying(Channel.EMAIL, NOW);
     }
 
     @Test

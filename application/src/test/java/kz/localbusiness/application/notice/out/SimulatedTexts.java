@@ -1,13 +1,11 @@
 package kz.localbusiness.application.notice.out;
 
 import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import kz.localbusiness.application.notice.out.PlayedSms.Fault;
+import kz.localbusiness.application.notice.out.PlayedSms.Message;
 import kz.localbusiness.domain.notice.DeliveryFailure;
 import kz.localbusiness.domain.notice.DeliveryReport;
 import kz.localbusiness.domain.notice.DeliveryReport.Standing;
@@ -16,87 +14,117 @@ import kz.localbusiness.domain.notice.ProviderReference;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.PhoneNumber;
 
-/// A provider of SMS with its own faults; knows what it has taken by our name for it too.
+/// Hands messages to the played provider without a network.
 public final class SimulatedTexts implements TextMessages {
 
     public static final Money PRICE = Money.tenge(18);
 
-    public enum Fault {
-        /// It has the message, and its answer is lost.
-        LOST_ANSWER,
-        /// The message does not reach it, nor does anybody hear so.
-        LOST_MESSAGE,
-        AWAY,
-        BAD_NUMBER
-    }
+    private static final String PREFIX = "played:";
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final PlayedSms played;
+    private final Clock clock;
+    private int unanswered;
 
     public record Text(PhoneNumber to, String text, ProviderReference ours) {}
 
-    private final Clock clock;
-    private final List<Text> taken = new ArrayList<>();
-    private final Map<String, Standing> standings = new HashMap<>();
-    private final Deque<Fault> faults = new ArrayDeque<>();
-    private final Map<PhoneNumber, Fault> faultsOfNumbers = new HashMap<>();
-
     public SimulatedTexts(Clock clock) {
+        this(new PlayedSms(), clock);
+    }
+
+    SimulatedTexts(PlayedSms played, Clock clock) {
+        this.played = played;
         this.clock = clock;
     }
 
     @Override
-    public synchronized HandOver send(PhoneNumber to, String text, ProviderReference reference) {
-        var fault = Optional.ofNullable(faultsOfNumbers.remove(to)).orElseGet(faults::poll);
-        if (fault == null) {
-            take(to, text, reference);
-            return new HandOver.Accepted(theirs(reference), PRICE);
+    public HandOver send(PhoneNumber to, String text, ProviderReference reference) {
+        if (to.isMasked()) {
+            return new HandOver.Refused(DeliveryFailure.BAD_ADDRESS);
         }
-        return switch (fault) {
-            case LOST_ANSWER -> {
-                take(to, text, reference);
-                yield new HandOver.Unclear();
-            }
-            case LOST_MESSAGE -> new HandOver.Unclear();
-            case AWAY -> new HandOver.NotNow(null);
-            case BAD_NUMBER -> new HandOver.Refused(DeliveryFailure.BAD_ADDRESS);
-        };
+        return played.fault(digits(to))
+                .map(fault -> faulty(fault, to, text, reference))
+                .orElseGet(() -> sent(to, text, reference));
     }
 
-    private void take(PhoneNumber to, String text, ProviderReference reference) {
-        taken.add(new Text(to, text, reference));
-        standings.put(reference.value(), new Standing.Underway());
+    private HandOver faulty(Fault fault, PhoneNumber to, String text, ProviderReference reference) {
+        if (fault == Fault.AWAY) {
+            return new HandOver.NotNow(null);
+        }
+        if (fault.isAfterwards()) {
+            sent(to, text, reference);
+        }
+        return new HandOver.Unclear();
+    }
+
+    private HandOver sent(PhoneNumber to, String text, ProviderReference reference) {
+        if (played.isBusy()) {
+            return new HandOver.NotNow(MINUTE);
+        }
+        return played.refusal()
+                .<HandOver>map(HandOver.Refused::new)
+                .orElseGet(() -> {
+                    var taken = played.take(digits(to), text, reference.value());
+                    return new HandOver.Accepted(theirs(taken), PRICE);
+                });
     }
 
     @Override
     public synchronized Optional<DeliveryReport> report(
             PhoneNumber to, ProviderReference reference) {
-        var ours = reference.value().replaceFirst("^theirs/", "");
-        return Optional.ofNullable(standings.get(ours))
-                .map(standing -> new DeliveryReport(standing, clock.instant(), PRICE));
+        if (unanswered > 0) {
+            unanswered--;
+            return Optional.empty();
+        }
+        var standing = message(reference).map(played::standing).orElseGet(Standing.Unknown::new);
+        return Optional.of(new DeliveryReport(standing, clock.instant(), PRICE));
+    }
+
+    private Optional<Message> message(ProviderReference reference) {
+        var value = reference.value();
+        return value.startsWith(PREFIX)
+                ? played.numbered(Long.parseLong(value.substring(PREFIX.length())))
+                : played.named(value);
     }
 
     /// By what it knows a message that it has taken.
-    public static ProviderReference theirs(ProviderReference ours) {
-        return new ProviderReference("theirs/" + ours.value());
+    private static ProviderReference theirs(Message taken) {
+        return new ProviderReference(PREFIX + taken.number());
     }
 
-    public synchronized void next(Fault fault) {
-        faults.add(fault);
+    public void next(Fault fault) {
+        played.next(fault);
     }
 
     /// Of the next message to this number.
-    public synchronized void next(PhoneNumber to, Fault fault) {
-        faultsOfNumbers.put(to, fault);
+    public void next(PhoneNumber to, Fault fault) {
+        played.next(digits(to), fault);
+    }
+
+    /// Nobody is told what became of a message, so many times.
+    public synchronized void leaveUnanswered(int questions) {
+        unanswered = questions;
     }
 
     /// Everything that it has reaches its phones, or does not.
-    public synchronized void becomes(Standing standing) {
-        standings.replaceAll((_, _) -> standing);
+    public void becomes(Standing standing) {
+        played.let(standing);
     }
 
-    public synchronized List<Text> taken(PhoneNumber to) {
-        return taken.stream().filter(text -> text.to().equals(to)).toList();
+    public List<Text> taken() {
+        return played.taken().stream().map(SimulatedTexts::text).toList();
     }
 
-    public synchronized List<Text> taken() {
-        return List.copyOf(taken);
+    public List<Text> taken(PhoneNumber to) {
+        return taken().stream().filter(text -> text.to().equals(to)).toList();
+    }
+
+    private static Text text(Message one) {
+        var to = new PhoneNumber("+" + one.digits());
+        return new Text(to, one.text(), new ProviderReference(one.name()));
+    }
+
+    private static String digits(PhoneNumber to) {
+        return to.value().substring(1);
     }
 }

@@ -1,0 +1,22 @@
+package kz.localbusiness.notify.sms;
+
+import java.util.Optional;
+import kz.localbusiness.domain.notice.DeliveryReport.Standing;
+import kz.localbusiness.domain.notice.ProviderReference;
+import kz.localbusiness.domain.notice.sms.SmsProvider;
+import kz.localbusiness.domain.shared.PhoneNumber;
+
+/// A provider as it is. Whether it is asked at all, and how often at once, is for others to say.
+public interface Carrier {
+
+    SmsProvider provider();
+
+    /// Asks once, whatever comes of it.
+    ///
+    /// @param ours our own name of the message
+    Reply send(PhoneNumber to, String text, ProviderReference ours);
+
+    /// @param reference this provider's own, or ours
+    /// @return empty when it does not say
+    Optional<Standing> standing(PhoneNumber to, ProviderReference reference);
+}

@@ -1,0 +1,144 @@
+package kz.localbusiness.notify.sms.mobizon;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import kz.localbusiness.domain.notice.DeliveryReport.Standing;
+import kz.localbusiness.domain.notice.ProviderReference;
+import kz.localbusiness.domain.notice.sms.MobizonStatus;
+import kz.localbusiness.domain.notice.sms.SmsProvider;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.notify.sms.Carrier;
+import kz.localbusiness.notify.sms.Heard;
+import kz.localbusiness.notify.sms.Numbers;
+import kz.localbusiness.notify.sms.Reply;
+import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.JsonNode;
+
+/// Mobizon, which numbers messages by itself.
+public final class MobizonCarrier implements Carrier {
+
+    private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,18}");
+
+    private final MobizonApi api;
+    private final MobizonForms forms;
+    private final String key;
+
+    /// @param account that is there
+    public MobizonCarrier(MobizonApi api, MobizonAccount account) {
+        this.api = api;
+        this.forms = new MobizonForms(account);
+        this.key = Objects.requireNonNull(account.key()).text();
+    }
+
+    @Override
+    public SmsProvider provider() {
+        return SmsProvider.MOBIZON;
+    }
+
+    @Override
+    public Reply send(PhoneNumber to, String text, ProviderReference ours) {
+        return switch (Heard.from(() -> api.send(key, forms.send(to, text, ours)))) {
+            case Heard.Told(var answer) -> understood(answer);
+            case Heard.Nothing(var because) -> because;
+        };
+    }
+
+    private static Reply understood(JsonNode answer) {
+        return code(answer).map(code -> understood(code, answer)).orElseGet(Reply::unclear);
+    }
+
+    private static Reply understood(int code, JsonNode answer) {
+        return code == MobizonCodes.DONE || code == MobizonCodes.IN_BACKGROUND
+                ? taken(answer.path("data"))
+                : MobizonCodes.reply(code, answer);
+    }
+
+    /// Without its number nothing more is heard of it, but it is taken.
+    private static Reply taken(JsonNode data) {
+        return Reply.accepted(
+                id(data.path("messageId")).map(SmsProvider.MOBIZON::reference).orElse(null), null);
+    }
+
+    @Override
+    public Optional<Standing> standing(PhoneNumber to, ProviderReference reference) {
+        return SmsProvider.MOBIZON
+                .number(reference)
+                .map(this::numbered)
+                .orElseGet(() -> named(to, reference.value()));
+    }
+
+    private Optional<Standing> numbered(String number) {
+        return asked(() -> api.status(key, forms.status(number)))
+                .map(MobizonCarrier::all)
+                .map(found ->
+                        found.stream()
+                                .filter(one ->
+                                        id(one.path("id")).filter(number::equals).isPresent())
+                                .findFirst()
+                                .map(MobizonCarrier::standing)
+                                .orElseGet(Standing.Unknown::new));
+    }
+
+    private Optional<Standing> named(PhoneNumber to, String name) {
+        return asked(() -> api.campaigns(key, forms.campaignsTo(to)))
+                .flatMap(data -> among(all(data.path("items")), name));
+    }
+
+    /// That none has the name says something only where each has one.
+    private Optional<Standing> among(List<JsonNode> campaigns, String name) {
+        var ours = campaigns.stream().filter(one -> name(one).equals(name)).findFirst();
+        if (ours.isPresent()) {
+            return id(ours.get().path("id")).flatMap(this::ofCampaign);
+        }
+        return campaigns.stream().map(MobizonCarrier::name).noneMatch(String::isEmpty)
+                ? Optional.of(new Standing.Unknown())
+                : Optional.empty();
+    }
+
+    /// A campaign has one message, if not at once.
+    private Optional<Standing> ofCampaign(String campaign) {
+        return asked(() -> api.messages(key, forms.messagesOf(campaign)))
+                .map(data ->
+                        all(data.path("items")).stream()
+                                .findFirst()
+                                .map(MobizonCarrier::standing)
+                                .orElseGet(Standing.Underway::new));
+    }
+
+    /// What is there for the question; empty when there is no answer to it.
+    private static Optional<JsonNode> asked(Supplier<ResponseEntity<byte[]>> question) {
+        return Heard.from(question)
+                .answer()
+                .filter(answer -> code(answer).filter(MobizonCarrier::isDone).isPresent())
+                .map(answer -> answer.path("data"))
+                .filter(JsonNode::isContainer);
+    }
+
+    private static boolean isDone(int code) {
+        return code == MobizonCodes.DONE;
+    }
+
+    private static Optional<Integer> code(JsonNode answer) {
+        return Numbers.whole(answer.path("code"));
+    }
+
+    private static Optional<String> id(JsonNode node) {
+        return Numbers.text(node, ID);
+    }
+
+    private static String name(JsonNode campaign) {
+        return campaign.path("name").asString("");
+    }
+
+    private static Standing standing(JsonNode message) {
+        return MobizonStatus.standing(message.path("status").asString(""));
+    }
+
+    private static List<JsonNode> all(JsonNode some) {
+        return StreamSupport.stream(some.spliterator(), false).toList();
+    }
+}

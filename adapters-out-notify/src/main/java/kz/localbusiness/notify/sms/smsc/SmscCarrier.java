@@ -1,0 +1,82 @@
+package kz.localbusiness.notify.sms.smsc;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kz.localbusiness.domain.notice.DeliveryReport.Standing;
+import kz.localbusiness.domain.notice.ProviderReference;
+import kz.localbusiness.domain.notice.sms.SmsProvider;
+import kz.localbusiness.domain.notice.sms.SmscNumber;
+import kz.localbusiness.domain.notice.sms.SmscStatus;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.notify.sms.Carrier;
+import kz.localbusiness.notify.sms.Heard;
+import kz.localbusiness.notify.sms.Numbers;
+import kz.localbusiness.notify.sms.Reply;
+import tools.jackson.databind.JsonNode;
+
+/// SMSC, which takes a number of ours for each message.
+public final class SmscCarrier implements Carrier {
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,10}");
+
+    private final SmscApi api;
+    private final SmscForms forms;
+
+    public SmscCarrier(SmscApi api, SmscAccount account) {
+        this.api = api;
+        this.forms = new SmscForms(account);
+    }
+
+    @Override
+    public SmsProvider provider() {
+        return SmsProvider.SMSC;
+    }
+
+    @Override
+    public Reply send(PhoneNumber to, String text, ProviderReference ours) {
+        var number = SmscNumber.of(ours);
+        return switch (Heard.from(() -> api.send(forms.send(to, text, number)))) {
+            case Heard.Told(var answer) -> understood(answer, to, number);
+            case Heard.Nothing(var because) -> because;
+        };
+    }
+
+    private Reply understood(JsonNode answer, PhoneNumber to, SmscNumber number) {
+        return Numbers.whole(answer.path("error_code"))
+                .map(code -> code == SmscCodes.AGAIN ? again(to, number) : SmscCodes.reply(code))
+                .orElseGet(() -> taken(answer, to));
+    }
+
+    /// Under the number that it tells, should it not have taken ours.
+    private static Reply taken(JsonNode answer, PhoneNumber to) {
+        return Numbers.text(answer.path("id"), DIGITS)
+                .flatMap(SmscNumber::parsed)
+                .map(number ->
+                        Reply.accepted(
+                                number.to(to), Numbers.tenge(answer.path("cost")).orElse(null)))
+                .orElseGet(Reply::unclear);
+    }
+
+    /// Most likely it has this message already, and the answer to it was lost.
+    private Reply again(PhoneNumber to, SmscNumber number) {
+        return standing(to, number)
+                .map(standing ->
+                        standing instanceof Standing.Unknown
+                                ? Reply.later()
+                                : Reply.accepted(number.to(to), null))
+                .orElseGet(Reply::unclear);
+    }
+
+    @Override
+    public Optional<Standing> standing(PhoneNumber to, ProviderReference reference) {
+        return standing(to, SmscNumber.in(reference).orElseGet(() -> SmscNumber.of(reference)));
+    }
+
+    private Optional<Standing> standing(PhoneNumber to, SmscNumber number) {
+        return Heard.from(() -> api.status(forms.status(to, number)))
+                .answer()
+                .filter(answer -> answer.path("error_code").isMissingNode())
+                .flatMap(answer -> Numbers.whole(answer.path("status")))
+                .map(SmscStatus::standing);
+    }
+}

@@ -1,0 +1,5 @@
+/// SMSC.kz.
+@NullMarked
+package kz.localbusiness.notify.sms.smsc;
+
+import org.jspecify.annotations.NullMarked;
