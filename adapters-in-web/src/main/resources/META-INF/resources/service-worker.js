@@ -1,5 +1,6 @@
 // Keeps the static bundle and the offline page, and nothing that anybody sees of a business or of
-// themselves: pages, pushes and the API always go to the network.
+// themselves: pages, pushes and the API always go to the network. Shows what the browser is told
+// while no page is open.
 'use strict';
 
 const KEPT = 'lbp-1';
@@ -34,6 +35,30 @@ self.addEventListener('fetch', event => {
     event.respondWith(ofBundle(request));
   }
 });
+
+self.addEventListener('push', event => {
+  const {title, text, target} = event.data.json();
+  event.waitUntil(self.registration.showNotification(title, {
+    body: text, icon: '/icon-192.png', badge: '/icon-192.png', data: {target: ours(target)}}));
+});
+
+self.addEventListener('notificationclick', event => {
+  event.notification.close();
+  event.waitUntil(open(event.notification.data.target));
+});
+
+// Nowhere but to our own pages, whatever it says.
+function ours(target) {
+  const url = new URL(target, self.location.origin);
+  return url.origin === self.location.origin ? url.href : self.location.origin;
+}
+
+// The page that is open there already, else a new one.
+async function open(target) {
+  const pages = await self.clients.matchAll({type: 'window', includeUncontrolled: true});
+  const page = pages.find(one => one.url === target);
+  return page ? page.focus() : self.clients.openWindow(target);
+}
 
 // The page holds all languages, and shows one when it is told which.
 async function offline() {

@@ -10,6 +10,7 @@ import kz.localbusiness.application.client.out.ClientAccounts;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.client.out.ContactChecks;
 import kz.localbusiness.application.export.KeptExports;
+import kz.localbusiness.application.notice.out.PushSubscriptions;
 import kz.localbusiness.application.payment.ClientMoney;
 import kz.localbusiness.application.privacy.ClientSignIns;
 import kz.localbusiness.application.privacy.ClientStores;
@@ -31,10 +32,12 @@ class PrivacyConfiguration {
             ClientMoney money,
             Reviews reviews,
             ContactChecks checks,
+            PushSubscriptions browsers,
             ClientChats chats,
             KeptExports exports) {
         return new ClientStores(
-                records, agendas, waitlist, visits, cards, money, reviews, checks, chats, exports);
+                records, agendas, waitlist, visits, cards, money, reviews, checks, browsers, chats,
+                exports);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package kz.localbusiness;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import kz.localbusiness.application.Callers;
@@ -53,6 +54,7 @@ import kz.localbusiness.application.limit.out.Tallies;
 import kz.localbusiness.application.notice.NoticeFacts;
 import kz.localbusiness.application.notice.NoticeUseCases;
 import kz.localbusiness.application.notice.Planner;
+import kz.localbusiness.application.notice.Post;
 import kz.localbusiness.application.notice.Telling;
 import kz.localbusiness.application.notice.Ways;
 import kz.localbusiness.application.notice.Words;
@@ -63,7 +65,11 @@ import kz.localbusiness.application.notice.out.ChatMessages;
 import kz.localbusiness.application.notice.out.MessageWords;
 import kz.localbusiness.application.notice.out.NoticeChoices;
 import kz.localbusiness.application.notice.out.Notices;
+import kz.localbusiness.application.notice.out.PushKeys;
+import kz.localbusiness.application.notice.out.PushMessages;
+import kz.localbusiness.application.notice.out.PushSubscriptions;
 import kz.localbusiness.application.notice.out.Reminders;
+import kz.localbusiness.application.notice.out.TemplateMessages;
 import kz.localbusiness.application.notice.out.TextMessages;
 import kz.localbusiness.application.notice.out.Wordings;
 import kz.localbusiness.application.payment.BankDoor;
@@ -151,21 +157,34 @@ class WiringConfiguration {
     }
 
     @Bean
-    Ways ways(
-            ClientCards cards,
-            AppointmentEmails emails,
-            TextMessages texts,
-            ChatMessages chats,
-            ChatLinks chatLinks,
-            Words words) {
-        return NoticeUseCases.ways(
-                cards,
-                emails,
-                texts,
-                chats,
-                chatLinks,
-                words,
-                () -> ThreadLocalRandom.current().nextDouble());
+    Post postByEmail(AppointmentEmails emails) {
+        return NoticeUseCases.byEmail(emails);
+    }
+
+    @Bean
+    Post postBySms(TextMessages texts, Words words) {
+        return NoticeUseCases.bySms(texts, words);
+    }
+
+    @Bean
+    Post postByTelegram(ChatMessages chats, ChatLinks links, Words words) {
+        return NoticeUseCases.byTelegram(chats, links, words);
+    }
+
+    @Bean
+    Post postByWhatsApp(TemplateMessages templates, Words words) {
+        return NoticeUseCases.byWhatsApp(templates, words);
+    }
+
+    @Bean
+    Post postByWebPush(
+            PushKeys keys, PushMessages pushes, PushSubscriptions browsers, Words words) {
+        return NoticeUseCases.byWebPush(keys, pushes, browsers, words);
+    }
+
+    @Bean
+    Ways ways(List<Post> posts, ClientCards cards) {
+        return NoticeUseCases.ways(posts, cards, () -> ThreadLocalRandom.current().nextDouble());
     }
 
     @Bean

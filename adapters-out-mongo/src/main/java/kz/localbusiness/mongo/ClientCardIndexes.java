@@ -25,6 +25,7 @@ final class ClientCardIndexes {
     static void create(MongoDatabase database) {
         var cards = database.getCollection("clientCards");
         cards.createIndex(Indexes.ascending("business", "phones"), new IndexOptions().unique(true));
+        cards.createIndex(Indexes.ascending("phones"));
         cards.createIndex(Indexes.ascending("business", "keys", "places.LAST_VISIT"));
         cards.createIndex(Indexes.ascending("business", "alike"));
         cards.createIndex(Indexes.ascending("business", "tags", "places.NAME"));

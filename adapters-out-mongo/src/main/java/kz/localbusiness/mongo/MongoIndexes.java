@@ -116,6 +116,8 @@ class MongoIndexes implements InitializingBean {
         var reminders = database.getCollection("reminders");
         reminders.createIndex(Indexes.ascending("dueAt"), SPARSE);
         reminders.createIndex(Indexes.ascending("business", "dueAt"));
+        var browsers = database.getCollection("pushSubscriptions");
+        browsers.createIndex(Indexes.ascending("business", "until"));
         database.getCollection("offerings").createIndex(Indexes.ascending("business", "name"));
         database.getCollection("resources").createIndex(Indexes.ascending("business", "name"));
         database.getCollection("tallies").createIndex(Indexes.ascending("until"));

@@ -16,7 +16,9 @@ import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.catalog.out.Offerings;
 import kz.localbusiness.application.notice.out.DueNotices;
 import kz.localbusiness.application.notice.out.Notices;
+import kz.localbusiness.application.notice.out.PushSubscriptions;
 import kz.localbusiness.application.secret.out.OutdatedSecrets;
+import kz.localbusiness.application.secret.out.PlatformSecrets;
 import kz.localbusiness.application.secret.out.Secrets;
 import kz.localbusiness.application.staff.out.Resources;
 import kz.localbusiness.application.staff.out.StaffMembers;
@@ -73,6 +75,8 @@ class MongoWiringTest {
                                 .hasSingleBean(DueNotices.class)
                                 .hasSingleBean(AuditLog.class)
                                 .hasSingleBean(Traces.class)
+                                .hasSingleBean(PlatformSecrets.class)
+                                .hasSingleBean(PushSubscriptions.class)
                                 .hasSingleBean(Secrets.class)
                                 .hasSingleBean(OutdatedSecrets.class));
     }

@@ -41,6 +41,7 @@ class OwnedCollectionsTest {
                         "announcements",
                         "chatUpdates",
                         "jobRuns",
+                        "platformSecrets",
                         "realms",
                         "realmServers",
                         "registrations",

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -221,6 +222,7 @@ import kz.localbusiness.application.notice.NoteDelivery;
 import kz.localbusiness.application.notice.NoticeFacts;
 import kz.localbusiness.application.notice.NoticeUseCases;
 import kz.localbusiness.application.notice.Planner;
+import kz.localbusiness.application.notice.PushUseCases;
 import kz.localbusiness.application.notice.ReadBell;
 import kz.localbusiness.application.notice.Remind;
 import kz.localbusiness.application.notice.ResendNotice;
@@ -230,18 +232,27 @@ import kz.localbusiness.application.notice.SetNoticeSettings;
 import kz.localbusiness.application.notice.ShowBell;
 import kz.localbusiness.application.notice.ShowChannels;
 import kz.localbusiness.application.notice.ShowNoticeSettings;
+import kz.localbusiness.application.notice.ShowPush;
 import kz.localbusiness.application.notice.ShowUnread;
+import kz.localbusiness.application.notice.SilenceClient;
 import kz.localbusiness.application.notice.TakeDeliveryReport;
+import kz.localbusiness.application.notice.TakeStopWord;
 import kz.localbusiness.application.notice.Telling;
+import kz.localbusiness.application.notice.TurnOffPush;
+import kz.localbusiness.application.notice.TurnOnPush;
 import kz.localbusiness.application.notice.Ways;
 import kz.localbusiness.application.notice.out.InMemoryBells;
 import kz.localbusiness.application.notice.out.InMemoryChatLinks;
 import kz.localbusiness.application.notice.out.InMemoryNoticeChoices;
 import kz.localbusiness.application.notice.out.InMemoryNotices;
+import kz.localbusiness.application.notice.out.InMemoryPushSubscriptions;
 import kz.localbusiness.application.notice.out.InMemoryReminders;
 import kz.localbusiness.application.notice.out.InMemoryWordings;
 import kz.localbusiness.application.notice.out.PlainWords;
+import kz.localbusiness.application.notice.out.PushKeys;
 import kz.localbusiness.application.notice.out.RecordedEmails;
+import kz.localbusiness.application.notice.out.RecordedPushes;
+import kz.localbusiness.application.notice.out.RecordedTemplates;
 import kz.localbusiness.application.notice.out.SimulatedChats;
 import kz.localbusiness.application.notice.out.SimulatedTexts;
 import kz.localbusiness.application.payment.BankDoor;
@@ -450,6 +461,10 @@ public final class InMemoryPlatform {
     public final InMemoryWordings wordings = new InMemoryWordings();
     public final SimulatedTexts texts = new SimulatedTexts(clock);
     public final RecordedEmails emails = new RecordedEmails();
+    public final RecordedTemplates templates = new RecordedTemplates();
+    public final RecordedPushes pushes = new RecordedPushes();
+    public final InMemoryPushSubscriptions browsers = new InMemoryPushSubscriptions();
+    private final PushKeys pushKeys = () -> Optional.of("key");
     public final InMemoryTeams teams = new InMemoryTeams();
     public final InMemoryAccounts teamAccounts = new InMemoryAccounts(realms);
     public final InMemorySignOuts signOuts = new InMemorySignOuts();
@@ -485,6 +500,7 @@ public final class InMemoryPlatform {
                             chatLinks::clear,
                             chatInvitations::clear,
                             notices::clear,
+                            browsers::clear,
                             teams::clear,
                             signOuts::clear,
                             terms::clear,
@@ -535,6 +551,7 @@ public final class InMemoryPlatform {
                             ofImports(),
                             ofChats(),
                             ofPrivacy(),
+                            ofBrowsers(),
                             ofOwners(),
                             ofTeams(),
                             ofPlatform(),
@@ -814,11 +831,11 @@ public final class InMemoryPlatform {
                         ClientUseCases.requestCode(
                                 businesses, contactChecks, codes, codes, derived, clock),
                 OpenAccount.class,
-                () -> ClientUseCases.openAccount(contactChecks, accounts, derived, clock),
+                () -> ClientUseCases.openAccount(contactChecks, accounts, browsers, derived, clock),
                 VerifyMyPhone.class,
                 () ->
                         ClientUseCases.verifyMyPhone(
-                                contactChecks, accounts, derived, callers, clock));
+                                contactChecks, accounts, browsers, derived, callers, clock));
     }
 
     private Map<Class<?>, Supplier<?>> ofClientCards() {
@@ -884,6 +901,7 @@ public final class InMemoryPlatform {
                         clientMoney,
                         reviews,
                         contactChecks,
+                        browsers,
                         chats,
                         new KeptExports(exports, exportFiles));
         var signIns = new ClientSignIns(accounts, signOuts);
@@ -898,6 +916,16 @@ public final class InMemoryPlatform {
                 () ->
                         PrivacyUseCases.eraseMyTraces(
                                 stores, signIns, auditLog, derived, clock, callers));
+    }
+
+    private Map<Class<?>, Supplier<?>> ofBrowsers() {
+        return Map.of(
+                ShowPush.class,
+                () -> PushUseCases.showPush(pushKeys, browsers, agendas, links, callers, clock),
+                TurnOnPush.class,
+                () -> PushUseCases.turnOnPush(browsers, agendas, links, callers, clock),
+                TurnOffPush.class,
+                () -> PushUseCases.turnOffPush(browsers, agendas, links, callers, clock));
     }
 
     private static byte[] derivedSecret(String purpose) {
@@ -1126,9 +1154,9 @@ public final class InMemoryPlatform {
                 ChangeColleague.class,
                 () -> TeamUseCases.changeColleague(teamDesk, staff),
                 RemoveColleague.class,
-                () -> TeamUseCases.removeColleague(teamDesk),
+                () -> TeamUseCases.removeColleague(teamDesk, browsers),
                 SignOutEverywhere.class,
-                () -> TeamUseCases.signOutEverywhere(teamDesk),
+                () -> TeamUseCases.signOutEverywhere(teamDesk, browsers),
                 ShowPhonesToStaff.class,
                 () -> TeamUseCases.showPhonesToStaff(teamDesk));
     }
@@ -1165,6 +1193,10 @@ public final class InMemoryPlatform {
                         Remind.class,
                         () -> NoticeUseCases.remind(office, notices, noticeChoices, reminders)),
                 Map.entry(
+                        TakeStopWord.class,
+                        () -> NoticeUseCases.takeStopWord(clientCards, port(SilenceClient.class))),
+                Map.entry(SilenceClient.class, () -> NoticeUseCases.silenceClient(clientCards)),
+                Map.entry(
                         SendNotice.class,
                         () ->
                                 NoticeUseCases.sendNotice(
@@ -1190,7 +1222,14 @@ public final class InMemoryPlatform {
     private Ways ways() {
         var words = NoticeUseCases.words(wordings, new PlainWords());
         return NoticeUseCases.ways(
-                clientCards, emails, texts, chatMessages, chatLinks, words, () -> 0);
+                List.of(
+                        NoticeUseCases.byEmail(emails),
+                        NoticeUseCases.bySms(texts, words),
+                        NoticeUseCases.byTelegram(chatMessages, chatLinks, words),
+                        NoticeUseCases.byWhatsApp(templates, words),
+                        NoticeUseCases.byWebPush(pushKeys, pushes, browsers, words)),
+                clientCards,
+                () -> 0);
     }
 
     private Map<Class<?>, Supplier<?>> ofClosing() {

@@ -15,6 +15,7 @@ import kz.localbusiness.application.booking.ShowMyMessages;
 import kz.localbusiness.application.booking.ShowMyMoveStarts;
 import kz.localbusiness.application.booking.ShowMyOffer;
 import kz.localbusiness.application.booking.WatchMyAppointment;
+import kz.localbusiness.web.browser.BrowserPorts;
 import org.springframework.stereotype.Component;
 
 /// What looking after an appointment needs of the application.
@@ -36,5 +37,6 @@ record ManagePorts(
         ShowMyCalendarFile calendarFile,
         OwnPage pages,
         PayPorts pay,
+        BrowserPorts browser,
         Instance instance,
         Clock clock) {}

@@ -14,6 +14,7 @@ import kz.localbusiness.application.notice.AppointmentEmail;
 import kz.localbusiness.domain.client.MessagesDecision.MessagesChosen;
 import kz.localbusiness.domain.client.MessagesDecision.NoSuchAppointment;
 import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.web.browser.BrowserMessages;
 
 /// Which messages the client gets, and which come in any case. Links in e-mails lead here.
 final class MessagesPanel extends Div implements FollowsVisit, LocaleChangeObserver {
@@ -50,7 +51,9 @@ final class MessagesPanel extends Div implements FollowsVisit, LocaleChangeObser
         effect.getElement().setAttribute("role", "status");
         always.addClassName("quiet");
         telegram = new TelegramPanel(link, mine.business().zone(), ports, told);
-        add(new Step("manage.messages", email, effect, always, telegram));
+        var step = new Step("manage.messages", email, effect, always, telegram);
+        BrowserMessages.of(link.business(), link.token(), ports.browser()).ifPresent(step::add);
+        add(step);
     }
 
     @Override

@@ -23,6 +23,8 @@ import kz.localbusiness.application.booking.ShowMyPeople.Household;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.web.OpenBusinesses;
+import kz.localbusiness.web.browser.BrowserMessages;
+import kz.localbusiness.web.browser.BrowserPorts;
 import kz.localbusiness.web.layout.MainLayout;
 
 /// The bookings of the phone number that the signed-in client has proven to have.
@@ -36,6 +38,7 @@ class MyBookingsView extends Div
     private final ShowMyPeople showMyPeople;
     private final AccountPorts ports;
     private final MyDataPorts data;
+    private final BrowserPorts browser;
     private final H1 title = new H1();
     private final Anchor again = new Anchor();
 
@@ -44,12 +47,14 @@ class MyBookingsView extends Div
             ShowMyBookings showMyBookings,
             ShowMyPeople showMyPeople,
             AccountPorts ports,
-            MyDataPorts data) {
+            MyDataPorts data,
+            BrowserPorts browser) {
         this.openBusinesses = openBusinesses;
         this.showMyBookings = showMyBookings;
         this.showMyPeople = showMyPeople;
         this.ports = ports;
         this.data = data;
+        this.browser = browser;
         addClassName("stack");
         again.setId("book-again");
         again.addClassNames("link-button", "primary");
@@ -77,7 +82,11 @@ class MyBookingsView extends Div
                 var upcoming = list("client.upcoming.", id, Period.UPCOMING, ahead);
                 var past = list("client.past.", id, Period.PAST, page(id, Period.PAST, ""));
                 filter(id, List.of(upcoming, past)).ifPresent(this::add);
-                add(upcoming, past, new MyDataPanel(business, data));
+                add(upcoming, past);
+                BrowserMessages.of(id, null, browser)
+                        .map(BrowserMessages::asCard)
+                        .ifPresent(this::add);
+                add(new MyDataPanel(business, data));
             }
         }
     }

@@ -16,12 +16,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
+import kz.localbusiness.web.browser.BrowserMessages;
+import kz.localbusiness.web.browser.BrowserPorts;
 import kz.localbusiness.web.business.OwnBusiness;
 import kz.localbusiness.web.layout.AdminLayout;
 import kz.localbusiness.web.security.SignInStep;
 
 /// A new password, one-time codes, a passkey: each is set up on the realm's own page, which leads
-/// back here.
+/// back here. And whether this browser tells of what happens.
 @Route(value = ":slug/admin/account", layout = AdminLayout.class)
 @RolesAllowed({"OWNER", "MANAGER", "STAFF"})
 @StyleSheet("context://owner.css")
@@ -29,10 +31,12 @@ class ProtectAccountView extends Div
         implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
     private final OwnBusiness ownBusiness;
+    private final BrowserPorts browser;
     private String page = "/";
 
-    ProtectAccountView(OwnBusiness ownBusiness) {
+    ProtectAccountView(OwnBusiness ownBusiness, BrowserPorts browser) {
         this.ownBusiness = ownBusiness;
+        this.browser = browser;
         addClassNames("owner", "narrow");
     }
 
@@ -49,6 +53,11 @@ class ProtectAccountView extends Div
         for (var step : SignInStep.values()) {
             add(card(step));
         }
+        ownBusiness
+                .ofCaller()
+                .flatMap(business -> BrowserMessages.of(business, null, browser))
+                .map(BrowserMessages::asCard)
+                .ifPresent(this::add);
     }
 
     private Section card(SignInStep step) {

@@ -75,6 +75,8 @@ import kz.localbusiness.domain.fiscal.KnownReceipt;
 import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.photo.Album;
 import kz.localbusiness.web.OpenBusinesses;
+import kz.localbusiness.web.browser.BrowserPorts;
+import kz.localbusiness.web.browser.NoBrowsers;
 import kz.localbusiness.web.limit.OpenDoors;
 import kz.localbusiness.web.seo.BusinessPreviews;
 import org.springframework.context.annotation.Bean;
@@ -83,7 +85,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /// The application as the salon's pages see it: each port answers what the test says.
-@Import({BusinessPreviews.class, OpenBusinesses.class, OpenDoors.class, SalonMoney.class})
+@Import({
+    BrowserPorts.class,
+    BusinessPreviews.class,
+    NoBrowsers.class,
+    OpenBusinesses.class,
+    OpenDoors.class,
+    SalonMoney.class
+})
 @Configuration
 @ComponentScan({
     "kz.localbusiness.web.booking",

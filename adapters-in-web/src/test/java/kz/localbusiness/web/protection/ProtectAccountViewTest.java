@@ -27,6 +27,8 @@ import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.application.platform.ShowAnnouncements;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.web.browser.BrowserPorts;
+import kz.localbusiness.web.browser.NoBrowsers;
 import kz.localbusiness.web.business.OwnBusiness;
 import kz.localbusiness.web.layout.AnnouncementBoard;
 import kz.localbusiness.web.layout.NobodyWaits;
@@ -48,7 +50,14 @@ class ProtectAccountViewTest extends SpringBrowserlessTest {
     private static final BusinessId ID = new BusinessId(new UUID(7, 7));
 
     @Configuration
-    @Import({AnnouncementBoard.class, NobodyWaits.class, Translations.class, OwnBusiness.class})
+    @Import({
+        AnnouncementBoard.class,
+        BrowserPorts.class,
+        NobodyWaits.class,
+        NoBrowsers.class,
+        OwnBusiness.class,
+        Translations.class
+    })
     static class Ports {
 
         @Bean

@@ -1,5 +1,6 @@
 package kz.localbusiness.mongo.client;
 
+import kz.localbusiness.application.client.out.Acquaintances;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.client.out.ClientCardsContract;
 import kz.localbusiness.mongo.TestMongo;
@@ -16,5 +17,10 @@ class MongoClientCardsOnRealServerTest extends ClientCardsContract {
     @Override
     protected ClientCards cards() {
         return cards;
+    }
+
+    @Override
+    protected Acquaintances acquaintances() {
+        return new MongoAcquaintances(mongo.business());
     }
 }

@@ -6,6 +6,7 @@ import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kz.localbusiness.application.client.out.Acquaintances;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.client.out.ClientCardsContract;
 import kz.localbusiness.domain.client.ClientCard;
@@ -40,5 +41,10 @@ class MongoClientCardsTest extends ClientCardsContract {
     @Override
     protected ClientCards cards() {
         return cards;
+    }
+
+    @Override
+    protected Acquaintances acquaintances() {
+        return new MongoAcquaintances(mongo.business());
     }
 }

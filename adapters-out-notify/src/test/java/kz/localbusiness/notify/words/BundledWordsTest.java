@@ -2,9 +2,14 @@ package kz.localbusiness.notify.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.localbusiness.domain.notice.ApprovedWords;
 import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.MessageTemplate;
 import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.notice.Placeholder;
 import kz.localbusiness.domain.notice.TemplateKey;
 import kz.localbusiness.domain.shared.Language;
 import org.junit.jupiter.api.Test;
@@ -53,5 +58,26 @@ class BundledWordsTest {
                 .allSatisfy(kind ->
                         assertThat(words.usual(new TemplateKey(kind, Channel.SMS, language)).text())
                                 .endsWith("{link}"));
+    }
+
+    /// What WhatsApp is asked to approve is made of these words.
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void hasItsFactsInTheOrderInWhichApprovedWordsTakeThem(Language language) {
+        assertThat(NoticeKind.values())
+                .allSatisfy(kind -> {
+                    var key = new TemplateKey(kind, Channel.WEB_PUSH, language);
+                    var places =
+                            Stream.concat(places(words.usual(key)), Stream.of(Placeholder.LINK));
+                    assertThat(ApprovedWords.of(kind).places())
+                            .containsExactlyElementsOf(places.toList());
+                });
+    }
+
+    private static Stream<Placeholder> places(MessageTemplate template) {
+        return Pattern.compile("\\{(\\w+)}")
+                .matcher(template.text())
+                .results()
+                .map(found -> Placeholder.valueOf(found.group(1).toUpperCase(Locale.ROOT)));
     }
 }

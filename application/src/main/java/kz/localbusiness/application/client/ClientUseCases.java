@@ -13,6 +13,7 @@ import kz.localbusiness.application.client.out.ClientImports;
 import kz.localbusiness.application.client.out.CodeMessages;
 import kz.localbusiness.application.client.out.ContactChecks;
 import kz.localbusiness.application.client.out.FreshCodes;
+import kz.localbusiness.application.notice.out.PushSubscriptions;
 
 /// The one public door to the use cases of this package, for wiring by hand.
 public final class ClientUseCases {
@@ -76,16 +77,21 @@ public final class ClientUseCases {
     }
 
     public static OpenAccount openAccount(
-            ContactChecks checks, ClientAccounts accounts, DerivedSecrets secrets, Clock clock) {
-        return new OpenAccountUseCase(checks, accounts, secrets, clock);
+            ContactChecks checks,
+            ClientAccounts accounts,
+            PushSubscriptions browsers,
+            DerivedSecrets secrets,
+            Clock clock) {
+        return new OpenAccountUseCase(checks, accounts, browsers, secrets, clock);
     }
 
     public static VerifyMyPhone verifyMyPhone(
             ContactChecks checks,
             ClientAccounts accounts,
+            PushSubscriptions browsers,
             DerivedSecrets secrets,
             Callers callers,
             Clock clock) {
-        return new VerifyMyPhoneUseCase(checks, accounts, secrets, callers, clock);
+        return new VerifyMyPhoneUseCase(checks, accounts, browsers, secrets, callers, clock);
     }
 }

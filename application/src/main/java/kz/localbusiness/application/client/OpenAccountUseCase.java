@@ -6,6 +6,7 @@ import kz.localbusiness.application.DerivedSecrets;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.client.out.ClientAccounts;
 import kz.localbusiness.application.client.out.ContactChecks;
+import kz.localbusiness.application.notice.out.PushSubscriptions;
 import kz.localbusiness.domain.client.AccountDecision;
 
 @UseCase(Audience.EVERYONE)
@@ -15,8 +16,12 @@ class OpenAccountUseCase implements OpenAccount {
     private final ClientAccounts accounts;
 
     OpenAccountUseCase(
-            ContactChecks checks, ClientAccounts accounts, DerivedSecrets secrets, Clock clock) {
-        this.proofs = new Proofs(checks, secrets, clock);
+            ContactChecks checks,
+            ClientAccounts accounts,
+            PushSubscriptions browsers,
+            DerivedSecrets secrets,
+            Clock clock) {
+        this.proofs = new Proofs(checks, browsers, secrets, clock);
         this.accounts = accounts;
     }
 

@@ -9,6 +9,7 @@ import kz.localbusiness.application.NotAllowed;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.client.out.ClientAccounts;
 import kz.localbusiness.application.client.out.ContactChecks;
+import kz.localbusiness.application.notice.out.PushSubscriptions;
 import kz.localbusiness.domain.client.AccountDecision;
 import kz.localbusiness.domain.client.Contact;
 
@@ -22,10 +23,11 @@ class VerifyMyPhoneUseCase implements VerifyMyPhone {
     VerifyMyPhoneUseCase(
             ContactChecks checks,
             ClientAccounts accounts,
+            PushSubscriptions browsers,
             DerivedSecrets secrets,
             Callers callers,
             Clock clock) {
-        this.proofs = new Proofs(checks, secrets, clock);
+        this.proofs = new Proofs(checks, browsers, secrets, clock);
         this.accounts = accounts;
         this.callers = callers;
     }

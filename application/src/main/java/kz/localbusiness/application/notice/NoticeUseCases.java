@@ -8,6 +8,7 @@ import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.BookingOffice;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.booking.out.Waitlist;
+import kz.localbusiness.application.client.out.Acquaintances;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.notice.out.AppointmentEmails;
 import kz.localbusiness.application.notice.out.Bells;
@@ -18,8 +19,12 @@ import kz.localbusiness.application.notice.out.DueReminders;
 import kz.localbusiness.application.notice.out.MessageWords;
 import kz.localbusiness.application.notice.out.NoticeChoices;
 import kz.localbusiness.application.notice.out.Notices;
+import kz.localbusiness.application.notice.out.PushKeys;
+import kz.localbusiness.application.notice.out.PushMessages;
+import kz.localbusiness.application.notice.out.PushSubscriptions;
 import kz.localbusiness.application.notice.out.Reminders;
 import kz.localbusiness.application.notice.out.ReportedNotices;
+import kz.localbusiness.application.notice.out.TemplateMessages;
 import kz.localbusiness.application.notice.out.TextMessages;
 import kz.localbusiness.application.notice.out.Wordings;
 
@@ -37,20 +42,30 @@ public final class NoticeUseCases {
         return new NoticeFacts(office, waitlist, links, instance);
     }
 
+    public static Post byEmail(AppointmentEmails emails) {
+        return new EmailPost(emails);
+    }
+
+    public static Post bySms(TextMessages texts, Words words) {
+        return new SmsPost(texts, words);
+    }
+
+    public static Post byTelegram(ChatMessages chats, ChatLinks links, Words words) {
+        return new TelegramPost(chats, links, words);
+    }
+
+    public static Post byWhatsApp(TemplateMessages templates, Words words) {
+        return new WhatsAppPost(templates, words);
+    }
+
+    public static Post byWebPush(
+            PushKeys keys, PushMessages pushes, PushSubscriptions browsers, Words words) {
+        return new PushPost(keys, pushes, browsers, words);
+    }
+
+    /// @param posts of each channel one
     /// @param spread between 0 and 1, see [kz.localbusiness.domain.notice.Cascade#pause]
-    public static Ways ways(
-            ClientCards cards,
-            AppointmentEmails emails,
-            TextMessages texts,
-            ChatMessages chats,
-            ChatLinks chatLinks,
-            Words words,
-            DoubleSupplier spread) {
-        var posts =
-                List.of(
-                        new EmailPost(emails),
-                        new SmsPost(texts, words),
-                        new TelegramPost(chats, chatLinks, words));
+    public static Ways ways(List<Post> posts, ClientCards cards, DoubleSupplier spread) {
         return new Ways(posts, cards, spread);
     }
 
@@ -102,6 +117,14 @@ public final class NoticeUseCases {
 
     public static SetDeliveryRules setDeliveryRules(NoticeChoices choices, Planner planner) {
         return new SetDeliveryRulesUseCase(choices, planner);
+    }
+
+    public static TakeStopWord takeStopWord(Acquaintances acquaintances, SilenceClient silence) {
+        return new TakeStopWordUseCase(acquaintances, silence);
+    }
+
+    public static SilenceClient silenceClient(ClientCards cards) {
+        return new SilenceClientUseCase(cards);
     }
 
     public static SetNoticeSettings setNoticeSettings(NoticeChoices choices) {

@@ -8,7 +8,7 @@ import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.ProviderReference;
 
 /// How clients are written to by one channel.
-abstract class Post {
+public abstract class Post {
 
     private final Channel channel;
 

@@ -1,11 +1,13 @@
 package kz.localbusiness.application.notice;
 
+import java.util.List;
 import kz.localbusiness.application.notice.out.ChatMessages;
 import kz.localbusiness.application.notice.out.MessageWords;
 import kz.localbusiness.application.notice.out.Wordings;
 import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.MessageTemplate;
 import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.notice.Placeholder;
 import kz.localbusiness.domain.notice.TemplateKey;
 
 /// Words short messages as the business wants them.
@@ -22,6 +24,12 @@ public final class Words {
     String of(NoticeKind kind, Channel channel, VisitFacts facts) {
         var key = new TemplateKey(kind, channel, facts.language());
         return filled(own.current().find(key).orElseGet(() -> usual.usual(key)), facts);
+    }
+
+    /// Facts one by one, empty where they are unknown.
+    List<String> facts(List<Placeholder> places, VisitFacts facts) {
+        var known = usual.facts(facts);
+        return places.stream().map(place -> known.getOrDefault(place, "")).toList();
     }
 
     ChatMessages.Button page(VisitFacts facts) {

@@ -3,6 +3,7 @@ package kz.localbusiness.application.privacy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.localbusiness.application.booking.ExportClient.ClientFile;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.booking.out.ClientRecords;
 import kz.localbusiness.application.booking.out.ClientVisits;
@@ -13,12 +14,14 @@ import kz.localbusiness.application.client.AlikeCards;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.client.out.ContactChecks;
 import kz.localbusiness.application.export.KeptExports;
+import kz.localbusiness.application.notice.out.PushSubscriptions;
 import kz.localbusiness.application.payment.ClientMoney;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.Review;
 import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.client.Contact;
+import kz.localbusiness.domain.notice.PushSubscriber;
 import kz.localbusiness.domain.shared.PhoneNumber;
 
 /// Everything in which a business may have stored who a client is.
@@ -31,6 +34,7 @@ public record ClientStores(
         ClientMoney money,
         Reviews reviews,
         ContactChecks checks,
+        PushSubscriptions browsers,
         ClientChats chats,
         KeptExports exports) {
 
@@ -50,6 +54,12 @@ public record ClientStores(
     private void forget(Appointment visit, long version) {
         visits.note(visit, version);
         Review.of(visit).ifPresent(review -> reviews.note(review, version));
+    }
+
+    /// Nothing more is told to browsers that listened for them, or for any of their visits.
+    void silence(ClientFile file) {
+        browsers.forget(new PushSubscriber.Client(file.phone()));
+        file.visits().stream().flatMap(PushSubscriber.Guest::everOf).forEach(browsers::forget);
     }
 
     /// How many visits they may have ahead; who has none needs no count.

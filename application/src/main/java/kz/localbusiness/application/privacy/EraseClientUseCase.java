@@ -129,6 +129,7 @@ class EraseClientUseCase implements EraseClient {
 
     private void forget(ClientFile file, Instant now) {
         contacts(file).forEach(stores.checks()::forget);
+        stores.silence(file);
         file.charges().forEach(charge -> stores.money().forget(charge, now));
         file.waits().forEach(stores.waitlist()::remove);
         file.visits().stream()

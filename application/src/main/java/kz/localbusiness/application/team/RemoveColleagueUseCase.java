@@ -2,6 +2,8 @@ package kz.localbusiness.application.team;
 
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.notice.out.PushSubscriptions;
+import kz.localbusiness.domain.notice.PushSubscriber;
 import kz.localbusiness.domain.team.TeamDecision;
 import kz.localbusiness.domain.team.TeamDecision.AccountsSilent;
 import kz.localbusiness.domain.team.TeamDecision.Changed;
@@ -11,9 +13,11 @@ import kz.localbusiness.domain.team.TeamDecision.Changed;
 class RemoveColleagueUseCase implements RemoveColleague {
 
     private final TeamDesk desk;
+    private final PushSubscriptions browsers;
 
-    RemoveColleagueUseCase(TeamDesk desk) {
+    RemoveColleagueUseCase(TeamDesk desk, PushSubscriptions browsers) {
         this.desk = desk;
+        this.browsers = browsers;
     }
 
     @Override
@@ -23,8 +27,8 @@ class RemoveColleagueUseCase implements RemoveColleague {
         if (!(decision instanceof Changed)) {
             return decision;
         }
-        return desk.signedOut(account, desk.accounts()::remove)
-                ? desk.settle(team -> team.without(account))
-                : new AccountsSilent();
+        var followed = desk.signedOut(account, desk.accounts()::remove);
+        browsers.forget(new PushSubscriber.Member(account));
+        return followed ? desk.settle(team -> team.without(account)) : new AccountsSilent();
     }
 }

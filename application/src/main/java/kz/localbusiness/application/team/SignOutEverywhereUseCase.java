@@ -2,6 +2,8 @@ package kz.localbusiness.application.team;
 
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.notice.out.PushSubscriptions;
+import kz.localbusiness.domain.notice.PushSubscriber;
 import kz.localbusiness.domain.team.Team;
 import kz.localbusiness.domain.team.TeamDecision;
 import kz.localbusiness.domain.team.TeamDecision.AboveYou;
@@ -13,9 +15,11 @@ import kz.localbusiness.domain.team.TeamDecision.NobodyThere;
 class SignOutEverywhereUseCase implements SignOutEverywhere {
 
     private final TeamDesk desk;
+    private final PushSubscriptions browsers;
 
-    SignOutEverywhereUseCase(TeamDesk desk) {
+    SignOutEverywhereUseCase(TeamDesk desk, PushSubscriptions browsers) {
         this.desk = desk;
+        this.browsers = browsers;
     }
 
     @Override
@@ -29,8 +33,8 @@ class SignOutEverywhereUseCase implements SignOutEverywhere {
         if (!team.maySignOut(account, by)) {
             return team.find(account).isEmpty() ? new NobodyThere() : new AboveYou();
         }
-        return desk.signedOut(account, desk.accounts()::signOut)
-                ? new Changed(team)
-                : new AccountsSilent();
+        var followed = desk.signedOut(account, desk.accounts()::signOut);
+        browsers.forget(new PushSubscriber.Member(account));
+        return followed ? new Changed(team) : new AccountsSilent();
     }
 }

@@ -5,6 +5,7 @@ import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.PhonePrivacy;
 import kz.localbusiness.application.business.out.Businesses;
+import kz.localbusiness.application.notice.out.PushSubscriptions;
 import kz.localbusiness.application.staff.out.StaffMembers;
 import kz.localbusiness.application.team.out.Accounts;
 import kz.localbusiness.application.team.out.InvitationEmails;
@@ -38,8 +39,8 @@ public final class TeamUseCases {
         return () -> teams.current().filter(team -> !team.phonesShown()).isPresent();
     }
 
-    public static RemoveColleague removeColleague(TeamDesk desk) {
-        return new RemoveColleagueUseCase(desk);
+    public static RemoveColleague removeColleague(TeamDesk desk, PushSubscriptions browsers) {
+        return new RemoveColleagueUseCase(desk, browsers);
     }
 
     public static RevokeInvitation revokeInvitation(TeamDesk desk) {
@@ -58,7 +59,7 @@ public final class TeamUseCases {
         return new ShowTeamUseCase(desk);
     }
 
-    public static SignOutEverywhere signOutEverywhere(TeamDesk desk) {
-        return new SignOutEverywhereUseCase(desk);
+    public static SignOutEverywhere signOutEverywhere(TeamDesk desk, PushSubscriptions browsers) {
+        return new SignOutEverywhereUseCase(desk, browsers);
     }
 }

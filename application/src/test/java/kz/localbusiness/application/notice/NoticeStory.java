@@ -110,12 +110,13 @@ final class NoticeStory {
                         NoticeUseCases.facts(
                                 office, platform.waitlist, platform.links, platform.instance),
                         NoticeUseCases.ways(
+                                List.of(
+                                        NoticeUseCases.byEmail(mail),
+                                        NoticeUseCases.bySms(
+                                                sms,
+                                                NoticeUseCases.words(
+                                                        platform.wordings, new PlainWords()))),
                                 platform.clientCards,
-                                mail,
-                                sms,
-                                platform.chatMessages,
-                                platform.chatLinks,
-                                NoticeUseCases.words(platform.wordings, new PlainWords()),
                                 chance::nextDouble),
                         platform.clock);
         salon.run(() -> platform.noticeChoices.save(settings()));

@@ -235,6 +235,7 @@ class EraseClientTest {
                         platform.clientMoney,
                         platform.reviews,
                         platform.contactChecks,
+                        platform.browsers,
                         platform.chats,
                         new KeptExports(platform.exports, platform.exportFiles));
         var erase =

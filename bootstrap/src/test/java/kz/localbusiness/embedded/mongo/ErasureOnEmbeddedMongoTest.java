@@ -31,6 +31,7 @@ class ErasureOnEmbeddedMongoTest {
                         "clientCards",
                         "clientVisits",
                         "contactChecks",
+                        "pushSubscriptions",
                         "reviews",
                         "waitlist");
 

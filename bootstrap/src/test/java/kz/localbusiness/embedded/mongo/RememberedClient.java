@@ -38,7 +38,11 @@ import kz.localbusiness.application.client.out.RecordedCodes;
 import kz.localbusiness.application.export.KeptExports;
 import kz.localbusiness.application.export.out.Exports;
 import kz.localbusiness.application.export.out.InMemoryExportFiles;
+import kz.localbusiness.application.notice.PushUseCases;
+import kz.localbusiness.application.notice.TurnOnPush;
 import kz.localbusiness.application.notice.out.ChatLinks;
+import kz.localbusiness.application.notice.out.PushFixture;
+import kz.localbusiness.application.notice.out.PushSubscriptions;
 import kz.localbusiness.application.payment.ClientMoney;
 import kz.localbusiness.application.payment.out.ChargeFixture;
 import kz.localbusiness.application.payment.out.Charges;
@@ -64,6 +68,7 @@ import kz.localbusiness.domain.chat.InvitationDecision.Invited;
 import kz.localbusiness.domain.client.AccountDecision.AccountReady;
 import kz.localbusiness.domain.client.CodeDecision.CodeSent;
 import kz.localbusiness.domain.client.Contact;
+import kz.localbusiness.domain.notice.PushDecision.Listening;
 import kz.localbusiness.domain.payment.Charge;
 import kz.localbusiness.domain.payment.ChargeState.Ending;
 import kz.localbusiness.domain.privacy.Consent;
@@ -86,6 +91,7 @@ final class RememberedClient {
     private final RecordedCodes codes = new RecordedCodes();
     private final Charges charges = store(Charges.class);
     private final ContactChecks checks = store(ContactChecks.class);
+    private final PushSubscriptions browsers = store(PushSubscriptions.class);
     private final ClientChats chats =
             new ClientChats(store(ChatLinks.class), store(ChatInvitations.class));
 
@@ -102,6 +108,7 @@ final class RememberedClient {
         waits();
         salon.toldEverything();
         asksForCodes();
+        listens(seen);
         opensTheBot(seen);
         beginsToPay();
         isSentAnInvoice(seen);
@@ -124,6 +131,7 @@ final class RememberedClient {
                         new ClientMoney(charges, store(Receipts.class), salon.fiscal),
                         salon.reviews,
                         checks,
+                        browsers,
                         chats,
                         new KeptExports(store(Exports.class), new InMemoryExportFiles()));
         var signIns = new ClientSignIns(accounts, store(SignOutLog.class));
@@ -193,7 +201,7 @@ final class RememberedClient {
         }
         var open =
                 ClientUseCases.openAccount(
-                        checks, accounts, SalonOnEmbeddedMongo.SECRETS, salon.clock);
+                        checks, accounts, browsers, SalonOnEmbeddedMongo.SECRETS, salon.clock);
         var command =
                 new OpenAccount.Command(
                         salon.business,
@@ -202,6 +210,19 @@ final class RememberedClient {
                         new Password("a-long-password"),
                         Language.RU);
         as(AccountReady.class, salon.port(OpenAccount.class, open).open(command));
+    }
+
+    private void listens(Appointment visit) {
+        var turnOn =
+                PushUseCases.turnOnPush(
+                        browsers, salon.office.agendas(), salon.links, salon.callers, salon.clock);
+        var port = salon.port(TurnOnPush.class, turnOn);
+        var browser = PushFixture.browser(1);
+        as(
+                Listening.class,
+                port.turnOn(new TurnOnPush.Command(salon.business, link(visit), browser)));
+        var own = new TurnOnPush.Command(salon.business, null, browser);
+        as(Listening.class, salon.asClient(PHONE, () -> port.turnOn(own)));
     }
 
     /// Is written to in one chat, and about to be in another.

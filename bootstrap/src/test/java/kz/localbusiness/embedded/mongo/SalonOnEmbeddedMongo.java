@@ -78,6 +78,7 @@ import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.OtherLanguages;
+import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.staff.StaffId;
 import kz.localbusiness.domain.staff.StaffMember;
 
@@ -130,6 +131,11 @@ final class SalonOnEmbeddedMongo {
 
     <T> T asOwner(Supplier<T> act) {
         return as(new Caller.Member(business, "ainur", Set.of(Role.OWNER)), act);
+    }
+
+    /// Who has proven to have the number.
+    <T> T asClient(PhoneNumber phone, Supplier<T> act) {
+        return as(new Caller.Member(business, "client", Set.of(Role.CLIENT), null, phone), act);
     }
 
     Instant at(String time) {

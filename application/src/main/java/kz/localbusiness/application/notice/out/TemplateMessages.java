@@ -10,6 +10,11 @@ public interface TemplateMessages {
 
     HandOver send(PhoneNumber to, Template template);
 
+    /// Whether there is a provider at all; while there is none, everything is refused.
+    default boolean isOffered() {
+        return true;
+    }
+
     /// @param name under which the words were approved, in each language on its own
     /// @param values what stands in the places of the words, in their order
     record Template(String name, Language language, List<String> values) {

@@ -35,7 +35,28 @@ public abstract class ClientCardsContract extends BusinessBoundContract {
 
     private static final Instant NOON = Instant.parse("2026-11-23T07:00:00Z");
 
+    /// More than share one store in tests.
+    private static final int MANY = 1000;
+
     protected abstract ClientCards cards();
+
+    /// Of the same store.
+    protected abstract Acquaintances acquaintances();
+
+    @Test
+    void namesTheBusinessesThatKnowANumber() {
+        var both =
+                new ClientProfile(
+                        "Dana", List.of(phone(1), phone(2)), null, Language.RU, null, List.of());
+        store(card(1, both));
+        store(card(2, named("Marat", 3)));
+        doElsewhere(() -> cards().save(card(elsewhere, 3, named("Dana", 2))));
+
+        assertThat(acquaintances().of(phone(2), MANY)).contains(here, elsewhere);
+        assertThat(acquaintances().of(phone(2), 1)).hasSize(1);
+        assertThat(acquaintances().of(phone(3), MANY)).contains(here).doesNotContain(elsewhere);
+        assertThat(acquaintances().of(phone(4), MANY)).doesNotContain(here, elsewhere);
+    }
 
     @Test
     void givesBackWhatWasStored() {

@@ -18,9 +18,10 @@ import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.domain.client.ClientOrder;
 import kz.localbusiness.domain.client.ClientProfile;
 import kz.localbusiness.domain.client.ClientSearch;
+import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.PhoneNumber;
 
-public final class InMemoryClientCards implements ClientCards {
+public final class InMemoryClientCards implements ClientCards, Acquaintances {
 
     private final Map<ClientId, ClientCard> cards = new HashMap<>();
 
@@ -32,6 +33,15 @@ public final class InMemoryClientCards implements ClientCards {
     @Override
     public synchronized Optional<ClientCard> having(PhoneNumber phone) {
         return ours().filter(card -> card.has(phone)).findAny();
+    }
+
+    @Override
+    public synchronized List<BusinessId> of(PhoneNumber phone, int most) {
+        return cards.values().stream()
+                .filter(card -> card.has(phone))
+                .map(ClientCard::business)
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -2,10 +2,15 @@ package kz.localbusiness.application.client.out;
 
 class InMemoryClientCardsTest extends ClientCardsContract {
 
-    private final ClientCards cards = new InMemoryClientCards();
+    private final InMemoryClientCards cards = new InMemoryClientCards();
 
     @Override
     protected ClientCards cards() {
+        return cards;
+    }
+
+    @Override
+    protected Acquaintances acquaintances() {
         return cards;
     }
 }

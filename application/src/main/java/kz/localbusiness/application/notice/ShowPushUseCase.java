@@ -1,0 +1,47 @@
+package kz.localbusiness.application.notice;
+
+import java.time.Clock;
+import java.util.Optional;
+import kz.localbusiness.application.Audience;
+import kz.localbusiness.application.Callers;
+import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.booking.out.Agendas;
+import kz.localbusiness.application.booking.out.ManageLinks;
+import kz.localbusiness.application.notice.out.PushKeys;
+import kz.localbusiness.application.notice.out.PushSubscriptions;
+import kz.localbusiness.domain.notice.PushSubscriber;
+
+@UseCase(Audience.EVERYONE)
+class ShowPushUseCase implements ShowPush {
+
+    private final PushKeys keys;
+    private final PushSubscriptions subscriptions;
+    private final PushListeners listeners;
+
+    ShowPushUseCase(
+            PushKeys keys,
+            PushSubscriptions subscriptions,
+            Agendas agendas,
+            ManageLinks links,
+            Callers callers,
+            Clock clock) {
+        this.keys = keys;
+        this.subscriptions = subscriptions;
+        this.listeners = new PushListeners(agendas, links, callers, clock);
+    }
+
+    @Override
+    public Optional<Push> show(Query query) {
+        return listeners
+                .find(query.token())
+                .flatMap(one ->
+                        keys.current()
+                                .map(key ->
+                                        new Push(key, isOn(one.subscriber(), query.endpoint()))));
+    }
+
+    private boolean isOn(PushSubscriber subscriber, String endpoint) {
+        return subscriptions.of(subscriber).browsers().stream()
+                .anyMatch(one -> one.address().endpoint().toString().equals(endpoint));
+    }
+}

@@ -1,0 +1,130 @@
+package kz.localbusiness.application.notice;
+
+import static kz.localbusiness.application.OpenSalon.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.OpenSalon;
+import kz.localbusiness.application.booking.RelayNews;
+import kz.localbusiness.application.notice.TakeStopWord.Said;
+import kz.localbusiness.application.notice.out.RecordedTemplates.Sent;
+import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.DeliveryFailure;
+import kz.localbusiness.domain.notice.DeliveryRules;
+import kz.localbusiness.domain.notice.HandOver.Refused;
+import kz.localbusiness.domain.notice.Notice;
+import kz.localbusiness.domain.notice.Notice.Why;
+import kz.localbusiness.domain.notice.QuietHours;
+import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.shared.PhoneNumber;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SendByWhatsAppTest {
+
+    private static final PhoneNumber DANA = new PhoneNumber("+77011234567");
+
+    private final OpenSalon salon = new OpenSalon();
+
+    @BeforeEach
+    void bookAndRelay() {
+        salon.booked(MONDAY, "12:00");
+        write(Channel.WHATSAPP);
+        salon.platform.callers.become(new Caller.Platform());
+        salon.platform.port(RelayNews.class).relay(salon.relay(MONDAY));
+    }
+
+    @Test
+    void fillsTheFactsIntoWordsThatWereApproved() {
+        send();
+
+        assertThat(salon.platform.templates.sent())
+                .singleElement()
+                .satisfies(sent -> {
+                    assertThat(sent.to()).isEqualTo(DANA);
+                    assertThat(sent.template().name()).isEqualTo("visit_received");
+                    assertThat(sent.template().language()).isEqualTo(Language.RU);
+                    assertThat(sent.template().values())
+                            .startsWith("Salon", "Haircut", "2026-03-02", "12:00")
+                            .last()
+                            .asString()
+                            .startsWith("http://localhost/salon/booking/");
+                });
+    }
+
+    @Test
+    void waitsToHearThatItHasArrived() {
+        send();
+
+        assertThat(notice().state()).isEqualTo(new Notice.State.Due());
+    }
+
+    @Test
+    void takesTheNextWayToWhoeverHasNoWhatsApp() {
+        write(Channel.WHATSAPP, Channel.EMAIL);
+        salon.platform.templates.next(new Refused(DeliveryFailure.BAD_ADDRESS));
+
+        send();
+
+        assertThat(salon.platform.emails.sent()).hasSize(1);
+        assertThat(notice().state()).isEqualTo(new Notice.State.Sent());
+    }
+
+    @Test
+    void writesNoMoreToWhoeverHasSaidStop() {
+        stop(DANA);
+        stop(DANA);
+
+        send();
+
+        assertThat(salon.platform.templates.sent()).isEmpty();
+        assertThat(notice().state()).isEqualTo(new Notice.State.Dropped(Why.NO_WAY));
+    }
+
+    @Test
+    void writesStillByOtherWaysToThem() {
+        write(Channel.WHATSAPP, Channel.EMAIL);
+        stop(DANA);
+
+        send();
+
+        assertThat(salon.platform.templates.sent()).isEmpty();
+        assertThat(salon.platform.emails.sent()).hasSize(1);
+    }
+
+    @Test
+    void silencesNobodyElse() {
+        stop(new PhoneNumber("+77010000001"));
+
+        send();
+
+        assertThat(salon.platform.templates.sent()).extracting(Sent::to).containsExactly(DANA);
+    }
+
+    private void stop(PhoneNumber from) {
+        salon.platform.callers.become(new Caller.Anyone());
+        salon.platform.port(TakeStopWord.class).take(new Said(Channel.WHATSAPP, from));
+        salon.platform.callers.become(new Caller.Platform());
+    }
+
+    private void write(Channel... order) {
+        var usual = DeliveryRules.USUAL;
+        var rules =
+                new DeliveryRules(
+                        List.of(order), usual.reminders(), usual.patience(), QuietHours.NONE);
+        salon.run(() -> {
+            var known = salon.platform.noticeChoices.current();
+            salon.platform.noticeChoices.save(known.delivering(rules));
+        });
+    }
+
+    private void send() {
+        var send = salon.platform.port(SendNotice.class);
+        salon.platform.port(ListDueNotices.class).due(100).forEach(send::send);
+    }
+
+    private Notice notice() {
+        return salon.platform.notices.everything().getFirst();
+    }
+}
