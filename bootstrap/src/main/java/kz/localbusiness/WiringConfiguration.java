@@ -51,6 +51,7 @@ import kz.localbusiness.application.export.out.Exports;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.Tallies;
+import kz.localbusiness.application.notice.Members;
 import kz.localbusiness.application.notice.NoticeFacts;
 import kz.localbusiness.application.notice.NoticeUseCases;
 import kz.localbusiness.application.notice.Planner;
@@ -69,6 +70,8 @@ import kz.localbusiness.application.notice.out.PushKeys;
 import kz.localbusiness.application.notice.out.PushMessages;
 import kz.localbusiness.application.notice.out.PushSubscriptions;
 import kz.localbusiness.application.notice.out.Reminders;
+import kz.localbusiness.application.notice.out.StaffEmails;
+import kz.localbusiness.application.notice.out.TeamWishes;
 import kz.localbusiness.application.notice.out.TemplateMessages;
 import kz.localbusiness.application.notice.out.TextMessages;
 import kz.localbusiness.application.notice.out.Wordings;
@@ -95,6 +98,7 @@ import kz.localbusiness.application.photo.out.Images;
 import kz.localbusiness.application.secret.out.Secrets;
 import kz.localbusiness.application.staff.out.Resources;
 import kz.localbusiness.application.staff.out.StaffMembers;
+import kz.localbusiness.application.team.Roster;
 import kz.localbusiness.application.team.TeamDesk;
 import kz.localbusiness.application.team.TeamUseCases;
 import kz.localbusiness.application.team.out.Accounts;
@@ -183,13 +187,24 @@ class WiringConfiguration {
     }
 
     @Bean
-    Ways ways(List<Post> posts, ClientCards cards) {
-        return NoticeUseCases.ways(posts, cards, () -> ThreadLocalRandom.current().nextDouble());
+    Post postByStaffEmail(StaffEmails emails, Members members, Instance instance) {
+        return NoticeUseCases.byStaffEmail(emails, members, instance);
     }
 
     @Bean
-    Telling telling(Notices notices, Planner planner, Bells bells, Teams teams) {
-        return new Telling(notices, planner, bells, teams);
+    Ways ways(List<Post> posts, ClientCards cards, Members members) {
+        return NoticeUseCases.ways(
+                posts, cards, members, () -> ThreadLocalRandom.current().nextDouble());
+    }
+
+    @Bean
+    Members members(Teams teams, Accounts accounts, TeamWishes wishes, TermsRecords terms) {
+        return new Members(new Roster(teams, accounts), wishes, terms);
+    }
+
+    @Bean
+    Telling telling(Notices notices, Planner planner, Bells bells, Members members) {
+        return new Telling(notices, planner, bells, members);
     }
 
     @Bean

@@ -32,6 +32,7 @@ public final class StoredTraces {
                     "charges",
                     "exports",
                     "fiscalRecords",
+                    "memberWishes",
                     "offerings",
                     "resources",
                     "secrets",

@@ -1,6 +1,7 @@
 package kz.localbusiness.application;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.business.ConfirmationCode;
@@ -25,6 +26,16 @@ public record Instance(URI publicUrl, List<String> embeddedParts) {
 
     public URI publicPage(Slug slug) {
         return URI.create("%s/%s".formatted(publicUrl, slug.value()));
+    }
+
+    /// Where those who work there see a day.
+    public URI dayPage(Slug slug, LocalDate date) {
+        return URI.create("%s/admin?date=%s".formatted(publicPage(slug), date));
+    }
+
+    /// Where those who work there see to their own account.
+    public URI accountPage(Slug slug) {
+        return URI.create("%s/admin/account".formatted(publicPage(slug)));
     }
 
     /// Where an owner decides about everything that the business has here.

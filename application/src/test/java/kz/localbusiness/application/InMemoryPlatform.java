@@ -215,9 +215,11 @@ import kz.localbusiness.application.job.out.InMemoryJobRuns;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.InMemoryTallies;
+import kz.localbusiness.application.notice.ChooseMyWishes;
 import kz.localbusiness.application.notice.ListDueNotices;
 import kz.localbusiness.application.notice.ListDueReminders;
 import kz.localbusiness.application.notice.ListNotices;
+import kz.localbusiness.application.notice.Members;
 import kz.localbusiness.application.notice.NoteDelivery;
 import kz.localbusiness.application.notice.NoticeFacts;
 import kz.localbusiness.application.notice.NoticeUseCases;
@@ -231,6 +233,7 @@ import kz.localbusiness.application.notice.SetDeliveryRules;
 import kz.localbusiness.application.notice.SetNoticeSettings;
 import kz.localbusiness.application.notice.ShowBell;
 import kz.localbusiness.application.notice.ShowChannels;
+import kz.localbusiness.application.notice.ShowMyWishes;
 import kz.localbusiness.application.notice.ShowNoticeSettings;
 import kz.localbusiness.application.notice.ShowPush;
 import kz.localbusiness.application.notice.ShowUnread;
@@ -247,11 +250,13 @@ import kz.localbusiness.application.notice.out.InMemoryNoticeChoices;
 import kz.localbusiness.application.notice.out.InMemoryNotices;
 import kz.localbusiness.application.notice.out.InMemoryPushSubscriptions;
 import kz.localbusiness.application.notice.out.InMemoryReminders;
+import kz.localbusiness.application.notice.out.InMemoryTeamWishes;
 import kz.localbusiness.application.notice.out.InMemoryWordings;
 import kz.localbusiness.application.notice.out.PlainWords;
 import kz.localbusiness.application.notice.out.PushKeys;
 import kz.localbusiness.application.notice.out.RecordedEmails;
 import kz.localbusiness.application.notice.out.RecordedPushes;
+import kz.localbusiness.application.notice.out.RecordedStaffEmails;
 import kz.localbusiness.application.notice.out.RecordedTemplates;
 import kz.localbusiness.application.notice.out.SimulatedChats;
 import kz.localbusiness.application.notice.out.SimulatedTexts;
@@ -370,6 +375,7 @@ import kz.localbusiness.application.team.ChangeColleague;
 import kz.localbusiness.application.team.InviteColleague;
 import kz.localbusiness.application.team.RemoveColleague;
 import kz.localbusiness.application.team.RevokeInvitation;
+import kz.localbusiness.application.team.Roster;
 import kz.localbusiness.application.team.ShowInvitation;
 import kz.localbusiness.application.team.ShowPhonesToStaff;
 import kz.localbusiness.application.team.ShowTeam;
@@ -457,10 +463,12 @@ public final class InMemoryPlatform {
     public final InMemoryManageLinks links = new InMemoryManageLinks();
     public final InMemoryNotices notices = new InMemoryNotices();
     public final InMemoryBells bells = new InMemoryBells();
+    public final InMemoryTeamWishes teamWishes = new InMemoryTeamWishes(traces);
     public final InMemoryReminders reminders = new InMemoryReminders();
     public final InMemoryWordings wordings = new InMemoryWordings();
     public final SimulatedTexts texts = new SimulatedTexts(clock);
     public final RecordedEmails emails = new RecordedEmails();
+    public final RecordedStaffEmails staffEmails = new RecordedStaffEmails();
     public final RecordedTemplates templates = new RecordedTemplates();
     public final RecordedPushes pushes = new RecordedPushes();
     public final InMemoryPushSubscriptions browsers = new InMemoryPushSubscriptions();
@@ -500,6 +508,7 @@ public final class InMemoryPlatform {
                             chatLinks::clear,
                             chatInvitations::clear,
                             notices::clear,
+                            teamWishes::clear,
                             browsers::clear,
                             teams::clear,
                             signOuts::clear,
@@ -959,7 +968,15 @@ public final class InMemoryPlatform {
                 Map.entry(ShowUnread.class, () -> NoticeUseCases.showUnread(bells, callers)),
                 Map.entry(ReadBell.class, () -> NoticeUseCases.readBell(bells, callers)),
                 Map.entry(ShowChannels.class, () -> NoticeUseCases.showChannels(ways())),
-                Map.entry(ListNotices.class, () -> NoticeUseCases.listNotices(notices, office)),
+                Map.entry(
+                        ListNotices.class,
+                        () -> NoticeUseCases.listNotices(notices, office, members())),
+                Map.entry(
+                        ShowMyWishes.class,
+                        () -> NoticeUseCases.showMyWishes(members(), ways(), callers)),
+                Map.entry(
+                        ChooseMyWishes.class,
+                        () -> NoticeUseCases.chooseMyWishes(members(), callers)),
                 Map.entry(
                         ResendNotice.class,
                         () -> NoticeUseCases.resendNotice(notices, noticeFacts())),
@@ -1154,7 +1171,7 @@ public final class InMemoryPlatform {
                 ChangeColleague.class,
                 () -> TeamUseCases.changeColleague(teamDesk, staff),
                 RemoveColleague.class,
-                () -> TeamUseCases.removeColleague(teamDesk, browsers),
+                () -> TeamUseCases.removeColleague(teamDesk, teamWishes, browsers),
                 SignOutEverywhere.class,
                 () -> TeamUseCases.signOutEverywhere(teamDesk, browsers),
                 ShowPhonesToStaff.class,
@@ -1212,7 +1229,7 @@ public final class InMemoryPlatform {
     }
 
     public Telling telling() {
-        return new Telling(notices, planner(), bells, teams);
+        return new Telling(notices, planner(), bells, members());
     }
 
     private NoticeFacts noticeFacts() {
@@ -1227,9 +1244,15 @@ public final class InMemoryPlatform {
                         NoticeUseCases.bySms(texts, words),
                         NoticeUseCases.byTelegram(chatMessages, chatLinks, words),
                         NoticeUseCases.byWhatsApp(templates, words),
-                        NoticeUseCases.byWebPush(pushKeys, pushes, browsers, words)),
+                        NoticeUseCases.byWebPush(pushKeys, pushes, browsers, words),
+                        NoticeUseCases.byStaffEmail(staffEmails, members(), instance)),
                 clientCards,
+                members(),
                 () -> 0);
+    }
+
+    public Members members() {
+        return new Members(new Roster(teams, teamAccounts), teamWishes, terms);
     }
 
     private Map<Class<?>, Supplier<?>> ofClosing() {

@@ -11,9 +11,12 @@ import kz.localbusiness.application.InMemoryPlatform;
 import kz.localbusiness.application.audit.ShowAuditLog.Filter;
 import kz.localbusiness.application.business.FoundBusiness;
 import kz.localbusiness.application.notice.AppointmentEmail;
+import kz.localbusiness.application.notice.StaffEmail;
 import kz.localbusiness.application.notice.out.SimulatedChats;
 import kz.localbusiness.application.notice.out.SimulatedTexts;
 import kz.localbusiness.application.payment.out.PlayedRegister;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.client.Code;
 import kz.localbusiness.domain.client.Contact;
@@ -76,8 +79,10 @@ public final class InMemoryWorld implements World {
     public void mailServer(boolean up) {
         if (up) {
             platform.emails.accept();
+            platform.staffEmails.accept();
         } else {
             platform.emails.refuse();
+            platform.staffEmails.refuse();
         }
     }
 
@@ -108,7 +113,7 @@ public final class InMemoryWorld implements World {
 
     @Override
     public int messagesTo(EmailAddress address) {
-        return to(address).size()
+        return visitsTo(address).size()
                 + (int)
                         platform.registrationEmails.sent().stream()
                                 .filter(mail -> mail.to().equals(address))
@@ -121,9 +126,8 @@ public final class InMemoryWorld implements World {
 
     @Override
     public boolean lastMessageSays(EmailAddress address, LocalDateTime wall) {
-        var email = to(address).getLast();
-        var start = email.appointment().slot().start();
-        return LocalDateTime.ofInstant(start, email.business().zone()).equals(wall);
+        var start = visitsTo(address).getLast().slot().start();
+        return LocalDateTime.ofInstant(start, Business.DEFAULT_ZONE).equals(wall);
     }
 
     @Override
@@ -169,7 +173,16 @@ public final class InMemoryWorld implements World {
         return platform.signOuts.last(business, account.value());
     }
 
-    private List<AppointmentEmail> to(EmailAddress address) {
-        return platform.emails.sent().stream().filter(mail -> mail.to().equals(address)).toList();
+    /// Of which a client or somebody of the team was written.
+    private List<Appointment> visitsTo(EmailAddress address) {
+        var toClients =
+                platform.emails.sent().stream()
+                        .filter(mail -> mail.to().equals(address))
+                        .map(AppointmentEmail::appointment);
+        var toStaff =
+                platform.staffEmails.sent().stream()
+                        .filter(mail -> mail.to().equals(address))
+                        .map(StaffEmail::appointment);
+        return Stream.concat(toClients, toStaff).toList();
     }
 }

@@ -5,10 +5,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.business.out.Realms;
+import kz.localbusiness.application.team.out.Accounts;
 import kz.localbusiness.domain.shared.BusinessId;
 
 /// Salons that a story merely needs get their realm once anything asks for what is in it. Most
@@ -43,6 +45,18 @@ final class RealmsOnDemand implements Realms {
                             provide(CurrentBusiness.required());
                             return call(accounts, method, arguments);
                         }));
+    }
+
+    /// These accounts, and nobody while the realm is not there.
+    Accounts ifThere(Accounts accounts) {
+        return (Accounts)
+                Proxy.newProxyInstance(
+                        Accounts.class.getClassLoader(),
+                        new Class<?>[] {Accounts.class},
+                        (_, method, arguments) ->
+                                owed.containsKey(CurrentBusiness.required())
+                                        ? Optional.empty()
+                                        : call(accounts, method, arguments));
     }
 
     private void provide(BusinessId business) {

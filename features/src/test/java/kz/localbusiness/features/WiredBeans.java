@@ -5,13 +5,18 @@ import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.SettableCallers;
 import kz.localbusiness.application.SettableClock;
 import kz.localbusiness.application.business.out.Realms;
+import kz.localbusiness.application.business.out.TermsRecords;
 import kz.localbusiness.application.chat.out.InMemoryChatBot;
 import kz.localbusiness.application.client.out.ClientAccounts;
+import kz.localbusiness.application.notice.Members;
 import kz.localbusiness.application.notice.out.SimulatedChats;
 import kz.localbusiness.application.notice.out.SimulatedTexts;
+import kz.localbusiness.application.notice.out.TeamWishes;
 import kz.localbusiness.application.payment.out.InMemoryFiscalRegister;
 import kz.localbusiness.application.payment.out.InMemoryPayments;
+import kz.localbusiness.application.team.Roster;
 import kz.localbusiness.application.team.out.Accounts;
+import kz.localbusiness.application.team.out.Teams;
 import kz.localbusiness.background.PlatformWork;
 import kz.localbusiness.domain.business.Business;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -79,6 +84,17 @@ final class WiredBeans {
     @Primary
     Accounts accounts(RealmsOnDemand realms, @Qualifier("keycloakAccounts") Accounts real) {
         return realms.before(Accounts.class, real);
+    }
+
+    /// To tell an owner something no realm is made.
+    @Bean
+    Members members(
+            Teams teams,
+            RealmsOnDemand realms,
+            @Qualifier("keycloakAccounts") Accounts real,
+            TeamWishes wishes,
+            TermsRecords terms) {
+        return new Members(new Roster(teams, realms.ifThere(real)), wishes, terms);
     }
 
     @Bean

@@ -50,4 +50,5 @@ sealed interface RestBody
                 RestSuspension,
                 RestWaitlistRequest,
                 RestWeek,
+                RestWishes,
                 RestWords {}

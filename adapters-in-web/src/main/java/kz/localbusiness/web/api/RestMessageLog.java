@@ -10,6 +10,7 @@ import java.util.UUID;
 import kz.localbusiness.application.notice.ListNotices;
 import kz.localbusiness.domain.notice.Delivery;
 import kz.localbusiness.domain.notice.Notice;
+import kz.localbusiness.domain.notice.Subject;
 import org.jspecify.annotations.Nullable;
 
 /// @param next for `before`, missing on the last page
@@ -22,6 +23,7 @@ record RestMessageLog(List<Message> messages, @Nullable OffsetDateTime next) {
         return new RestMessageLog(messages, page.more() ? messages.getLast().since() : null);
     }
 
+    /// @param account of whom of the team it was for; missing where it was for the client
     /// @param why a message was not sent, of those that were not
     @Schema(name = "Message")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,6 +31,7 @@ record RestMessageLog(List<Message> messages, @Nullable OffsetDateTime next) {
             UUID id,
             @Schema(example = "reminder") String kind,
             UUID appointment,
+            @Nullable String account,
             OffsetDateTime since,
             @Schema(
                             example = "sent",
@@ -40,14 +43,29 @@ record RestMessageLog(List<Message> messages, @Nullable OffsetDateTime next) {
         static Message of(Notice notice, ZoneId zone) {
             return new Message(
                     notice.id().value(),
-                    RestNames.of(notice.kind()),
+                    kind(notice.subject()),
                     notice.appointment().value(),
+                    account(notice.subject()),
                     Moments.at(notice.since(), zone),
                     state(notice.state()),
                     notice.state() instanceof Notice.State.Dropped(var why)
                             ? RestNames.of(why)
                             : null,
                     notice.deliveries().stream().map(one -> Way.of(one, zone)).toList());
+        }
+
+        private static String kind(Subject subject) {
+            return switch (subject) {
+                case Subject.ToClient(var kind) -> RestNames.of(kind);
+                case Subject.ToMember(_, var kind) -> RestNames.of(kind);
+            };
+        }
+
+        private static @Nullable String account(Subject subject) {
+            return switch (subject) {
+                case Subject.ToClient _ -> null;
+                case Subject.ToMember(var account, _) -> account.value();
+            };
         }
 
         private static String state(Notice.State state) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.TeamNews;
 import org.jspecify.annotations.Nullable;
 
 /// Constants in the words of the interface, `web-push` for `WEB_PUSH`.
@@ -16,6 +17,14 @@ final class RestNames {
     }
 
     static Optional<Channel> channel(@Nullable String name) {
-        return Arrays.stream(Channel.values()).filter(one -> of(one).equals(name)).findFirst();
+        return named(Channel.values(), name);
+    }
+
+    static Optional<TeamNews.Kind> news(@Nullable String name) {
+        return named(TeamNews.Kind.values(), name);
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] all, @Nullable String name) {
+        return Arrays.stream(all).filter(one -> of(one).equals(name)).findFirst();
     }
 }

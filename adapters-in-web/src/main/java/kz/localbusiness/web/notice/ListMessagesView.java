@@ -30,7 +30,7 @@ import kz.localbusiness.web.layout.AdminLayout;
 import kz.localbusiness.web.layout.Toast;
 import org.jspecify.annotations.Nullable;
 
-/// What clients were told, when, by which way, at what price, and whether it arrived.
+/// What clients and the team were told, when, by which way, at what price, and whether it arrived.
 @Route(value = ":slug/admin/messages", layout = AdminLayout.class)
 @RolesAllowed({"OWNER", "MANAGER"})
 @StyleSheet("context://owner.css")

@@ -17,6 +17,8 @@ import kz.localbusiness.domain.notice.Delivery;
 import kz.localbusiness.domain.notice.Delivery.Standing;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.Notice.State;
+import kz.localbusiness.domain.notice.Subject;
+import kz.localbusiness.domain.team.Colleague;
 import kz.localbusiness.web.text.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,7 @@ final class MessageCard extends Div implements LocaleChangeObserver {
         var wording = Wording.in(event.getLocale());
         var visit = line.visit();
         what.setText(
-                Stream.of(getTranslation("message.kind." + named(notice.kind())), client(visit))
+                Stream.of(told(notice), client(visit), to(notice))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")));
         state.setText(
@@ -60,6 +62,28 @@ final class MessageCard extends Div implements LocaleChangeObserver {
         ways.removeAll();
         notice.deliveries().forEach(one -> ways.add(way(one, wording)));
         resend.setText(getTranslation("message.resend"));
+    }
+
+    private String told(Notice notice) {
+        return switch (notice.subject()) {
+            case Subject.ToClient(var kind) -> getTranslation("message.kind." + named(kind));
+            case Subject.ToMember(_, var kind) -> getTranslation("layout.bell." + named(kind));
+        };
+    }
+
+    /// Of whom of the team it is for; the client need not be named twice.
+    private String to(Notice notice) {
+        var member = line.member();
+        if (notice.isForClient()) {
+            return "";
+        }
+        return member == null
+                ? getTranslation("message.to-left")
+                : getTranslation("message.to", calledOrAddressed(member));
+    }
+
+    private static String calledOrAddressed(Colleague member) {
+        return member.name().isEmpty() ? member.email().value() : member.name();
     }
 
     private static String client(@Nullable Appointment visit) {

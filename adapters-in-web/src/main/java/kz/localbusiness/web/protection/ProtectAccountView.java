@@ -16,14 +16,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
+import kz.localbusiness.application.notice.ShowMyWishes;
 import kz.localbusiness.web.browser.BrowserMessages;
 import kz.localbusiness.web.browser.BrowserPorts;
 import kz.localbusiness.web.business.OwnBusiness;
 import kz.localbusiness.web.layout.AdminLayout;
 import kz.localbusiness.web.security.SignInStep;
 
-/// A new password, one-time codes, a passkey: each is set up on the realm's own page, which leads
-/// back here. And whether this browser tells of what happens.
+/// What the caller is told, also by this browser. And a new password, one-time codes, a passkey:
+/// each is set up on the realm's own page, which leads back here.
 @Route(value = ":slug/admin/account", layout = AdminLayout.class)
 @RolesAllowed({"OWNER", "MANAGER", "STAFF"})
 @StyleSheet("context://owner.css")
@@ -31,11 +32,13 @@ class ProtectAccountView extends Div
         implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
     private final OwnBusiness ownBusiness;
+    private final WishPorts wishes;
     private final BrowserPorts browser;
     private String page = "/";
 
-    ProtectAccountView(OwnBusiness ownBusiness, BrowserPorts browser) {
+    ProtectAccountView(OwnBusiness ownBusiness, WishPorts wishes, BrowserPorts browser) {
         this.ownBusiness = ownBusiness;
+        this.wishes = wishes;
         this.browser = browser;
         addClassNames("owner", "narrow");
     }
@@ -49,6 +52,10 @@ class ProtectAccountView extends Div
     public void localeChange(LocaleChangeEvent event) {
         removeAll();
         add(new H1(getTranslation("protection.title")));
+        ownBusiness
+                .ofCaller()
+                .flatMap(business -> wishes.show().show(new ShowMyWishes.Query(business)))
+                .ifPresent(mine -> add(new WishesCard(mine, wishes.choose())));
         add(new Paragraph(getTranslation("protection.lead")));
         for (var step : SignInStep.values()) {
             add(card(step));

@@ -1,4 +1,4 @@
-/// How people protect the account that they sign in with.
+/// How people see to the account that they sign in with: its protection, and what they are told.
 @NullMarked
 package kz.localbusiness.web.protection;
 

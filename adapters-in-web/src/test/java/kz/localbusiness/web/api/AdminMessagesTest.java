@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.InMemoryPlatform;
@@ -17,7 +18,9 @@ import kz.localbusiness.application.notice.ListDueNotices;
 import kz.localbusiness.application.notice.SendNotice;
 import kz.localbusiness.domain.notice.DeliveryFailure;
 import kz.localbusiness.domain.notice.HandOver.Refused;
+import kz.localbusiness.domain.notice.MemberWishes;
 import kz.localbusiness.domain.shared.EmailAddress;
+import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.team.AccountId;
 import kz.localbusiness.domain.team.Colleague;
 import kz.localbusiness.domain.team.Colleague.Standing;
@@ -26,6 +29,7 @@ import kz.localbusiness.domain.team.TeamRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PlatformTest
 class AdminMessagesTest {
@@ -115,6 +119,71 @@ class AdminMessagesTest {
     }
 
     @Test
+    void keepsWhatTheCallerWishesToBeTold() {
+        assertThat(send.get(ADMIN + "/wishes"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"language": "ru", "ways": [], "address": "aigerim@example.kz",
+                         "offered": ["email"]}\
+                        """);
+
+        var wishes =
+                """
+                {"language": "kk", "ways": [{"channel": "email", "kinds": ["requested", "moved"]}]}\
+                """;
+        assertThat(send.put(ADMIN + "/wishes", wishes))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo(wishes);
+        assertThat(send.get(ADMIN + "/wishes")).bodyJson().isLenientlyEqualTo(wishes);
+
+        bookedAndSent();
+        assertThat(platform().staffEmails.sent()).hasSize(1);
+        assertThat(send.get(ADMIN + "/messages"))
+                .bodyText()
+                .contains("\"kind\":\"requested\"")
+                .contains("\"account\":\"owner-of-%s\"".formatted(salon.now().business));
+    }
+
+    @Test
+    void refusesWishesThatCannotBe() {
+        assertFields(send.put(ADMIN + "/wishes", "{}"), "language", "ways");
+        assertFields(wish("sms", "booked"), "ways");
+        assertFields(wish("email", "told"), "ways.kinds");
+        assertFields(
+                send.put(
+                        ADMIN + "/wishes",
+                        """
+                        {"language": "de",
+                         "ways": [{"channel": "email"}, {"channel": "email"}]}\
+                        """),
+                "language",
+                "ways");
+    }
+
+    private MvcTestResult wish(String channel, String kind) {
+        return send.put(
+                ADMIN + "/wishes",
+                """
+                {"language": "kk", "ways": [{"channel": "%s", "kinds": ["%s"]}]}\
+                """
+                        .formatted(channel, kind));
+    }
+
+    @Test
+    void knowsNoWishesOfWhoeverIsNotOfTheTeam() {
+        salon.now().run(() -> platform().teams.save(emptied()));
+
+        assertProblem(send.get(ADMIN + "/wishes"), 404, "not-found");
+    }
+
+    private Team emptied() {
+        return platform().teams.current().orElseThrow().without(owner().account());
+    }
+
+    @Test
     void sendsOnceMoreHoweverOftenItIsAsked() {
         bookedAndSent();
         var id = text(send.get(ADMIN + "/messages"), "$.messages[0].id");
@@ -181,16 +250,22 @@ class AdminMessagesTest {
     }
 
     private void haveATeam() {
-        var owner =
-                new Colleague(
-                        new AccountId("owner-of-" + salon.now().business),
-                        "Aigerim",
-                        new EmailAddress("aigerim@example.kz"),
-                        TeamRole.OWNER,
-                        null,
-                        Standing.SETTLED);
+        var owner = owner();
         var team = Team.of(salon.now().business, List.of(owner));
         salon.now().run(() -> platform().teams.save(team));
+        var nothing =
+                new MemberWishes(salon.now().business, owner.account(), Language.RU, Map.of(), 0);
+        salon.now().run(() -> platform().teamWishes.save(nothing));
+    }
+
+    private Colleague owner() {
+        return new Colleague(
+                new AccountId("owner-of-" + salon.now().business),
+                "Aigerim",
+                new EmailAddress("aigerim@example.kz"),
+                TeamRole.OWNER,
+                null,
+                Standing.SETTLED);
     }
 
     private InMemoryPlatform platform() {

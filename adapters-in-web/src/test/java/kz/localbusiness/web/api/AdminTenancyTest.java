@@ -92,6 +92,8 @@ class AdminTenancyTest {
         "POST, /messages/ID/resend",
         "GET, /bell",
         "POST, /bell/read",
+        "GET, /wishes",
+        "PUT, /wishes",
         "POST, /appointments/ID/remind",
         "POST, /appointments/ID/move",
         "POST, /appointments/ID/arrived",

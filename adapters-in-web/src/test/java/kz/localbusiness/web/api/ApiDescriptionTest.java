@@ -125,6 +125,7 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/messages/{id}/resend",
                         "/api/v1/businesses/{slug}/admin/bell",
                         "/api/v1/businesses/{slug}/admin/bell/read",
+                        "/api/v1/businesses/{slug}/admin/wishes",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/remind",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/answer",
                         "/api/v1/businesses/{slug}/admin/appointments/{id}/move",
@@ -176,7 +177,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(177)
+                .hasSize(179)
                 .doesNotContainNull();
     }
 

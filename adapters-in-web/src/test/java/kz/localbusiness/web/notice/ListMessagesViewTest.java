@@ -23,6 +23,7 @@ import kz.localbusiness.application.notice.ListDueNotices;
 import kz.localbusiness.application.notice.SendNotice;
 import kz.localbusiness.domain.notice.DeliveryFailure;
 import kz.localbusiness.domain.notice.HandOver.Refused;
+import kz.localbusiness.domain.notice.MemberWishes;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.team.AccountId;
@@ -49,6 +50,8 @@ class ListMessagesViewTest extends SpringBrowserlessTest {
     void speakEnglish() {
         UI.getCurrent().setLocale(Locales.of(Language.EN));
         salon.run(() -> salon.platform.teams.save(Team.of(salon.business, List.of(owner()))));
+        var nothing = new MemberWishes(salon.business, owner().account(), Language.EN, Map.of(), 0);
+        salon.run(() -> salon.platform.teamWishes.save(nothing));
     }
 
     @Test
@@ -68,6 +71,19 @@ class ListMessagesViewTest extends SpringBrowserlessTest {
 
         var card = find(MessageCard.class).single();
         assertThat(texts(card)).contains("Booking received · Dana", "e-mail · arrived");
+    }
+
+    @Test
+    void tellsWhomOfTheTeamAMessageIsFor() {
+        salon.run(() -> salon.platform.teamWishes.forget(owner().account()));
+        booked("12:00");
+        send();
+
+        open();
+
+        assertThat(find(MessageCard.class).all())
+                .flatExtracting(card -> texts(card))
+                .contains("Booking received · Dana", "New request · Dana · to Aigerim");
     }
 
     @Test

@@ -6,8 +6,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.VaadinSession;
 import java.net.URI;
 import java.time.Clock;
@@ -20,13 +23,24 @@ import java.util.Set;
 import java.util.UUID;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Callers;
+import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.application.InMemoryPlatform;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.Role;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowSetup;
+import kz.localbusiness.application.notice.ChooseMyWishes;
+import kz.localbusiness.application.notice.ShowMyWishes;
 import kz.localbusiness.application.platform.ShowAnnouncements;
+import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.TeamNews.Kind;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.team.AccountId;
+import kz.localbusiness.domain.team.Colleague;
+import kz.localbusiness.domain.team.Team;
+import kz.localbusiness.domain.team.TeamRole;
 import kz.localbusiness.web.browser.BrowserPorts;
 import kz.localbusiness.web.browser.NoBrowsers;
 import kz.localbusiness.web.business.OwnBusiness;
@@ -37,17 +51,22 @@ import kz.localbusiness.web.text.Translations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
 @ContextConfiguration(classes = ProtectAccountViewTest.Ports.class)
 @ViewPackages(packages = {"kz.localbusiness.web.protection", "kz.localbusiness.web.layout"})
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
 class ProtectAccountViewTest extends SpringBrowserlessTest {
 
     private static final BusinessId ID = new BusinessId(new UUID(7, 7));
+
+    @Autowired private ShowMyWishes wishes;
 
     @Configuration
     @Import({
@@ -56,7 +75,8 @@ class ProtectAccountViewTest extends SpringBrowserlessTest {
         NobodyWaits.class,
         NoBrowsers.class,
         OwnBusiness.class,
-        Translations.class
+        Translations.class,
+        WishPorts.class
     })
     static class Ports {
 
@@ -85,6 +105,38 @@ class ProtectAccountViewTest extends SpringBrowserlessTest {
             return Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         }
 
+        /// Whoever calls is known as somebody of the team by their e-mail address.
+        @Bean
+        InMemoryPlatform platform(Callers callers) {
+            var platform = new InMemoryPlatform();
+            platform.callers.become(callers.current());
+            var me =
+                    new Colleague(
+                            new AccountId("somebody"),
+                            "",
+                            new EmailAddress("somebody@example.kz"),
+                            TeamRole.STAFF,
+                            null,
+                            Colleague.Standing.SETTLED);
+            CurrentBusiness.as(
+                    ID,
+                    () -> {
+                        platform.teams.save(Team.of(ID, List.of(me)));
+                        return true;
+                    });
+            return platform;
+        }
+
+        @Bean
+        ShowMyWishes showMyWishes(InMemoryPlatform platform) {
+            return platform.port(ShowMyWishes.class);
+        }
+
+        @Bean
+        ChooseMyWishes chooseMyWishes(InMemoryPlatform platform) {
+            return platform.port(ChooseMyWishes.class);
+        }
+
         @Bean
         ShowSetup showSetup() {
             return _ -> Optional.empty();
@@ -93,9 +145,9 @@ class ProtectAccountViewTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "KK, Аккаунтты қорғау, Кіру кілті",
-        "RU, Защита аккаунта, Ключ доступа",
-        "EN, Protecting your account, Passkey"
+        "KK, Сіздің аккаунтыңыз, Кіру кілті",
+        "RU, Ваш аккаунт, Ключ доступа",
+        "EN, Your account, Passkey"
     })
     void tellsWhatProtectsAnAccount(Language language, String title, String passkey) {
         UI.getCurrent().setLocale(Locales.of(language));
@@ -103,7 +155,51 @@ class ProtectAccountViewTest extends SpringBrowserlessTest {
         open();
 
         assertThat(find(H1.class).single().getText()).isEqualTo(title);
-        assertThat(find(H2.class).all()).extracting(H2::getText).hasSize(3).contains(passkey);
+        assertThat(find(H2.class).all()).extracting(H2::getText).hasSize(4).contains(passkey);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KK, Маған не туралы хабарлау керек, Жаңа жазылу",
+        "RU, О чём мне сообщать, Новая запись",
+        "EN, What I am told, New booking"
+    })
+    void showsWhatTheCallerIsTold(Language language, String title, String booked) {
+        UI.getCurrent().setLocale(Locales.of(language));
+
+        open();
+
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains(title);
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.contains("somebody@example.kz"));
+        assertThat(kinds().getItemLabelGenerator().apply(Kind.BOOKED)).isEqualTo(booked);
+        assertThat(kinds().getValue())
+                .containsExactlyInAnyOrder(Kind.REQUESTED, Kind.BOOKED, Kind.MOVED, Kind.CANCELLED);
+    }
+
+    @Test
+    void keepsWhatTheCallerChooses() {
+        open();
+
+        kinds().setValue(Set.of(Kind.REVIEWED));
+        languages().setValue(Language.KK);
+        test(find(Button.class).withId("wishes-save").single()).click();
+
+        var chosen = wishes.show(new ShowMyWishes.Query(ID)).orElseThrow().wishes();
+        assertThat(chosen.wanted()).isEqualTo(Map.of(Channel.EMAIL, Set.of(Kind.REVIEWED)));
+        assertThat(chosen.language()).isEqualTo(Language.KK);
+        assertThat(find(Button.class).withId("wishes-save").single().isEnabled()).isTrue();
+    }
+
+    @SuppressWarnings("unchecked") // its items are of one kind
+    private CheckboxGroup<Kind> kinds() {
+        return find(CheckboxGroup.class).withId("wishes-email").single();
+    }
+
+    @SuppressWarnings("unchecked") // its items are of one kind
+    private Select<Language> languages() {
+        return find(Select.class).withId("wishes-language").single();
     }
 
     @Test

@@ -44,7 +44,13 @@ class MongoNotices implements Notices {
 
     @Override
     public int waiting(int attempts, int most) {
-        var waiting = Criteria.where("state").is("DUE").and("attempts").gte(attempts);
+        var waiting =
+                Criteria.where("state")
+                        .is("DUE")
+                        .and("attempts")
+                        .gte(attempts)
+                        .and("recipient")
+                        .isNull();
         return mongo.findAll(NoticeDocument.class, waiting, Sort.unsorted(), most).size();
     }
 

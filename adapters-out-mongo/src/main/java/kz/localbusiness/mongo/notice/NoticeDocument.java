@@ -9,6 +9,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /// @param id `business/notice`
+/// @param kind what a client is told, or somebody of the team
 /// @param recipient an account of the team; null for the client of the visit
 /// @param why only of what was dropped
 /// @param attempts how often the present way was tried

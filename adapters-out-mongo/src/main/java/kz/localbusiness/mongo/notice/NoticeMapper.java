@@ -10,7 +10,8 @@ import kz.localbusiness.domain.notice.Notice.State;
 import kz.localbusiness.domain.notice.NoticeId;
 import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.notice.ProviderReference;
-import kz.localbusiness.domain.notice.Recipient;
+import kz.localbusiness.domain.notice.Subject;
+import kz.localbusiness.domain.notice.TeamNews;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.team.AccountId;
 import kz.localbusiness.mongo.StoredValues;
@@ -30,8 +31,8 @@ final class NoticeMapper implements StoredValues {
                 notice.id().value().toString(),
                 text(notice.event()),
                 text(notice.appointment()),
-                notice.kind().name(),
-                account(notice.recipient()),
+                kind(notice.subject()),
+                account(notice.subject()),
                 notice.deliveries().stream().map(NoticeMapper::tried).toList(),
                 name(state),
                 state instanceof State.Dropped(var why) ? why.name() : null,
@@ -48,8 +49,7 @@ final class NoticeMapper implements StoredValues {
                 business(document.business()),
                 event(document.event()),
                 appointment(document.appointment()),
-                NoticeKind.valueOf(document.kind()),
-                recipient(document.recipient()),
+                subject(document.kind(), document.recipient()),
                 document.deliveries().stream().map(NoticeMapper::delivery).toList(),
                 state(document),
                 document.since(),
@@ -57,17 +57,24 @@ final class NoticeMapper implements StoredValues {
                 document.version());
     }
 
-    private static @Nullable String account(Recipient recipient) {
-        return switch (recipient) {
-            case Recipient.Client _ -> null;
-            case Recipient.Member(var account) -> account.value();
+    private static String kind(Subject subject) {
+        return switch (subject) {
+            case Subject.ToClient(var kind) -> kind.name();
+            case Subject.ToMember(_, var kind) -> kind.name();
         };
     }
 
-    private static Recipient recipient(@Nullable String account) {
+    private static @Nullable String account(Subject subject) {
+        return switch (subject) {
+            case Subject.ToClient _ -> null;
+            case Subject.ToMember(var account, _) -> account.value();
+        };
+    }
+
+    private static Subject subject(String kind, @Nullable String account) {
         return account == null
-                ? new Recipient.Client()
-                : new Recipient.Member(new AccountId(account));
+                ? new Subject.ToClient(NoticeKind.valueOf(kind))
+                : new Subject.ToMember(new AccountId(account), TeamNews.Kind.valueOf(kind));
     }
 
     private static String name(State state) {

@@ -2,7 +2,7 @@ package kz.localbusiness.mongo.team;
 
 import java.time.Instant;
 import java.util.List;
-import kz.localbusiness.mongo.OfOneBusiness;
+import kz.localbusiness.mongo.TracedForPeople;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -17,7 +17,7 @@ record TeamDocument(
         List<Invited> invitations,
         boolean phonesShown,
         @Version long version)
-        implements OfOneBusiness {
+        implements TracedForPeople {
 
     /// What follows the business in the id: each has one of these.
     static final String NAME = "team";

@@ -56,7 +56,7 @@ record StaffWording(StaffEmail email, EmailTexts texts) implements Words {
 
     @Override
     public Optional<Choice> choice() {
-        return Optional.empty();
+        return Optional.of(new Choice(texts.say("staff.choice"), email.choicePage()));
     }
 
     private String about(String part) {
@@ -65,6 +65,8 @@ record StaffWording(StaffEmail email, EmailTexts texts) implements Words {
             case BOOKED ->
                     (state instanceof Requested ? "staff.requested." : "staff.booked.") + part;
             case CHANGED -> "staff.changed." + part;
+            case CHANGE_ASKED -> "staff.asked." + part;
+            case REVIEWED -> "staff.reviewed." + part;
             case CANCELLED ->
                     (isByClient() ? "staff.cancelled.byClient." : "staff.cancelled.byBusiness.")
                             + part;

@@ -79,7 +79,9 @@ record EmailFixture(
 
     StaffEmail toStaff(News news) {
         var page = URI.create("http://localhost:8080/aigerim/admin?date=2026-11-25");
-        return new StaffEmail(EVENT, news, ASEL, language, business(), "Әсел", appointment(), page);
+        var choice = URI.create("http://localhost:8080/aigerim/admin/account");
+        return new StaffEmail(
+                EVENT, news, ASEL, language, business(), "Әсел", appointment(), page, choice);
     }
 
     AppointmentEmail email() {

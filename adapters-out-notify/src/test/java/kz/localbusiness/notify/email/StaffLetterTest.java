@@ -75,6 +75,20 @@ class StaffLetterTest {
     }
 
     @Test
+    void deliversNoWordsOfWhoeverAsksOrPraises() {
+        var words = "cheaper at bad.example";
+        var asked = new HistoryEntry(THEN, Doer.CLIENT, Act.CHANGE_ASKED, words);
+        var visit = visit(Language.EN).in(AGREED).after(asked);
+
+        var change = Letter.about(visit.toStaff(News.CHANGE_ASKED));
+        var review = Letter.about(visit.toStaff(News.REVIEWED));
+
+        assertThat(change.subject()).startsWith("Айгерім: a client asks for a change, ");
+        assertThat(change.plain() + change.html()).doesNotContain("bad.example");
+        assertThat(review.subject()).startsWith("Айгерім: a client has left a review, ");
+    }
+
+    @Test
     void tellsWhoHasCancelledAndWhyIfThatWasTheBusiness() {
         var byClient = new Cancelled(THEN, Actor.CLIENT, "cheaper at bad.example", AGREED);
         var byBusiness = new Cancelled(THEN, Actor.BUSINESS, "шебер ауырып қалды", AGREED);
@@ -108,7 +122,8 @@ class StaffLetterTest {
         assertThat(letter.language()).isEqualTo(EmailTexts.in(language).locale().getLanguage());
         assertThat(letter.html())
                 .contains("<html lang=\"%s\">".formatted(letter.language()))
-                .contains("href=\"http://localhost:8080/aigerim/admin?date=2026-11-25\"");
+                .contains("href=\"http://localhost:8080/aigerim/admin?date=2026-11-25\"")
+                .contains("href=\"http://localhost:8080/aigerim/admin/account\"");
         assertThat(letter.plain() + letter.html()).doesNotContain("{", "}", "null", "#messages");
     }
 

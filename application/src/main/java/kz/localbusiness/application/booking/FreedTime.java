@@ -19,7 +19,6 @@ import kz.localbusiness.domain.booking.WaitlistDecision.WaitlistFull;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeKind;
-import kz.localbusiness.domain.notice.Recipient;
 
 /// Offers time that became free to those who wait for it: to each alone, held for a set time. Who
 /// has had fewest offers comes first, and of those who has waited longest.
@@ -90,13 +89,6 @@ final class FreedTime {
         var now = office.clock().instant();
         waitlist.save(entry.offered(hold, now));
         var event = new EventId(hold.id().value());
-        notices.add(
-                Notice.due(
-                        entry.business(),
-                        event,
-                        hold.id(),
-                        NoticeKind.TIME_OFFERED,
-                        new Recipient.Client(),
-                        now));
+        notices.add(Notice.due(entry.business(), event, hold.id(), NoticeKind.TIME_OFFERED, now));
     }
 }

@@ -9,9 +9,7 @@ import kz.localbusiness.application.team.out.Accounts;
 import kz.localbusiness.application.team.out.Teams;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.business.Closing;
-import kz.localbusiness.domain.business.TermsAcceptance;
 import kz.localbusiness.domain.shared.EmailAddress;
-import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.team.Colleague;
 import kz.localbusiness.domain.team.Team;
 import kz.localbusiness.domain.team.TeamRole;
@@ -30,7 +28,7 @@ public record OwnersNews(
     boolean tell(Business business, Closing closing) {
         var visits = ahead.visits(business);
         var end = LocalDate.ofInstant(closing.end(), business.zone());
-        var language = language();
+        var language = terms.language();
         return owners(business).stream()
                         .map(to ->
                                 new ClosingEmail(
@@ -53,12 +51,5 @@ public record OwnersNews(
                         .distinct()
                         .toList();
         return owners.isEmpty() ? List.of(business.profile().email()) : owners;
-    }
-
-    private Language language() {
-        return terms.all().stream()
-                .map(TermsAcceptance::language)
-                .reduce((_, later) -> later)
-                .orElse(Language.RU);
     }
 }

@@ -6,9 +6,11 @@ import kz.localbusiness.application.ForBusiness;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.team.Colleague;
 import org.jspecify.annotations.Nullable;
 
-/// What was sent to clients, by which ways, and what became of it; the latest first.
+/// What was sent to clients and to the team, by which ways, and what became of it; the latest
+/// first.
 @FunctionalInterface
 public interface ListNotices {
 
@@ -26,5 +28,6 @@ public interface ListNotices {
     }
 
     /// @param visit as it is now; null when it is not there any more
-    record Line(Notice notice, @Nullable Appointment visit) {}
+    /// @param member of the team for whom it was; null for the client's, and once they have left
+    record Line(Notice notice, @Nullable Appointment visit, @Nullable Colleague member) {}
 }

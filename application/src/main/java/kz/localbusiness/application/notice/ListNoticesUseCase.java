@@ -1,10 +1,14 @@
 package kz.localbusiness.application.notice;
 
+import java.util.Optional;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.BookingOffice;
 import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.domain.notice.Notice;
+import kz.localbusiness.domain.notice.Subject;
+import kz.localbusiness.domain.team.Colleague;
+import kz.localbusiness.domain.team.Team;
 
 @UseCase(Audience.MANAGEMENT)
 class ListNoticesUseCase implements ListNotices {
@@ -13,24 +17,34 @@ class ListNoticesUseCase implements ListNotices {
 
     private final Notices notices;
     private final BookingOffice office;
+    private final Members members;
 
-    ListNoticesUseCase(Notices notices, BookingOffice office) {
+    ListNoticesUseCase(Notices notices, BookingOffice office, Members members) {
         this.notices = notices;
         this.office = office;
+        this.members = members;
     }
 
     @Override
     public Page list(Query query) {
         var found = notices.latest(query.before(), PAGE + 1);
-        var lines = found.stream().limit(PAGE).map(this::line).toList();
+        var team = members.team();
+        var lines = found.stream().limit(PAGE).map(one -> line(one, team)).toList();
         return new Page(lines, found.size() > PAGE);
     }
 
-    private Line line(Notice notice) {
+    private Line line(Notice notice, Optional<Team> team) {
         var visit =
                 office.agendas()
                         .home(notice.appointment())
                         .flatMap(agenda -> agenda.appointment(notice.appointment()));
-        return new Line(notice, visit.orElse(null));
+        return new Line(notice, visit.orElse(null), member(notice, team).orElse(null));
+    }
+
+    private static Optional<Colleague> member(Notice notice, Optional<Team> team) {
+        return switch (notice.subject()) {
+            case Subject.ToClient _ -> Optional.empty();
+            case Subject.ToMember(var account, _) -> team.flatMap(all -> all.find(account));
+        };
     }
 }

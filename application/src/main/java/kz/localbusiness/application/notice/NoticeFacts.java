@@ -12,11 +12,14 @@ import kz.localbusiness.domain.booking.WaitlistDecision.WaitlistFull;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.notice.Subject;
 import kz.localbusiness.domain.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
 
 /// Looks again at what a message tells of.
 public final class NoticeFacts {
+
+    private static final Subject OFFER = new Subject.ToClient(NoticeKind.TIME_OFFERED);
 
     private final BookingOffice office;
     private final Waitlist waitlist;
@@ -32,7 +35,7 @@ public final class NoticeFacts {
 
     /// Empty when it is not true any more, or no news.
     Optional<VisitFacts> of(Notice notice) {
-        return notice.kind() == NoticeKind.TIME_OFFERED ? ofOffer(notice) : ofVisit(notice);
+        return notice.subject().equals(OFFER) ? ofOffer(notice) : ofVisit(notice);
     }
 
     Instant now() {
@@ -43,7 +46,7 @@ public final class NoticeFacts {
         return office.agendas()
                 .home(notice.appointment())
                 .flatMap(agenda -> agenda.appointment(notice.appointment()))
-                .filter(visit -> notice.kind().stillHolds(visit, office.clock().instant()))
+                .filter(visit -> notice.subject().stillHolds(visit, now()))
                 .map(visit -> facts(visit, ManageLink.to(visit, notice.business()), null));
     }
 

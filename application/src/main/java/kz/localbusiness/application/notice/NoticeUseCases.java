@@ -24,6 +24,7 @@ import kz.localbusiness.application.notice.out.PushMessages;
 import kz.localbusiness.application.notice.out.PushSubscriptions;
 import kz.localbusiness.application.notice.out.Reminders;
 import kz.localbusiness.application.notice.out.ReportedNotices;
+import kz.localbusiness.application.notice.out.StaffEmails;
 import kz.localbusiness.application.notice.out.TemplateMessages;
 import kz.localbusiness.application.notice.out.TextMessages;
 import kz.localbusiness.application.notice.out.Wordings;
@@ -63,10 +64,16 @@ public final class NoticeUseCases {
         return new PushPost(keys, pushes, browsers, words);
     }
 
-    /// @param posts of each channel one
+    /// To the team.
+    public static Post byStaffEmail(StaffEmails emails, Members members, Instance instance) {
+        return new StaffEmailPost(emails, members, instance);
+    }
+
+    /// @param posts of each channel one to clients, and one to the team
     /// @param spread between 0 and 1, see [kz.localbusiness.domain.notice.Cascade#pause]
-    public static Ways ways(List<Post> posts, ClientCards cards, DoubleSupplier spread) {
-        return new Ways(posts, cards, spread);
+    public static Ways ways(
+            List<Post> posts, ClientCards cards, Members members, DoubleSupplier spread) {
+        return new Ways(posts, cards, members, spread);
     }
 
     public static Words words(Wordings own, MessageWords usual) {
@@ -107,8 +114,16 @@ public final class NoticeUseCases {
         return new ShowChannelsUseCase(ways);
     }
 
-    public static ListNotices listNotices(Notices notices, BookingOffice office) {
-        return new ListNoticesUseCase(notices, office);
+    public static ListNotices listNotices(Notices notices, BookingOffice office, Members members) {
+        return new ListNoticesUseCase(notices, office, members);
+    }
+
+    public static ShowMyWishes showMyWishes(Members members, Ways ways, Callers callers) {
+        return new ShowMyWishesUseCase(members, ways, callers);
+    }
+
+    public static ChooseMyWishes chooseMyWishes(Members members, Callers callers) {
+        return new ChooseMyWishesUseCase(members, callers);
     }
 
     public static ResendNotice resendNotice(Notices notices, NoticeFacts facts) {

@@ -7,7 +7,7 @@ import kz.localbusiness.domain.notice.HandOver;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.ProviderReference;
 
-/// How clients are written to by one channel.
+/// How people are written to by one channel: clients, unless it says otherwise.
 public abstract class Post {
 
     private final Channel channel;
@@ -23,6 +23,15 @@ public abstract class Post {
     /// Whether there is a provider.
     boolean isOffered() {
         return true;
+    }
+
+    /// Otherwise for the team.
+    boolean isForClients() {
+        return true;
+    }
+
+    final boolean isFor(Notice notice) {
+        return isForClients() == notice.isForClient();
     }
 
     /// Whether the client has left what it takes.

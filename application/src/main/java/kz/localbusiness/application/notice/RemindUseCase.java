@@ -12,7 +12,6 @@ import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeKind;
-import kz.localbusiness.domain.notice.Recipient;
 import kz.localbusiness.domain.notice.Reminder;
 
 /// The message first, then the plan for the next one: whoever dies in between makes the same
@@ -61,7 +60,6 @@ class RemindUseCase implements Remind {
                 reminder.event(),
                 reminder.appointment(),
                 NoticeKind.REMINDER,
-                new Recipient.Client(),
                 now);
     }
 

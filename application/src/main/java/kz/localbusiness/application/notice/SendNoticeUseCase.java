@@ -38,7 +38,7 @@ class SendNoticeUseCase implements SendNotice {
     }
 
     private void seeTo(Notice notice) {
-        if (!choices.current().sends(notice.kind())) {
+        if (notice.isForClient() && !choices.current().sends(notice.kind())) {
             notices.save(notice.dropped(Why.SILENT));
         } else {
             facts.of(notice)
@@ -49,7 +49,7 @@ class SendNoticeUseCase implements SendNotice {
 
     private void seeTo(Notice notice, VisitFacts known) {
         var cascade = ways.of(notice, known, choices.current().delivery());
-        boolean urgent = notice.kind().isUrgent(known.visit(), now());
+        boolean urgent = notice.subject().isUrgent(known.visit(), now());
         switch (cascade.next(notice.deliveries(), urgent, now())) {
             case NextStep.Send(var channel) -> send(notice.trying(channel, now()), channel, known);
             case NextStep.Ask ask -> onwards(ask(notice, ask, known));
@@ -62,7 +62,7 @@ class SendNoticeUseCase implements SendNotice {
     private void send(Notice trying, Channel channel, VisitFacts known) {
         notices.save(trying);
         var claimed = notices.find(trying.id()).orElseThrow();
-        var answer = ways.post(channel).send(claimed, known);
+        var answer = ways.post(claimed, channel).send(claimed, known);
         onwards(claimed.answered(answer, ways.spread(), now()));
     }
 
@@ -71,7 +71,8 @@ class SendNoticeUseCase implements SendNotice {
         var reference =
                 Objects.requireNonNullElseGet(
                         ask.delivery().reference(), () -> notice.id().reference(channel));
-        return notice.asked(ways.post(channel).report(known, reference), ask.until(), now());
+        var report = ways.post(notice, channel).report(known, reference);
+        return notice.asked(report, ask.until(), now());
     }
 
     /// The next way at once, where there is one.

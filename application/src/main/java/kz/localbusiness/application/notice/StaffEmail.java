@@ -12,6 +12,7 @@ import kz.localbusiness.domain.shared.Language;
 /// @param id of this message to this person, the same when it is tried again
 /// @param staffName who has the visit now; empty when that person is not there any more
 /// @param page of the admin that shows it
+/// @param choicePage where this person chooses what to be told
 public record StaffEmail(
         UUID id,
         News news,
@@ -20,12 +21,17 @@ public record StaffEmail(
         Business business,
         String staffName,
         Appointment appointment,
-        URI page) {
+        URI page,
+        URI choicePage) {
 
     public enum News {
         BOOKED,
         /// Another time, another length, or other people.
         CHANGED,
-        CANCELLED
+        CANCELLED,
+        /// The client asks for something else.
+        CHANGE_ASKED,
+        /// The client has said how it was.
+        REVIEWED
     }
 }

@@ -3,6 +3,7 @@ package kz.localbusiness.application.team;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.notice.out.PushSubscriptions;
+import kz.localbusiness.application.notice.out.TeamWishes;
 import kz.localbusiness.domain.notice.PushSubscriber;
 import kz.localbusiness.domain.team.TeamDecision;
 import kz.localbusiness.domain.team.TeamDecision.AccountsSilent;
@@ -13,10 +14,12 @@ import kz.localbusiness.domain.team.TeamDecision.Changed;
 class RemoveColleagueUseCase implements RemoveColleague {
 
     private final TeamDesk desk;
+    private final TeamWishes wishes;
     private final PushSubscriptions browsers;
 
-    RemoveColleagueUseCase(TeamDesk desk, PushSubscriptions browsers) {
+    RemoveColleagueUseCase(TeamDesk desk, TeamWishes wishes, PushSubscriptions browsers) {
         this.desk = desk;
+        this.wishes = wishes;
         this.browsers = browsers;
     }
 
@@ -28,6 +31,7 @@ class RemoveColleagueUseCase implements RemoveColleague {
             return decision;
         }
         var followed = desk.signedOut(account, desk.accounts()::remove);
+        wishes.forget(account);
         browsers.forget(new PushSubscriber.Member(account));
         return followed ? desk.settle(team -> team.without(account)) : new AccountsSilent();
     }

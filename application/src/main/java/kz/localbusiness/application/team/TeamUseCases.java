@@ -6,6 +6,7 @@ import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.PhonePrivacy;
 import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.notice.out.PushSubscriptions;
+import kz.localbusiness.application.notice.out.TeamWishes;
 import kz.localbusiness.application.staff.out.StaffMembers;
 import kz.localbusiness.application.team.out.Accounts;
 import kz.localbusiness.application.team.out.InvitationEmails;
@@ -39,8 +40,9 @@ public final class TeamUseCases {
         return () -> teams.current().filter(team -> !team.phonesShown()).isPresent();
     }
 
-    public static RemoveColleague removeColleague(TeamDesk desk, PushSubscriptions browsers) {
-        return new RemoveColleagueUseCase(desk, browsers);
+    public static RemoveColleague removeColleague(
+            TeamDesk desk, TeamWishes wishes, PushSubscriptions browsers) {
+        return new RemoveColleagueUseCase(desk, wishes, browsers);
     }
 
     public static RevokeInvitation revokeInvitation(TeamDesk desk) {

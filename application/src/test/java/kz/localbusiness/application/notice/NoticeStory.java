@@ -98,7 +98,7 @@ final class NoticeStory {
                                 notices,
                                 new Planner(reminders, platform.noticeChoices, platform.clock),
                                 platform.bells,
-                                platform.teams),
+                                platform.members()),
                         platform.liveNews);
         this.remind = NoticeUseCases.remind(office, notices, platform.noticeChoices, reminders);
         var mail = dying.around(AppointmentEmails.class, this::watched);
@@ -117,6 +117,7 @@ final class NoticeStory {
                                                 NoticeUseCases.words(
                                                         platform.wordings, new PlainWords()))),
                                 platform.clientCards,
+                                platform.members(),
                                 chance::nextDouble),
                         platform.clock);
         salon.run(() -> platform.noticeChoices.save(settings()));

@@ -20,7 +20,6 @@ import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.booking.WaitlistId;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeKind;
-import kz.localbusiness.domain.notice.Recipient;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
@@ -39,9 +38,7 @@ class OfferNoticeTest {
         var now = salon.platform.clock.instant();
         salon.run(() -> salon.platform.waitlist.save(waiting().offered(hold, now)));
         var event = new EventId(hold.id().value());
-        var client = new Recipient.Client();
-        var notice =
-                Notice.due(salon.business, event, hold.id(), NoticeKind.TIME_OFFERED, client, now);
+        var notice = Notice.due(salon.business, event, hold.id(), NoticeKind.TIME_OFFERED, now);
         salon.run(() -> salon.platform.notices.add(notice));
         salon.platform.callers.become(new Caller.Platform());
     }

@@ -15,14 +15,18 @@ import kz.localbusiness.application.booking.out.InMemoryClientVisits;
 import kz.localbusiness.application.booking.out.InMemoryLiveNews;
 import kz.localbusiness.application.booking.out.InMemoryReviews;
 import kz.localbusiness.application.booking.out.ManageLinks;
+import kz.localbusiness.application.business.out.InMemoryRealms;
+import kz.localbusiness.application.business.out.InMemoryTermsRecords;
 import kz.localbusiness.application.client.out.InMemoryClientCards;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
+import kz.localbusiness.application.notice.Members;
 import kz.localbusiness.application.notice.Planner;
 import kz.localbusiness.application.notice.Telling;
 import kz.localbusiness.application.notice.out.InMemoryBells;
 import kz.localbusiness.application.notice.out.InMemoryNoticeChoices;
 import kz.localbusiness.application.notice.out.InMemoryReminders;
+import kz.localbusiness.application.notice.out.InMemoryTeamWishes;
 import kz.localbusiness.application.payment.FiscalDesk;
 import kz.localbusiness.application.payment.VisitMoney;
 import kz.localbusiness.application.payment.out.InMemoryBankConnections;
@@ -33,6 +37,8 @@ import kz.localbusiness.application.payment.out.InMemoryFiscalRegister;
 import kz.localbusiness.application.payment.out.InMemoryReceipts;
 import kz.localbusiness.application.payment.out.InMemoryRegisterTurns;
 import kz.localbusiness.application.secret.out.InMemorySecrets;
+import kz.localbusiness.application.team.Roster;
+import kz.localbusiness.application.team.out.InMemoryAccounts;
 import kz.localbusiness.application.team.out.InMemoryTeams;
 
 /// One instance of the application: its own use cases behind the boundary, over its own stores.
@@ -147,7 +153,12 @@ public final class Node {
                                                 new InMemoryNoticeChoices(),
                                                 clock),
                                         new InMemoryBells(),
-                                        new InMemoryTeams()),
+                                        new Members(
+                                                new Roster(
+                                                        new InMemoryTeams(),
+                                                        new InMemoryAccounts(new InMemoryRealms())),
+                                                new InMemoryTeamWishes(),
+                                                new InMemoryTermsRecords())),
                                 new InMemoryLiveNews()));
         dueOffers =
                 port(ListDueOffers.class, BookingUseCases.listDueOffers(stores.dueOffers(), clock));

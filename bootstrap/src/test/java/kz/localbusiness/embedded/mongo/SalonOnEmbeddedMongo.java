@@ -35,17 +35,20 @@ import kz.localbusiness.application.booking.out.Reviews;
 import kz.localbusiness.application.booking.out.Rotation;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.business.out.Businesses;
+import kz.localbusiness.application.business.out.TermsRecords;
 import kz.localbusiness.application.catalog.out.Offerings;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.Tallies;
+import kz.localbusiness.application.notice.Members;
 import kz.localbusiness.application.notice.Planner;
 import kz.localbusiness.application.notice.Telling;
 import kz.localbusiness.application.notice.out.Bells;
 import kz.localbusiness.application.notice.out.NoticeChoices;
 import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.application.notice.out.Reminders;
+import kz.localbusiness.application.notice.out.TeamWishes;
 import kz.localbusiness.application.payment.FiscalDesk;
 import kz.localbusiness.application.payment.VisitMoney;
 import kz.localbusiness.application.payment.out.BankConnections;
@@ -57,6 +60,7 @@ import kz.localbusiness.application.payment.out.Receipts;
 import kz.localbusiness.application.payment.out.RegisterTurns;
 import kz.localbusiness.application.secret.out.InMemorySecrets;
 import kz.localbusiness.application.staff.out.StaffMembers;
+import kz.localbusiness.application.team.Roster;
 import kz.localbusiness.application.team.out.Teams;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
@@ -168,7 +172,12 @@ final class SalonOnEmbeddedMongo {
                                 new Planner(
                                         store(Reminders.class), store(NoticeChoices.class), clock),
                                 store(Bells.class),
-                                store(Teams.class)),
+                                new Members(
+                                        new Roster(
+                                                store(Teams.class),
+                                                new InMemoryAccounts(new InMemoryRealms())),
+                                        store(TeamWishes.class),
+                                        store(TermsRecords.class))),
                         new InMemoryLiveNews());
         var traces = AuditUseCases.listDueTraces(store(Traces.class), clock);
         var log = AuditUseCases.relayTraces(store(Traces.class), store(AuditLog.class));

@@ -23,8 +23,7 @@ public record Notice(
         BusinessId business,
         EventId event,
         AppointmentId appointment,
-        NoticeKind kind,
-        Recipient recipient,
+        Subject subject,
         List<Delivery> deliveries,
         State state,
         Instant since,
@@ -67,24 +66,40 @@ public record Notice(
     public static Notice about(
             BookingEvent event, NoticeKind kind, Appointment visit, BusinessId business) {
         var at = event.at().plus(kind.grace(visit));
-        return due(business, event.id(), event.appointment(), kind, new Recipient.Client(), at);
+        return due(business, event.id(), event.appointment(), kind, at);
     }
 
+    /// For somebody of the team.
+    public static Notice about(TeamNews news, Appointment visit) {
+        var at = news.at().plus(news.kind().grace(visit));
+        var subject = new Subject.ToMember(news.account(), news.kind());
+        return due(news.business(), news.event(), news.visit(), subject, at);
+    }
+
+    /// For a client.
+    ///
     /// @param appointment or the hold that may become one
     public static Notice due(
             BusinessId business,
             EventId event,
             AppointmentId appointment,
             NoticeKind kind,
-            Recipient recipient,
+            Instant at) {
+        return due(business, event, appointment, new Subject.ToClient(kind), at);
+    }
+
+    private static Notice due(
+            BusinessId business,
+            EventId event,
+            AppointmentId appointment,
+            Subject subject,
             Instant at) {
         return new Notice(
-                NoticeId.of(event, recipient),
+                NoticeId.of(event, subject),
                 business,
                 event,
                 appointment,
-                kind,
-                recipient,
+                subject,
                 List.of(),
                 new State.Due(),
                 at,
@@ -94,7 +109,21 @@ public record Notice(
 
     /// Another one that tells the same.
     public Notice again(EventId other, Instant now) {
-        return due(business, other, appointment, kind, recipient, now);
+        return due(business, other, appointment, subject, now);
+    }
+
+    public boolean isForClient() {
+        return subject instanceof Subject.ToClient;
+    }
+
+    /// What it tells a client.
+    ///
+    /// @throws IllegalStateException when it is for somebody of the team
+    public NoticeKind kind() {
+        return switch (subject) {
+            case Subject.ToClient(var kind) -> kind;
+            case Subject.ToMember _ -> throw new IllegalStateException("for no client");
+        };
     }
 
     public boolean isDue(Instant now) {
@@ -218,7 +247,7 @@ public record Notice(
 
     private Notice having(List<Delivery> all, State next, Instant due) {
         return new Notice(
-                id, business, event, appointment, kind, recipient, all, next, since, due, version);
+                id, business, event, appointment, subject, all, next, since, due, version);
     }
 
     private static Duration longer(Duration one, @Nullable Duration other) {

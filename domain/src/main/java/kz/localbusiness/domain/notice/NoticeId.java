@@ -7,10 +7,10 @@ import kz.localbusiness.domain.booking.EventId;
 /// The same whenever somebody is to be told of one event, so that they are told once.
 public record NoticeId(UUID value) {
 
-    public static NoticeId of(EventId event, Recipient recipient) {
-        return switch (recipient) {
-            case Recipient.Client _ -> new NoticeId(event.value());
-            case Recipient.Member(var account) ->
+    public static NoticeId of(EventId event, Subject subject) {
+        return switch (subject) {
+            case Subject.ToClient _ -> new NoticeId(event.value());
+            case Subject.ToMember(var account, _) ->
                     named("%s/%s".formatted(event.value(), account.value()));
         };
     }

@@ -100,7 +100,7 @@ public enum NoticeKind {
         return this == TIME_OFFERED || (this != RECEIPT && isSoon(appointment.slot().start(), now));
     }
 
-    private static boolean isSoon(Instant start, Instant now) {
+    static boolean isSoon(Instant start, Instant now) {
         return start.isBefore(now.plus(SOON));
     }
 

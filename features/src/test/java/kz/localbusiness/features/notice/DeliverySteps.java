@@ -136,6 +136,7 @@ public final class DeliverySteps {
         var query = new ListNotices.Query(story.businessOf(owner), null);
         var list = world.port(ListNotices.class);
         return story.asOwner(owner, () -> list.list(query)).lines().stream()
-                .map(ListNotices.Line::notice);
+                .map(ListNotices.Line::notice)
+                .filter(Notice::isForClient);
     }
 }

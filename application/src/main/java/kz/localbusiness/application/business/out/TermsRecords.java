@@ -2,6 +2,7 @@ package kz.localbusiness.application.business.out;
 
 import java.util.List;
 import kz.localbusiness.domain.business.TermsAcceptance;
+import kz.localbusiness.domain.shared.Language;
 
 /// Which terms were accepted in the name of the current business.
 public interface TermsRecords {
@@ -10,4 +11,12 @@ public interface TermsRecords {
     void add(TermsAcceptance acceptance);
 
     List<TermsAcceptance> all();
+
+    /// In which they were accepted last.
+    default Language language() {
+        return all().stream()
+                .map(TermsAcceptance::language)
+                .reduce((_, later) -> later)
+                .orElse(Language.RU);
+    }
 }

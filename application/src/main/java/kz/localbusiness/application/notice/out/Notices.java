@@ -20,7 +20,7 @@ public interface Notices {
     /// @param before only what came earlier; null begins with the latest
     List<Notice> latest(@Nullable Instant before, int most);
 
-    /// How many are still to be sent after so many attempts or more; at most `most`.
+    /// How many are still to be sent to clients after so many attempts or more; at most `most`.
     int waiting(int attempts, int most);
 
     /// @throws kz.localbusiness.application.StaleState when it changed since it was read

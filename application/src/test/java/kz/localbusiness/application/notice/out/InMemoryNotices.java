@@ -49,7 +49,7 @@ public final class InMemoryNotices implements Notices, DueNotices, ReportedNotic
         var waiting =
                 rows.all().stream()
                         .filter(one -> one.state() instanceof Notice.State.Due)
-                        .filter(one -> one.attempts() >= attempts)
+                        .filter(one -> one.isForClient() && one.attempts() >= attempts)
                         .limit(most);
         return Math.toIntExact(waiting.count());
     }
@@ -86,8 +86,7 @@ public final class InMemoryNotices implements Notices, DueNotices, ReportedNotic
                 one.business(),
                 one.event(),
                 one.appointment(),
-                one.kind(),
-                one.recipient(),
+                one.subject(),
                 one.deliveries(),
                 one.state(),
                 one.since(),

@@ -22,8 +22,10 @@ import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeId;
 import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.notice.ProviderReference;
-import kz.localbusiness.domain.notice.Recipient;
+import kz.localbusiness.domain.notice.Subject;
+import kz.localbusiness.domain.notice.TeamNews;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.team.AccountId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +36,9 @@ public abstract class NoticesContract extends BusinessBoundContract {
     private static final Instant NOW = Instant.parse("2026-11-23T05:07:09.123Z");
 
     private static final int ATTEMPTS = 3;
+
+    private static final Subject TO_SAULE =
+            new Subject.ToMember(new AccountId("saule"), TeamNews.Kind.CHANGE_ASKED);
 
     private static final Notice.State DUE = new Notice.State.Due();
 
@@ -57,6 +62,13 @@ public abstract class NoticesContract extends BusinessBoundContract {
         var found = stored(notice);
 
         assertThat(found).isEqualTo(at(notice, found.version()));
+    }
+
+    @Test
+    void keepsWhatSomebodyOfTheTeamIsTold() {
+        var notice = added(notice(here, TO_SAULE, DUE, NOW));
+
+        assertThat(stored(notice).subject()).isEqualTo(TO_SAULE);
     }
 
     @Test
@@ -151,6 +163,7 @@ public abstract class NoticesContract extends BusinessBoundContract {
         added(notice(here, new Notice.State.Sent(), NOW));
         added(notice(here, new Notice.State.Failed(), NOW));
         added(notice(elsewhere, DUE, NOW));
+        added(notice(here, TO_SAULE, DUE, NOW));
 
         assertThat(here(() -> notices().waiting(ATTEMPTS, 9))).isEqualTo(2);
         assertThat(here(() -> notices().waiting(ATTEMPTS + 1, 9))).isZero();
@@ -193,20 +206,23 @@ public abstract class NoticesContract extends BusinessBoundContract {
     private Notice since(Instant since) {
         var id = new EventId(UUID.randomUUID());
         var visit = new AppointmentId(UUID.randomUUID());
-        return Notice.due(here, id, visit, NoticeKind.MOVED, new Recipient.Client(), since);
+        return Notice.due(here, id, visit, NoticeKind.MOVED, since);
     }
 
     private static Notice notice(BusinessId business, Notice.State state, Instant dueAt) {
+        return notice(business, new Subject.ToClient(NoticeKind.MOVED), state, dueAt);
+    }
+
+    private static Notice notice(
+            BusinessId business, Subject subject, Notice.State state, Instant dueAt) {
         var id = new EventId(UUID.randomUUID());
         var appointment = new AppointmentId(UUID.randomUUID());
-        var client = new Recipient.Client();
         return new Notice(
-                NoticeId.of(id, client),
+                NoticeId.of(id, subject),
                 business,
                 id,
                 appointment,
-                NoticeKind.MOVED,
-                client,
+                subject,
                 List.of(tried(new Standing.Late()), tried(new Standing.Refusing())),
                 state,
                 NOW,
@@ -228,8 +244,7 @@ public abstract class NoticesContract extends BusinessBoundContract {
                 one.business(),
                 one.event(),
                 one.appointment(),
-                one.kind(),
-                one.recipient(),
+                one.subject(),
                 one.deliveries(),
                 one.state(),
                 one.since(),
