@@ -64,7 +64,8 @@ Feature: An owner closes the business
   Rule: Its owners are written to at once, a week before and a day before
 
     Scenario: An owner gets three messages
-      Given Aigerim has closed the salon, knowing of 1 visit
+      Given Aigerim wants to be told nothing by e-mail
+      And Aigerim has closed the salon, knowing of 1 visit
       When the background work is done
       Then Aigerim has 1 message
       When it is 08:01 on 2026-03-25

@@ -57,7 +57,7 @@ Feature: A browser is told what a business has to say
   Rule: Nobody else has a browser told of anything
 
     Scenario: A stranger
-      When somebody turns the browser on at the salon of Aigerim
+      When a guest turns the browser on at the salon of Aigerim
       Then it is refused as not allowed
 
     Scenario: The owner of another business

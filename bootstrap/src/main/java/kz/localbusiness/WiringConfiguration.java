@@ -51,6 +51,7 @@ import kz.localbusiness.application.export.out.Exports;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.Tallies;
+import kz.localbusiness.application.notice.Examples;
 import kz.localbusiness.application.notice.Members;
 import kz.localbusiness.application.notice.NoticeFacts;
 import kz.localbusiness.application.notice.NoticeUseCases;
@@ -158,6 +159,12 @@ class WiringConfiguration {
     @Bean
     Words words(Wordings own, MessageWords usual) {
         return NoticeUseCases.words(own, usual);
+    }
+
+    @Bean
+    Examples examples(
+            BookingOffice office, MessageWords words, ManageLinks links, Instance instance) {
+        return NoticeUseCases.examples(office, words, links, instance);
     }
 
     @Bean

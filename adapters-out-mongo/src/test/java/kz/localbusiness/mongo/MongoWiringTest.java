@@ -17,6 +17,7 @@ import kz.localbusiness.application.catalog.out.Offerings;
 import kz.localbusiness.application.notice.out.DueNotices;
 import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.application.notice.out.PushSubscriptions;
+import kz.localbusiness.application.notice.out.ReportedNotices;
 import kz.localbusiness.application.secret.out.OutdatedSecrets;
 import kz.localbusiness.application.secret.out.PlatformSecrets;
 import kz.localbusiness.application.secret.out.Secrets;
@@ -73,6 +74,7 @@ class MongoWiringTest {
                                 .hasSingleBean(Resources.class)
                                 .hasSingleBean(Notices.class)
                                 .hasSingleBean(DueNotices.class)
+                                .hasSingleBean(ReportedNotices.class)
                                 .hasSingleBean(AuditLog.class)
                                 .hasSingleBean(Traces.class)
                                 .hasSingleBean(PlatformSecrets.class)

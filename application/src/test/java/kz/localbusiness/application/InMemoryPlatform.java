@@ -237,13 +237,16 @@ import kz.localbusiness.application.notice.ShowMyWishes;
 import kz.localbusiness.application.notice.ShowNoticeSettings;
 import kz.localbusiness.application.notice.ShowPush;
 import kz.localbusiness.application.notice.ShowUnread;
+import kz.localbusiness.application.notice.ShowWords;
 import kz.localbusiness.application.notice.SilenceClient;
 import kz.localbusiness.application.notice.TakeDeliveryReport;
 import kz.localbusiness.application.notice.TakeStopWord;
 import kz.localbusiness.application.notice.Telling;
 import kz.localbusiness.application.notice.TurnOffPush;
 import kz.localbusiness.application.notice.TurnOnPush;
+import kz.localbusiness.application.notice.UseUsualWords;
 import kz.localbusiness.application.notice.Ways;
+import kz.localbusiness.application.notice.WordMessage;
 import kz.localbusiness.application.notice.out.InMemoryBells;
 import kz.localbusiness.application.notice.out.InMemoryChatLinks;
 import kz.localbusiness.application.notice.out.InMemoryNoticeChoices;
@@ -465,7 +468,8 @@ public final class InMemoryPlatform {
     public final InMemoryBells bells = new InMemoryBells();
     public final InMemoryTeamWishes teamWishes = new InMemoryTeamWishes(traces);
     public final InMemoryReminders reminders = new InMemoryReminders();
-    public final InMemoryWordings wordings = new InMemoryWordings();
+    public final InMemoryWordings wordings = new InMemoryWordings(traces);
+    private final PlainWords plainWords = new PlainWords();
     public final SimulatedTexts texts = new SimulatedTexts(clock);
     public final RecordedEmails emails = new RecordedEmails();
     public final RecordedStaffEmails staffEmails = new RecordedStaffEmails();
@@ -488,6 +492,7 @@ public final class InMemoryPlatform {
                             offerings::clear,
                             arrangements::clear,
                             noticeChoices::clear,
+                            wordings::clear,
                             staff::clear,
                             resources::clear,
                             albums::clear,
@@ -969,6 +974,17 @@ public final class InMemoryPlatform {
                 Map.entry(ReadBell.class, () -> NoticeUseCases.readBell(bells, callers)),
                 Map.entry(ShowChannels.class, () -> NoticeUseCases.showChannels(ways())),
                 Map.entry(
+                        ShowWords.class,
+                        () ->
+                                NoticeUseCases.showWords(
+                                        wordings,
+                                        plainWords,
+                                        () -> Optional.of(SimulatedTexts.PRICE),
+                                        NoticeUseCases.examples(
+                                                office, plainWords, links, instance))),
+                Map.entry(WordMessage.class, () -> NoticeUseCases.wordMessage(wordings)),
+                Map.entry(UseUsualWords.class, () -> NoticeUseCases.useUsualWords(wordings)),
+                Map.entry(
                         ListNotices.class,
                         () -> NoticeUseCases.listNotices(notices, office, members())),
                 Map.entry(
@@ -1237,7 +1253,7 @@ public final class InMemoryPlatform {
     }
 
     private Ways ways() {
-        var words = NoticeUseCases.words(wordings, new PlainWords());
+        var words = NoticeUseCases.words(wordings, plainWords);
         return NoticeUseCases.ways(
                 List.of(
                         NoticeUseCases.byEmail(emails),

@@ -37,6 +37,7 @@ record Place(String name, String path, List<String> steps, String sign) {
                     place("settings", "/settings"),
                     place("profile", "/settings/profile"),
                     place("messages", "/settings/notices"),
+                    place("words", "/settings/words"),
                     place("hours", "/settings/hours"),
                     place("closures", "/settings/closures"),
                     place("rules", "/settings/rules"),

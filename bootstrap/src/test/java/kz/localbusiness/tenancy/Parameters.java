@@ -46,7 +46,10 @@ final class Parameters {
                     "from", "2026-03-04",
                     "to", "2026-03-05",
                     "date", "2026-03-03",
-                    "start", "2026-03-04T05:00:00Z");
+                    "start", "2026-03-04T05:00:00Z",
+                    "kind", "receipt",
+                    "channel", "telegram",
+                    "language", "ru");
 
     private Parameters() {}
 

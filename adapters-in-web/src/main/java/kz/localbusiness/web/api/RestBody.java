@@ -11,6 +11,7 @@ sealed interface RestBody
                 RestClientSearch,
                 RestMerge,
                 RestMessages,
+                RestMessageWords.Wish,
                 RestNote,
                 RestBell.Read,
                 RestBlockRequest,

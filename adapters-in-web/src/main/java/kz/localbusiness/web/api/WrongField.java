@@ -42,6 +42,9 @@ record WrongField(String field, Rule rule, List<Object> arguments) {
         DAMAGED_IMAGE,
         BAD_HOURS,
         NOT_ONE_DAY,
+        LOOSE_BRACE,
+        UNKNOWN_PLACEHOLDERS,
+        MISSING_PLACEHOLDERS,
         UNKNOWN;
 
         String code() {

@@ -16,6 +16,7 @@ import kz.localbusiness.application.notice.SetNoticeSettings;
 import kz.localbusiness.application.notice.ShowChannels;
 import kz.localbusiness.application.notice.ShowNoticeSettings;
 import kz.localbusiness.domain.business.Business;
+import kz.localbusiness.domain.notice.TemplateKey;
 import kz.localbusiness.web.business.PaymentForm;
 import kz.localbusiness.web.business.ProfileForm;
 import kz.localbusiness.web.business.RulesForm;
@@ -37,6 +38,7 @@ record SettingsPanels(
         RemoveClosure removeClosure,
         SetPublicHolidays setPublicHolidays,
         NoticePorts notices,
+        WordsPorts words,
         ChangeAddress changeAddress,
         BankPorts bank,
         BillerPorts biller,
@@ -54,6 +56,7 @@ record SettingsPanels(
             case RULES -> rules(business);
             case PAYMENT -> payment(business);
             case NOTICES -> notices(business);
+            case WORDS -> words(business);
             case ADDRESS -> new AddressPanel(business, changeAddress, instance);
             case SHARING -> new SharingPanel(business, ShareLinks.of(business, instance), posters);
         };
@@ -106,13 +109,23 @@ record SettingsPanels(
         var kinds = new NoticesForm(settings);
         var offered = notices.channels().show(new ShowChannels.Query(id));
         var delivery = new DeliveryForm(settings.delivery(), offered);
-        return new FormPanel(
-                stack(kinds, delivery),
-                delivery::passes,
-                () -> {
-                    notices.set().set(new SetNoticeSettings.Command(id, kinds.sent()));
-                    notices.deliver().set(new SetDeliveryRules.Command(id, delivery.rules()));
-                });
+        var chosen =
+                new FormPanel(
+                        stack(kinds, delivery),
+                        delivery::passes,
+                        () -> {
+                            notices.set().set(new SetNoticeSettings.Command(id, kinds.sent()));
+                            notices.deliver()
+                                    .set(new SetDeliveryRules.Command(id, delivery.rules()));
+                        });
+        return stack(chosen, new Div(new PartLink(business.slug(), SettingsPart.WORDS)));
+    }
+
+    /// By channels that the platform offers; what it does not offer nobody reads.
+    private Div words(Business business) {
+        var offered = words.channels().show(new ShowChannels.Query(business.id()));
+        var worded = offered.stream().filter(TemplateKey.WORDED::contains).toList();
+        return worded.isEmpty() ? new NoWords() : new WordsPanel(business.id(), words, worded);
     }
 
     private Div closures(Business business) {

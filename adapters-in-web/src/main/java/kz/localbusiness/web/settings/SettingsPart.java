@@ -14,6 +14,7 @@ enum SettingsPart {
     RULES("setting.rules", "setting.rules-hint", VaadinIcon.CALENDAR, Audience.MANAGEMENT),
     PAYMENT("setting.payment", "setting.payment-page-hint", VaadinIcon.WALLET, Audience.OWNERS),
     NOTICES("setting.notices", "setting.notices-hint", VaadinIcon.ENVELOPE, Audience.MANAGEMENT),
+    WORDS("setting.words", "setting.words-hint", VaadinIcon.COMMENT_ELLIPSIS, Audience.MANAGEMENT),
     ADDRESS("setting.address", "setting.address-hint", VaadinIcon.LINK, Audience.OWNERS),
     SHARING("setting.sharing", "setting.sharing-hint", VaadinIcon.QRCODE, Audience.MANAGEMENT);
 

@@ -120,6 +120,7 @@ class ApiDescriptionTest {
                         "/api/v1/businesses/{slug}/admin/report",
                         "/api/v1/businesses/{slug}/admin/unpaid",
                         "/api/v1/businesses/{slug}/admin/notices",
+                        "/api/v1/businesses/{slug}/admin/notices/words",
                         "/api/v1/businesses/{slug}/admin/delivery",
                         "/api/v1/businesses/{slug}/admin/messages",
                         "/api/v1/businesses/{slug}/admin/messages/{id}/resend",
@@ -177,7 +178,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(179)
+                .hasSize(182)
                 .doesNotContainNull();
     }
 

@@ -19,6 +19,9 @@ import kz.localbusiness.application.notice.SetDeliveryRules;
 import kz.localbusiness.application.notice.SetNoticeSettings;
 import kz.localbusiness.application.notice.ShowChannels;
 import kz.localbusiness.application.notice.ShowNoticeSettings;
+import kz.localbusiness.application.notice.ShowWords;
+import kz.localbusiness.application.notice.UseUsualWords;
+import kz.localbusiness.application.notice.WordMessage;
 import kz.localbusiness.application.payment.ChooseTradePoint;
 import kz.localbusiness.application.payment.ConfirmGivenBack;
 import kz.localbusiness.application.payment.ConnectBank;
@@ -64,6 +67,7 @@ import org.springframework.context.annotation.Import;
     BankPorts.class,
     BillerPorts.class,
     NoticePorts.class,
+    WordsPorts.class,
     RegisterPorts.class,
     Posters.class
 })
@@ -229,6 +233,21 @@ class SettingsInMemory {
     @Bean
     ShowChannels showChannels() {
         return salon.platform.port(ShowChannels.class);
+    }
+
+    @Bean
+    ShowWords showWords() {
+        return salon.platform.port(ShowWords.class);
+    }
+
+    @Bean
+    WordMessage wordMessage() {
+        return salon.platform.port(WordMessage.class);
+    }
+
+    @Bean
+    UseUsualWords useUsualWords() {
+        return salon.platform.port(UseUsualWords.class);
     }
 
     @Bean

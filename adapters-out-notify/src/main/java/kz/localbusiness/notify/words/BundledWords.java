@@ -76,6 +76,15 @@ final class BundledWords implements MessageWords {
         return known;
     }
 
+    @Override
+    public MadeUp madeUp(Language language) {
+        var words = words(language);
+        return new MadeUp(
+                words.getString("example.service"),
+                words.getString("example.staff"),
+                words.getString("example.reason"));
+    }
+
     private static String at(String pattern, Instant at, ZoneId zone, Locale locale) {
         return DateTimeFormatter.ofPattern(pattern, locale).format(at.atZone(zone));
     }

@@ -10,6 +10,7 @@ import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.MessageTemplate;
 import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.notice.Placeholder;
+import kz.localbusiness.domain.notice.TemplateDecision;
 import kz.localbusiness.domain.notice.TemplateKey;
 import kz.localbusiness.domain.shared.Language;
 import org.junit.jupiter.api.Test;
@@ -22,18 +23,20 @@ class BundledWordsTest {
     private final BundledWords words = new BundledWords();
 
     static Stream<TemplateKey> keys() {
-        return Stream.of(NoticeKind.values())
-                .flatMap(kind ->
-                        TemplateKey.WORDED.stream()
-                                .flatMap(channel ->
-                                        Stream.of(Language.values())
-                                                .map(one -> new TemplateKey(kind, channel, one))));
+        return Stream.of(NoticeKind.values()).flatMap(TemplateKey::of);
     }
 
     @ParameterizedTest
     @MethodSource("keys")
     void hasWordsForEachKindByEachChannelInEachLanguage(TemplateKey key) {
-        assertThat(words.usual(key).text()).isNotBlank();
+        assertThat(key.word(words.usual(key).text()))
+                .isEqualTo(new TemplateDecision.Fine(words.usual(key)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void makesUpWhatABusinessMayNotHaveYet(Language language) {
+        assertThat(words.madeUp(language)).hasNoNullFieldsOrProperties();
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ import kz.localbusiness.application.notice.out.PushMessages;
 import kz.localbusiness.application.notice.out.PushSubscriptions;
 import kz.localbusiness.application.notice.out.Reminders;
 import kz.localbusiness.application.notice.out.ReportedNotices;
+import kz.localbusiness.application.notice.out.SmsPrices;
 import kz.localbusiness.application.notice.out.StaffEmails;
 import kz.localbusiness.application.notice.out.TemplateMessages;
 import kz.localbusiness.application.notice.out.TextMessages;
@@ -144,6 +145,24 @@ public final class NoticeUseCases {
 
     public static SetNoticeSettings setNoticeSettings(NoticeChoices choices) {
         return new SetNoticeSettingsUseCase(choices);
+    }
+
+    public static Examples examples(
+            BookingOffice office, MessageWords words, ManageLinks links, Instance instance) {
+        return new Examples(office, words, links, instance);
+    }
+
+    public static ShowWords showWords(
+            Wordings wordings, MessageWords usual, SmsPrices prices, Examples examples) {
+        return new ShowWordsUseCase(wordings, usual, prices, examples);
+    }
+
+    public static WordMessage wordMessage(Wordings wordings) {
+        return new WordMessageUseCase(wordings);
+    }
+
+    public static UseUsualWords useUsualWords(Wordings wordings) {
+        return new UseUsualWordsUseCase(wordings);
     }
 
     public static TakeDeliveryReport takeDeliveryReport(

@@ -18,6 +18,7 @@ import kz.localbusiness.domain.notice.HandOver.Refused;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.PushAddress;
 import kz.localbusiness.domain.notice.PushSubscriber;
+import kz.localbusiness.domain.notice.PushSubscription;
 import kz.localbusiness.domain.notice.PushSubscription.Browser;
 
 /// Writes to every browser in which whoever holds the link of the visit, or has proven to have its
@@ -83,19 +84,22 @@ final class PushPost extends Post {
                 PushSubscriber.Guest.of(visit), new PushSubscriber.Client(visit.client().phone()));
     }
 
-    /// One that changed meanwhile keeps them until the next message: this one has left already.
     private void forget(PushSubscriber listener, Set<URI> gone) {
         var known = subscriptions.of(listener);
         var rest = known;
         for (var endpoint : gone) {
             rest = rest.without(endpoint);
         }
+        if (!rest.equals(known)) {
+            trySave(rest);
+        }
+    }
+
+    private void trySave(PushSubscription subscription) {
         try {
-            if (!rest.equals(known)) {
-                subscriptions.save(rest);
-            }
-        } catch (StaleState changed) {
-            return;
+            subscriptions.save(subscription);
+        } catch (StaleState _) {
+            // what came in between is kept; the next message finds the others gone again
         }
     }
 

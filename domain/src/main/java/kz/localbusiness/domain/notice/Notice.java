@@ -177,11 +177,12 @@ public record Notice(
                 deliveries.stream()
                         .map(one -> one.isKnownAs(channel, reference) ? one.reported(report) : one)
                         .toList();
-        boolean goesOn =
-                last().filter(Delivery::isLost).isEmpty()
-                        && !all.isEmpty()
-                        && all.getLast().isLost();
+        boolean goesOn = isLost(all) && !isLost(deliveries);
         return settled(all, goesOn ? now : dueAt);
+    }
+
+    private static boolean isLost(List<Delivery> all) {
+        return !all.isEmpty() && all.getLast().isLost();
     }
 
     private Notice reported(DeliveryReport report, Instant now) {

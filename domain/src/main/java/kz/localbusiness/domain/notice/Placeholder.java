@@ -22,7 +22,12 @@ public enum Placeholder {
     LINK;
 
     public String written() {
-        return "{%s}".formatted(name().toLowerCase(Locale.ROOT));
+        return "{%s}".formatted(word());
+    }
+
+    /// `service`
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     static Optional<Placeholder> named(String name) {

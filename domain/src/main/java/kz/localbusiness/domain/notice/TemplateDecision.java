@@ -11,6 +11,8 @@ public sealed interface TemplateDecision {
 
     record TooLong(int most) implements TemplateDecision {}
 
+    /// There is no such fact at all, or none in this message.
+    ///
     /// @param names as they were typed, without braces
     record UnknownPlaceholders(List<String> names) implements TemplateDecision {
 
@@ -18,6 +20,17 @@ public sealed interface TemplateDecision {
             names = List.copyOf(names);
         }
     }
+
+    /// A client could not go by the message without these.
+    record MissingPlaceholders(List<Placeholder> missing) implements TemplateDecision {
+
+        public MissingPlaceholders {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /// Characters that nobody can see.
+    record Unreadable() implements TemplateDecision {}
 
     /// A brace that opens and does not close, or the other way round.
     record LooseBrace() implements TemplateDecision {}

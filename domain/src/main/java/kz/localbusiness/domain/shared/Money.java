@@ -20,6 +20,10 @@ public record Money(long tiyn) implements Comparable<Money> {
         return new Money(Math.addExact(tiyn, other.tiyn));
     }
 
+    public Money times(int number) {
+        return new Money(Math.multiplyExact(tiyn, number));
+    }
+
     /// @throws IllegalArgumentException when that is more than there is
     public Money minus(Money other) {
         return new Money(Math.subtractExact(tiyn, other.tiyn));

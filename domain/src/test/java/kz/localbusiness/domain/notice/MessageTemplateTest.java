@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageTemplateTest {
 
@@ -51,6 +53,18 @@ class MessageTemplateTest {
         assertThat(MessageTemplate.of("time}")).isEqualTo(new TemplateDecision.LooseBrace());
         assertThat(MessageTemplate.of("{tiem} {} {tiem} {link}"))
                 .isEqualTo(new TemplateDecision.UnknownPlaceholders(List.of("tiem", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\tb", "a\u009fb", "a\ud83d", "\ude00b"})
+    void refusesWhatNobodyCanSee(String typed) {
+        assertThat(MessageTemplate.of(typed)).isEqualTo(new TemplateDecision.Unreadable());
+    }
+
+    @Test
+    void keepsLinesApart() {
+        assertThat(MessageTemplate.of("{date}\r\n{time}\r😀\n"))
+                .isEqualTo(new TemplateDecision.Fine(new MessageTemplate("{date}\n{time}\n😀")));
     }
 
     @Test

@@ -82,7 +82,7 @@ public final class BrowserSteps {
         signedInTurnsOn(client(client));
     }
 
-    @When("somebody turns the browser on at the salon of {word}")
+    @When("a guest turns the browser on at the salon of {word}")
     public void strangerTurnsOn(String owner) {
         var command = on(story.businessOf(owner), null);
         story.answered(() -> world.port(TurnOnPush.class).turnOn(command));

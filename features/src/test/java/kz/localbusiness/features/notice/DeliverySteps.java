@@ -15,7 +15,7 @@ import kz.localbusiness.application.notice.SetDeliveryRules;
 import kz.localbusiness.application.notice.ShowNoticeSettings;
 import kz.localbusiness.application.notice.TakeDeliveryReport;
 import kz.localbusiness.application.notice.out.PlayedSms.Fault;
-import kz.localbusiness.application.notice.out.SimulatedTexts;
+import kz.localbusiness.application.notice.out.SimulatedTexts.Text;
 import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.DeliveryFailure;
 import kz.localbusiness.domain.notice.DeliveryReport;
@@ -119,11 +119,24 @@ public final class DeliverySteps {
 
     @Then("{word} has got {int} SMS from {word}")
     public void hasSms(String client, int many, String owner) {
+        assertThat(sms(client, owner)).hasSize(many);
+    }
+
+    @Then("the last SMS of {word} to {word} begins {string}")
+    public void begins(String owner, String client, String words) {
+        assertThat(sms(client, owner).getLast().text()).startsWith(words);
+    }
+
+    @Then("the last SMS of {word} to {word} does not contain {string}")
+    public void doesNotContain(String owner, String client, String words) {
+        assertThat(sms(client, owner).getLast().text()).doesNotContain(words);
+    }
+
+    private List<Text> sms(String client, String owner) {
         var ours = notices(owner).map(notice -> notice.id().reference(Channel.SMS)).toList();
-        assertThat(world.sms().taken(clients.phoneOf(client)))
-                .extracting(SimulatedTexts.Text::ours)
-                .filteredOn(ours::contains)
-                .hasSize(many);
+        return world.sms().taken(clients.phoneOf(client)).stream()
+                .filter(text -> ours.contains(text.ours()))
+                .toList();
     }
 
     @Then("the last message of {word} is a reminder")

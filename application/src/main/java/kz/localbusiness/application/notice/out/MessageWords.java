@@ -17,4 +17,9 @@ public interface MessageWords {
 
     /// In the language of the client; what is unknown is not there.
     Map<Placeholder, String> facts(VisitFacts facts);
+
+    MadeUp madeUp(Language language);
+
+    /// What an example tells where a business has nothing of its own yet.
+    record MadeUp(String service, String staff, String reason) {}
 }

@@ -30,4 +30,9 @@ public final class PlainWords implements MessageWords {
                 Placeholder.TIME, start.toLocalTime().toString(),
                 Placeholder.LINK, facts.manageLink().toString());
     }
+
+    @Override
+    public MadeUp madeUp(Language language) {
+        return new MadeUp("Consultation", "Somebody", "Illness");
+    }
 }

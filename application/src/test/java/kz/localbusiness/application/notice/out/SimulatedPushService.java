@@ -216,7 +216,7 @@ public final class SimulatedPushService implements AutoCloseable {
     }
 
     private static String claims(String token) {
-        return new String(decoded(token.split("\\.")[1]), StandardCharsets.UTF_8);
+        return new String(decoded(token.split("\\.", 3)[1]), StandardCharsets.UTF_8);
     }
 
     private static String found(Pattern pattern, String claims) {
