@@ -23,11 +23,11 @@ public sealed interface Heard {
         try {
             response = call.get();
         } catch (RestClientException lost) {
-            return new Nothing(Silence.after(lost));
+            return new Nothing(NoAnswer.after(lost));
         }
         return object(response.getBody())
                 .<Heard>map(Told::new)
-                .orElseGet(() -> new Nothing(Silence.behind(response.getStatusCode())));
+                .orElseGet(() -> new Nothing(NoAnswer.behind(response.getStatusCode())));
     }
 
     private static Optional<JsonNode> object(byte @Nullable [] body) {

@@ -1,41 +1,24 @@
 package kz.localbusiness.notify.sms;
 
-import java.net.ConnectException;
-import java.net.UnknownHostException;
-import java.net.http.HttpConnectTimeoutException;
-import java.util.Set;
-import javax.net.ssl.SSLHandshakeException;
 import kz.localbusiness.domain.notice.DeliveryFailure;
+import kz.localbusiness.notify.http.Silence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
 /// A provider has not answered; it may or may not have taken the message.
-final class Silence {
+final class NoAnswer {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Silence.class);
+    private static final Logger LOG = LoggerFactory.getLogger(NoAnswer.class);
 
-    /// Each comes before the first byte of a request is sent.
-    private static final Set<Class<? extends Exception>> NOT_REACHED =
-            Set.of(
-                    ConnectException.class,
-                    HttpConnectTimeoutException.class,
-                    UnknownHostException.class,
-                    SSLHandshakeException.class);
-
-    private Silence() {}
+    private NoAnswer() {}
 
     /// Of a failure only the kind is told: its words have the address, which may have the key.
     static Reply after(Throwable failure) {
-        boolean isNotReached = false;
-        var deepest = failure;
-        for (Throwable next = failure; next != null; next = next.getCause()) {
-            isNotReached |= NOT_REACHED.contains(next.getClass());
-            deepest = next;
-        }
-        LOG.warn("A provider of SMS has not answered: {}", deepest.getClass().getSimpleName());
-        return isNotReached ? Reply.notReached() : Reply.unclear();
+        var silence = Silence.after(failure);
+        LOG.warn("A provider of SMS has not answered: {}", silence.what());
+        return silence.isBefore() ? Reply.notReached() : Reply.unclear();
     }
 
     /// Something in front of the provider has answered, or the provider in no form of its own.
