@@ -90,7 +90,7 @@ final class Desk {
     }
 
     boolean hasBooked(AppointmentId id) {
-        return office.agendas().home(id).flatMap(agenda -> agenda.appointment(id)).isPresent();
+        return office.agendas().appointment(id).isPresent();
     }
 
     /// Gives a hold up, if there is one.

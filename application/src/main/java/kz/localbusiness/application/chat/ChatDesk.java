@@ -59,6 +59,6 @@ public record ChatDesk(
     }
 
     private Optional<Appointment> visit(AppointmentId id) {
-        return office.agendas().home(id).flatMap(agenda -> agenda.appointment(id));
+        return office.agendas().appointment(id);
     }
 }

@@ -34,10 +34,7 @@ class ListNoticesUseCase implements ListNotices {
     }
 
     private Line line(Notice notice, Optional<Team> team) {
-        var visit =
-                office.agendas()
-                        .home(notice.appointment())
-                        .flatMap(agenda -> agenda.appointment(notice.appointment()));
+        var visit = office.agendas().appointment(notice.appointment());
         return new Line(notice, visit.orElse(null), member(notice, team).orElse(null));
     }
 

@@ -44,8 +44,7 @@ public final class NoticeFacts {
 
     private Optional<VisitFacts> ofVisit(Notice notice) {
         return office.agendas()
-                .home(notice.appointment())
-                .flatMap(agenda -> agenda.appointment(notice.appointment()))
+                .appointment(notice.appointment())
                 .filter(visit -> notice.subject().stillHolds(visit, now()))
                 .map(visit -> facts(visit, ManageLink.to(visit, notice.business()), null));
     }

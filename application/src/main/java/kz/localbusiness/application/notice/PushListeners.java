@@ -58,10 +58,7 @@ final class PushListeners {
     }
 
     private boolean isOpen(ManageLink link) {
-        return agendas.home(link.appointment())
-                .flatMap(home -> home.appointment(link.appointment()))
-                .filter(link::opens)
-                .isPresent();
+        return agendas.appointment(link.appointment()).filter(link::opens).isPresent();
     }
 
     private static PushSubscriber signedIn(Caller caller) {

@@ -64,6 +64,6 @@ class RemindUseCase implements Remind {
     }
 
     private Optional<Appointment> visit(AppointmentId id) {
-        return office.agendas().home(id).flatMap(agenda -> agenda.appointment(id));
+        return office.agendas().appointment(id);
     }
 }

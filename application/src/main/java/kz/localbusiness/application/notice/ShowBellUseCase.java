@@ -35,10 +35,7 @@ class ShowBellUseCase implements ShowBell {
     }
 
     private Line line(TeamNews news, Instant read) {
-        var visit =
-                office.agendas()
-                        .home(news.visit())
-                        .flatMap(agenda -> agenda.appointment(news.visit()));
+        var visit = office.agendas().appointment(news.visit());
         return new Line(news, visit.orElse(null), news.at().isAfter(read));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kz.localbusiness.application.audit.RecordName;
 import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.AgendaKey;
+import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ public interface Agendas {
 
     /// Where an appointment is at home, or held.
     Optional<Agenda> home(AppointmentId appointment);
+
+    /// As it stands in its home; empty for what is only held.
+    default Optional<Appointment> appointment(AppointmentId id) {
+        return home(id).flatMap(agenda -> agenda.appointment(id));
+    }
 
     /// One conditional write of the agenda, its claims and its news together.
     ///
