@@ -15,6 +15,7 @@ record Place(String name, String path, List<String> steps, String sign) {
     static final List<Place> ALL =
             List.of(
                     place("today", ""),
+                    place("bell", "", "#bell").showing(".bell-list > *"),
                     place("new-booking", "", "#new-booking"),
                     place("appointment", "", ".appointment .client-name"),
                     place("reschedule", "", ".appointment:has(.cancel) .client-name", "#open-move"),
@@ -23,6 +24,7 @@ record Place(String name, String path, List<String> steps, String sign) {
                     place("unpaid", "/unpaid"),
                     place("money", "/money"),
                     place("feedback", "/feedback"),
+                    place("message-log", "/messages"),
                     place("calendar", "/calendar"),
                     place("clients", "/clients"),
                     place("new-client", "/clients", "#add-client"),

@@ -7,17 +7,16 @@ import static io.cucumber.junit.platform.engine.Constants.PLUGIN_PROPERTY_NAME;
 
 import org.junit.platform.suite.api.ConfigurationParameter;
 import org.junit.platform.suite.api.IncludeEngines;
-import org.junit.platform.suite.api.SelectClasspathResource;
 import org.junit.platform.suite.api.Suite;
 
-/// The same specifications against the started application with its embedded parts.
+/// The same specifications against the started application with its embedded parts, in two shares
+/// that run beside each other.
 @Suite
 @IncludeEngines("cucumber")
-@SelectClasspathResource("specs")
 @ConfigurationParameter(key = GLUE_PROPERTY_NAME, value = "kz.localbusiness.features")
 @ConfigurationParameter(
         key = OBJECT_FACTORY_PROPERTY_NAME,
         value = "kz.localbusiness.features.WiredObjects")
 @ConfigurationParameter(key = JUNIT_PLATFORM_NAMING_STRATEGY_PROPERTY_NAME, value = "surefire")
 @ConfigurationParameter(key = PLUGIN_PROPERTY_NAME, value = "summary")
-class WiredFeaturesIT {}
+abstract class WiredFeatures {}
