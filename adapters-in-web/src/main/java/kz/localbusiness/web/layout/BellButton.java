@@ -11,7 +11,9 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+
 import kz.localbusiness.domain.business.Business;
+
 import org.jspecify.annotations.Nullable;
 
 /// A bell with the number of news that were not read; opened it lists the latest, and they are
@@ -39,7 +41,7 @@ final class BellButton extends Div implements LocaleChangeObserver {
         bell.add(picture, counter);
         list.addClassName("bell-list");
         popover.setTarget(bell);
-        popover.setPosition(PopoverPosition.BOTTOM_END);
+        popover.setPosition(PopoverPosition.BOTTOM);
         popover.setWidth("22rem");
         popover.addClassName("bell-popover");
         popover.add(title, list);

@@ -6,13 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.time.ZoneId;
-import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import kz.localbusiness.application.notice.ListNotices;
 import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.Delivery;
 import kz.localbusiness.domain.notice.Delivery.Standing;
 import kz.localbusiness.domain.notice.Notice;
@@ -20,7 +17,14 @@ import kz.localbusiness.domain.notice.Notice.State;
 import kz.localbusiness.domain.notice.Subject;
 import kz.localbusiness.domain.team.Colleague;
 import kz.localbusiness.web.text.Wording;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One message: to whom, about what, and how far it has come by each way.
 final class MessageCard extends Div implements LocaleChangeObserver {
@@ -103,7 +107,7 @@ final class MessageCard extends Div implements LocaleChangeObserver {
         var parts =
                 Stream.of(
                         getTranslation("message.channel." + named(one.channel())),
-                        standing(one.standing()),
+                        standing(one),
                         price(one, wording));
         var span =
                 new Span(parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
@@ -111,14 +115,18 @@ final class MessageCard extends Div implements LocaleChangeObserver {
         return span;
     }
 
-    private String standing(Standing told) {
-        return switch (told) {
+    private String standing(Delivery one) {
+        return switch (one.standing()) {
             case Standing.Trying _, Standing.Refusing _ -> getTranslation("message.way.trying");
             case Standing.HandedOver _ -> getTranslation("message.way.handed-over");
-            case Standing.Arrived _ -> getTranslation("message.way.arrived");
+            case Standing.Arrived _ -> getTranslation(arrived(one.channel()));
             case Standing.Late _ -> getTranslation("message.way.late");
             case Standing.Failed(var why) -> getTranslation("message.failure." + named(why));
         };
+    }
+
+    private static String arrived(Channel channel) {
+        return channel.tellsArrival() ? "message.way.arrived" : "message.way.taken";
     }
 
     private static String price(Delivery one, Wording wording) {

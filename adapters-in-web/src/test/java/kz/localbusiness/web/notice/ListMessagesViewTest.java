@@ -70,7 +70,7 @@ class ListMessagesViewTest extends SpringBrowserlessTest {
         open();
 
         var card = find(MessageCard.class).single();
-        assertThat(texts(card)).contains("Booking received · Dana", "e-mail · arrived");
+        assertThat(texts(card)).contains("Booking received · Dana", "e-mail · taken by the recipient’s server");
     }
 
     @Test
