@@ -51,6 +51,7 @@ import kz.localbusiness.application.export.out.Exports;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.Tallies;
+import kz.localbusiness.application.notice.BacklogWatch;
 import kz.localbusiness.application.notice.Examples;
 import kz.localbusiness.application.notice.Members;
 import kz.localbusiness.application.notice.NoticeFacts;
@@ -58,6 +59,7 @@ import kz.localbusiness.application.notice.NoticeUseCases;
 import kz.localbusiness.application.notice.Planner;
 import kz.localbusiness.application.notice.Post;
 import kz.localbusiness.application.notice.Telling;
+import kz.localbusiness.application.notice.Traffic;
 import kz.localbusiness.application.notice.Ways;
 import kz.localbusiness.application.notice.Words;
 import kz.localbusiness.application.notice.out.AppointmentEmails;
@@ -75,6 +77,7 @@ import kz.localbusiness.application.notice.out.StaffEmails;
 import kz.localbusiness.application.notice.out.TeamWishes;
 import kz.localbusiness.application.notice.out.TemplateMessages;
 import kz.localbusiness.application.notice.out.TextMessages;
+import kz.localbusiness.application.notice.out.WaitingNotices;
 import kz.localbusiness.application.notice.out.Wordings;
 import kz.localbusiness.application.payment.BankDoor;
 import kz.localbusiness.application.payment.Billing;
@@ -202,6 +205,17 @@ class WiringConfiguration {
     Ways ways(List<Post> posts, ClientCards cards, Members members) {
         return NoticeUseCases.ways(
                 posts, cards, members, () -> ThreadLocalRandom.current().nextDouble());
+    }
+
+    /// @param perSecond as many letters as the mail server takes of us
+    @Bean
+    Traffic traffic(Pace pace, @Value("${lbp.mail.per-second:50}") int perSecond) {
+        return new Traffic(new Traffic.Width(Traffic.Width.OF_EMAIL.atOnce(), perSecond), pace);
+    }
+
+    @Bean
+    BacklogWatch backlogWatch(WaitingNotices waiting, Traffic traffic, Clock clock) {
+        return new BacklogWatch(waiting, traffic, clock);
     }
 
     @Bean

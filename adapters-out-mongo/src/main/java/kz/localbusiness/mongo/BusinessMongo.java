@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.StaleState;
 import kz.localbusiness.application.audit.AuditEntry;
+import kz.localbusiness.domain.shared.BusinessId;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -130,14 +132,42 @@ public class BusinessMongo {
     /// Names, and only names, of what is due in any business, oldest first.
     public List<String> dueOfAllBusinesses(
             Class<? extends OfOneBusiness> type, Instant now, int most) {
+        return dueOfAllBusinesses(type, now, most, Set.of());
+    }
+
+    /// The same, past everything of some of them.
+    public List<String> dueOfAllBusinesses(
+            Class<? extends OfOneBusiness> type, Instant now, int most, Set<BusinessId> except) {
         if (most < 1) {
             return List.of();
         }
-        var due = query(where("dueAt").gte(Instant.EPOCH).lte(now));
+        var which = where("dueAt").gte(Instant.EPOCH).lte(now);
+        var due =
+                query(
+                        except.isEmpty()
+                                ? which
+                                : which.and("business")
+                                        .nin(except.stream().map(BusinessId::toString).toList()));
         due.with(Sort.by("dueAt")).limit(most).fields().include("_id");
         return mongo.find(due, Document.class, mongo.getCollectionName(type)).stream()
                 .map(named -> named.getString("_id"))
                 .toList();
+    }
+
+    /// How many there are that are due or will be; at most `most`.
+    public int countWaitingOfAllBusinesses(Class<? extends OfOneBusiness> type, int most) {
+        var waiting = query(where("dueAt").gte(Instant.EPOCH)).limit(most);
+        return Math.toIntExact(mongo.count(waiting, mongo.getCollectionName(type)));
+    }
+
+    /// Since when the oldest is due; empty when none is.
+    public Optional<Instant> dueSinceOfAllBusinesses(
+            Class<? extends OfOneBusiness> type, Instant now) {
+        var oldest = query(where("dueAt").gte(Instant.EPOCH).lte(now));
+        oldest.with(Sort.by("dueAt")).limit(1).fields().include("dueAt");
+        return mongo.find(oldest, Document.class, mongo.getCollectionName(type)).stream()
+                .map(found -> found.getDate("dueAt").toInstant())
+                .findFirst();
     }
 
     /// Names, and only names, of what in any business has one of these values.

@@ -215,6 +215,7 @@ import kz.localbusiness.application.job.out.InMemoryJobRuns;
 import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.InMemoryTallies;
+import kz.localbusiness.application.notice.BacklogWatch;
 import kz.localbusiness.application.notice.ChooseMyWishes;
 import kz.localbusiness.application.notice.ListDueNotices;
 import kz.localbusiness.application.notice.ListDueReminders;
@@ -242,6 +243,7 @@ import kz.localbusiness.application.notice.SilenceClient;
 import kz.localbusiness.application.notice.TakeDeliveryReport;
 import kz.localbusiness.application.notice.TakeStopWord;
 import kz.localbusiness.application.notice.Telling;
+import kz.localbusiness.application.notice.Traffic;
 import kz.localbusiness.application.notice.TurnOffPush;
 import kz.localbusiness.application.notice.TurnOnPush;
 import kz.localbusiness.application.notice.UseUsualWords;
@@ -524,6 +526,7 @@ public final class InMemoryPlatform {
 
     public final InMemoryTallies tallies = new InMemoryTallies();
     public final Pace pace = new Pace(tallies, Limits.USUAL, clock);
+    public final Traffic traffic = new Traffic(Traffic.Width.OF_EMAIL, pace);
 
     public final BookingOffice office =
             new BookingOffice(businesses, offerings, staff, agendas, rotation, clock, ids);
@@ -690,7 +693,13 @@ public final class InMemoryPlatform {
                 RecordJobRun.class,
                 () -> JobUseCases.recordJobRun(jobRuns),
                 ShowJobs.class,
-                () -> JobUseCases.showJobs(jobRuns, realmPool, realms, new PoolTarget(3)));
+                () ->
+                        JobUseCases.showJobs(
+                                jobRuns,
+                                realmPool,
+                                realms,
+                                new PoolTarget(3),
+                                new BacklogWatch(notices, traffic, clock)));
     }
 
     private Map<Class<?>, Supplier<?>> ofRules() {
@@ -1233,7 +1242,12 @@ public final class InMemoryPlatform {
                         SendNotice.class,
                         () ->
                                 NoticeUseCases.sendNotice(
-                                        notices, noticeChoices, noticeFacts(), ways(), clock)),
+                                        notices,
+                                        noticeChoices,
+                                        noticeFacts(),
+                                        ways(),
+                                        traffic,
+                                        clock)),
                 Map.entry(
                         TakeDeliveryReport.class,
                         () -> NoticeUseCases.takeDeliveryReport(notices, port(NoteDelivery.class))),

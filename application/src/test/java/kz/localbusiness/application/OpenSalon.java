@@ -43,18 +43,27 @@ public final class OpenSalon {
     public static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
     public static final LocalDate TUESDAY = MONDAY.plusDays(1);
 
-    public final InMemoryPlatform platform = new InMemoryPlatform();
-    public final BusinessId business = new BusinessId(new UUID(1, 0));
-    public final StaffId aigerim = new StaffId(new UUID(2, 0));
-    public final OfferingId haircut = new OfferingId(new UUID(3, 0));
+    public final InMemoryPlatform platform;
+    public final BusinessId business;
+    public final StaffId aigerim;
+    public final OfferingId haircut;
 
     public OpenSalon() {
+        this(new InMemoryPlatform(), 0);
+    }
+
+    /// One of several on the same platform.
+    public OpenSalon(InMemoryPlatform platform, int number) {
+        this.platform = platform;
+        this.business = new BusinessId(new UUID(1, number));
+        this.aigerim = new StaffId(new UUID(2, number));
+        this.haircut = new OfferingId(new UUID(3, number));
         var email = new EmailAddress("aigerim@example.kz");
         var hours = new OpeningHours(LocalTime.of(9, 0), LocalTime.of(18, 0));
         var salon =
                 new Business(
                         business,
-                        new Slug("salon"),
+                        new Slug(number == 0 ? "salon" : "salon-" + number),
                         Profile.named("Salon", email),
                         Business.DEFAULT_ZONE,
                         WeeklyHours.everyDay(hours),

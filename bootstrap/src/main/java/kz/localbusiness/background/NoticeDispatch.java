@@ -1,21 +1,43 @@
 package kz.localbusiness.background;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import kz.localbusiness.application.job.PlatformJob;
 import kz.localbusiness.application.notice.ListDueNotices;
 import kz.localbusiness.application.notice.SendNotice;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Sends due messages; each is claimed first, so several nodes may do it side by side.
+/// Sends due messages, many at once, and waits for none of them before it looks for the next; each
+/// is claimed first, so several nodes may do it side by side. No provider can take all the room,
+/// because fewer may be on their way to each.
 @Component
-class NoticeDispatch {
+class NoticeDispatch implements DisposableBean {
+
+    /// So that how it goes is written down now and then.
+    private static final int MOST_LOOKS = 20;
+
+    private static final Duration LONGEST_END = Duration.ofSeconds(8);
 
     private final ListDueNotices dueNotices;
     private final SendNotice sendNotice;
     private final JobJournal journal;
     private final Duration pause;
+    private final AtomicBoolean isLooking = new AtomicBoolean();
+    private final Semaphore room = new Semaphore(Sweep.MOST_AT_ONCE);
+    private final Set<SendNotice.Command> underway = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<Tally> finished = new AtomicReference<>(Tally.NOTHING);
+    private final ExecutorService threads =
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("notices-", 0).factory());
 
     NoticeDispatch(
             ListDueNotices dueNotices,
@@ -28,11 +50,58 @@ class NoticeDispatch {
         this.pause = pause;
     }
 
+    /// Returns at once; does nothing while it still looks.
     @Scheduled(fixedDelayString = "${lbp.dispatch.pause:500ms}")
     void dispatch() {
-        journal.watch(
-                PlatformJob.NOTICE_DISPATCH,
-                pause,
-                () -> Sweep.through(dueNotices.due(Sweep.MOST_AT_ONCE), sendNotice::send));
+        if (isLooking.compareAndSet(false, true)) {
+            threads.execute(() -> {
+                try {
+                    journal.watch(PlatformJob.NOTICE_DISPATCH, pause, this::sweep);
+                } finally {
+                    isLooking.set(false);
+                }
+            });
+        }
+    }
+
+    /// @return how it went with those that are finished since
+    private Tally sweep() {
+        int looks = 0;
+        do {
+            looks++;
+        } while (startNext() && looks < MOST_LOOKS);
+        return finished.getAndSet(Tally.NOTHING);
+    }
+
+    /// @return whether there was anything new
+    private boolean startNext() {
+        var next =
+                dueNotices.due(Sweep.MOST_AT_ONCE).stream()
+                        .filter(one -> !underway.contains(one))
+                        .toList();
+        next.forEach(this::start);
+        return !next.isEmpty();
+    }
+
+    private void start(SendNotice.Command one) {
+        room.acquireUninterruptibly();
+        underway.add(one);
+        threads.execute(() -> {
+            try {
+                var tally = PlatformWork.call(() -> Sweep.one(one, sendNotice::send));
+                finished.accumulateAndGet(tally, Tally::and);
+            } finally {
+                underway.remove(one);
+                room.release();
+            }
+        });
+    }
+
+    @Override
+    public void destroy() throws InterruptedException {
+        threads.shutdown();
+        if (!threads.awaitTermination(LONGEST_END.toSeconds(), TimeUnit.SECONDS)) {
+            threads.shutdownNow();
+        }
     }
 }

@@ -43,7 +43,7 @@ final class Sweep {
         }
     }
 
-    private static <T> Tally one(T item, Consumer<T> handler) {
+    static <T> Tally one(T item, Consumer<T> handler) {
         return one(item, handler, Tally.NOTHING);
     }
 

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import kz.localbusiness.application.job.JobRun;
 import kz.localbusiness.application.job.ShowJobs;
+import kz.localbusiness.application.notice.Backlog;
 import kz.localbusiness.domain.business.Business;
 import org.jspecify.annotations.Nullable;
 
 /// The platform's own work.
 @Schema(name = "Jobs")
-record RestJobs(List<Job> jobs, Pool realmPool) {
+record RestJobs(List<Job> jobs, Pool realmPool, Messages messages) {
 
     /// @param ended missing while it runs
     /// @param expected missing where nobody counted what there is to do
@@ -39,13 +40,32 @@ record RestJobs(List<Job> jobs, Pool realmPool) {
     @Schema(name = "RealmServer")
     record Server(String name, long realms) {}
 
+    /// @param waiting to be sent, whether they are due already or not
+    /// @param dueSince missing when none is due
+    @Schema(name = "WaitingMessages")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Messages(int waiting, @Nullable OffsetDateTime dueSince, List<LeftAlone> leftAlone) {}
+
+    @Schema(name = "ProviderLeftAlone")
+    record LeftAlone(String channel, OffsetDateTime until) {}
+
     static RestJobs of(ShowJobs.Board board) {
         var pool = board.pool();
         var servers =
                 pool.servers().stream().map(one -> new Server(one.name(), one.realms())).toList();
         return new RestJobs(
                 board.runs().stream().map(RestJobs::of).toList(),
-                new Pool(pool.ready(), pool.wanted(), servers));
+                new Pool(pool.ready(), pool.wanted(), servers),
+                of(board.messages()));
+    }
+
+    private static Messages of(Backlog backlog) {
+        var leftAlone =
+                backlog.leftAlone().stream()
+                        .map(one -> new LeftAlone(word(one.channel()), at(one.until())))
+                        .toList();
+        var since = backlog.dueSince();
+        return new Messages(backlog.waiting(), since == null ? null : at(since), leftAlone);
     }
 
     private static Job of(JobRun run) {

@@ -33,6 +33,7 @@ class ShowJobsView extends Div implements LocaleChangeObserver, HasDynamicTitle 
 
     private final H1 title = new H1();
     final PoolCard pool = new PoolCard();
+    final MessagesCard messages = new MessagesCard();
     final List<JobCard> jobs = Arrays.stream(PlatformJob.values()).map(JobCard::new).toList();
     private Runnable endWatch = () -> {};
 
@@ -44,13 +45,14 @@ class ShowJobsView extends Div implements LocaleChangeObserver, HasDynamicTitle 
         var cards = new Div();
         cards.addClassName("stack");
         jobs.forEach(cards::add);
-        add(title, pool, cards);
+        add(title, pool, messages, cards);
     }
 
     private void render() {
         var board = showJobs.show();
         var now = clock.instant();
         pool.show(board.pool());
+        messages.show(board.messages());
         jobs.forEach(card -> card.show(board.runs(), now));
     }
 

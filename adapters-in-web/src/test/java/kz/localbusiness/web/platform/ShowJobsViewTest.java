@@ -9,12 +9,17 @@ import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.job.JobProblem;
 import kz.localbusiness.application.job.JobRun;
 import kz.localbusiness.application.job.JobRun.Failure;
 import kz.localbusiness.application.job.JobRun.Progress;
 import kz.localbusiness.application.job.JobRun.State;
 import kz.localbusiness.application.job.PlatformJob;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.notice.Notice;
+import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.web.layout.Heartbeat;
@@ -96,6 +101,27 @@ class ShowJobsViewTest extends SpringBrowserlessTest {
         var view = navigate(ShowJobsView.class);
 
         assertThat(text(view.pool)).contains("Ready: 1 of 3");
+    }
+
+    @Test
+    void showsHowManyMessagesWaitAndSinceWhen() {
+        assertThat(text(navigate(ShowJobsView.class).messages))
+                .contains("Waiting: 0", "None is overdue.");
+        var salon = new BusinessId(new UUID(5, 1));
+        var event = new EventId(new UUID(6, 1));
+        var visit = new AppointmentId(new UUID(7, 1));
+        var due = Notice.due(salon, event, visit, NoticeKind.MOVED, NOW.minusSeconds(60));
+        CurrentBusiness.as(
+                salon,
+                () -> {
+                    world.platform.notices.add(due);
+                    return due;
+                });
+
+        heartbeat.beat();
+
+        assertThat(text(find(MessagesCard.class).single()))
+                .contains("Waiting: 1", "due since", "08:59");
     }
 
     private void keep(State state, Instant begun, Progress progress, @Nullable Failure failure) {

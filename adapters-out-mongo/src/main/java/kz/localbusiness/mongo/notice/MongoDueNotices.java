@@ -2,6 +2,7 @@ package kz.localbusiness.mongo.notice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kz.localbusiness.application.notice.out.DueNotices;
 import kz.localbusiness.domain.notice.NoticeId;
@@ -19,8 +20,8 @@ class MongoDueNotices implements DueNotices {
     }
 
     @Override
-    public List<DueNotice> due(Instant now, int most) {
-        return mongo.dueOfAllBusinesses(NoticeDocument.class, now, most).stream()
+    public List<DueNotice> due(Instant now, int most, Set<BusinessId> except) {
+        return mongo.dueOfAllBusinesses(NoticeDocument.class, now, most, except).stream()
                 .map(MongoDueNotices::named)
                 .toList();
     }

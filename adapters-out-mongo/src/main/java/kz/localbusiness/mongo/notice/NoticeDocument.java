@@ -36,6 +36,7 @@ record NoticeDocument(
 
     /// @param failure only of what failed
     /// @param price in tiyn
+    /// @param doubts null where there are none
     record Tried(
             String channel,
             String standing,
@@ -44,5 +45,6 @@ record NoticeDocument(
             Instant since,
             Instant at,
             @Nullable String reference,
-            @Nullable Long price) {}
+            @Nullable Long price,
+            @Nullable Integer doubts) {}
 }

@@ -107,12 +107,14 @@ final class NoticeMapper implements StoredValues {
                 one.since(),
                 one.at(),
                 reference == null ? null : reference.value(),
-                price == null ? null : price.tiyn());
+                price == null ? null : price.tiyn(),
+                one.doubts() == 0 ? null : one.doubts());
     }
 
     private static Delivery delivery(Tried one) {
         var reference = one.reference();
         var price = one.price();
+        var doubts = one.doubts();
         return new Delivery(
                 Channel.valueOf(one.channel()),
                 standing(one),
@@ -120,7 +122,8 @@ final class NoticeMapper implements StoredValues {
                 one.since(),
                 one.at(),
                 reference == null ? null : new ProviderReference(reference),
-                price == null ? null : new Money(price));
+                price == null ? null : new Money(price),
+                doubts == null ? 0 : doubts);
     }
 
     private static String name(Standing standing) {

@@ -4,6 +4,7 @@ import kz.localbusiness.application.notice.out.DueNotices;
 import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.application.notice.out.NoticesContract;
 import kz.localbusiness.application.notice.out.ReportedNotices;
+import kz.localbusiness.application.notice.out.WaitingNotices;
 import kz.localbusiness.mongo.TestMongo;
 
 class MongoNoticesTest extends NoticesContract {
@@ -20,6 +21,11 @@ class MongoNoticesTest extends NoticesContract {
     @Override
     protected DueNotices dueNotices() {
         return dueNotices;
+    }
+
+    @Override
+    protected WaitingNotices waitingNotices() {
+        return new MongoWaitingNotices(mongo.business());
     }
 
     @Override

@@ -7,10 +7,13 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.FutureTask;
 import kz.localbusiness.domain.notice.DeliveryFailure;
 import kz.localbusiness.domain.notice.HandOver;
 import kz.localbusiness.domain.notice.HandOver.Accepted;
 import kz.localbusiness.domain.notice.HandOver.Refused;
+import kz.localbusiness.domain.notice.HandOver.Unclear;
 import kz.localbusiness.domain.shared.EmailAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,14 +30,22 @@ final class Post {
     private static final Logger LOG = LoggerFactory.getLogger(Post.class);
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
+    /// A line that was cut is noticed at once.
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
+
     private final JavaMailSender mail;
     private final EmailAddress from;
+    private final Duration longest;
 
+    /// @param longest after which the line is cut, however willing the server seems: a letter must
+    ///   not be under way when another node takes it for lost
     Post(
             JavaMailSender mail,
-            @Value("${lbp.mail.from:no-reply@localhost.localdomain}") String from) {
+            @Value("${lbp.mail.from:no-reply@localhost.localdomain}") String from,
+            @Value("${lbp.mail.longest:30s}") Duration longest) {
         this.mail = mail;
         this.from = new EmailAddress(from);
+        this.longest = longest;
     }
 
     EmailAddress from() {
@@ -50,7 +61,26 @@ final class Post {
         } catch (MessagingException | UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }
-        return sent(message, outgoing);
+        return inTime(new FutureTask<>(() -> sent(message, outgoing)));
+    }
+
+    /// On a thread whose line breaks when it is interrupted.
+    private HandOver inTime(FutureTask<HandOver> sending) {
+        var thread = Thread.ofVirtual().name("letter").start(sending);
+        try {
+            if (!thread.join(longest)) {
+                thread.interrupt();
+                thread.join(FAREWELL);
+            }
+        } catch (InterruptedException e) {
+            thread.interrupt();
+            Thread.currentThread().interrupt();
+        }
+        return switch (sending.state()) {
+            case SUCCESS -> sending.resultNow();
+            case FAILED -> throw new IllegalStateException(sending.exceptionNow());
+            case RUNNING, CANCELLED -> new Unclear();
+        };
     }
 
     private HandOver sent(WatchedMessage message, Outgoing outgoing) {

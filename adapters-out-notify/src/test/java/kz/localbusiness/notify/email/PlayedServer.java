@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -21,6 +22,9 @@ final class PlayedServer implements AutoCloseable {
 
     static final String CUT = "CUT";
     static final String SILENCE = "SILENCE";
+
+    /// Line after line, and never the last.
+    static final String FOR_EVER = "FOR_EVER";
 
     /// Before anything was said, and after a letter.
     static final String GREETING = "GREETING";
@@ -121,9 +125,19 @@ final class PlayedServer implements AutoCloseable {
         if (answer.equals(SILENCE) || answer.equals(CUT)) {
             return false;
         }
+        if (answer.equals(FOR_EVER)) {
+            goOn(out);
+        }
         out.write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
         out.flush();
         return true;
+    }
+
+    private void goOn(OutputStream out) throws IOException, InterruptedException {
+        while (!closed.await(50, TimeUnit.MILLISECONDS)) {
+            out.write("250-and\r\n".getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+        }
     }
 
     @Override

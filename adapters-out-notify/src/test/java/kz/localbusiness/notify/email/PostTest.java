@@ -3,11 +3,13 @@ package kz.localbusiness.notify.email;
 import static kz.localbusiness.domain.notice.DeliveryFailure.BAD_ADDRESS;
 import static kz.localbusiness.domain.notice.DeliveryFailure.NOT_AUTHORISED;
 import static kz.localbusiness.notify.email.PlayedServer.CUT;
+import static kz.localbusiness.notify.email.PlayedServer.FOR_EVER;
 import static kz.localbusiness.notify.email.PlayedServer.GREETING;
 import static kz.localbusiness.notify.email.PlayedServer.LETTER;
 import static kz.localbusiness.notify.email.PlayedServer.SILENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.stream.Stream;
 import kz.localbusiness.domain.notice.DeliveryFailure;
 import kz.localbusiness.domain.notice.HandOver;
@@ -31,6 +33,7 @@ class PostTest {
 
     private static final HandOver ACCEPTED = new Accepted(null, null);
     private static final HandOver NOT_NOW = new NotNow(null);
+    private static final Duration LONGEST = Duration.ofSeconds(1);
 
     private final PlayedServer server = new PlayedServer();
 
@@ -125,6 +128,22 @@ class PostTest {
     }
 
     @Test
+    void cutsTheLineOfAServerThatGoesOnForEver() {
+        server.saying(FOR_EVER, "EHLO");
+
+        assertThat(handOver(server.sender())).isEqualTo(NOT_NOW);
+        assertThat(server.letters()).isZero();
+    }
+
+    @Test
+    void doesNotKnowWhatBecameOfALetterWhoseAnswerNeverEnds() {
+        server.saying(FOR_EVER, LETTER);
+
+        assertThat(handOver(server.sender())).isEqualTo(new Unclear());
+        assertThat(server.letters()).isEqualTo(1);
+    }
+
+    @Test
     void waitsForAServerThatIsDown() {
         var sender = server.sender();
         server.close();
@@ -159,6 +178,6 @@ class PostTest {
     private static HandOver handOver(JavaMailSenderImpl sender, EmailAddress to) {
         var letter = new Letter("Айгерім", "Рахмет", "Рахмет!\n", "<p>Рахмет!</p>", "kk");
         var outgoing = new Outgoing(EmailFixture.EVENT, to, letter, null, null);
-        return new Post(sender, Smtp.FROM).handOver(outgoing);
+        return new Post(sender, Smtp.FROM, LONGEST).handOver(outgoing);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -24,7 +25,7 @@ final class Smtp implements AutoCloseable {
         var mail = new JavaMailSenderImpl();
         mail.setHost("127.0.0.1");
         mail.setPort(server.getSmtp().getPort());
-        return new Post(mail, FROM);
+        return new Post(mail, FROM, Duration.ofSeconds(30));
     }
 
     List<MimeMessage> messages() {

@@ -4,6 +4,7 @@ import kz.localbusiness.application.business.PoolTarget;
 import kz.localbusiness.application.business.out.RealmPool;
 import kz.localbusiness.application.business.out.Realms;
 import kz.localbusiness.application.job.out.JobRuns;
+import kz.localbusiness.application.notice.BacklogWatch;
 
 /// The one public door to the use cases of this package, for wiring by hand.
 public final class JobUseCases {
@@ -15,7 +16,7 @@ public final class JobUseCases {
     }
 
     public static ShowJobs showJobs(
-            JobRuns runs, RealmPool pool, Realms realms, PoolTarget target) {
-        return new ShowJobsUseCase(runs, pool, realms, target);
+            JobRuns runs, RealmPool pool, Realms realms, PoolTarget target, BacklogWatch messages) {
+        return new ShowJobsUseCase(runs, pool, realms, target, messages);
     }
 }

@@ -1,6 +1,7 @@
 package kz.localbusiness.application.job;
 
 import java.util.List;
+import kz.localbusiness.application.notice.Backlog;
 
 /// The operator looks at what the platform does by itself.
 @FunctionalInterface
@@ -9,7 +10,8 @@ public interface ShowJobs {
     Board show();
 
     /// @param runs in the order of the jobs; a job that never ran is missing
-    record Board(List<JobRun> runs, Pool pool) {
+    /// @param messages that are still to be sent
+    record Board(List<JobRun> runs, Pool pool, Backlog messages) {
 
         public Board {
             runs = List.copyOf(runs);

@@ -7,6 +7,7 @@ import kz.localbusiness.application.business.PoolTarget;
 import kz.localbusiness.application.business.out.RealmPool;
 import kz.localbusiness.application.business.out.Realms;
 import kz.localbusiness.application.job.out.JobRuns;
+import kz.localbusiness.application.notice.BacklogWatch;
 
 @UseCase(Audience.OPERATOR)
 class ShowJobsUseCase implements ShowJobs {
@@ -15,12 +16,15 @@ class ShowJobsUseCase implements ShowJobs {
     private final RealmPool pool;
     private final Realms realms;
     private final PoolTarget target;
+    private final BacklogWatch messages;
 
-    ShowJobsUseCase(JobRuns runs, RealmPool pool, Realms realms, PoolTarget target) {
+    ShowJobsUseCase(
+            JobRuns runs, RealmPool pool, Realms realms, PoolTarget target, BacklogWatch messages) {
         this.runs = runs;
         this.pool = pool;
         this.realms = realms;
         this.target = target;
+        this.messages = messages;
     }
 
     @Override
@@ -30,6 +34,7 @@ class ShowJobsUseCase implements ShowJobs {
                 realms.servers().stream()
                         .map(name -> new Server(name, pool.realmsOn(name)))
                         .toList();
-        return new Board(last, new Pool(pool.level(), target.realms(), servers));
+        var ready = new Pool(pool.level(), target.realms(), servers);
+        return new Board(last, ready, messages.backlog());
     }
 }

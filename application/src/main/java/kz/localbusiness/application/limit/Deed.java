@@ -8,5 +8,7 @@ public enum Deed {
     PAYMENT,
     REGISTRATION,
     ADDRESS,
-    PHOTO
+    PHOTO,
+    /// A message that costs the business money, counted for the business.
+    PAID_MESSAGE
 }

@@ -20,7 +20,8 @@ public record Limits(Map<Deed, Limit> of) {
                             Deed.PAYMENT, Limit.perDay(30),
                             Deed.REGISTRATION, Limit.perDay(5),
                             Deed.ADDRESS, new Limit(3, Duration.ofDays(30)),
-                            Deed.PHOTO, Limit.perDay(200)));
+                            Deed.PHOTO, Limit.perDay(200),
+                            Deed.PAID_MESSAGE, new Limit(1_000, Duration.ofHours(1))));
 
     public Limits {
         of = Map.copyOf(of);

@@ -82,8 +82,13 @@ public final class NoticeUseCases {
     }
 
     public static SendNotice sendNotice(
-            Notices notices, NoticeChoices choices, NoticeFacts facts, Ways ways, Clock clock) {
-        return new SendNoticeUseCase(notices, choices, facts, ways, clock);
+            Notices notices,
+            NoticeChoices choices,
+            NoticeFacts facts,
+            Ways ways,
+            Traffic traffic,
+            Clock clock) {
+        return new SendNoticeUseCase(notices, choices, facts, ways, traffic, clock);
     }
 
     public static ListDueReminders listDueReminders(DueReminders reminders, Clock clock) {

@@ -64,15 +64,24 @@ final class NoticeStory {
     final List<String> untrue = new ArrayList<>();
 
     private final Random chance;
+    private final int calm;
     private final Dying dying = new Dying();
     private final RelayNews relay;
     private final Remind remind;
     private final SendNotice send;
+
+    /// Of another node.
+    private final SendNotice beside;
+
+    private boolean isMeanwhile;
     private int clients;
 
-    NoticeStory(long seed) {
+    /// @param calm how many times rarer faults are than one in a dozen steps, and deaths than one
+    ///   in ten
+    NoticeStory(long seed, int calm) {
         var platform = salon.platform;
         this.chance = new Random(seed);
+        this.calm = calm;
         this.texts = new SimulatedTexts(platform.clock);
         var notices = dying.around(Notices.class, platform.notices);
         var reminders = dying.around(Reminders.class, platform.reminders);
@@ -103,24 +112,25 @@ final class NoticeStory {
         this.remind = NoticeUseCases.remind(office, notices, platform.noticeChoices, reminders);
         var mail = dying.around(AppointmentEmails.class, this::watched);
         var sms = dying.around(TextMessages.class, texts);
-        this.send =
-                NoticeUseCases.sendNotice(
-                        notices,
-                        platform.noticeChoices,
-                        NoticeUseCases.facts(
-                                office, platform.waitlist, platform.links, platform.instance),
-                        NoticeUseCases.ways(
-                                List.of(
-                                        NoticeUseCases.byEmail(mail),
-                                        NoticeUseCases.bySms(
-                                                sms,
-                                                NoticeUseCases.words(
-                                                        platform.wordings, new PlainWords()))),
-                                platform.clientCards,
-                                platform.members(),
-                                chance::nextDouble),
-                        platform.clock);
+        var facts =
+                NoticeUseCases.facts(office, platform.waitlist, platform.links, platform.instance);
+        var words = NoticeUseCases.words(platform.wordings, new PlainWords());
+        var ways =
+                NoticeUseCases.ways(
+                        List.of(NoticeUseCases.byEmail(mail), NoticeUseCases.bySms(sms, words)),
+                        platform.clientCards,
+                        platform.members(),
+                        chance::nextDouble);
+        this.send = node(notices, facts, ways);
+        this.beside = node(platform.notices, facts, ways);
         salon.run(() -> platform.noticeChoices.save(settings()));
+    }
+
+    private SendNotice node(Notices notices, NoticeFacts facts, Ways ways) {
+        var platform = salon.platform;
+        var traffic = new Traffic(Traffic.Width.OF_EMAIL, platform.pace);
+        return NoticeUseCases.sendNotice(
+                notices, platform.noticeChoices, facts, ways, traffic, platform.clock);
     }
 
     private NoticeSettings settings() {
@@ -136,7 +146,7 @@ final class NoticeStory {
 
     void go(int steps) {
         for (int i = 0; i < steps; i++) {
-            if (chance.nextInt(10) == 0) {
+            if (chance.nextInt(10 * calm) == 0) {
                 dying.dieAfter(chance.nextInt(8), chance.nextBoolean());
             }
             step(chance.nextInt(100));
@@ -153,10 +163,10 @@ final class NoticeStory {
         } else if (roll < 52) {
             survive("remind", this::remind);
         } else if (roll < 78) {
-            survive("send", this::send);
+            survive("send", () -> send(send));
         } else if (roll < 92) {
             pass();
-        } else {
+        } else if (chance.nextInt(calm) == 0) {
             trouble();
         }
     }
@@ -242,9 +252,9 @@ final class NoticeStory {
         }
     }
 
-    private void send() {
+    private void send(SendNotice node) {
         for (var due : salon.platform.notices.due(now(), 100)) {
-            port(SendNotice.class, send).send(new SendNotice.Command(due.business(), due.notice()));
+            port(SendNotice.class, node).send(new SendNotice.Command(due.business(), due.notice()));
         }
     }
 
@@ -285,7 +295,7 @@ final class NoticeStory {
         for (int i = 0; i < 400 && isAnythingLeft(); i++) {
             relay();
             remind();
-            send();
+            send(send);
             texts.becomes(new Standing.Delivered());
             salon.platform.clock.advance(Duration.ofMinutes(10));
         }
@@ -305,7 +315,19 @@ final class NoticeStory {
                 || now.isLive() == (email.kind() == NoticeKind.CANCELLED)) {
             untrue.add("%s of %s".formatted(email.kind(), now));
         }
-        return emails.send(email);
+        var answer = emails.send(email);
+        meanwhile();
+        return answer;
+    }
+
+    /// A server may take its time; other nodes do not wait for it.
+    private void meanwhile() {
+        if (!isMeanwhile && chance.nextInt(10) == 0) {
+            isMeanwhile = true;
+            salon.platform.clock.advance(Duration.ofSeconds(chance.nextInt(100)));
+            send(beside);
+            isMeanwhile = false;
+        }
     }
 
     private Appointment visit(AppointmentId id) {

@@ -24,6 +24,11 @@ public enum Channel {
         return tellsArrival;
     }
 
+    /// Whether the provider takes money for each message.
+    public boolean isPaid() {
+        return this == SMS || this == WHATSAPP;
+    }
+
     /// Whether a message may wake somebody up.
     public boolean disturbs() {
         return disturbs;

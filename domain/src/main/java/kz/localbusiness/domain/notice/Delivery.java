@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param at when it came to stand so
 /// @param reference the provider's own; null as long as it has told none
 /// @param price null when the provider does not say
+/// @param doubts after how many hand-overs nobody knew whether the provider has it
 public record Delivery(
         Channel channel,
         Standing standing,
@@ -18,7 +19,11 @@ public record Delivery(
         Instant since,
         Instant at,
         @Nullable ProviderReference reference,
-        @Nullable Money price) {
+        @Nullable Money price,
+        int doubts) {
+
+    /// So often a message whose answer is lost is handed over where nobody can be asked.
+    private static final int MOST_DOUBTS = 3;
 
     public sealed interface Standing {
 
@@ -41,21 +46,29 @@ public record Delivery(
     }
 
     static Delivery begun(Channel channel, Instant now) {
-        return new Delivery(channel, new Standing.Trying(), 1, now, now, null, null);
+        return new Delivery(channel, new Standing.Trying(), 1, now, now, null, null, 0);
     }
 
     Delivery again(Instant now) {
         return new Delivery(
-                channel, new Standing.Trying(), attempts + 1, since, now, reference, price);
+                channel, new Standing.Trying(), attempts + 1, since, now, reference, price, doubts);
+    }
+
+    /// Nobody can tell whether the provider has it.
+    Delivery doubted(Instant now) {
+        int known = doubts + 1;
+        var next = known < MOST_DOUBTS ? new Standing.Refusing() : new Standing.Late();
+        return new Delivery(channel, next, attempts, since, now, reference, price, known);
     }
 
     Delivery in(Standing next, Instant now) {
-        return new Delivery(channel, next, attempts, since, now, reference, price);
+        return new Delivery(channel, next, attempts, since, now, reference, price, doubts);
     }
 
     Delivery accepted(HandOver.Accepted by, Instant now) {
         var next = channel.tellsArrival() ? new Standing.HandedOver() : new Standing.Arrived();
-        return new Delivery(channel, next, attempts, since, now, by.reference(), by.price());
+        return new Delivery(
+                channel, next, attempts, since, now, by.reference(), by.price(), doubts);
     }
 
     boolean isKnownAs(Channel way, ProviderReference name) {
@@ -68,7 +81,7 @@ public record Delivery(
         var known = report.price() == null ? price : report.price();
         var next = told(report);
         var when = next.equals(standing) ? at : report.at();
-        return new Delivery(channel, next, attempts, since, when, reference, known);
+        return new Delivery(channel, next, attempts, since, when, reference, known, doubts);
     }
 
     private Standing told(DeliveryReport report) {

@@ -194,13 +194,13 @@ public record Notice(
         return instead(isStillUnderway ? next.in(new Standing.Late(), now) : next, now);
     }
 
-    /// Where nobody ever tells, what the provider may have is handed over again; elsewhere it is
-    /// not, and counts as late in the end.
+    /// Where nobody ever tells, what the provider may have is handed over again, a few times;
+    /// elsewhere it is not, and counts as late in the end.
     private Notice unheard(Instant until, Instant now) {
         var last = deliveries.getLast();
         boolean isInDoubt = last.standing() instanceof Standing.Trying;
         if (isInDoubt && !last.channel().tellsArrival()) {
-            return instead(last.in(new Standing.Refusing(), now), now);
+            return instead(last.doubted(now), now);
         }
         var next = now.plus(Cascade.doubt(Duration.between(last.at(), now)));
         return isInDoubt && now.isBefore(until)

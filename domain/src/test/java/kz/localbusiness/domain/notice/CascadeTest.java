@@ -140,6 +140,6 @@ class CascadeTest {
     }
 
     private static Delivery one(Channel channel, Standing standing, Instant at) {
-        return new Delivery(channel, standing, 1, at, at, null, null);
+        return new Delivery(channel, standing, 1, at, at, null, null, 0);
     }
 }

@@ -164,6 +164,22 @@ class NoticeTest {
     }
 
     @Test
+    void isHandedOverThreeTimesWhereNobodyEverTellsThenLate() {
+        var notice = aNotice().trying(EMAIL, NOW).answered(new HandOver.NotNow(null), 0, NOW);
+        var standings = new ArrayList<Delivery.Standing>();
+        for (int i = 0; i < 3; i++) {
+            notice =
+                    notice.trying(EMAIL, NOW)
+                            .answered(new HandOver.Unclear(), 0, NOW)
+                            .asked(Optional.empty(), NOW.plusSeconds(900), NOW);
+            standings.add(standing(notice));
+        }
+
+        var again = new Delivery.Standing.Refusing();
+        assertThat(standings).containsExactly(again, again, new Delivery.Standing.Late());
+    }
+
+    @Test
     void isLateWhenTheProviderHasItNoMore() {
         assertThat(standing(handed().asked(Optional.of(unknown()), NOW, NOW.plusSeconds(900))))
                 .isEqualTo(new Delivery.Standing.Late());

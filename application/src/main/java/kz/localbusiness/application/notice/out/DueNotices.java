@@ -2,6 +2,7 @@ package kz.localbusiness.application.notice.out;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import kz.localbusiness.domain.notice.NoticeId;
 import kz.localbusiness.domain.shared.BusinessId;
 
@@ -9,7 +10,12 @@ import kz.localbusiness.domain.shared.BusinessId;
 public interface DueNotices {
 
     /// Oldest first.
-    List<DueNotice> due(Instant now, int most);
+    default List<DueNotice> due(Instant now, int most) {
+        return due(now, most, Set.of());
+    }
+
+    /// The same, but of no business among these.
+    List<DueNotice> due(Instant now, int most, Set<BusinessId> except);
 
     record DueNotice(BusinessId business, NoticeId notice) {}
 }

@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.localbusiness.application.InMemoryRows;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeId;
 import kz.localbusiness.domain.notice.ProviderReference;
+import kz.localbusiness.domain.shared.BusinessId;
 import org.jspecify.annotations.Nullable;
 
-public final class InMemoryNotices implements Notices, DueNotices, ReportedNotices {
+public final class InMemoryNotices implements Notices, DueNotices, ReportedNotices, WaitingNotices {
 
     private final InMemoryRows<NoticeId, Notice> rows =
             new InMemoryRows<>(
@@ -55,13 +57,28 @@ public final class InMemoryNotices implements Notices, DueNotices, ReportedNotic
     }
 
     @Override
-    public List<DueNotice> due(Instant now, int most) {
+    public List<DueNotice> due(Instant now, int most, Set<BusinessId> except) {
         return rows.ofEveryBusiness().stream()
-                .filter(notice -> notice.isDue(now))
+                .filter(notice -> notice.isDue(now) && !except.contains(notice.business()))
                 .sorted(Comparator.comparing(Notice::dueAt))
                 .limit(most)
                 .map(notice -> new DueNotice(notice.business(), notice.id()))
                 .toList();
+    }
+
+    @Override
+    public Waiting waiting(Instant now, int most) {
+        var waiting =
+                rows.ofEveryBusiness().stream()
+                        .filter(notice -> notice.state() instanceof Notice.State.Due)
+                        .limit(most)
+                        .count();
+        var dueSince =
+                rows.ofEveryBusiness().stream()
+                        .filter(notice -> notice.isDue(now))
+                        .map(Notice::dueAt)
+                        .min(Comparator.naturalOrder());
+        return new Waiting(Math.toIntExact(waiting), dueSince.orElse(null));
     }
 
     @Override

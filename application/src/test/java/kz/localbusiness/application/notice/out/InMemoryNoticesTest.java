@@ -16,6 +16,11 @@ class InMemoryNoticesTest extends NoticesContract {
     }
 
     @Override
+    protected WaitingNotices waitingNotices() {
+        return notices;
+    }
+
+    @Override
     protected ReportedNotices reportedNotices() {
         return notices;
     }

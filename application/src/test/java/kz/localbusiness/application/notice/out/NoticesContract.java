@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.localbusiness.application.BusinessBoundContract;
 import kz.localbusiness.application.StaleState;
 import kz.localbusiness.application.notice.out.DueNotices.DueNotice;
 import kz.localbusiness.application.notice.out.ReportedNotices.ReportedNotice;
+import kz.localbusiness.application.notice.out.WaitingNotices.Waiting;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.notice.Channel;
@@ -51,6 +53,8 @@ public abstract class NoticesContract extends BusinessBoundContract {
     protected abstract Notices notices();
 
     protected abstract DueNotices dueNotices();
+
+    protected abstract WaitingNotices waitingNotices();
 
     protected abstract ReportedNotices reportedNotices();
 
@@ -103,6 +107,29 @@ public abstract class NoticesContract extends BusinessBoundContract {
         assertThat(dueNotices().due(NOW, 10)).containsExactly(named(first), named(second));
         assertThat(dueNotices().due(NOW, 1)).containsExactly(named(first));
         assertThat(dueNotices().due(NOW, 0)).isEmpty();
+    }
+
+    @Test
+    void looksPastSomeBusinesses() {
+        var ours = added(notice(here, DUE, NOW));
+        var theirs = added(notice(elsewhere, DUE, NOW));
+
+        assertThat(dueNotices().due(NOW, 10, Set.of(here))).containsExactly(named(theirs));
+        assertThat(dueNotices().due(NOW, 10, Set.of(elsewhere))).containsExactly(named(ours));
+        assertThat(dueNotices().due(NOW, 10, Set.of(here, elsewhere))).isEmpty();
+    }
+
+    @Test
+    void countsWhatWaitsAndKnowsTheOldestThatIsDue() {
+        added(notice(here, DUE, NOW));
+        added(notice(elsewhere, DUE, NOW.minusMillis(1)));
+        added(notice(here, DUE, NOW.plusMillis(1)));
+        added(notice(here, new Notice.State.Sent(), NOW.minusMillis(2)));
+
+        var waiting = waitingNotices().waiting(NOW, 9);
+
+        assertThat(waiting).isEqualTo(new Waiting(3, NOW.minusMillis(1)));
+        assertThat(waitingNotices().waiting(NOW.minusMillis(2), 2)).isEqualTo(new Waiting(2, null));
     }
 
     @Test
@@ -231,7 +258,7 @@ public abstract class NoticesContract extends BusinessBoundContract {
     }
 
     private static Delivery tried(Standing standing) {
-        return new Delivery(Channel.SMS, standing, ATTEMPTS, NOW, NOW, null, null);
+        return new Delivery(Channel.SMS, standing, ATTEMPTS, NOW, NOW, null, null, 2);
     }
 
     private static DueNotice named(Notice notice) {

@@ -20,6 +20,7 @@ public final class SimulatedEmails implements AppointmentEmails {
 
     private final List<AppointmentEmail> taken = new ArrayList<>();
     private final Deque<Fault> faults = new ArrayDeque<>();
+    private int lostAnswers;
 
     @Override
     public synchronized HandOver send(AppointmentEmail email) {
@@ -31,6 +32,7 @@ public final class SimulatedEmails implements AppointmentEmails {
         return switch (fault) {
             case LOST_ANSWER -> {
                 taken.add(email);
+                lostAnswers++;
                 yield new HandOver.Unclear();
             }
             case LOST_MESSAGE -> new HandOver.Unclear();
@@ -40,6 +42,10 @@ public final class SimulatedEmails implements AppointmentEmails {
 
     public synchronized void next(Fault fault) {
         faults.add(fault);
+    }
+
+    public synchronized int lostAnswers() {
+        return lostAnswers;
     }
 
     public synchronized List<AppointmentEmail> taken() {

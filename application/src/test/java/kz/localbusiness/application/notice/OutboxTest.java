@@ -1,0 +1,143 @@
+package kz.localbusiness.application.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.OpenSalon;
+import kz.localbusiness.application.Role;
+import kz.localbusiness.application.booking.CancelAppointment;
+import kz.localbusiness.domain.notice.Notice;
+import kz.localbusiness.domain.notice.Notice.State;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// How late messages are, by a clock that is not the wall's.
+@Tag("pain-23")
+class OutboxTest {
+
+    private static final long SEED = Long.getLong("notice.seed", 20_261_130L);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final Random chance = new Random(SEED);
+
+    @Test
+    @DisplayName("a business with thousands of messages delays nobody else (pain-23)")
+    void aBusinessWithThousandsOfMessagesDelaysNobodyElse() {
+        var outbox = new Outbox(20, 50);
+        var start = outbox.now();
+        var crowd = outbox.salons.getFirst();
+        var thousands = due(outbox, crowd, 5_000, () -> start);
+        var others = new ArrayList<Notice>();
+        for (var salon : outbox.salons.subList(1, 20)) {
+            others.addAll(due(outbox, salon, 50, () -> within(start, MINUTE)));
+        }
+
+        outbox.pass(Duration.ofMinutes(4));
+
+        var late = percentile(outbox, others);
+        var crowded = percentile(outbox, thousands);
+        System.out.printf(
+                "seed %d: 950 letters of 19 salons beside 5,000 of one, 50 a second: p99 %s, of"
+                        + " the one %s%n",
+                SEED, late, crowded);
+        assertThat(late).isLessThan(MINUTE);
+        assertThat(crowded).isLessThan(MINUTE.multipliedBy(4));
+    }
+
+    @Test
+    @DisplayName("p99 of lateness is below a minute while providers are up (pain-23)")
+    void hardlyAnythingIsLateWhileProvidersAreUp() {
+        var outbox = new Outbox(40, 50);
+        var start = outbox.now();
+        var all = new ArrayList<Notice>();
+        for (var salon : outbox.salons) {
+            all.addAll(due(outbox, salon, 250, () -> within(start, Duration.ofMinutes(5))));
+        }
+
+        outbox.pass(Duration.ofMinutes(6));
+
+        var late = percentile(outbox, all);
+        System.out.printf("seed %d: 10,000 letters in 5 minutes: p99 %s%n", SEED, late);
+        assertThat(late).isLessThan(MINUTE);
+    }
+
+    @Test
+    @DisplayName(
+            "after a day without a mail server everything true is sent, nothing else (pain-28)")
+    void whatWaitedForADayIsSentUnlessItIsUntrue() {
+        var outbox = new Outbox(5, 50);
+        var start = outbox.now();
+        var day = Duration.ofHours(24);
+        for (var salon : outbox.salons) {
+            due(outbox, salon, 200, () -> within(start, day));
+        }
+        outbox.isUpFor(_ -> false);
+
+        outbox.pass(day.dividedBy(2), Duration.ofSeconds(5));
+        outbox.salons.forEach(salon -> cancel(outbox, salon));
+        outbox.pass(day.dividedBy(2), Duration.ofSeconds(5));
+        var asked = outbox.calls();
+        outbox.isUpFor(_ -> true);
+        outbox.pass(Duration.ofMinutes(30), Duration.ofSeconds(1));
+
+        System.out.printf(
+                "seed %d: asked %d times in a day away, then %d letters%n",
+                SEED, asked, outbox.taken.size());
+        assertThat(outbox.untrue).isEmpty();
+        assertThat(outbox.notices())
+                .allMatch(one -> one.state() instanceof State.Sent || isOfCancelled(one, outbox));
+        assertThat(outbox.taken).hasSize(750);
+        assertThat(asked).as("it is left alone").isLessThan(400);
+    }
+
+    private static boolean isOfCancelled(Notice notice, Outbox outbox) {
+        return notice.state() instanceof State.Dropped
+                && outbox.salons.stream()
+                        .map(salon -> outbox.visit(salon, 0).id())
+                        .anyMatch(notice.appointment()::equals);
+    }
+
+    private static void cancel(Outbox outbox, OpenSalon salon) {
+        var owner = new Caller.Member(salon.business, "owner", Set.of(Role.OWNER), null);
+        outbox.platform.callers.become(owner);
+        outbox.platform
+                .port(CancelAppointment.class)
+                .cancel(
+                        new CancelAppointment.Command(
+                                salon.business, outbox.visit(salon, 0).id(), ""));
+    }
+
+    private static List<Notice> due(Outbox outbox, OpenSalon salon, int many, When when) {
+        return Stream.iterate(0, n -> n + 1)
+                .limit(many)
+                .map(n -> outbox.becomesDue(salon, n, when.next()))
+                .toList();
+    }
+
+    private Instant within(Instant start, Duration time) {
+        return start.plusMillis(chance.nextLong(time.toMillis()));
+    }
+
+    private static Duration percentile(Outbox outbox, List<Notice> all) {
+        var late =
+                all.stream()
+                        .map(one -> Duration.between(one.since(), outbox.taken.get(one.event())))
+                        .sorted()
+                        .toList();
+        return late.get(late.size() * 99 / 100);
+    }
+
+    @FunctionalInterface
+    private interface When {
+
+        Instant next();
+    }
+}
