@@ -4,6 +4,7 @@ import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.booking.out.ClientRecords;
 import kz.localbusiness.application.booking.out.ClientVisits;
 import kz.localbusiness.application.booking.out.Reviews;
+import kz.localbusiness.application.booking.out.ShortLinks;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.chat.ClientChats;
 import kz.localbusiness.application.client.out.ClientAccounts;
@@ -33,10 +34,21 @@ class PrivacyConfiguration {
             Reviews reviews,
             ContactChecks checks,
             PushSubscriptions browsers,
+            ShortLinks shortLinks,
             ClientChats chats,
             KeptExports exports) {
         return new ClientStores(
-                records, agendas, waitlist, visits, cards, money, reviews, checks, browsers, chats,
+                records,
+                agendas,
+                waitlist,
+                visits,
+                cards,
+                money,
+                reviews,
+                checks,
+                browsers,
+                shortLinks,
+                chats,
                 exports);
     }
 

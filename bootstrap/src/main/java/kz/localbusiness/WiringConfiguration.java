@@ -17,6 +17,7 @@ import kz.localbusiness.application.booking.VisitsAhead;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.booking.out.Rotation;
+import kz.localbusiness.application.booking.out.ShortLinks;
 import kz.localbusiness.application.booking.out.VisitRecords;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.business.Founding;
@@ -58,6 +59,7 @@ import kz.localbusiness.application.notice.NoticeFacts;
 import kz.localbusiness.application.notice.NoticeUseCases;
 import kz.localbusiness.application.notice.Planner;
 import kz.localbusiness.application.notice.Post;
+import kz.localbusiness.application.notice.ShortPages;
 import kz.localbusiness.application.notice.Telling;
 import kz.localbusiness.application.notice.Traffic;
 import kz.localbusiness.application.notice.Ways;
@@ -176,8 +178,14 @@ class WiringConfiguration {
     }
 
     @Bean
-    Post postBySms(TextMessages texts, Words words) {
-        return NoticeUseCases.bySms(texts, words);
+    ShortPages shortPages(
+            ManageLinks links, ShortLinks shortLinks, Instance instance, Clock clock) {
+        return new ShortPages(links, shortLinks, instance, clock);
+    }
+
+    @Bean
+    Post postBySms(TextMessages texts, Words words, ShortPages pages) {
+        return NoticeUseCases.bySms(texts, words, pages);
     }
 
     @Bean

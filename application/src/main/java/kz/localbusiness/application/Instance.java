@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.domain.booking.ShortCode;
 import kz.localbusiness.domain.business.ConfirmationCode;
 import kz.localbusiness.domain.business.RegistrationId;
 import kz.localbusiness.domain.business.Slug;
@@ -15,6 +16,9 @@ import kz.localbusiness.domain.team.InviteToken;
 /// @param publicUrl without a trailing slash, e.g. `http://localhost:8080`
 /// @param embeddedParts names of parts that must not serve production, e.g. `MongoDB`; empty there
 public record Instance(URI publicUrl, List<String> embeddedParts) {
+
+    /// Under which short links stand.
+    public static final String SHORT = "s";
 
     public Instance {
         embeddedParts = List.copyOf(embeddedParts);
@@ -52,6 +56,11 @@ public record Instance(URI publicUrl, List<String> embeddedParts) {
 
     public URI managePage(Slug slug, ManageToken token) {
         return URI.create("%s/booking/%s".formatted(publicPage(slug), token.value()));
+    }
+
+    /// Leads to the page where a visit is looked after.
+    public URI shortPage(ShortCode code) {
+        return URI.create("%s/%s/%s".formatted(publicUrl, SHORT, code.value()));
     }
 
     /// Where the bank's site sends clients back to.

@@ -45,6 +45,7 @@ import kz.localbusiness.application.booking.ListUnpaid;
 import kz.localbusiness.application.booking.MoveAppointment;
 import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.OpenManageLink;
+import kz.localbusiness.application.booking.OpenShortLink;
 import kz.localbusiness.application.booking.PassOffer;
 import kz.localbusiness.application.booking.PlanSeries;
 import kz.localbusiness.application.booking.PublishFeedback;
@@ -88,6 +89,7 @@ import kz.localbusiness.application.booking.out.InMemoryLiveNews;
 import kz.localbusiness.application.booking.out.InMemoryManageLinks;
 import kz.localbusiness.application.booking.out.InMemoryReviews;
 import kz.localbusiness.application.booking.out.InMemoryRotation;
+import kz.localbusiness.application.booking.out.InMemoryShortLinks;
 import kz.localbusiness.application.booking.out.InMemoryUnpaidVisits;
 import kz.localbusiness.application.booking.out.InMemoryVisitRecords;
 import kz.localbusiness.application.booking.out.InMemoryWaitingRequests;
@@ -118,6 +120,7 @@ import kz.localbusiness.application.business.SetBookingPolicy;
 import kz.localbusiness.application.business.SetPaymentLink;
 import kz.localbusiness.application.business.SetPublicHolidays;
 import kz.localbusiness.application.business.SetWeeklyHours;
+import kz.localbusiness.application.business.ShowAddress;
 import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.application.business.ShowRealmPool;
 import kz.localbusiness.application.business.ShowSetup;
@@ -217,9 +220,11 @@ import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.InMemoryTallies;
 import kz.localbusiness.application.notice.BacklogWatch;
 import kz.localbusiness.application.notice.ChooseMyWishes;
+import kz.localbusiness.application.notice.ForgetMessages;
 import kz.localbusiness.application.notice.ListDueNotices;
 import kz.localbusiness.application.notice.ListDueReminders;
 import kz.localbusiness.application.notice.ListNotices;
+import kz.localbusiness.application.notice.ListOldMessages;
 import kz.localbusiness.application.notice.Members;
 import kz.localbusiness.application.notice.NoteDelivery;
 import kz.localbusiness.application.notice.NoticeFacts;
@@ -232,6 +237,7 @@ import kz.localbusiness.application.notice.ResendNotice;
 import kz.localbusiness.application.notice.SendNotice;
 import kz.localbusiness.application.notice.SetDeliveryRules;
 import kz.localbusiness.application.notice.SetNoticeSettings;
+import kz.localbusiness.application.notice.ShortPages;
 import kz.localbusiness.application.notice.ShowBell;
 import kz.localbusiness.application.notice.ShowChannels;
 import kz.localbusiness.application.notice.ShowMyWishes;
@@ -253,6 +259,7 @@ import kz.localbusiness.application.notice.out.InMemoryBells;
 import kz.localbusiness.application.notice.out.InMemoryChatLinks;
 import kz.localbusiness.application.notice.out.InMemoryNoticeChoices;
 import kz.localbusiness.application.notice.out.InMemoryNotices;
+import kz.localbusiness.application.notice.out.InMemoryOldMessages;
 import kz.localbusiness.application.notice.out.InMemoryPushSubscriptions;
 import kz.localbusiness.application.notice.out.InMemoryReminders;
 import kz.localbusiness.application.notice.out.InMemoryTeamWishes;
@@ -466,6 +473,7 @@ public final class InMemoryPlatform {
     public final BotSecret botSecret = new BotSecret(derived);
     public final InMemoryLiveNews liveNews = new InMemoryLiveNews();
     public final InMemoryManageLinks links = new InMemoryManageLinks();
+    public final InMemoryShortLinks shortLinks = new InMemoryShortLinks();
     public final InMemoryNotices notices = new InMemoryNotices();
     public final InMemoryBells bells = new InMemoryBells();
     public final InMemoryTeamWishes teamWishes = new InMemoryTeamWishes(traces);
@@ -517,6 +525,7 @@ public final class InMemoryPlatform {
                             notices::clear,
                             teamWishes::clear,
                             browsers::clear,
+                            shortLinks::clear,
                             teams::clear,
                             signOuts::clear,
                             terms::clear,
@@ -611,6 +620,8 @@ public final class InMemoryPlatform {
                 () -> BusinessUseCases.activateBusiness(businesses, offerings),
                 ShowSetup.class,
                 () -> BusinessUseCases.showSetup(businesses, offerings, staff, callers),
+                ShowAddress.class,
+                () -> BusinessUseCases.showAddress(businesses),
                 ShowBusinessPage.class,
                 () ->
                         BusinessUseCases.showBusinessPage(
@@ -796,6 +807,9 @@ public final class InMemoryPlatform {
                 Map.entry(ExplainStart.class, () -> BookingUseCases.explainStart(office)),
                 Map.entry(OpenManageLink.class, () -> BookingUseCases.openManageLink(links, clock)),
                 Map.entry(
+                        OpenShortLink.class,
+                        () -> BookingUseCases.openShortLink(shortLinks, links, clock)),
+                Map.entry(
                         ShowMyAppointment.class,
                         () -> BookingUseCases.showMyAppointment(office, links)),
                 Map.entry(
@@ -829,7 +843,7 @@ public final class InMemoryPlatform {
                         () -> BookingUseCases.watchMyAppointment(liveNews, office, links)),
                 Map.entry(
                         RenewMyManageLink.class,
-                        () -> BookingUseCases.renewMyManageLink(office, links)),
+                        () -> BookingUseCases.renewMyManageLink(office, links, shortLinks)),
                 Map.entry(
                         ShowMyBookings.class,
                         () -> BookingUseCases.showMyBookings(office, clientVisits, links, callers)),
@@ -925,6 +939,7 @@ public final class InMemoryPlatform {
                         reviews,
                         contactChecks,
                         browsers,
+                        shortLinks,
                         chats,
                         new KeptExports(exports, exportFiles));
         var signIns = new ClientSignIns(accounts, signOuts);
@@ -1038,7 +1053,7 @@ public final class InMemoryPlatform {
                         () -> BookingUseCases.showAppointment(agendas, callers)),
                 Map.entry(
                         RenewManageLink.class,
-                        () -> BookingUseCases.renewManageLink(office, callers, links)),
+                        () -> BookingUseCases.renewManageLink(office, callers, links, shortLinks)),
                 Map.entry(
                         ExportClient.class,
                         () ->
@@ -1229,6 +1244,14 @@ public final class InMemoryPlatform {
                 Map.entry(
                         ListDueNotices.class, () -> NoticeUseCases.listDueNotices(notices, clock)),
                 Map.entry(
+                        ListOldMessages.class,
+                        () ->
+                                NoticeUseCases.listOldMessages(
+                                        new InMemoryOldMessages(notices, bells), clock)),
+                Map.entry(
+                        ForgetMessages.class,
+                        () -> NoticeUseCases.forgetMessages(notices, bells, clock)),
+                Map.entry(
                         ListDueReminders.class,
                         () -> NoticeUseCases.listDueReminders(reminders, clock)),
                 Map.entry(
@@ -1271,7 +1294,8 @@ public final class InMemoryPlatform {
         return NoticeUseCases.ways(
                 List.of(
                         NoticeUseCases.byEmail(emails),
-                        NoticeUseCases.bySms(texts, words),
+                        NoticeUseCases.bySms(
+                                texts, words, new ShortPages(links, shortLinks, instance, clock)),
                         NoticeUseCases.byTelegram(chatMessages, chatLinks, words),
                         NoticeUseCases.byWhatsApp(templates, words),
                         NoticeUseCases.byWebPush(pushKeys, pushes, browsers, words),

@@ -15,6 +15,7 @@ import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.domain.booking.ShortCode;
 import kz.localbusiness.domain.shared.BusinessId;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +29,16 @@ class SignedManageLinks implements ManageLinks {
 
     private static final int PAYLOAD = 41;
     private static final int FIRST_PAYLOAD = 40;
+    private static final int SHORT_PAYLOAD = 33;
     private static final int SIGNATURE = 16;
     private static final String ALGORITHM = "HmacSHA256";
 
     private final SecretKeySpec key;
+    private final SecretKeySpec shortKey;
 
     SignedManageLinks(DerivedSecrets secrets) {
         this.key = new SecretKeySpec(secrets.derive("manage-links"), ALGORITHM);
+        this.shortKey = new SecretKeySpec(secrets.derive("short-links"), ALGORITHM);
     }
 
     @Override
@@ -57,6 +61,15 @@ class SignedManageLinks implements ManageLinks {
                 .map(SignedManageLinks::link);
     }
 
+    @Override
+    public ShortCode shorten(ManageLink link) {
+        var payload = ByteBuffer.allocate(SHORT_PAYLOAD);
+        put(payload, link.business().value());
+        put(payload, link.appointment().value());
+        payload.put((byte) link.generation());
+        return ShortCode.of(mac(shortKey, payload.array()));
+    }
+
     private static boolean isAsLong(byte[] token, int payload) {
         return token.length == payload + SIGNATURE;
     }
@@ -77,10 +90,14 @@ class SignedManageLinks implements ManageLinks {
     }
 
     private byte[] signature(byte[] payload) {
+        return Arrays.copyOf(mac(key, payload), SIGNATURE);
+    }
+
+    private static byte[] mac(SecretKeySpec key, byte[] payload) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return Arrays.copyOf(mac.doFinal(payload), SIGNATURE);
+            return mac.doFinal(payload);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has " + ALGORITHM, e);
         }

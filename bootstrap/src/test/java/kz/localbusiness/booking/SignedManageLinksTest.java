@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.ManageToken;
@@ -68,6 +69,29 @@ class SignedManageLinksTest {
         for (var text : new String[] {"x", "%%%%", "a.b.c", "A".repeat(75), "A".repeat(200)}) {
             assertThat(links.read(new ManageToken(text))).isEmpty();
         }
+    }
+
+    @Test
+    void shortensOneGenerationOfAVisitAlwaysAlike() {
+        var longer =
+                new ManageLink(
+                        link.business(),
+                        link.appointment(),
+                        link.expires().plusSeconds(1),
+                        link.generation());
+        var next =
+                new ManageLink(
+                        link.business(), link.appointment(), link.expires(), link.generation() + 1);
+        var elsewhere =
+                new ManageLink(
+                        new BusinessId(UUID.randomUUID()),
+                        link.appointment(),
+                        link.expires(),
+                        link.generation());
+
+        assertThat(links.shorten(link)).isEqualTo(links.shorten(longer));
+        assertThat(Stream.of(link, next, elsewhere).map(links::shorten)).doesNotHaveDuplicates();
+        assertThat(signedWith("theirs").shorten(link)).isNotEqualTo(links.shorten(link));
     }
 
     private static SignedManageLinks signedWith(String key) {

@@ -61,6 +61,7 @@ final class MatrixPlatform implements AutoCloseable {
                         "--lbp.registrations.pause=1h",
                         "--lbp.exports.pause=1h",
                         "--lbp.expiry.pause=1h",
+                        "--lbp.message-expiry.pause=1h",
                         "--lbp.tidying.pause=1h");
         context = application.run(Stream.concat(settings, Stream.of(more)).toArray(String[]::new));
         salonsLinks = salon.open(this);

@@ -47,6 +47,7 @@ final class WiredApplication {
                         "--lbp.registrations.pause=1h",
                         "--lbp.exports.pause=1h",
                         "--lbp.expiry.pause=1h",
+                        "--lbp.message-expiry.pause=1h",
                         "--lbp.tidying.pause=1h");
     }
 

@@ -7,7 +7,9 @@ import java.util.Optional;
 /// What an error page may say more exactly than its status does.
 public enum ErrorTone {
     /// The people of one business cannot sign in, everything else goes on.
-    SIGN_IN_DOWN("error.sign-in-down.");
+    SIGN_IN_DOWN("error.sign-in-down."),
+    /// A link that was sent leads nowhere, or no more.
+    DEAD_LINK("booking.link-invalid.");
 
     private static final String ATTRIBUTE = "error-tone";
 

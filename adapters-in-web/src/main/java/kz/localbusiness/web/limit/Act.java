@@ -12,7 +12,10 @@ public enum Act {
     WAITING(60, 30, Duration.ofHours(1)),
     REGISTRATION(20, 10, Duration.ofHours(1)),
     /// Looking for businesses, whatever is found.
-    DIRECTORY(120, 120, Duration.ofMinutes(1));
+    DIRECTORY(120, 120, Duration.ofMinutes(1)),
+    /// Opening short links, wherever they lead. A whole town may come from one address of its
+    /// mobile network just after it was reminded.
+    SHORT_LINK(300, 300, Duration.ofMinutes(1));
 
     final int stock;
     final int refill;

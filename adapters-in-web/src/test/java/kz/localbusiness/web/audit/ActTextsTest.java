@@ -28,6 +28,7 @@ class ActTextsTest {
                     "CountMissingRealms",
                     "ExportClient",
                     "FollowAddress",
+                    "ForgetMessages",
                     "HoldSlot",
                     "ImportClients",
                     "InviteMyChat",

@@ -38,6 +38,16 @@ class ErrorAnswersTest {
                 .contains("<html lang=\"" + language + "\">", "<h1>" + title + "</h1>");
     }
 
+    @ParameterizedTest
+    @CsvSource({"kk,Сілтеме жарамсыз", "ru,Ссылка недействительна", "en,This link is not valid"})
+    void saysThatALinkIsDeadAsPagesDo(String language, String title) throws IOException {
+        var request = refused(404, "/s/dead");
+        request.setCookies(new Cookie("lang", language));
+        ErrorTone.DEAD_LINK.leave(request);
+
+        assertThat(html(request)).contains("<h1>" + title + "</h1>");
+    }
+
     @Test
     void givesAReferenceInsteadOfDetails() throws IOException {
         var request = refused(500, "/salon");

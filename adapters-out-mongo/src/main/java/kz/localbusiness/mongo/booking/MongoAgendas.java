@@ -2,7 +2,6 @@ package kz.localbusiness.mongo.booking;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.audit.RecordName;
@@ -55,11 +54,16 @@ class MongoAgendas implements Agendas {
     }
 
     @Override
-    public Optional<Agenda> home(AppointmentId appointment) {
-        var named = Criteria.where("names").is(appointment.value().toString());
-        return mongo.findAll(AgendaDocument.class, named, Sort.unsorted(), 1).stream()
+    public List<Agenda> homes(Collection<AppointmentId> appointments) {
+        var names = appointments.stream().map(id -> id.value().toString()).distinct().toList();
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        checkLength(names);
+        var named = Criteria.where("names").in(names);
+        return mongo.findAll(AgendaDocument.class, named, Sort.unsorted(), names.size()).stream()
                 .map(AgendaMapper::toDomain)
-                .findFirst();
+                .toList();
     }
 
     @Override
@@ -74,9 +78,13 @@ class MongoAgendas implements Agendas {
 
     private static List<String> names(Collection<AgendaKey> keys) {
         var names = keys.stream().distinct().map(AgendaNames::name).toList();
+        checkLength(names);
+        return names;
+    }
+
+    private static void checkLength(List<String> names) {
         if (names.size() > MOST) {
             throw new IllegalArgumentException("asks for more agendas than one call may read");
         }
-        return names;
     }
 }

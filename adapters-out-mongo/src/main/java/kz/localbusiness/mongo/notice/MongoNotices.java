@@ -58,4 +58,13 @@ class MongoNotices implements Notices {
     public void save(Notice notice) {
         mongo.save(mapper.toDocument(notice));
     }
+
+    @Override
+    public void forgetSettledBefore(Instant moment) {
+        mongo.removeAll(NoticeDocument.class, settledBefore(moment));
+    }
+
+    static Criteria settledBefore(Instant moment) {
+        return Criteria.where("since").lt(moment).and("state").in("SENT", "DROPPED", "FAILED");
+    }
 }

@@ -3,6 +3,7 @@ package kz.localbusiness.notify.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.localbusiness.domain.notice.ApprovedWords;
@@ -10,11 +11,13 @@ import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.MessageTemplate;
 import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.notice.Placeholder;
+import kz.localbusiness.domain.notice.SmsText;
 import kz.localbusiness.domain.notice.TemplateDecision;
 import kz.localbusiness.domain.notice.TemplateKey;
 import kz.localbusiness.domain.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -61,6 +64,35 @@ class BundledWordsTest {
                 .allSatisfy(kind ->
                         assertThat(words.usual(new TemplateKey(kind, Channel.SMS, language)).text())
                                 .endsWith("{link}"));
+    }
+
+    /// With a name as salons have them, the longest month and a short link; in English one part.
+    @ParameterizedTest
+    @CsvSource({
+        "RU, Салон красоты «Айгерим», 28 сентября, 2",
+        "KK, «Айгерім» сұлулық салоны, 28 қыркүйек, 2",
+        "EN, Aigerim Beauty Salon, 28 September, 1"
+    })
+    void takesFewPartsBySms(Language language, String business, String date, int most) {
+        var facts =
+                Map.of(
+                        Placeholder.BUSINESS,
+                        business,
+                        Placeholder.DATE,
+                        date,
+                        Placeholder.TIME,
+                        "15:00",
+                        Placeholder.UNTIL,
+                        "16:00",
+                        Placeholder.LINK,
+                        "https://lbp.kz/s/" + "x".repeat(14));
+
+        assertThat(NoticeKind.values())
+                .allSatisfy(kind -> {
+                    var key = new TemplateKey(kind, Channel.SMS, language);
+                    var text = new SmsText(words.usual(key).filled(facts));
+                    assertThat(text.segments()).isLessThanOrEqualTo(most);
+                });
     }
 
     /// What WhatsApp is asked to approve is made of these words.

@@ -12,6 +12,7 @@ import kz.localbusiness.application.booking.out.DueOffers;
 import kz.localbusiness.application.booking.out.LiveNews;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.booking.out.Reviews;
+import kz.localbusiness.application.booking.out.ShortLinks;
 import kz.localbusiness.application.booking.out.UnpaidVisits;
 import kz.localbusiness.application.booking.out.WaitingRequests;
 import kz.localbusiness.application.booking.out.Waitlist;
@@ -139,6 +140,11 @@ public final class BookingUseCases {
         return new OpenManageLinkUseCase(links, clock);
     }
 
+    public static OpenShortLink openShortLink(
+            ShortLinks shortLinks, ManageLinks links, Clock clock) {
+        return new OpenShortLinkUseCase(shortLinks, links, clock);
+    }
+
     public static PassOffer passOffer(BookingOffice office, Waitlist waitlist, Notices notices) {
         return new PassOfferUseCase(office, waitlist, notices);
     }
@@ -182,12 +188,13 @@ public final class BookingUseCases {
     }
 
     public static RenewManageLink renewManageLink(
-            BookingOffice office, Callers callers, ManageLinks links) {
-        return new RenewManageLinkUseCase(office, callers, links);
+            BookingOffice office, Callers callers, ManageLinks links, ShortLinks shortLinks) {
+        return new RenewManageLinkUseCase(office, callers, links, shortLinks);
     }
 
-    public static RenewMyManageLink renewMyManageLink(BookingOffice office, ManageLinks links) {
-        return new RenewMyManageLinkUseCase(office, links);
+    public static RenewMyManageLink renewMyManageLink(
+            BookingOffice office, ManageLinks links, ShortLinks shortLinks) {
+        return new RenewMyManageLinkUseCase(office, links, shortLinks);
     }
 
     public static ResizeAppointment resizeAppointment(BookingOffice office, Callers callers) {

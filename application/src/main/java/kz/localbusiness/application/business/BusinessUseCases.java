@@ -93,6 +93,10 @@ public final class BusinessUseCases {
         return new SetWeeklyHoursUseCase(businesses);
     }
 
+    public static ShowAddress showAddress(Businesses businesses) {
+        return new ShowAddressUseCase(businesses);
+    }
+
     public static ShowBusinessPage showBusinessPage(
             Businesses businesses,
             Offerings offerings,

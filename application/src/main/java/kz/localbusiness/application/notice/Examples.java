@@ -6,8 +6,9 @@ import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.notice.out.MessageWords;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.catalog.Offering;
+import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.NoticeKind;
-import kz.localbusiness.domain.shared.Language;
+import kz.localbusiness.domain.notice.TemplateKey;
 import kz.localbusiness.domain.staff.StaffMember;
 
 /// Makes up what messages would tell at the current business: of its first service, by somebody who
@@ -26,14 +27,14 @@ public final class Examples {
         this.instance = instance;
     }
 
-    /// What is known of the business is looked at once, whatever languages are asked for.
+    /// What is known of the business is looked at once, whatever messages are asked for.
     @FunctionalInterface
-    interface InLanguage {
+    interface Told {
 
-        VisitFacts in(Language language);
+        VisitFacts of(TemplateKey key);
     }
 
-    InLanguage of(NoticeKind kind) {
+    Told of(NoticeKind kind) {
         var business = office.businesses().current().orElseThrow();
         var service = office.offerings().offered().stream().findFirst().orElse(null);
         var person =
@@ -42,7 +43,7 @@ public final class Examples {
                         .findFirst()
                         .orElse(null);
         var example = new Example(business, service, person, kind, office.clock().instant());
-        return language -> facts(example, language);
+        return key -> facts(example, key);
     }
 
     private static boolean renders(StaffMember one, Offering service) {
@@ -50,16 +51,16 @@ public final class Examples {
     }
 
     /// Its link is as long as any other, and leads nowhere.
-    private VisitFacts facts(Example example, Language language) {
+    private VisitFacts facts(Example example, TemplateKey key) {
         var business = example.business();
-        var told = words.madeUp(language);
-        var visit = example.visit(language, told);
-        var token = links.sign(ManageLink.to(visit, business.id()));
+        var told = words.madeUp(key.language());
+        var visit = example.visit(key.language(), told);
+        var link = ManageLink.to(visit, business.id());
+        var page =
+                key.channel() == Channel.SMS
+                        ? instance.shortPage(links.shorten(link))
+                        : instance.managePage(business.slug(), links.sign(link));
         return new VisitFacts(
-                business,
-                example.staffName(told),
-                visit,
-                instance.managePage(business.slug(), token),
-                example.heldUntil());
+                business, example.staffName(told), visit, link, page, example.heldUntil());
     }
 }

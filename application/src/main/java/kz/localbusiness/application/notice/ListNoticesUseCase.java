@@ -28,14 +28,18 @@ class ListNoticesUseCase implements ListNotices {
     @Override
     public Page list(Query query) {
         var found = notices.latest(query.before(), PAGE + 1);
+        var page = found.stream().limit(PAGE).toList();
+        var visits = office.agendas().appointments(page.stream().map(Notice::appointment).toList());
         var team = members.team();
-        var lines = found.stream().limit(PAGE).map(one -> line(one, team)).toList();
+        var lines =
+                page.stream()
+                        .map(one ->
+                                new Line(
+                                        one,
+                                        visits.get(one.appointment()),
+                                        member(one, team).orElse(null)))
+                        .toList();
         return new Page(lines, found.size() > PAGE);
-    }
-
-    private Line line(Notice notice, Optional<Team> team) {
-        var visit = office.agendas().appointment(notice.appointment());
-        return new Line(notice, visit.orElse(null), member(notice, team).orElse(null));
     }
 
     private static Optional<Colleague> member(Notice notice, Optional<Team> team) {

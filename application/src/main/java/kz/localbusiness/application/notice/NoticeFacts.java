@@ -70,7 +70,7 @@ public final class NoticeFacts {
     private VisitFacts facts(Appointment visit, ManageLink link, @Nullable Instant heldUntil) {
         var business = office.businesses().current().orElseThrow();
         var page = instance.managePage(business.slug(), links.sign(link));
-        return new VisitFacts(business, staffName(visit), visit, page, heldUntil);
+        return new VisitFacts(business, staffName(visit), visit, link, page, heldUntil);
     }
 
     private String staffName(Appointment visit) {

@@ -19,6 +19,7 @@ import kz.localbusiness.application.notice.out.DueReminders;
 import kz.localbusiness.application.notice.out.MessageWords;
 import kz.localbusiness.application.notice.out.NoticeChoices;
 import kz.localbusiness.application.notice.out.Notices;
+import kz.localbusiness.application.notice.out.OldMessages;
 import kz.localbusiness.application.notice.out.PushKeys;
 import kz.localbusiness.application.notice.out.PushMessages;
 import kz.localbusiness.application.notice.out.PushSubscriptions;
@@ -39,6 +40,14 @@ public final class NoticeUseCases {
         return new ListDueNoticesUseCase(dueNotices, clock);
     }
 
+    public static ListOldMessages listOldMessages(OldMessages messages, Clock clock) {
+        return new ListOldMessagesUseCase(messages, clock);
+    }
+
+    public static ForgetMessages forgetMessages(Notices notices, Bells bells, Clock clock) {
+        return new ForgetMessagesUseCase(notices, bells, clock);
+    }
+
     public static NoticeFacts facts(
             BookingOffice office, Waitlist waitlist, ManageLinks links, Instance instance) {
         return new NoticeFacts(office, waitlist, links, instance);
@@ -48,8 +57,8 @@ public final class NoticeUseCases {
         return new EmailPost(emails);
     }
 
-    public static Post bySms(TextMessages texts, Words words) {
-        return new SmsPost(texts, words);
+    public static Post bySms(TextMessages texts, Words words, ShortPages pages) {
+        return new SmsPost(texts, words, pages);
     }
 
     public static Post byTelegram(ChatMessages chats, ChatLinks links, Words words) {

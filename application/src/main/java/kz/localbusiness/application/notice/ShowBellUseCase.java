@@ -1,6 +1,5 @@
 package kz.localbusiness.application.notice;
 
-import java.time.Instant;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Callers;
@@ -29,14 +28,13 @@ class ShowBellUseCase implements ShowBell {
     public Bell show(Query query) {
         var account = account(callers);
         var read = bells.readUntil(account);
+        var latest = bells.latest(account, null, LATEST);
+        var visits = office.agendas().appointments(latest.stream().map(TeamNews::visit).toList());
         var lines =
-                bells.latest(account, null, LATEST).stream().map(one -> line(one, read)).toList();
+                latest.stream()
+                        .map(one -> new Line(one, visits.get(one.visit()), one.at().isAfter(read)))
+                        .toList();
         return new Bell(office.businesses().current().orElseThrow().zone(), lines);
-    }
-
-    private Line line(TeamNews news, Instant read) {
-        var visit = office.agendas().appointment(news.visit());
-        return new Line(news, visit.orElse(null), news.at().isAfter(read));
     }
 
     static AccountId account(Callers callers) {

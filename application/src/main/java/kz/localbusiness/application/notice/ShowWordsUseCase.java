@@ -30,7 +30,7 @@ class ShowWordsUseCase implements ShowWords {
         var own = wordings.current();
         var example = examples.of(query.kind());
         return TemplateKey.of(query.kind())
-                .map(key -> phrasing(key, own, example.in(key.language())))
+                .map(key -> phrasing(key, own, example.of(key)))
                 .toList();
     }
 

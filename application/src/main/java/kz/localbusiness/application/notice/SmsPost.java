@@ -8,16 +8,18 @@ import kz.localbusiness.domain.notice.HandOver;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.ProviderReference;
 
-/// Writes to the phone number of the visit.
+/// Writes to the phone number of the visit, with a short link.
 final class SmsPost extends Post {
 
     private final TextMessages texts;
     private final Words words;
+    private final ShortPages pages;
 
-    SmsPost(TextMessages texts, Words words) {
+    SmsPost(TextMessages texts, Words words, ShortPages pages) {
         super(Channel.SMS);
         this.texts = texts;
         this.words = words;
+        this.pages = pages;
     }
 
     @Override
@@ -32,9 +34,10 @@ final class SmsPost extends Post {
 
     @Override
     HandOver send(Notice notice, VisitFacts facts) {
+        var brief = facts.leadingTo(pages.of(facts.link()));
         return texts.send(
                 facts.visit().client().phone(),
-                words.of(notice.kind(), Channel.SMS, facts),
+                words.of(notice.kind(), Channel.SMS, brief),
                 notice.id().reference(Channel.SMS));
     }
 

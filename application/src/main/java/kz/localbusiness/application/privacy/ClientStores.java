@@ -8,6 +8,7 @@ import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.booking.out.ClientRecords;
 import kz.localbusiness.application.booking.out.ClientVisits;
 import kz.localbusiness.application.booking.out.Reviews;
+import kz.localbusiness.application.booking.out.ShortLinks;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.chat.ClientChats;
 import kz.localbusiness.application.client.AlikeCards;
@@ -18,6 +19,7 @@ import kz.localbusiness.application.notice.out.PushSubscriptions;
 import kz.localbusiness.application.payment.ClientMoney;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.Review;
 import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.client.Contact;
@@ -35,6 +37,7 @@ public record ClientStores(
         Reviews reviews,
         ContactChecks checks,
         PushSubscriptions browsers,
+        ShortLinks shortLinks,
         ClientChats chats,
         KeptExports exports) {
 
@@ -56,8 +59,13 @@ public record ClientStores(
         Review.of(visit).ifPresent(review -> reviews.note(review, version));
     }
 
-    /// Nothing more is told to browsers that listened for them, or for any of their visits.
+    /// Nothing more is told to browsers that listened for them, or for any of their visits, and no
+    /// short link leads there.
     void silence(ClientFile file) {
+        file.visits().stream().map(Appointment::id).forEach(shortLinks::forget);
+        file.waits().stream()
+                .map(wait -> new AppointmentId(wait.id().value()))
+                .forEach(shortLinks::forget);
         browsers.forget(new PushSubscriber.Client(file.phone()));
         file.visits().stream().flatMap(PushSubscriber.Guest::everOf).forEach(browsers::forget);
     }

@@ -115,9 +115,14 @@ final class NoticeStory {
         var facts =
                 NoticeUseCases.facts(office, platform.waitlist, platform.links, platform.instance);
         var words = NoticeUseCases.words(platform.wordings, new PlainWords());
+        var pages =
+                new ShortPages(
+                        platform.links, platform.shortLinks, platform.instance, platform.clock);
         var ways =
                 NoticeUseCases.ways(
-                        List.of(NoticeUseCases.byEmail(mail), NoticeUseCases.bySms(sms, words)),
+                        List.of(
+                                NoticeUseCases.byEmail(mail),
+                                NoticeUseCases.bySms(sms, words, pages)),
                         platform.clientCards,
                         platform.members(),
                         chance::nextDouble);

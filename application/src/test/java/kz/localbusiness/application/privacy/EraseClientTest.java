@@ -20,7 +20,10 @@ import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.export.KeptExports;
 import kz.localbusiness.application.payment.out.ChargeFixture;
 import kz.localbusiness.application.races.DyingAgendas;
+import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.ClientDetails;
+import kz.localbusiness.domain.booking.ManageLink;
+import kz.localbusiness.domain.booking.ShortCode;
 import kz.localbusiness.domain.chat.ChatInvitation;
 import kz.localbusiness.domain.chat.ChatKey;
 import kz.localbusiness.domain.chat.ChatLink;
@@ -189,6 +192,7 @@ class EraseClientTest {
         relay.relay(salon.relay(MONDAY));
         relay.relay(salon.relay(TUESDAY));
         salon.run(this::letsTheBotWrite);
+        salon.run(() -> salon.platform.shortLinks.keep(code(first), link(first)));
         salon.platform.clock.advance(Duration.ofDays(2));
     }
 
@@ -212,6 +216,16 @@ class EraseClientTest {
         assertThat(salon.call(() -> salon.platform.clientCards.having(DANA))).isEmpty();
         assertThat(salon.call(() -> salon.platform.chatLinks.of(DANA))).isEmpty();
         assertThat(salon.call(() -> salon.platform.chatInvitations.of(DANA))).isEmpty();
+        var visit = salon.day(MONDAY).appointments().getFirst();
+        assertThat(salon.platform.shortLinks.find(code(visit))).isEmpty();
+    }
+
+    private ShortCode code(Appointment visit) {
+        return salon.platform.links.shorten(link(visit));
+    }
+
+    private ManageLink link(Appointment visit) {
+        return ManageLink.to(visit, salon.business);
     }
 
     private List<AuditEntry> entries() {
@@ -236,6 +250,7 @@ class EraseClientTest {
                         platform.reviews,
                         platform.contactChecks,
                         platform.browsers,
+                        platform.shortLinks,
                         platform.chats,
                         new KeptExports(platform.exports, platform.exportFiles));
         var erase =

@@ -2,7 +2,6 @@ package kz.localbusiness.application.races;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import kz.localbusiness.application.audit.RecordName;
 import kz.localbusiness.application.booking.out.Agendas;
@@ -56,8 +55,8 @@ public final class DyingAgendas implements Agendas {
     }
 
     @Override
-    public Optional<Agenda> home(AppointmentId appointment) {
-        return dying(() -> agendas.home(appointment));
+    public List<Agenda> homes(Collection<AppointmentId> appointments) {
+        return dying(() -> agendas.homes(appointments));
     }
 
     @Override

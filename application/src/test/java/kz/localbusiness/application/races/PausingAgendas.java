@@ -2,7 +2,6 @@ package kz.localbusiness.application.races;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
@@ -37,9 +36,9 @@ final class PausingAgendas implements Agendas {
     }
 
     @Override
-    public Optional<Agenda> home(AppointmentId appointment) {
+    public List<Agenda> homes(Collection<AppointmentId> appointments) {
         pause();
-        return agendas.home(appointment);
+        return agendas.homes(appointments);
     }
 
     @Override

@@ -21,6 +21,7 @@ import kz.localbusiness.application.booking.JoinWaitlist;
 import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.RecordProgress;
 import kz.localbusiness.application.booking.out.ClientRecords;
+import kz.localbusiness.application.booking.out.ShortLinks;
 import kz.localbusiness.application.chat.BotSecret;
 import kz.localbusiness.application.chat.ChatDesk;
 import kz.localbusiness.application.chat.ChatUseCases;
@@ -132,6 +133,7 @@ final class RememberedClient {
                         salon.reviews,
                         checks,
                         browsers,
+                        store(ShortLinks.class),
                         chats,
                         new KeptExports(store(Exports.class), new InMemoryExportFiles()));
         var signIns = new ClientSignIns(accounts, store(SignOutLog.class));

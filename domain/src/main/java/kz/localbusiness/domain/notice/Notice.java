@@ -56,6 +56,9 @@ public record Notice(
     /// After so many attempts it is worth telling that a message does not leave.
     public static final int PATIENCE = 2;
 
+    /// How long anybody can look up what was told.
+    public static final Duration KEPT = Duration.ofDays(90);
+
     private static final Duration CLAIM = Duration.ofMinutes(2);
 
     public Notice {

@@ -25,4 +25,7 @@ public interface Notices {
 
     /// @throws kz.localbusiness.application.StaleState when it changed since it was read
     void save(Notice notice);
+
+    /// What was to be told before that moment, and is not due any more.
+    void forgetSettledBefore(Instant moment);
 }

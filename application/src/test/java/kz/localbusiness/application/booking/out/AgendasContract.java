@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -183,6 +184,25 @@ public abstract class AgendasContract extends AgendasKeepingContract {
         assertThat(here(() -> agendas().home(appointment.id()))).contains(home);
         assertThat(here(() -> agendas().home(held.id()))).contains(home);
         assertThat(here(() -> agendas().home(id()))).isEmpty();
+    }
+
+    @Test
+    void findsManyAppointmentsAtOnceInTheirHomes() {
+        var tuesday = emptyTuesday(here);
+        var first = requested(tuesday.key());
+        var second = requested(tuesday.key());
+        var held = hold(tuesday.key());
+        saved(withHolds(withAppointments(tuesday, first, second), held));
+        var wednesday = Agenda.empty(here, on(tuesday.key(), TUESDAY.plusDays(1)));
+        var third = requested(wednesday.key());
+        saved(withAppointments(wednesday, third));
+        var asked = List.of(first.id(), first.id(), third.id(), held.id(), id());
+
+        assertThat(here(() -> agendas().appointments(asked)))
+                .isEqualTo(Map.of(first.id(), first, third.id(), third));
+        assertThat(here(() -> agendas().homes(asked))).hasSize(2);
+        assertThat(here(() -> agendas().homes(List.of()))).isEmpty();
+        assertThat(elsewhere(() -> agendas().appointments(asked))).isEmpty();
     }
 
     private static AgendaKey room() {

@@ -2,7 +2,6 @@ package kz.localbusiness.application.booking.out;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.audit.RecordName;
 import kz.localbusiness.application.booking.AgendaTraces;
@@ -34,10 +33,11 @@ public final class InMemoryAgendas implements Agendas {
     }
 
     @Override
-    public Optional<Agenda> home(AppointmentId appointment) {
+    public List<Agenda> homes(Collection<AppointmentId> appointments) {
         return store.ofCurrentBusiness().stream()
-                .filter(agenda -> InMemoryAgendaStore.names(agenda).anyMatch(appointment::equals))
-                .findFirst();
+                .filter(agenda ->
+                        InMemoryAgendaStore.names(agenda).anyMatch(appointments::contains))
+                .toList();
     }
 
     @Override

@@ -65,6 +65,11 @@ public final class InMemoryBells implements Bells {
         all.removeIf(one -> one.business().equals(here) && one.at().isBefore(moment));
     }
 
+    /// Of every business.
+    public synchronized List<TeamNews> everything() {
+        return List.copyOf(all);
+    }
+
     private Stream<TeamNews> of(AccountId account) {
         var here = CurrentBusiness.required();
         return all.stream()

@@ -38,6 +38,17 @@ public final class InMemoryNotices implements Notices, DueNotices, ReportedNotic
     }
 
     @Override
+    public synchronized void forgetSettledBefore(Instant moment) {
+        rows.all().stream()
+                .filter(one -> isSettledBefore(one, moment))
+                .forEach(one -> rows.removeIfAny(one.id()));
+    }
+
+    static boolean isSettledBefore(Notice one, Instant moment) {
+        return one.since().isBefore(moment) && !(one.state() instanceof Notice.State.Due);
+    }
+
+    @Override
     public List<Notice> latest(@Nullable Instant before, int most) {
         return rows.all().stream()
                 .filter(one -> before == null || one.since().isBefore(before))

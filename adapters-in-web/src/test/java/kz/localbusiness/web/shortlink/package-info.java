@@ -1,0 +1,4 @@
+@NullMarked
+package kz.localbusiness.web.shortlink;
+
+import org.jspecify.annotations.NullMarked;
