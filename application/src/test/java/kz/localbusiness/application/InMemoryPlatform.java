@@ -48,6 +48,7 @@ import kz.localbusiness.application.booking.OpenManageLink;
 import kz.localbusiness.application.booking.OpenShortLink;
 import kz.localbusiness.application.booking.PassOffer;
 import kz.localbusiness.application.booking.PlanSeries;
+import kz.localbusiness.application.booking.PromiseToCome;
 import kz.localbusiness.application.booking.PublishFeedback;
 import kz.localbusiness.application.booking.RecordProgress;
 import kz.localbusiness.application.booking.ReinstateAppointment;
@@ -816,6 +817,7 @@ public final class InMemoryPlatform {
                         CancelMyAppointment.class,
                         () -> BookingUseCases.cancelMyAppointment(office, links)),
                 Map.entry(AskForChange.class, () -> BookingUseCases.askForChange(office, links)),
+                Map.entry(PromiseToCome.class, () -> BookingUseCases.promiseToCome(office, links)),
                 Map.entry(
                         ShowMyCalendarFile.class,
                         () ->

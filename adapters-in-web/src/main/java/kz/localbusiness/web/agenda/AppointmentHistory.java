@@ -49,6 +49,7 @@ final class AppointmentHistory extends Details implements LocaleChangeObserver {
             case REMINDED -> "agenda.act-reminded";
             case CHANGE_ASKED -> "agenda.act-change-asked";
             case CHANGE_ANSWERED -> "agenda.act-change-answered";
+            case PROMISED -> "agenda.act-promised";
             case PAID -> "agenda.act-paid";
             case PAYMENT_RETURNED -> "agenda.act-payment-returned";
             case DISCOUNTED -> "agenda.act-discounted";

@@ -16,6 +16,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAnswered;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
+import kz.localbusiness.domain.booking.BookingEvent.ComingPromised;
 import kz.localbusiness.domain.booking.BookingEvent.DiscountGiven;
 import kz.localbusiness.domain.booking.BookingEvent.FeedbackNoted;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
@@ -48,6 +49,7 @@ final class NewsLine extends Div {
             case AppointmentMoved _ -> "agenda.news-moved";
             case ChangeAsked _ -> "agenda.news-change-asked";
             case ChangeAnswered _ -> "agenda.news-change-answered";
+            case ComingPromised _ -> "agenda.news-promised";
             case FeedbackNoted _ -> "agenda.news-feedback";
             case ReminderAsked _ -> "agenda.news-reminded";
             case AppointmentPaid _ -> "agenda.news-paid";

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record RestAppointment(
         UUID id,
         RestState state,
+        @Schema(description = "Whether the client has said so") boolean coming,
         OffsetDateTime start,
         OffsetDateTime end,
         RestStaff staff,
@@ -35,6 +36,7 @@ record RestAppointment(
         return new RestAppointment(
                 appointment.id().value(),
                 RestState.of(appointment.state()),
+                appointment.isPromised(),
                 at(appointment.slot().start(), business.zone()),
                 at(appointment.slot().end(), business.zone()),
                 new RestStaff(mine.staff().value(), mine.staffName()),

@@ -13,7 +13,9 @@ record RestNoticeSettings(
         @Schema(example = "true") @Nullable Boolean received,
         @Schema(example = "true") @Nullable Boolean confirmed,
         @Schema(example = "false") @Nullable Boolean moved,
-        @Schema(example = "true") @Nullable Boolean receipt)
+        @Schema(example = "true") @Nullable Boolean receipt,
+        @Schema(example = "false", description = "How was it? After the visit; not sent at first")
+                @Nullable Boolean completed)
         implements RestBody {
 
     static RestNoticeSettings of(NoticeSettings settings) {
@@ -21,7 +23,8 @@ record RestNoticeSettings(
                 settings.sends(NoticeKind.RECEIVED),
                 settings.sends(NoticeKind.CONFIRMED),
                 settings.sends(NoticeKind.MOVED),
-                settings.sends(NoticeKind.RECEIPT));
+                settings.sends(NoticeKind.RECEIPT),
+                settings.sends(NoticeKind.COMPLETED));
     }
 
     Set<NoticeKind> sent() {
@@ -30,6 +33,7 @@ record RestNoticeSettings(
         add(sent, NoticeKind.CONFIRMED, confirmed);
         add(sent, NoticeKind.MOVED, moved);
         add(sent, NoticeKind.RECEIPT, receipt);
+        add(sent, NoticeKind.COMPLETED, completed);
         return sent;
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An appointment as the business sees it, with all that happened to it.
 ///
+/// @param coming whether its client has said so
 /// @param price of its services, less the discount
 /// @param series of which it is one visit
 @Schema(name = "Visit")
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record RestVisit(
         UUID id,
         RestState state,
+        boolean coming,
         OffsetDateTime start,
         OffsetDateTime end,
         RestMoney price,
@@ -41,6 +43,7 @@ record RestVisit(
         return new RestVisit(
                 visit.id().value(),
                 RestState.of(visit.state()),
+                visit.isPromised(),
                 Moments.at(visit.slot().start(), zone),
                 Moments.at(visit.slot().end(), zone),
                 RestMoney.of(visit.price()),

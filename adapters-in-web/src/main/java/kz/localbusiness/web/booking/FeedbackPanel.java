@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.application.booking.ShowMyAppointment.MyAppointment;
+import kz.localbusiness.application.notice.AppointmentEmail;
 import kz.localbusiness.domain.booking.AppointmentState.Completed;
 import kz.localbusiness.domain.booking.Feedback;
 import kz.localbusiness.domain.booking.FeedbackDecision;
@@ -40,6 +41,7 @@ final class FeedbackPanel extends Div implements FollowsVisit, LocaleChangeObser
         this.giveFeedback = ports.feedback();
         this.clock = ports.clock();
         this.told = told;
+        LinkedPart.make(this, AppointmentEmail.FEEDBACK);
         stars.setId("feedback-stars");
         stars.setItems(IntStream.rangeClosed(1, Feedback.MAX_STARS).boxed().toList());
         stars.setManualValidation(true);

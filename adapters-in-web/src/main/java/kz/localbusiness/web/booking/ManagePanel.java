@@ -26,6 +26,7 @@ final class ManagePanel extends Div implements LocaleChangeObserver {
         this.mine = mine;
         this.ports = ports;
         var help = new VisitHelp(mine, ports.clock());
+        var coming = new ComingPanel(link, ports, this::tell);
         var ways = new VisitLinks(link, mine, ports);
         var pay = new PayOnline(link, mine.appointment(), mine.business(), ports.pay());
         var bill = new BillNote(mine.business(), mine.appointment(), link.token(), ports.pay());
@@ -39,11 +40,11 @@ final class ManagePanel extends Div implements LocaleChangeObserver {
         var renew = new RenewLinkPanel(link, mine.business().slug(), ports.renew(), this::tell);
         this.parts =
                 List.of(
-                        help, ways, pay, bill, instead, move, ask, feedback, said, cancel,
+                        coming, help, ways, pay, bill, instead, move, ask, feedback, said, cancel,
                         messages);
         addClassName("stack");
         facts.addClassName("stack");
-        appointment.add(facts, help, pay, bill, ways);
+        appointment.add(facts, coming, help, pay, bill, ways);
         add(new ProfileCard(mine.business()), notice, appointment);
         add(instead, move, ask, feedback, said, cancel, messages, renew);
     }

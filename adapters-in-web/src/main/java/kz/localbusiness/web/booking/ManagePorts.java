@@ -8,6 +8,7 @@ import kz.localbusiness.application.booking.CancelMyAppointment;
 import kz.localbusiness.application.booking.ChooseMyMessages;
 import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.application.booking.MoveMyAppointment;
+import kz.localbusiness.application.booking.PromiseToCome;
 import kz.localbusiness.application.booking.RenewMyManageLink;
 import kz.localbusiness.application.booking.ShowMyAppointment;
 import kz.localbusiness.application.booking.ShowMyCalendarFile;
@@ -25,6 +26,7 @@ record ManagePorts(
         WatchMyAppointment watch,
         CancelMyAppointment cancel,
         MoveMyAppointment move,
+        PromiseToCome promise,
         AskForChange ask,
         ShowMyMoveStarts moveStarts,
         GiveFeedback feedback,

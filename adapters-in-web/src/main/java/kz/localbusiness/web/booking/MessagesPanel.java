@@ -1,6 +1,5 @@
 package kz.localbusiness.web.booking;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,10 +18,6 @@ import kz.localbusiness.web.browser.BrowserMessages;
 /// Which messages the client gets, and which come in any case. Links in e-mails lead here.
 final class MessagesPanel extends Div implements FollowsVisit, LocaleChangeObserver {
 
-    /// Once the page is whole, which by itself begins at its top.
-    private static final String COME_HERE =
-            "if (location.hash === '#' + this.id) setTimeout(() => this.scrollIntoView(), 100)";
-
     private final MyLink link;
     private final ChooseMyMessages chooseMyMessages;
     private final Consumer<Outcome> told;
@@ -37,7 +32,7 @@ final class MessagesPanel extends Div implements FollowsVisit, LocaleChangeObser
         this.mine = mine;
         this.chooseMyMessages = ports.chooseMessages();
         this.told = told;
-        setId(AppointmentEmail.MESSAGES);
+        LinkedPart.make(this, AppointmentEmail.MESSAGES);
         email.setId("messages-email");
         ports.showMessages()
                 .show(link.messages())
@@ -54,11 +49,6 @@ final class MessagesPanel extends Div implements FollowsVisit, LocaleChangeObser
         var step = new Step("manage.messages", email, effect, always, telegram);
         BrowserMessages.of(link.business(), link.token(), ports.browser()).ifPresent(step::add);
         add(step);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        getElement().executeJs(COME_HERE);
     }
 
     @Override

@@ -61,7 +61,7 @@ record CalendarItems(ZoneId zone, boolean moves, Phrases phrases, Wording wordin
                 local(segment.slot().end()),
                 CalendarPlace.code(Standing.of(visit.state())),
                 name(visit),
-                segment.offering().name(),
+                detail(visit, segment),
                 label(visit, segment, member),
                 moves && part == 0 && visit.state() instanceof Ahead,
                 moves && part == visit.segments().size() - 1 && visit.state().isToEnd());
@@ -70,6 +70,13 @@ record CalendarItems(ZoneId zone, boolean moves, Phrases phrases, Wording wordin
     private String name(Appointment visit) {
         var client = visit.client();
         return client.isErased() ? phrases.of("privacy.nobody") : client.name();
+    }
+
+    private String detail(Appointment visit, Segment segment) {
+        var what = segment.offering().name();
+        return visit.isPromised()
+                ? "%s · %s".formatted(phrases.of("agenda.will-come"), what)
+                : what;
     }
 
     private String label(Appointment visit, Segment segment, Person member) {

@@ -19,7 +19,8 @@ final class NoticesForm extends Div implements LocaleChangeObserver {
                     NoticeKind.RECEIVED,
                     NoticeKind.CONFIRMED,
                     NoticeKind.MOVED,
-                    NoticeKind.RECEIPT);
+                    NoticeKind.RECEIPT,
+                    NoticeKind.COMPLETED);
 
     private final Paragraph always = new Paragraph();
     final CheckboxGroup<NoticeKind> sent = new CheckboxGroup<>();
@@ -43,6 +44,7 @@ final class NoticesForm extends Div implements LocaleChangeObserver {
             case CONFIRMED -> "setting.notice-confirmed";
             case MOVED -> "setting.notice-moved";
             case RECEIPT -> "setting.notice-receipt";
+            case COMPLETED -> "setting.notice-completed";
             case CANCELLED, REMINDER, TIME_OFFERED -> "setting.notices-always";
         };
     }

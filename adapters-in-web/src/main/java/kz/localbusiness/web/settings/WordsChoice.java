@@ -24,6 +24,7 @@ final class WordsChoice extends Div implements LocaleChangeObserver {
                     NoticeKind.MOVED,
                     NoticeKind.CANCELLED,
                     NoticeKind.RECEIPT,
+                    NoticeKind.COMPLETED,
                     NoticeKind.TIME_OFFERED);
 
     final Select<NoticeKind> kind = new Select<>();

@@ -86,6 +86,24 @@ class DayProgressTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void marksWhoeverHasSaidThatTheyCome() {
+        world.visits.add(VisitFixture.promised(1));
+
+        open();
+
+        assertThat(find(ComingMark.class).single().getText()).isEqualTo("Will come");
+    }
+
+    @Test
+    void marksNobodyElse() {
+        world.visits.add(VisitFixture.visit(1, new Confirmed(NOW)));
+
+        open();
+
+        assertThat(find(ComingMark.class).all()).isEmpty();
+    }
+
+    @Test
     void recordsHowFarAVisitHasCome() {
         world.visits.add(VisitFixture.visit(1, new Confirmed(NOW)));
         world.progressAnswer = done(new Arrived(NOW));

@@ -17,6 +17,7 @@ import kz.localbusiness.domain.booking.BookedOffering;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.booking.Occurrence;
+import kz.localbusiness.domain.booking.PromiseDecision;
 import kz.localbusiness.domain.booking.Segment;
 import kz.localbusiness.domain.business.PolicyOverrides;
 import kz.localbusiness.domain.catalog.Delivery;
@@ -55,6 +56,13 @@ final class VisitFixture {
         var home = new AtHome(home(), visit);
         var when = new Occurrence(NOW, new EventId(new UUID(3, id)));
         return ((AskDecision.Asked) home.ask(words, when)).appointment();
+    }
+
+    /// By its client, to come.
+    static Appointment promised(int id) {
+        var home = new AtHome(home(), visit(id, new Confirmed(NOW)));
+        var when = new Occurrence(NOW, new EventId(new UUID(3, id)));
+        return ((PromiseDecision.Promised) home.promise(when)).appointment();
     }
 
     static Segment part(String name, StaffMember by, Instant start) {

@@ -49,6 +49,7 @@ class ApiDescriptionTest {
                         "/api/v1/appointments/{id}/cancel",
                         "/api/v1/appointments/{id}/reschedule",
                         "/api/v1/appointments/{id}/move-starts",
+                        "/api/v1/appointments/{id}/coming",
                         "/api/v1/appointments/{id}/change-request",
                         "/api/v1/appointments/{id}/messages",
                         "/api/v1/appointments/{id}/messages/telegram",
@@ -178,7 +179,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(182)
+                .hasSize(183)
                 .doesNotContainNull();
     }
 

@@ -19,6 +19,7 @@ import kz.localbusiness.application.booking.ExplainStart;
 import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.OpenManageLink;
+import kz.localbusiness.application.booking.PromiseToCome;
 import kz.localbusiness.application.booking.RenewMyManageLink;
 import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyAppointment;
@@ -169,6 +170,11 @@ class ApiWorld {
     @Bean
     ShowReviews reviews() {
         return _ -> new ShowReviews.Page(Rating.NONE, List.of(), "");
+    }
+
+    @Bean
+    PromiseToCome promises(Ports ports) {
+        return command -> ports.promises.apply(command);
     }
 
     @Bean

@@ -23,6 +23,7 @@ import kz.localbusiness.domain.booking.Leeway;
 import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.Obstacle;
+import kz.localbusiness.domain.booking.PromiseDecision;
 import kz.localbusiness.domain.booking.RenewDecision;
 import kz.localbusiness.domain.chat.InvitationDecision;
 import kz.localbusiness.domain.chat.MyChat;
@@ -204,6 +205,27 @@ class ManagingTest {
     }
 
     @Test
+    void promisesToComeOrSaysWhyNot() {
+        var visit = Salon.appointment();
+
+        assertThat(call.manage("/coming", "")).hasStatusOk();
+        assertThat(promised(new PromiseDecision.WasPromised(visit)))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("{\"state\": \"requested\", \"coming\": false}");
+        assertProblem(promised(new PromiseDecision.NotConfirmed(visit)), 409, "state-conflict");
+        assertProblem(promised(new PromiseDecision.WasCancelled(visit)), 409, "already-cancelled");
+        assertProblem(promised(new PromiseDecision.TooLate(visit)), 409, "too-late");
+        assertProblem(
+                promised(new PromiseDecision.NoSuchAppointment()), 404, "manage-link-invalid");
+    }
+
+    private MvcTestResult promised(PromiseDecision decision) {
+        ports.promises = _ -> decision;
+        return call.manage("/coming", "");
+    }
+
+    @Test
     void choosesWhichMessagesCome() {
         var address = MINE + "/messages?token=genuine-token";
         assertThat(call.get(address)).bodyJson().isLenientlyEqualTo("{\"email\": true}");
@@ -303,10 +325,11 @@ class ManagingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cancel", "reschedule", "feedback", "renew-link"})
+    @ValueSource(strings = {"cancel", "reschedule", "coming", "feedback", "renew-link"})
     void changesNothingForWhoeverOnlyOpensAnAddress(String what) {
         ports.cancellations = _ -> fail("nothing is cancelled by looking");
         ports.moves = _ -> fail("nothing is moved by looking");
+        ports.promises = _ -> fail("nothing is promised by looking");
         ports.feedback = _ -> fail("nothing is praised by looking");
         ports.renewals = _ -> fail("nothing is renewed by looking");
 

@@ -13,6 +13,7 @@ import kz.localbusiness.application.booking.ExplainDay;
 import kz.localbusiness.application.booking.ExplainStart;
 import kz.localbusiness.application.booking.GiveFeedback;
 import kz.localbusiness.application.booking.MoveMyAppointment;
+import kz.localbusiness.application.booking.PromiseToCome;
 import kz.localbusiness.application.booking.RenewManageLink;
 import kz.localbusiness.application.booking.RenewMyManageLink;
 import kz.localbusiness.application.booking.ShowFreeStarts;
@@ -30,6 +31,7 @@ import kz.localbusiness.domain.booking.FeedbackDecision;
 import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.ManageToken;
 import kz.localbusiness.domain.booking.MoveDecision;
+import kz.localbusiness.domain.booking.PromiseDecision;
 import kz.localbusiness.domain.booking.RenewDecision;
 import kz.localbusiness.domain.chat.InvitationDecision;
 import kz.localbusiness.domain.chat.MyChat;
@@ -62,6 +64,8 @@ final class Ports {
             _ -> new ShowMyMoveStarts.Shown(Salon.freeStarts());
     Function<AskForChange.Command, AskDecision> asks =
             _ -> new AskDecision.Asked(Salon.day(), Salon.appointment());
+    Function<PromiseToCome.Command, PromiseDecision> promises =
+            _ -> new PromiseDecision.Promised(Salon.day(), Salon.appointment());
     Set<Channel> silent = Set.of();
     Function<ChooseMyMessages.Command, MessagesDecision> choices =
             command -> new MessagesDecision.MessagesChosen(command.silent());
@@ -94,6 +98,7 @@ final class Ports {
         mine = fresh.mine;
         moveStarts = fresh.moveStarts;
         asks = fresh.asks;
+        promises = fresh.promises;
         silent = fresh.silent;
         choices = fresh.choices;
         chats = fresh.chats;

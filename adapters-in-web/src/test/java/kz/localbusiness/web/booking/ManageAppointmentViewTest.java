@@ -43,6 +43,7 @@ import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.Occurrence;
+import kz.localbusiness.domain.booking.PromiseDecision;
 import kz.localbusiness.domain.business.BookingPolicy;
 import kz.localbusiness.domain.business.ChangeRules;
 import kz.localbusiness.domain.chat.ChatInvitation;
@@ -161,6 +162,74 @@ class ManageAppointmentViewTest extends SpringBrowserlessTest {
         assertThat(ports.moved).hasSize(1);
         assertThat(ports.moved.getFirst().start()).isEqualTo(another);
         assertThat(find(Notice.class).single().getText()).isEqualTo("Готово: запись перенесена.");
+    }
+
+    @Test
+    void saysWithOneTapThatTheClientComes() {
+        ports.appointment = SalonFixture.visitIn(new Confirmed(NOW));
+        open();
+        assertThat(ports.promises).as("opening the page promises nothing").isEmpty();
+        var promised = promised();
+        ports.promising = promised;
+        ports.appointment = promised.appointment();
+
+        press("promise");
+
+        assertThat(ports.promises).singleElement().extracting("appointment").isEqualTo(VISIT);
+        assertThat(find(Notice.class).single().getText())
+                .isEqualTo("Спасибо! Компания знает, что Вы придёте.");
+        assertThat(find(Button.class).withId("promise").all()).isEmpty();
+        assertThat(find(Paragraph.class).withId("promised").single().getText())
+                .startsWith("Вы сообщили, что придёте.");
+        assertThat(find(ComingPanel.class).single().getId()).hasValue("coming");
+    }
+
+    private static PromiseDecision.Promised promised() {
+        var home = new AtHome(SalonFixture.day(), SalonFixture.visitIn(new Confirmed(NOW)));
+        var when = new Occurrence(NOW, new EventId(new UUID(0, 9)));
+        return (PromiseDecision.Promised) home.promise(when);
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusedPromises")
+    void saysWhyNothingCanBePromised(PromiseDecision refusal, Language language, String words) {
+        UI.getCurrent().setLocale(Locales.of(language));
+        ports.appointment = SalonFixture.visitIn(new Confirmed(NOW));
+        ports.promising = refusal;
+        open();
+
+        press("promise");
+
+        assertThat(find(Notice.class).single().getText()).isEqualTo(words);
+    }
+
+    static Stream<Arguments> refusedPromises() {
+        var visit = SalonFixture.visit();
+        return Stream.of(
+                Arguments.of(
+                        new PromiseDecision.NotConfirmed(visit),
+                        Language.KK,
+                        "Бұл жазылу әлі расталған жоқ."),
+                Arguments.of(
+                        new PromiseDecision.WasCancelled(visit),
+                        Language.RU,
+                        "Эта запись уже отменена."),
+                Arguments.of(
+                        new PromiseDecision.TooLate(visit),
+                        Language.EN,
+                        "The visit has begun already."));
+    }
+
+    @Test
+    void asksForNoPromiseBeforeTheBusinessAgreesOrOnceTheVisitHasBegun() {
+        open();
+        assertThat(find(Button.class).withId("promise").all()).isEmpty();
+
+        ports.appointment = SalonFixture.visitIn(new Confirmed(NOW));
+        ports.clock.setTo(TEN);
+        open();
+
+        assertThat(find(Button.class).withId("promise").all()).isEmpty();
     }
 
     @Test

@@ -24,6 +24,7 @@ import kz.localbusiness.application.booking.HoldSlot;
 import kz.localbusiness.application.booking.JoinWaitlist;
 import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.OpenManageLink;
+import kz.localbusiness.application.booking.PromiseToCome;
 import kz.localbusiness.application.booking.ReleaseHold;
 import kz.localbusiness.application.booking.RenewManageLink;
 import kz.localbusiness.application.booking.RenewMyManageLink;
@@ -62,6 +63,7 @@ import kz.localbusiness.domain.booking.LinkDecision;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.Preference;
+import kz.localbusiness.domain.booking.PromiseDecision;
 import kz.localbusiness.domain.booking.Rating;
 import kz.localbusiness.domain.booking.RenewDecision;
 import kz.localbusiness.domain.booking.WaitlistDecision;
@@ -117,6 +119,8 @@ class SalonPorts {
     Optional<ShowMyPeople.Household> household = Optional.empty();
     private final AtomicInteger ids = new AtomicInteger();
     final List<AskForChange.Command> asks = new ArrayList<>();
+    final List<PromiseToCome.Command> promises = new ArrayList<>();
+    PromiseDecision promising = new PromiseDecision.NoSuchAppointment();
     final List<ChooseMyMessages.Command> chosen = new ArrayList<>();
     final List<InviteMyChat.Command> chatWishes = new ArrayList<>();
     MyChat chat = new MyChat.NotLinked();
@@ -173,6 +177,7 @@ class SalonPorts {
         answered.clear();
         asked.clear();
         asks.clear();
+        promises.clear();
         page = SalonFixture.page();
         album = Album.empty(SalonFixture.salon().id());
         isAnAppointment = true;
@@ -356,6 +361,14 @@ class SalonPorts {
         return command -> {
             moved.add(command);
             return moving;
+        };
+    }
+
+    @Bean
+    PromiseToCome promiseToCome() {
+        return command -> {
+            promises.add(command);
+            return promising;
         };
     }
 

@@ -31,11 +31,14 @@ import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.AppointmentState.Completed;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
+import kz.localbusiness.domain.booking.AtHome;
 import kz.localbusiness.domain.booking.BookingEvent;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentBooked;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.booking.MoveDecision;
 import kz.localbusiness.domain.booking.Obstacle;
+import kz.localbusiness.domain.booking.Occurrence;
+import kz.localbusiness.domain.booking.PromiseDecision;
 import kz.localbusiness.domain.booking.ResizeDecision;
 import kz.localbusiness.domain.booking.Standing;
 import kz.localbusiness.domain.business.Stage;
@@ -100,6 +103,19 @@ class ShowCalendarViewTest extends SpringBrowserlessTest {
 
     private String lastSaid() {
         return find(Notification.class).last().getElement().getTextRecursively();
+    }
+
+    @Test
+    void tellsWhoHasSaidThatTheyCome() {
+        var visit = visit(1, TEN, new Confirmed(NOW));
+        var home = new AtHome(Agenda.empty(CalendarInMemory.ID, visit.home()), visit);
+        var promised = home.promise(new Occurrence(NOW, new EventId(new UUID(3, 1))));
+        world.visits.add(((PromiseDecision.Promised) promised).appointment());
+
+        open("");
+
+        assertThat(page().items().getFirst().detail())
+                .isEqualTo("Will come · " + visit.offering().name());
     }
 
     @Test

@@ -120,8 +120,10 @@ class SettingsViewTest extends SpringBrowserlessTest {
     void choosesWhatClientsAreWrittenToAbout() {
         open(SettingsPart.NOTICES);
         assertThat(find(Checkbox.class).from(find(NoticesForm.class).single()).all())
-                .hasSize(4)
-                .allMatch(Checkbox::getValue, "sent until somebody chooses");
+                .filteredOn(box -> !box.getValue())
+                .as("everything else is sent until somebody chooses")
+                .extracting(Checkbox::getLabel)
+                .containsExactly("How was it? (two hours after the visit)");
         find(NoticesForm.class).single().sent.setValue(Set.of(NoticeKind.MOVED));
 
         save();
@@ -129,7 +131,10 @@ class SettingsViewTest extends SpringBrowserlessTest {
         var settings = world.salon.call(() -> world.salon.platform.noticeChoices.current());
         assertThat(settings.silent())
                 .containsExactlyInAnyOrder(
-                        NoticeKind.RECEIVED, NoticeKind.CONFIRMED, NoticeKind.RECEIPT);
+                        NoticeKind.RECEIVED,
+                        NoticeKind.CONFIRMED,
+                        NoticeKind.RECEIPT,
+                        NoticeKind.COMPLETED);
     }
 
     @Test

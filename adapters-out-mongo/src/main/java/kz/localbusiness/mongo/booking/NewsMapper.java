@@ -26,6 +26,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAnswered;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
+import kz.localbusiness.domain.booking.BookingEvent.ComingPromised;
 import kz.localbusiness.domain.booking.BookingEvent.DiscountGiven;
 import kz.localbusiness.domain.booking.BookingEvent.FeedbackNoted;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
@@ -52,6 +53,7 @@ final class NewsMapper {
             case ReminderAsked _ -> news("REMINDER_ASKED", event);
             case ChangeAsked _ -> news("CHANGE_ASKED", event);
             case ChangeAnswered _ -> news("CHANGE_ANSWERED", event);
+            case ComingPromised _ -> news("COMING_PROMISED", event);
             case FeedbackNoted _ -> news("FEEDBACK_NOTED", event);
             case AppointmentReinstated _ -> news("REINSTATED", event);
             case AppointmentMoved moved -> news("MOVED", event).append("left", names(moved.left()));
@@ -79,6 +81,7 @@ final class NewsMapper {
             case "REMINDER_ASKED" -> new ReminderAsked(id, appointment, at);
             case "CHANGE_ASKED" -> new ChangeAsked(id, appointment, at);
             case "CHANGE_ANSWERED" -> new ChangeAnswered(id, appointment, at);
+            case "COMING_PROMISED" -> new ComingPromised(id, appointment, at);
             case "FEEDBACK_NOTED" -> new FeedbackNoted(id, appointment, at);
             case "PAID" -> new AppointmentPaid(id, appointment, at);
             case "DISCOUNT_GIVEN" -> new DiscountGiven(id, appointment, at);

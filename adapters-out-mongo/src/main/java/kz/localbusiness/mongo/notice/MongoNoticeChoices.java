@@ -3,9 +3,12 @@ package kz.localbusiness.mongo.notice;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.notice.out.NoticeChoices;
 import kz.localbusiness.domain.notice.Channel;
@@ -33,7 +36,7 @@ class MongoNoticeChoices implements NoticeChoices {
     public NoticeSettings current() {
         return mongo.find(NoticeSettingsDocument.class, ONLY)
                 .map(MongoNoticeChoices::toDomain)
-                .orElseGet(() -> NoticeSettings.everything(CurrentBusiness.required()));
+                .orElseGet(() -> NoticeSettings.usual(CurrentBusiness.required()));
     }
 
     @Override
@@ -43,7 +46,8 @@ class MongoNoticeChoices implements NoticeChoices {
                 new NoticeSettingsDocument(
                         "%s/%s".formatted(business, ONLY),
                         business,
-                        settings.silent().stream().map(Enum::name).sorted().toList(),
+                        names(settings.silent().stream().filter(kind -> !isOnRequest(kind))),
+                        names(NoticeSettings.ON_REQUEST.stream().filter(settings::sends)),
                         settings.delivery().order().stream().map(Enum::name).toList(),
                         settings.delivery().reminders().stream().map(Duration::toSeconds).toList(),
                         settings.delivery().patience().toSeconds(),
@@ -55,9 +59,25 @@ class MongoNoticeChoices implements NoticeChoices {
     private static NoticeSettings toDomain(NoticeSettingsDocument stored) {
         return new NoticeSettings(
                 new BusinessId(UUID.fromString(stored.business())),
-                stored.silent().stream().map(NoticeKind::valueOf).collect(Collectors.toSet()),
+                silent(stored),
                 delivery(stored),
                 stored.version());
+    }
+
+    private static Set<NoticeKind> silent(NoticeSettingsDocument stored) {
+        var asked = Objects.requireNonNullElse(stored.onRequest(), List.<String>of());
+        var unasked =
+                NoticeSettings.ON_REQUEST.stream().filter(kind -> !asked.contains(kind.name()));
+        return Stream.concat(stored.silent().stream().map(NoticeKind::valueOf), unasked)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOnRequest(NoticeKind kind) {
+        return NoticeSettings.ON_REQUEST.contains(kind);
+    }
+
+    private static List<String> names(Stream<NoticeKind> kinds) {
+        return kinds.map(Enum::name).sorted().toList();
     }
 
     private static DeliveryRules delivery(NoticeSettingsDocument stored) {

@@ -8,7 +8,9 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /// @param id `business/notices`
-/// @param silent names of what is not sent
+/// @param silent names of what is not sent, of what is sent unless the business says otherwise
+/// @param onRequest names of what is sent since the business asked for it; null where it was stored
+///   before there was any
 /// @param order names of channels; null, like all that follows, where it was stored before
 /// @param reminders in seconds
 /// @param patience in seconds
@@ -17,6 +19,7 @@ record NoticeSettingsDocument(
         @Id String id,
         String business,
         List<String> silent,
+        @Nullable List<String> onRequest,
         @Nullable List<String> order,
         @Nullable List<Long> reminders,
         @Nullable Long patience,

@@ -1,15 +1,47 @@
 package kz.localbusiness.mongo.notice;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
 import kz.localbusiness.application.notice.out.NoticeChoices;
 import kz.localbusiness.application.notice.out.NoticeChoicesContract;
+import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.notice.NoticeSettings;
 import kz.localbusiness.mongo.TestMongo;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 class MongoNoticeChoicesTest extends NoticeChoicesContract {
 
-    private final NoticeChoices choices = new MongoNoticeChoices(TestMongo.embedded().business());
+    private final TestMongo mongo = TestMongo.embedded();
+    private final NoticeChoices choices = new MongoNoticeChoices(mongo.business());
 
     @Override
     protected NoticeChoices choices() {
         return choices;
+    }
+
+    @Test
+    void sendsNothingOnRequestWhereTheChoiceIsOlder() {
+        var confirmed = Set.of(NoticeKind.CONFIRMED, NoticeKind.RECEIPT);
+        doHere(() -> choices.save(NoticeSettings.usual(here).sending(confirmed)));
+        var older = new Update().unset("onRequest");
+        mongo.raw().updateFirst(new Query(), older, NoticeSettingsDocument.class);
+
+        assertThat(here(() -> choices.current()).silent())
+                .containsExactlyInAnyOrder(
+                        NoticeKind.RECEIVED, NoticeKind.MOVED, NoticeKind.COMPLETED);
+    }
+
+    @Test
+    void keepsWhatOlderNodesWouldNotKnowOutOfTheirSight() {
+        doHere(() -> choices.save(NoticeSettings.usual(here)));
+
+        var stored = mongo.raw().findOne(new Query(), Document.class, "noticeSettings");
+
+        assertThat(stored).isNotNull();
+        assertThat(stored.getList("silent", String.class)).isEmpty();
     }
 }

@@ -35,17 +35,27 @@ record Letter(String sender, String subject, String plain, String html, String l
 
     private static String plain(Words words, List<Line> lines) {
         var facts = lines.stream().map(Line::plain).collect(Collectors.joining("\n"));
-        var invitation = "%s:\n%s".formatted(words.invitation(), words.link());
-        var choice = words.choice().map(one -> "%s:\n%s".formatted(one.text(), one.link()));
-        return Stream.concat(
-                        Stream.of(
-                                words.greeting(), words.news(), facts, invitation, words.footer()),
-                        choice.stream())
+        return Stream.of(
+                        Stream.of(words.greeting(), words.news(), facts),
+                        buttons(words).map(Letter::plain),
+                        Stream.of(words.footer()),
+                        words.choice().map(Letter::plain).stream())
+                .flatMap(parts -> parts)
                 .collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    private static Stream<Choice> buttons(Words words) {
+        var page = new Choice(words.invitation(), words.link());
+        return Stream.concat(words.reply().stream(), Stream.of(page));
+    }
+
+    private static String plain(Choice choice) {
+        return "%s:\n%s".formatted(choice.text(), choice.link());
     }
 
     private static String html(Words words, List<Line> lines) {
         var rows = lines.stream().map(Line::html).collect(Collectors.joining());
+        var buttons = buttons(words).map(one -> html("button", one)).collect(Collectors.joining());
         return HtmlPage.filled(
                 "email",
                 Map.of(
@@ -55,14 +65,13 @@ record Letter(String sender, String subject, String plain, String html, String l
                         "greeting", words.greeting(),
                         "news", words.news(),
                         "rows", rows,
-                        "invitation", words.invitation(),
-                        "link", words.link().toString(),
+                        "buttons", buttons,
                         "footer", words.footer(),
-                        "choice", words.choice().map(Letter::html).orElse("")));
+                        "choice", words.choice().map(one -> html("choice", one)).orElse("")));
     }
 
-    private static String html(Choice choice) {
+    private static String html(String template, Choice choice) {
         return HtmlPage.filled(
-                "choice", Map.of("link", choice.link().toString(), "choice", choice.text()));
+                template, Map.of("link", choice.link().toString(), "choice", choice.text()));
     }
 }

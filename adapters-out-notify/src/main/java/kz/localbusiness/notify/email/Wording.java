@@ -38,19 +38,31 @@ record Wording(AppointmentEmail email, EmailTexts texts) implements Words {
     }
 
     @Override
+    public Optional<Choice> reply() {
+        return email.kind() == NoticeKind.REMINDER && !email.appointment().isPromised()
+                ? Optional.of(new Choice(texts.say("link.coming"), email.comingLink()))
+                : Optional.empty();
+    }
+
+    @Override
     public String invitation() {
-        if (isOffer()) {
-            return texts.say("link.answer");
-        }
-        if (isReceipt()) {
-            return texts.say("link.receipts");
-        }
-        return texts.say(email.appointment().isLive() ? "link.manage" : "link.look");
+        return switch (email.kind()) {
+            case TIME_OFFERED -> texts.say("link.answer");
+            case RECEIPT -> texts.say("link.receipts");
+            case COMPLETED -> texts.say("link.feedback");
+            case RECEIVED, CONFIRMED, MOVED, REMINDER, CANCELLED ->
+                    texts.say(email.appointment().isLive() ? "link.manage" : "link.look");
+        };
     }
 
     @Override
     public URI link() {
-        return isReceipt() ? email.receiptsLink() : email.manageLink();
+        return switch (email.kind()) {
+            case RECEIPT -> email.receiptsLink();
+            case COMPLETED -> email.feedbackLink();
+            case RECEIVED, CONFIRMED, MOVED, REMINDER, CANCELLED, TIME_OFFERED ->
+                    email.manageLink();
+        };
     }
 
     @Override
@@ -71,6 +83,7 @@ record Wording(AppointmentEmail email, EmailTexts texts) implements Words {
             case MOVED -> "moved." + part;
             case REMINDER -> "reminder." + part;
             case RECEIPT -> "receipt." + part;
+            case COMPLETED -> "completed." + part;
             case TIME_OFFERED -> "offered." + part;
             case CANCELLED ->
                     (isByClient() ? "cancelled.byClient." : "cancelled.byBusiness.") + part;
@@ -79,10 +92,6 @@ record Wording(AppointmentEmail email, EmailTexts texts) implements Words {
 
     private boolean isOffer() {
         return email.kind() == NoticeKind.TIME_OFFERED;
-    }
-
-    private boolean isReceipt() {
-        return email.kind() == NoticeKind.RECEIPT;
     }
 
     private boolean isByClient() {

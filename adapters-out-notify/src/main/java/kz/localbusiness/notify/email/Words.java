@@ -18,6 +18,11 @@ interface Words {
 
     String news();
 
+    /// An answer that takes one tap; empty where none is asked for.
+    default Optional<Choice> reply() {
+        return Optional.empty();
+    }
+
     /// What the link below is for.
     String invitation();
 

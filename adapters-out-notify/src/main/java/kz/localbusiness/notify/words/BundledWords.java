@@ -44,6 +44,11 @@ final class BundledWords implements MessageWords {
         return words(language).getString("key");
     }
 
+    @Override
+    public String coming(Language language) {
+        return words(language).getString("coming");
+    }
+
     static ResourceBundle words(Language language) {
         return ResourceBundle.getBundle("notices.words", locale(language), ONLY_IT);
     }

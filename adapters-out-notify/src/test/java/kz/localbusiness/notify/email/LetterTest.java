@@ -8,7 +8,11 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
+import kz.localbusiness.domain.booking.AppointmentState.Completed;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
+import kz.localbusiness.domain.booking.Doer;
+import kz.localbusiness.domain.booking.HistoryEntry;
+import kz.localbusiness.domain.booking.HistoryEntry.Act;
 import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
@@ -95,6 +99,44 @@ class LetterTest {
                         """);
         assertThat(letter.html())
                 .contains("href=\"http://localhost:8080/aigerim/booking/token-1/receipts\"");
+    }
+
+    @Test
+    void asksWithAReminderWhetherTheClientComes() {
+        var visit = email(NoticeKind.REMINDER, Language.RU).in(new Confirmed(THEN));
+        var promised = visit.after(new HistoryEntry(THEN, Doer.CLIENT, Act.PROMISED, ""));
+
+        var letter = Letter.about(visit.email());
+
+        assertThat(letter.plain())
+                .contains(
+                        """
+                        Я приду:
+                        http://localhost:8080/aigerim/booking/token-1#coming
+
+                        Посмотреть, перенести или отменить запись:
+                        http://localhost:8080/aigerim/booking/token-1
+                        """);
+        assertThat(letter.html())
+                .contains("href=\"http://localhost:8080/aigerim/booking/token-1#coming\"");
+        assertThat(Letter.about(promised.email()).plain()).doesNotContain("#coming");
+        assertThat(Letter.about(email(NoticeKind.CONFIRMED, Language.RU).email()).html())
+                .doesNotContain("#coming");
+    }
+
+    @Test
+    void asksHowItWas() {
+        var done = email(NoticeKind.COMPLETED, Language.KK).in(new Completed(THEN));
+
+        var letter = Letter.about(done.email());
+
+        assertThat(letter.subject()).isEqualTo("Айгерім: қалай өтті?");
+        assertThat(letter.plain())
+                .contains(
+                        """
+                        Пікір қалдыру:
+                        http://localhost:8080/aigerim/booking/token-1#feedback
+                        """);
     }
 
     @Test

@@ -168,6 +168,7 @@ class SmtpAppointmentEmailsTest {
             case CANCELLED ->
                     email(kind, language).in(new Cancelled(THEN, Actor.BUSINESS, "", agreed));
             case CONFIRMED, MOVED, REMINDER, RECEIPT -> email(kind, language).in(agreed);
+            case COMPLETED -> email(kind, language).in(new Completed(THEN));
             case RECEIVED, TIME_OFFERED -> email(kind, language);
         };
     }
@@ -175,7 +176,7 @@ class SmtpAppointmentEmailsTest {
     private static boolean isInvitation(NoticeKind kind) {
         return switch (kind) {
             case RECEIVED, CONFIRMED, MOVED, CANCELLED -> true;
-            case REMINDER, RECEIPT, TIME_OFFERED -> false;
+            case REMINDER, RECEIPT, COMPLETED, TIME_OFFERED -> false;
         };
     }
 

@@ -52,9 +52,11 @@ class BundledWordsTest {
     }
 
     @Test
-    void namesTheKeyToThePageInEachLanguage() {
+    void namesTheKeysToThePageInEachLanguage() {
         assertThat(Stream.of(Language.values()).map(words::key))
                 .containsExactly("Толығырақ", "Подробнее", "Details");
+        assertThat(Stream.of(Language.values()).map(words::coming))
+                .containsExactly("Мен келемін", "Я приду", "I am coming");
     }
 
     @ParameterizedTest

@@ -229,6 +229,10 @@ public final class BookingUseCases {
         return new AskForChangeUseCase(office, links);
     }
 
+    public static PromiseToCome promiseToCome(BookingOffice office, ManageLinks links) {
+        return new PromiseToComeUseCase(office, links);
+    }
+
     public static ShowMyCalendarFile showMyCalendarFile(
             BookingOffice office, ManageLinks links, CalendarFiles files, Instance instance) {
         return new ShowMyCalendarFileUseCase(office, links, files, instance);

@@ -31,6 +31,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentPaid;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAnswered;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
+import kz.localbusiness.domain.booking.BookingEvent.ComingPromised;
 import kz.localbusiness.domain.booking.BookingEvent.DiscountGiven;
 import kz.localbusiness.domain.booking.BookingEvent.FeedbackNoted;
 import kz.localbusiness.domain.booking.BookingEvent.Relocated;
@@ -163,6 +164,7 @@ class RelayNewsUseCase implements RelayNews {
                     ReminderAsked _,
                     ChangeAsked _,
                     ChangeAnswered _,
+                    ComingPromised _,
                     FeedbackNoted _,
                     AppointmentReinstated _,
                     SeriesBooked _ ->

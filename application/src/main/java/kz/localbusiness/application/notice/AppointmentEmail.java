@@ -26,6 +26,12 @@ public record AppointmentEmail(
     /// The place on the page of a visit where it is chosen.
     public static final String MESSAGES = "messages";
 
+    /// The place on the page of a visit where clients say that they come.
+    public static final String COMING = "coming";
+
+    /// The place on the page of a visit where clients say how it was.
+    public static final String FEEDBACK = "feedback";
+
     /// Where one click unsubscribes; short, because some relays fold and break longer headers.
     public static final String UNSUBSCRIBE = "u";
 
@@ -35,6 +41,15 @@ public record AppointmentEmail(
     /// Where clients find the receipts of the visit.
     public URI receiptsLink() {
         return URI.create("%s/%s".formatted(manageLink, RECEIPTS));
+    }
+
+    /// Opening it promises nothing: mail scanners follow links.
+    public URI comingLink() {
+        return URI.create("%s#%s".formatted(manageLink, COMING));
+    }
+
+    public URI feedbackLink() {
+        return URI.create("%s#%s".formatted(manageLink, FEEDBACK));
     }
 
     /// Where clients choose what they are written, or leave the waiting list. Opening it changes

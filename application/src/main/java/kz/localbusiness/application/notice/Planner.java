@@ -5,10 +5,12 @@ import kz.localbusiness.application.notice.out.NoticeChoices;
 import kz.localbusiness.application.notice.out.Reminders;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.notice.DeliveryRules;
+import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.notice.Reminder;
 import kz.localbusiness.domain.shared.BusinessId;
 
-/// Plans when clients are reminded, as often as something of a visit, or of the rules, changes.
+/// Plans what clients are told, and when they are reminded, as often as something of a visit, or of
+/// the rules, changes.
 public final class Planner {
 
     /// More visits to come than any business has.
@@ -22,6 +24,10 @@ public final class Planner {
         this.reminders = reminders;
         this.choices = choices;
         this.clock = clock;
+    }
+
+    boolean plans(NoticeKind kind) {
+        return choices.current().plans(kind);
     }
 
     /// What is planned for the same start stays: it may have been told in part.

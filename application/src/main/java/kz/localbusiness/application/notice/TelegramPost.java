@@ -1,6 +1,5 @@
 package kz.localbusiness.application.notice;
 
-import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.notice.out.ChatLinks;
 import kz.localbusiness.application.notice.out.ChatMessages;
@@ -44,7 +43,7 @@ final class TelegramPost extends Post {
 
     private HandOver sent(long chat, Notice notice, VisitFacts facts) {
         var text = words.of(notice.kind(), Channel.TELEGRAM, facts);
-        var answer = chats.send(chat, text, List.of(words.page(facts)));
+        var answer = chats.send(chat, text, words.buttons(notice.kind(), facts));
         if (answer.equals(NOT_WANTED)) {
             links.unlink(chat);
         }

@@ -29,6 +29,7 @@ public final class Telling {
     public void tell(BookingEvent event, Appointment visit, BusinessId business) {
         planner.follow(visit, business);
         NoticeKind.of(event, visit)
+                .filter(planner::plans)
                 .ifPresent(kind -> notices.add(Notice.about(event, kind, visit, business)));
         members.team()
                 .ifPresent(team ->

@@ -1,5 +1,6 @@
 package kz.localbusiness.application.notice;
 
+import java.net.URI;
 import java.util.List;
 import kz.localbusiness.application.notice.out.ChatMessages;
 import kz.localbusiness.application.notice.out.MessageWords;
@@ -32,8 +33,17 @@ public final class Words {
         return places.stream().map(place -> known.getOrDefault(place, "")).toList();
     }
 
-    ChatMessages.Button page(VisitFacts facts) {
-        return new ChatMessages.Button(usual.key(facts.language()), facts.manageLink());
+    /// What the client can do about it, on the page of the visit.
+    List<ChatMessages.Button> buttons(NoticeKind kind, VisitFacts facts) {
+        var page = new ChatMessages.Button(usual.key(facts.language()), facts.manageLink());
+        return kind == NoticeKind.REMINDER && !facts.visit().isPromised()
+                ? List.of(coming(facts), page)
+                : List.of(page);
+    }
+
+    private ChatMessages.Button coming(VisitFacts facts) {
+        var place = "%s#%s".formatted(facts.manageLink(), AppointmentEmail.COMING);
+        return new ChatMessages.Button(usual.coming(facts.language()), URI.create(place));
     }
 
     String filled(MessageTemplate template, VisitFacts facts) {

@@ -21,6 +21,8 @@ import kz.localbusiness.application.booking.BookingUseCases;
 import kz.localbusiness.application.booking.CancelAppointment;
 import kz.localbusiness.application.booking.ConfirmAppointment;
 import kz.localbusiness.application.booking.MoveAppointment;
+import kz.localbusiness.application.booking.RecordProgress;
+import kz.localbusiness.application.booking.RecordProgress.Progress;
 import kz.localbusiness.application.booking.RelayNews;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.notice.out.AppointmentEmails;
@@ -33,6 +35,7 @@ import kz.localbusiness.application.notice.out.SimulatedTexts;
 import kz.localbusiness.application.notice.out.TextMessages;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.AppointmentState.Completed;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.domain.notice.Channel;
@@ -146,7 +149,9 @@ final class NoticeStory {
                         List.of(Duration.ofHours(24), Duration.ofHours(2)),
                         Duration.ofMinutes(1 + chance.nextInt(30)),
                         chance.nextBoolean() ? QuietHours.NIGHT : QuietHours.NONE);
-        return NoticeSettings.everything(salon.business).delivering(rules);
+        return NoticeSettings.usual(salon.business)
+                .sending(NoticeSettings.OPTIONAL)
+                .delivering(rules);
     }
 
     void go(int steps) {
@@ -210,9 +215,10 @@ final class NoticeStory {
         as(
                 owner(),
                 () ->
-                        switch (chance.nextInt(3)) {
+                        switch (chance.nextInt(4)) {
                             case 0 -> confirm(visit);
                             case 1 -> move(visit);
+                            case 2 -> complete(visit);
                             default -> cancel(visit);
                         });
     }
@@ -221,6 +227,13 @@ final class NoticeStory {
         return salon.platform
                 .port(ConfirmAppointment.class)
                 .confirm(new ConfirmAppointment.Command(salon.business, visit.id()));
+    }
+
+    private Object complete(Appointment visit) {
+        var record = salon.platform.port(RecordProgress.class);
+        record.record(new RecordProgress.Command(salon.business, visit.id(), Progress.ARRIVED));
+        return record.record(
+                new RecordProgress.Command(salon.business, visit.id(), Progress.COMPLETED));
     }
 
     private Object cancel(Appointment visit) {
@@ -317,7 +330,8 @@ final class NoticeStory {
     private HandOver watched(AppointmentEmail email) {
         var now = visit(email.appointment().id());
         if (!now.slot().equals(email.appointment().slot())
-                || now.isLive() == (email.kind() == NoticeKind.CANCELLED)) {
+                || now.isLive() == (email.kind() == NoticeKind.CANCELLED)
+                || (email.kind() == NoticeKind.COMPLETED && !(now.state() instanceof Completed))) {
             untrue.add("%s of %s".formatted(email.kind(), now));
         }
         var answer = emails.send(email);

@@ -44,7 +44,7 @@ class ShortLinkTest {
         var rules = new DeliveryRules(order, List.of(), Duration.ofMinutes(15), QuietHours.NONE);
         salon.run(() ->
                 salon.platform.noticeChoices.save(
-                        NoticeSettings.everything(salon.business).delivering(rules)));
+                        NoticeSettings.usual(salon.business).delivering(rules)));
         visit = salon.booked(TUESDAY, "12:00");
         sendDue();
     }

@@ -41,7 +41,7 @@ class TakeDeliveryReportTest {
         var rules =
                 new DeliveryRules(
                         List.of(Channel.SMS, Channel.EMAIL), List.of(), PATIENCE, QuietHours.NONE);
-        var settings = NoticeSettings.everything(salon.business).delivering(rules);
+        var settings = NoticeSettings.usual(salon.business).delivering(rules);
         salon.run(() -> salon.platform.noticeChoices.save(settings));
         salon.booked(MONDAY, "12:00");
         salon.platform.callers.become(new Caller.Platform());

@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.OpenSalon;
+import kz.localbusiness.application.booking.ConfirmAppointment;
 import kz.localbusiness.application.booking.RelayNews;
 import kz.localbusiness.application.notice.out.SimulatedChats.Fault;
 import kz.localbusiness.application.notice.out.SimulatedChats.Message;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.chat.ChatLink;
 import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.Delivery;
 import kz.localbusiness.domain.notice.DeliveryRules;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.Notice.State.Sent;
+import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.notice.NoticeSettings;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
@@ -52,6 +57,36 @@ class TelegramNoticeTest {
                 .startsWith("http://localhost/salon/booking/");
         assertThat(tried()).containsExactly(Channel.TELEGRAM);
         assertThat(notice().state()).isEqualTo(new Sent());
+    }
+
+    @Test
+    void asksWithAReminderWhetherTheClientComes() {
+        link();
+        sendDue();
+        var received = notice();
+        var reminder =
+                Notice.due(
+                        salon.business,
+                        new EventId(new UUID(7, 7)),
+                        received.appointment(),
+                        NoticeKind.REMINDER,
+                        salon.platform.clock.instant());
+        confirm(received.appointment());
+        salon.run(() -> salon.platform.notices.add(reminder));
+
+        sendDue();
+
+        assertThat(toDana().getLast().buttons()).hasSize(2);
+        assertThat(toDana().getLast().buttons().getFirst().text()).isEqualTo("Coming RU");
+        assertThat(toDana().getLast().buttons().getFirst().target())
+                .hasToString(toDana().getLast().buttons().getLast().target() + "#coming");
+    }
+
+    private void confirm(AppointmentId visit) {
+        salon.platform.callers.becomeOwnerOf(salon.business);
+        var command = new ConfirmAppointment.Command(salon.business, visit);
+        salon.platform.port(ConfirmAppointment.class).confirm(command);
+        salon.platform.callers.become(new Caller.Platform());
     }
 
     @Test
@@ -124,7 +159,7 @@ class TelegramNoticeTest {
     private NoticeSettings telegramFirst() {
         var usual = DeliveryRules.USUAL;
         var order = List.of(Channel.TELEGRAM, Channel.EMAIL);
-        return NoticeSettings.everything(salon.business)
+        return NoticeSettings.usual(salon.business)
                 .delivering(
                         new DeliveryRules(
                                 order, usual.reminders(), usual.patience(), usual.quiet()));

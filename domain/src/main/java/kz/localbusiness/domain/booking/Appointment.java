@@ -169,6 +169,17 @@ public record Appointment(
                 .count();
     }
 
+    /// Whether its client is expected and has said that they come at this very time.
+    public boolean isPromised() {
+        return state instanceof AppointmentState.Expected
+                && history.reversed().stream()
+                        .map(HistoryEntry::act)
+                        .filter(act -> act == Act.PROMISED || act == Act.MOVED)
+                        .findFirst()
+                        .filter(act -> act == Act.PROMISED)
+                        .isPresent();
+    }
+
     /// What its client asked the business for in words, the first one first.
     public List<ChangeRequest> changeRequests() {
         return ChangeRequest.in(history);

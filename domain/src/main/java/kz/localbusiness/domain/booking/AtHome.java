@@ -25,6 +25,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAnswered;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
+import kz.localbusiness.domain.booking.BookingEvent.ComingPromised;
 import kz.localbusiness.domain.booking.BookingEvent.DiscountGiven;
 import kz.localbusiness.domain.booking.BookingEvent.FeedbackNoted;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
@@ -312,6 +313,31 @@ public record AtHome(Agenda agenda, Appointment visit) {
         var now = visit.noting(entry(Act.CHANGE_ANSWERED, by, when, words));
         var told = new ChangeAnswered(when.event(), visit.id(), when.at());
         return new AnswerDecision.Answered(agenda.with(now).telling(told), now);
+    }
+
+    /// Why its client cannot say that they come; empty when they can.
+    public Optional<PromiseDecision> refusalToPromise(Instant now) {
+        return switch (visit.state()) {
+            case Requested _ -> Optional.of(new PromiseDecision.NotConfirmed(visit));
+            case Cancelled _, NoShow _ -> Optional.of(new PromiseDecision.WasCancelled(visit));
+            case Arrived _, Completed _ -> Optional.of(new PromiseDecision.TooLate(visit));
+            case Expected _ when visit.isPromised() ->
+                    Optional.of(new PromiseDecision.WasPromised(visit));
+            case Expected _ ->
+                    visit.hasBegun(now)
+                            ? Optional.of(new PromiseDecision.TooLate(visit))
+                            : Optional.empty();
+        };
+    }
+
+    public PromiseDecision promise(Occurrence when) {
+        return refusalToPromise(when.at())
+                .orElseGet(() -> {
+                    var promised = visit.noting(entry(Act.PROMISED, Doer.CLIENT, when, ""));
+                    var told = new ComingPromised(when.event(), visit.id(), when.at());
+                    return new PromiseDecision.Promised(
+                            agenda.with(promised).telling(told), promised);
+                });
     }
 
     /// Whoever has the link that was good until now has lost the visit.

@@ -88,6 +88,10 @@ public sealed interface BookingEvent {
     record ChangeAnswered(EventId id, AppointmentId appointment, Instant at)
             implements BookingEvent {}
 
+    /// Its client says that they come.
+    record ComingPromised(EventId id, AppointmentId appointment, Instant at)
+            implements BookingEvent {}
+
     /// It was given, answered, shown or hidden.
     record FeedbackNoted(EventId id, AppointmentId appointment, Instant at)
             implements BookingEvent {}

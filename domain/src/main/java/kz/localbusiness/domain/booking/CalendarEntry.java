@@ -55,7 +55,7 @@ public record CalendarEntry(
         return switch (act) {
             case CONFIRMED, MOVED, RESIZED, CANCELLED, REINSTATED -> true;
             case BOOKED, BOOKED_BY_OVERRIDE, ARRIVED, COMPLETED, MISSED -> false;
-            case LINK_RENEWED, REMINDED, CHANGE_ASKED, CHANGE_ANSWERED -> false;
+            case LINK_RENEWED, REMINDED, CHANGE_ASKED, CHANGE_ANSWERED, PROMISED -> false;
             case PAID, PAYMENT_RETURNED, DISCOUNTED -> false;
         };
     }

@@ -25,7 +25,8 @@ public record HistoryEntry(Instant at, Doer by, Act act, String note) {
         PAYMENT_RETURNED,
         DISCOUNTED,
         CHANGE_ASKED,
-        CHANGE_ANSWERED
+        CHANGE_ANSWERED,
+        PROMISED
     }
 
     static HistoryEntry paid(Payment payment, Instant at) {
@@ -41,7 +42,7 @@ public record HistoryEntry(Instant at, Doer by, Act act, String note) {
                     case PAID, PAYMENT_RETURNED, DISCOUNTED -> false;
                     case BOOKED, CONFIRMED, CANCELLED, REINSTATED -> true;
                     case ARRIVED, COMPLETED, MISSED, LINK_RENEWED, REMINDED -> true;
-                    case CHANGE_ASKED, CHANGE_ANSWERED -> true;
+                    case CHANGE_ASKED, CHANGE_ANSWERED, PROMISED -> true;
                 };
         var account = by.actor() == Actor.CLIENT ? "" : by.account();
         return new HistoryEntry(at, new Doer(by.actor(), account), act, isWritten ? "" : note);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
+import kz.localbusiness.domain.booking.AppointmentState.Completed;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
 import kz.localbusiness.domain.booking.AppointmentState.Expected;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
@@ -23,6 +24,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAnswered;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
+import kz.localbusiness.domain.booking.BookingEvent.ComingPromised;
 import kz.localbusiness.domain.booking.BookingEvent.DiscountGiven;
 import kz.localbusiness.domain.booking.BookingEvent.FeedbackNoted;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
@@ -39,10 +41,16 @@ public enum NoticeKind {
     REMINDER,
     /// Money has come for the visit, or gone back.
     RECEIPT,
+    /// How was it? Asked once the visit is over.
+    COMPLETED,
     /// To somebody who waits; it holds as long as the offer does.
     TIME_OFFERED;
 
     private static final Duration SOON = Duration.ofHours(12);
+    private static final Duration HOME_AGAIN = Duration.ofHours(2);
+
+    /// Nobody is asked about what was longer ago.
+    private static final Duration FRESH = Duration.ofDays(3);
 
     /// Empty when nobody is told.
     public static Optional<NoticeKind> of(BookingEvent event, Appointment appointment) {
@@ -54,22 +62,27 @@ public enum NoticeKind {
             case AppointmentMoved _ -> Optional.of(MOVED);
             case ReminderAsked _ -> Optional.of(REMINDER);
             case AppointmentPaid _ -> Optional.of(RECEIPT);
+            case AppointmentCompleted _ -> Optional.of(COMPLETED);
             case ChangeAsked _,
                     ChangeAnswered _,
+                    ComingPromised _,
                     FeedbackNoted _,
                     DiscountGiven _,
                     AppointmentReinstated _,
                     AppointmentResized _,
                     AppointmentArrived _,
-                    AppointmentCompleted _,
                     AppointmentMissed _,
                     SeriesBooked _ ->
                     Optional.empty();
         };
     }
 
-    /// How long it waits, so that a business can take back what a thumb did.
+    /// How long it waits, so that a business can take back what a thumb did, and a client is home
+    /// again.
     public Duration grace(Appointment appointment) {
+        if (this == COMPLETED) {
+            return HOME_AGAIN;
+        }
         return this == RECEIPT || isChangeByBusiness(appointment)
                 ? SecondThoughts.GRACE
                 : Duration.ZERO;
@@ -91,13 +104,19 @@ public enum NoticeKind {
             case CANCELLED -> isForGood(appointment, now) && !appointment.hasBegun(now);
             case REMINDER -> appointment.state() instanceof Expected && !appointment.hasBegun(now);
             case RECEIPT -> isMoneyNews(appointment, now);
+            case COMPLETED -> isWorthAsking(appointment, now);
             case TIME_OFFERED -> false;
         };
     }
 
     /// Whether it is told in quiet hours too, since it would come too late after them.
     public boolean isUrgent(Appointment appointment, Instant now) {
-        return this == TIME_OFFERED || (this != RECEIPT && isSoon(appointment.slot().start(), now));
+        return switch (this) {
+            case RECEIVED, CONFIRMED, CANCELLED, MOVED, REMINDER ->
+                    isSoon(appointment.slot().start(), now);
+            case RECEIPT, COMPLETED -> false;
+            case TIME_OFFERED -> true;
+        };
     }
 
     static boolean isSoon(Instant start, Instant now) {
@@ -108,7 +127,7 @@ public enum NoticeKind {
         return switch (this) {
             case MOVED -> !QuickMoves.of(appointment).moves().isEmpty();
             case CANCELLED -> isByBusiness(appointment);
-            case RECEIVED, CONFIRMED, REMINDER, RECEIPT, TIME_OFFERED -> false;
+            case RECEIVED, CONFIRMED, REMINDER, RECEIPT, COMPLETED, TIME_OFFERED -> false;
         };
     }
 
@@ -125,6 +144,14 @@ public enum NoticeKind {
     private static boolean isNews(Appointment appointment, Instant now) {
         var moves = QuickMoves.of(appointment);
         return moves.stand(now) && !moves.ledBack(appointment);
+    }
+
+    /// Its client has not said it by themselves.
+    private static boolean isWorthAsking(Appointment appointment, Instant now) {
+        return appointment.state() instanceof Completed
+                && appointment.feedback() == null
+                && !appointment.client().isErased()
+                && now.isBefore(appointment.slot().end().plus(FRESH));
     }
 
     /// Nothing has moved since, of which another message will tell, and not all of it was taken by

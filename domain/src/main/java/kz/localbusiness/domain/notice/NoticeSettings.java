@@ -13,7 +13,15 @@ public record NoticeSettings(
 
     /// What many businesses rather say on the phone, or hand over.
     public static final Set<NoticeKind> OPTIONAL =
-            Set.of(NoticeKind.RECEIVED, NoticeKind.CONFIRMED, NoticeKind.MOVED, NoticeKind.RECEIPT);
+            Set.of(
+                    NoticeKind.RECEIVED,
+                    NoticeKind.CONFIRMED,
+                    NoticeKind.MOVED,
+                    NoticeKind.RECEIPT,
+                    NoticeKind.COMPLETED);
+
+    /// What nobody is sent before the business asks for it: it tells nothing that clients need.
+    public static final Set<NoticeKind> ON_REQUEST = Set.of(NoticeKind.COMPLETED);
 
     public NoticeSettings {
         silent = Set.copyOf(silent);
@@ -22,12 +30,18 @@ public record NoticeSettings(
         }
     }
 
-    public static NoticeSettings everything(BusinessId business) {
-        return new NoticeSettings(business, Set.of(), DeliveryRules.USUAL, 0);
+    /// Of a business that has not chosen.
+    public static NoticeSettings usual(BusinessId business) {
+        return new NoticeSettings(business, ON_REQUEST, DeliveryRules.USUAL, 0);
     }
 
     public boolean sends(NoticeKind kind) {
         return !silent.contains(kind);
+    }
+
+    /// Whether it is worth planning, so that nobody waits for what was never asked for.
+    public boolean plans(NoticeKind kind) {
+        return sends(kind) || !ON_REQUEST.contains(kind);
     }
 
     /// @param sent of those that are optional; the others are not

@@ -21,6 +21,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAnswered;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
+import kz.localbusiness.domain.booking.BookingEvent.ComingPromised;
 import kz.localbusiness.domain.booking.BookingEvent.DiscountGiven;
 import kz.localbusiness.domain.booking.BookingEvent.FeedbackNoted;
 import kz.localbusiness.domain.booking.BookingEvent.Relocated;
@@ -154,6 +155,7 @@ public record TeamNews(
                     AppointmentPaid _,
                     AppointmentResized _,
                     ChangeAnswered _,
+                    ComingPromised _,
                     DiscountGiven _,
                     ReminderAsked _,
                     SeriesBooked _ ->

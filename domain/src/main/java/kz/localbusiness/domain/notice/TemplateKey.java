@@ -46,7 +46,7 @@ public record TemplateKey(NoticeKind kind, Channel channel, Language language) {
     /// leads to; other channels have a button for that.
     public Set<Placeholder> needed() {
         var needed = EnumSet.noneOf(Placeholder.class);
-        if (kind != NoticeKind.RECEIPT) {
+        if (kind != NoticeKind.RECEIPT && kind != NoticeKind.COMPLETED) {
             needed.addAll(List.of(Placeholder.DATE, Placeholder.TIME));
         }
         if (channel == Channel.SMS && isAboutPage()) {
@@ -57,7 +57,10 @@ public record TemplateKey(NoticeKind kind, Channel channel, Language language) {
 
     /// Whether all that the client can do with it is on the page of the visit.
     private boolean isAboutPage() {
-        return kind == NoticeKind.RECEIPT || kind == NoticeKind.TIME_OFFERED;
+        return switch (kind) {
+            case RECEIPT, COMPLETED, TIME_OFFERED -> true;
+            case RECEIVED, CONFIRMED, CANCELLED, MOVED, REMINDER -> false;
+        };
     }
 
     /// @param typed by whoever words this message

@@ -12,14 +12,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kz.localbusiness.domain.booking.Actor;
+import kz.localbusiness.domain.booking.Agenda;
 import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.AppointmentState.Arrived;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
+import kz.localbusiness.domain.booking.AppointmentState.Completed;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
+import kz.localbusiness.domain.booking.AppointmentState.NoShow;
+import kz.localbusiness.domain.booking.AtHome;
 import kz.localbusiness.domain.booking.Doer;
+import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.booking.Feedback;
+import kz.localbusiness.domain.booking.FeedbackDecision.FeedbackGiven;
 import kz.localbusiness.domain.booking.HistoryEntry;
 import kz.localbusiness.domain.booking.HistoryEntry.Act;
 import kz.localbusiness.domain.booking.Payment;
 import kz.localbusiness.domain.booking.PaymentId;
+import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Money;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +141,38 @@ class NoticeKindTest {
 
         assertThat(NoticeKind.RECEIPT.stillHolds(both, at(15))).isFalse();
         assertThat(NoticeKind.RECEIPT.stillHolds(both, at(24))).isTrue();
+    }
+
+    @Test
+    void asksHowItWasOnceTheClientIsHomeAgainAndOnlyWhileItIsFresh() {
+        var done = inState(new Completed(NOW));
+        var end = done.slot().end();
+
+        assertThat(NoticeKind.COMPLETED.grace(done)).isEqualTo(Duration.ofHours(2));
+        assertThat(NoticeKind.COMPLETED.stillHolds(done, end.plus(Duration.ofHours(71)))).isTrue();
+        assertThat(NoticeKind.COMPLETED.stillHolds(done, end.plus(Duration.ofHours(72)))).isFalse();
+        assertThat(NoticeKind.COMPLETED.isUrgent(done, end)).isFalse();
+        assertThat(NoticeKind.COMPLETED.isOwed(done)).isFalse();
+    }
+
+    @Test
+    void asksNobodyWhoWasNotThere() {
+        for (var state : List.of(new NoShow(NOW), new Confirmed(NOW), new Arrived(NOW))) {
+            assertThat(NoticeKind.COMPLETED.stillHolds(inState(state), NOON)).isFalse();
+        }
+        assertThat(NoticeKind.COMPLETED.stillHolds(cancelled(Actor.CLIENT), NOON)).isFalse();
+    }
+
+    @Test
+    void asksNobodyWhoHasSaidIt() {
+        var done = inState(new Completed(NOW));
+        var home = new AtHome(Agenda.empty(new BusinessId(new UUID(1, 1)), done.home()), done);
+
+        var said = home.praise(new Feedback(5, "", NOON), new EventId(new UUID(4, 4)));
+
+        var praised = ((FeedbackGiven) said).appointment();
+        assertThat(NoticeKind.COMPLETED.stillHolds(done, NOON)).isTrue();
+        assertThat(NoticeKind.COMPLETED.stillHolds(praised, NOON)).isFalse();
     }
 
     private static Payment paidAt(int second) {

@@ -10,12 +10,26 @@ import org.junit.jupiter.api.Test;
 
 class NoticeSettingsTest {
 
-    private static final NoticeSettings ALL =
-            NoticeSettings.everything(new BusinessId(new UUID(1, 1)));
+    private static final NoticeSettings USUAL =
+            NoticeSettings.usual(new BusinessId(new UUID(1, 1)));
+    private static final NoticeSettings ALL = USUAL.sending(NoticeSettings.OPTIONAL);
 
     @Test
-    void sendEverythingUnlessTold() {
+    void sendWhatClientsNeedUnlessTold() {
+        assertThat(NoticeKind.values())
+                .filteredOn(kind -> !USUAL.sends(kind))
+                .containsExactly(NoticeKind.COMPLETED);
         assertThat(NoticeKind.values()).allMatch(ALL::sends);
+    }
+
+    @Test
+    void planNothingThatTheBusinessNeverAskedFor() {
+        var none = USUAL.sending(Set.of());
+
+        assertThat(NoticeKind.values())
+                .filteredOn(kind -> !none.plans(kind))
+                .containsExactly(NoticeKind.COMPLETED);
+        assertThat(NoticeKind.values()).allMatch(ALL::plans);
     }
 
     @Test

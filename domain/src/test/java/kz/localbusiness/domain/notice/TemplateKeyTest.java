@@ -25,7 +25,9 @@ class TemplateKeyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = "RECEIPT")
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"RECEIPT", "COMPLETED"})
     void alwaysSaysWhen(NoticeKind kind) {
         assertThat(telegram(kind).word("ждём Вас {DATE}"))
                 .isEqualTo(new MissingPlaceholders(List.of(Placeholder.TIME)));
@@ -41,6 +43,8 @@ class TemplateKeyTest {
         assertThat(sms(NoticeKind.TIME_OFFERED).word(words))
                 .isEqualTo(new MissingPlaceholders(List.of(Placeholder.LINK)));
         assertThat(sms(NoticeKind.RECEIPT).word("спасибо"))
+                .isEqualTo(new MissingPlaceholders(List.of(Placeholder.LINK)));
+        assertThat(sms(NoticeKind.COMPLETED).word("как всё прошло?"))
                 .isEqualTo(new MissingPlaceholders(List.of(Placeholder.LINK)));
         assertThat(telegram(NoticeKind.TIME_OFFERED).word(words)).isInstanceOf(Fine.class);
         assertThat(telegram(NoticeKind.RECEIPT).word("спасибо")).isInstanceOf(Fine.class);

@@ -25,6 +25,7 @@ import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
 import kz.localbusiness.features.booking.Clients;
+import kz.localbusiness.features.booking.Visits;
 
 /// By which ways, and when.
 public final class DeliverySteps {
@@ -32,11 +33,13 @@ public final class DeliverySteps {
     private final World world;
     private final Story story;
     private final Clients clients;
+    private final Visits visits;
 
-    public DeliverySteps(World world, Story story, Clients clients) {
+    public DeliverySteps(World world, Story story, Clients clients, Visits visits) {
         this.world = world;
         this.story = story;
         this.clients = clients;
+        this.visits = visits;
     }
 
     @Given("{word} writes by SMS first and by e-mail then, after {int} minutes")
@@ -143,6 +146,16 @@ public final class DeliverySteps {
     public void isReminder(String owner) {
         assertThat(notices(owner).findFirst())
                 .hasValueSatisfying(last -> assertThat(last.kind()).isEqualTo(NoticeKind.REMINDER));
+    }
+
+    @Then("{word} has asked {word} {int} time(s) how it was")
+    public void hasAsked(String owner, String client, int times) {
+        var visit = visits.appointmentOf(client);
+        assertThat(notices(owner))
+                .filteredOn(one -> one.kind() == NoticeKind.COMPLETED)
+                .filteredOn(one -> one.appointment().equals(visit))
+                .filteredOn(one -> one.state() instanceof Notice.State.Sent)
+                .hasSize(times);
     }
 
     private Stream<Notice> notices(String owner) {

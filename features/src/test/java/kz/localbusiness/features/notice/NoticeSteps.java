@@ -16,6 +16,7 @@ import kz.localbusiness.application.notice.SetNoticeSettings;
 import kz.localbusiness.domain.client.MessagesDecision.MessagesChosen;
 import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.notice.NoticeSettings;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
 import kz.localbusiness.features.booking.Clients;
@@ -42,8 +43,16 @@ public final class NoticeSteps {
 
     @Given("{word} sends no messages about what is confirmed")
     public void isSilentOnceConfirmed(String owner) {
+        send(owner, Set.of(NoticeKind.MOVED));
+    }
+
+    @Given("{word} has clients asked how it was")
+    public void asksHowItWas(String owner) {
+        send(owner, NoticeSettings.OPTIONAL);
+    }
+
+    private void send(String owner, Set<NoticeKind> sent) {
         var business = story.businessOf(owner);
-        var sent = Set.of(NoticeKind.MOVED);
         story.asOwner(
                 owner,
                 () ->

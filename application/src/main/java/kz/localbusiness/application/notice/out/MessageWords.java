@@ -15,6 +15,9 @@ public interface MessageWords {
     /// What stands on a key that leads to the page of a visit.
     String key(Language language);
 
+    /// What stands on a key that leads to where clients say that they come.
+    String coming(Language language);
+
     /// In the language of the client; what is unknown is not there.
     Map<Placeholder, String> facts(VisitFacts facts);
 

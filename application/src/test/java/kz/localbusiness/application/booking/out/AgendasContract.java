@@ -43,6 +43,7 @@ import kz.localbusiness.domain.booking.BookingEvent.AppointmentReinstated;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentResized;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAnswered;
 import kz.localbusiness.domain.booking.BookingEvent.ChangeAsked;
+import kz.localbusiness.domain.booking.BookingEvent.ComingPromised;
 import kz.localbusiness.domain.booking.BookingEvent.DiscountGiven;
 import kz.localbusiness.domain.booking.BookingEvent.FeedbackNoted;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
@@ -113,6 +114,7 @@ public abstract class AgendasContract extends AgendasKeepingContract {
                         new ReminderAsked(event(), id, NOW),
                         new ChangeAsked(event(), id, NOW),
                         new ChangeAnswered(event(), id, NOW),
+                        new ComingPromised(event(), id, NOW),
                         new FeedbackNoted(event(), id, NOW),
                         new AppointmentReinstated(event(), id, NOW),
                         new AppointmentResized(event(), id, NOW, left),

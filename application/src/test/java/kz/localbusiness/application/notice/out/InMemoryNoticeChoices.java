@@ -28,8 +28,7 @@ public final class InMemoryNoticeChoices implements NoticeChoices {
 
     @Override
     public NoticeSettings current() {
-        return rows.find(ONLY)
-                .orElseGet(() -> NoticeSettings.everything(CurrentBusiness.required()));
+        return rows.find(ONLY).orElseGet(() -> NoticeSettings.usual(CurrentBusiness.required()));
     }
 
     @Override

@@ -17,8 +17,8 @@ public abstract class NoticeChoicesContract extends BusinessBoundContract {
     protected abstract NoticeChoices choices();
 
     @Test
-    void sendsEverythingAtFirst() {
-        assertThat(here(() -> choices().current())).isEqualTo(NoticeSettings.everything(here));
+    void sendsTheUsualAtFirst() {
+        assertThat(here(() -> choices().current())).isEqualTo(NoticeSettings.usual(here));
     }
 
     @Test
@@ -27,7 +27,17 @@ public abstract class NoticeChoicesContract extends BusinessBoundContract {
 
         assertThat(here(() -> choices().current()).silent())
                 .containsExactlyInAnyOrder(
-                        NoticeKind.RECEIVED, NoticeKind.MOVED, NoticeKind.RECEIPT);
+                        NoticeKind.RECEIVED,
+                        NoticeKind.MOVED,
+                        NoticeKind.RECEIPT,
+                        NoticeKind.COMPLETED);
+    }
+
+    @Test
+    void keepsWhatIsSentOnRequest() {
+        doHere(() -> choices().save(NoticeSettings.usual(here).sending(NoticeSettings.OPTIONAL)));
+
+        assertThat(here(() -> choices().current()).silent()).isEmpty();
     }
 
     @Test
@@ -47,13 +57,12 @@ public abstract class NoticeChoicesContract extends BusinessBoundContract {
         choose();
         var read = here(() -> choices().current());
 
-        assertThat(elsewhere(() -> choices().current()))
-                .isEqualTo(NoticeSettings.everything(elsewhere));
+        assertThat(elsewhere(() -> choices().current())).isEqualTo(NoticeSettings.usual(elsewhere));
         assertThatIllegalStateException().isThrownBy(() -> doElsewhere(() -> choices().save(read)));
     }
 
     private void choose() {
         var confirmed = Set.of(NoticeKind.CONFIRMED);
-        doHere(() -> choices().save(NoticeSettings.everything(here).sending(confirmed)));
+        doHere(() -> choices().save(NoticeSettings.usual(here).sending(confirmed)));
     }
 }

@@ -21,6 +21,11 @@ public final class PlainWords implements MessageWords {
     }
 
     @Override
+    public String coming(Language language) {
+        return "Coming " + language;
+    }
+
+    @Override
     public Map<Placeholder, String> facts(VisitFacts facts) {
         var start = facts.visit().slot().start().atZone(facts.business().zone());
         return Map.of(
