@@ -16,6 +16,7 @@ import kz.localbusiness.application.audit.RelayTraces;
 import kz.localbusiness.application.audit.ShowAuditLog;
 import kz.localbusiness.application.audit.out.InMemoryAuditLog;
 import kz.localbusiness.application.audit.out.InMemoryTraces;
+import kz.localbusiness.application.booking.AgreeToWhatsApp;
 import kz.localbusiness.application.booking.AnswerClient;
 import kz.localbusiness.application.booking.AnswerFeedback;
 import kz.localbusiness.application.booking.AnswerOffer;
@@ -245,6 +246,7 @@ import kz.localbusiness.application.notice.ShowMyWishes;
 import kz.localbusiness.application.notice.ShowNoticeSettings;
 import kz.localbusiness.application.notice.ShowPush;
 import kz.localbusiness.application.notice.ShowUnread;
+import kz.localbusiness.application.notice.ShowWaysToClients;
 import kz.localbusiness.application.notice.ShowWords;
 import kz.localbusiness.application.notice.SilenceClient;
 import kz.localbusiness.application.notice.TakeDeliveryReport;
@@ -832,6 +834,11 @@ public final class InMemoryPlatform {
                                 BookingUseCases.chooseMyMessages(
                                         office, clientCards, clientVisits, links)),
                 Map.entry(
+                        AgreeToWhatsApp.class,
+                        () ->
+                                BookingUseCases.agreeToWhatsApp(
+                                        office, clientCards, clientVisits, links)),
+                Map.entry(
                         ShowMyMoveStarts.class,
                         () -> BookingUseCases.showMyMoveStarts(office, links)),
                 Map.entry(
@@ -999,6 +1006,9 @@ public final class InMemoryPlatform {
                 Map.entry(ShowUnread.class, () -> NoticeUseCases.showUnread(bells, callers)),
                 Map.entry(ReadBell.class, () -> NoticeUseCases.readBell(bells, callers)),
                 Map.entry(ShowChannels.class, () -> NoticeUseCases.showChannels(ways())),
+                Map.entry(
+                        ShowWaysToClients.class,
+                        () -> NoticeUseCases.showWaysToClients(noticeChoices, ways())),
                 Map.entry(
                         ShowWords.class,
                         () ->

@@ -2,13 +2,12 @@ package kz.localbusiness.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.platform.suite.api.SelectClasspathResource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.suite.api.SelectClasspathResource;
 
 class WiredFeaturesTest {
 

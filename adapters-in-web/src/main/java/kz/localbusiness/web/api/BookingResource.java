@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Objects;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.booking.AgreeToWhatsApp;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.BookAppointment.Answer;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
@@ -24,6 +25,8 @@ import kz.localbusiness.domain.booking.BookingDecision.NothingToBook;
 import kz.localbusiness.domain.booking.BookingDecision.SlotTaken;
 import kz.localbusiness.domain.booking.BookingDecision.TooMany;
 import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.domain.notice.OptIn;
+import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.web.OpenTo;
 import kz.localbusiness.web.limit.Act;
 import kz.localbusiness.web.limit.Limited;
@@ -46,16 +49,19 @@ class BookingResource {
 
     private final PathBusinesses businesses;
     private final BookAppointment appointments;
+    private final AgreeToWhatsApp agreement;
     private final Instance instance;
     private final Clock clock;
 
     BookingResource(
             PathBusinesses businesses,
             BookAppointment appointments,
+            AgreeToWhatsApp agreement,
             Instance instance,
             Clock clock) {
         this.businesses = businesses;
         this.appointments = appointments;
+        this.agreement = agreement;
         this.instance = instance;
         this.clock = clock;
     }
@@ -102,7 +108,28 @@ class BookingResource {
         var language = RequestLanguage.of(null, reads);
         var command =
                 BookingRequests.command(page.business(), named, body, language, clock.instant());
-        return answer(appointments.book(command), page);
+        var answer = appointments.book(command);
+        if (Boolean.TRUE.equals(body.whatsapp())) {
+            agree(command.business(), answer);
+        }
+        return answer(answer, page);
+    }
+
+    /// What is asked for again lifts no stop that came meanwhile.
+    private void agree(BusinessId business, Answer answer) {
+        if (answer.decision() instanceof Booked(_, var booked)) {
+            agreement.agree(
+                    new AgreeToWhatsApp.Command(
+                            business,
+                            booked.id(),
+                            linkOf(answer.manage()),
+                            true,
+                            OptIn.Where.WITH_BOOKING));
+        }
+    }
+
+    private static ManageToken linkOf(@Nullable ManageToken manage) {
+        return Objects.requireNonNull(manage, "a booking comes with its link");
     }
 
     private ResponseEntity<RestBooking> answer(Answer answer, BusinessPage page) {
@@ -132,7 +159,7 @@ class BookingResource {
     }
 
     private RestBooking told(BusinessPage page, Appointment booked, @Nullable ManageToken manage) {
-        var token = Objects.requireNonNull(manage, "a booking comes with its link");
+        var token = linkOf(manage);
         var business = page.business();
         var staff = booked.segments().getFirst().staff();
         return RestBooking.of(

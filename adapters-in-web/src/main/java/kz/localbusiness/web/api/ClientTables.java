@@ -67,6 +67,9 @@ final class ClientTables {
                     "noShows",
                     "lastVisit",
                     "silent",
+                    "unwanted",
+                    "first",
+                    "whatsApp",
                     "notes");
 
     private ClientTables() {}
@@ -91,6 +94,11 @@ final class ClientTables {
                 cell(card.value().noShows()),
                 cell(card.value().lastVisit()),
                 String.join(", ", card.silent()),
+                String.join(", ", card.unwanted()),
+                cell(card.first()),
+                card.whatsApp().stream()
+                        .map(one -> "%s %s %s".formatted(one.phone(), one.since(), one.where()))
+                        .collect(Collectors.joining("\n")),
                 notes.collect(Collectors.joining("\n")));
     }
 

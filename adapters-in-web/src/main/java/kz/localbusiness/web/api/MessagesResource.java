@@ -2,13 +2,16 @@ package kz.localbusiness.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Set;
 import kz.localbusiness.application.Audience;
+import kz.localbusiness.application.booking.AgreeToWhatsApp;
 import kz.localbusiness.application.booking.ChooseMyMessages;
 import kz.localbusiness.application.booking.ShowMyMessages;
+import kz.localbusiness.application.notice.ShowWaysToClients;
+import kz.localbusiness.domain.client.MessagesDecision;
 import kz.localbusiness.domain.client.MessagesDecision.MessagesChosen;
 import kz.localbusiness.domain.client.MessagesDecision.NoSuchAppointment;
-import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.MessageWishes;
+import kz.localbusiness.domain.notice.OptIn;
 import kz.localbusiness.web.OpenTo;
 import kz.localbusiness.web.api.ManageAccess.Managed;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +37,23 @@ class MessagesResource {
     private final ManageAccess access;
     private final ShowMyMessages shown;
     private final ChooseMyMessages choice;
+    private final AgreeToWhatsApp agreement;
+    private final ShowWaysToClients ways;
 
-    MessagesResource(ManageAccess access, ShowMyMessages shown, ChooseMyMessages choice) {
+    MessagesResource(
+            ManageAccess access,
+            ShowMyMessages shown,
+            ChooseMyMessages choice,
+            AgreeToWhatsApp agreement,
+            ShowWaysToClients ways) {
         this.access = access;
         this.shown = shown;
         this.choice = choice;
+        this.agreement = agreement;
+        this.ways = ways;
     }
 
-    @Operation(summary = "By which channels the client is written to about visits here")
+    @Operation(summary = "Which messages about visits here the client gets, by which channels")
     @Refuses({ProblemType.MANAGE_LINK_INVALID, ProblemType.MANAGE_LINK_EXPIRED})
     @GetMapping
     RestMessages show(
@@ -49,16 +61,11 @@ class MessagesResource {
             @RequestHeader(name = ManageAccess.HEADER, required = false) @Nullable String header,
             @RequestParam(required = false) @Nullable String token) {
         var managed = access.open(id, header, token);
-        var query =
-                new ShowMyMessages.Query(
-                        managed.business(), managed.appointment(), managed.token());
-        return shown.show(query)
-                .map(RestMessages::of)
-                .orElseThrow(() -> Refused.as(ProblemType.MANAGE_LINK_INVALID));
+        return told(managed, wishes(managed));
     }
 
     @Operation(
-            summary = "Choose by which channels the client is written to",
+            summary = "Choose which messages come, and by which channels",
             description =
                     "For all visits under the same phone number at this business. What the client"
                             + " cannot know otherwise is always told: that the business has moved or"
@@ -78,19 +85,47 @@ class MessagesResource {
             @RequestParam(required = false) @Nullable String token,
             @RequestBody RestMessages body) {
         var managed = access.open(id, header, token);
+        var before = wishes(managed);
         var checks = new FieldChecks();
-        var silent = body.silent(checks);
+        var wished = body.read(checks, before);
         checks.end();
-        return chosen(managed, silent);
+        var chosen = now(choice.choose(choosing(managed, wished)));
+        var now =
+                body.agrees(before)
+                        .map(agrees -> now(agreement.agree(agreeing(managed, agrees))))
+                        .orElse(chosen);
+        return told(managed, now);
     }
 
-    private RestMessages chosen(Managed managed, Set<Channel> silent) {
-        var command =
-                new ChooseMyMessages.Command(
-                        managed.business(), managed.appointment(), managed.token(), silent);
-        return switch (choice.choose(command)) {
-            case MessagesChosen(var now) -> RestMessages.of(now);
+    private MessageWishes wishes(Managed managed) {
+        var query =
+                new ShowMyMessages.Query(
+                        managed.business(), managed.appointment(), managed.token());
+        return shown.show(query).orElseThrow(() -> Refused.as(ProblemType.MANAGE_LINK_INVALID));
+    }
+
+    private static ChooseMyMessages.Command choosing(Managed managed, MessageWishes wished) {
+        return ChooseMyMessages.Command.of(
+                managed.business(), managed.appointment(), managed.token(), wished);
+    }
+
+    private static AgreeToWhatsApp.Command agreeing(Managed managed, boolean agrees) {
+        return new AgreeToWhatsApp.Command(
+                managed.business(),
+                managed.appointment(),
+                managed.token(),
+                agrees,
+                OptIn.Where.BY_LINK);
+    }
+
+    private static MessageWishes now(MessagesDecision decision) {
+        return switch (decision) {
+            case MessagesChosen(var wishes) -> wishes;
             case NoSuchAppointment() -> throw Refused.as(ProblemType.MANAGE_LINK_INVALID);
         };
+    }
+
+    private RestMessages told(Managed managed, MessageWishes wishes) {
+        return RestMessages.of(wishes, ways.show(new ShowWaysToClients.Query(managed.business())));
     }
 }

@@ -27,5 +27,7 @@ record RestBookingRequest(
                         description = "In which messages are written; missing: Accept-Language")
                 @Nullable String language,
         @Schema(description = Consents.MEANING, example = PrivacyText.VERSION)
-                @Nullable String consent)
+                @Nullable String consent,
+        @Schema(description = "Whether messages may come by WhatsApp; missing: they may not")
+                @Nullable Boolean whatsapp)
         implements RestBody, RestWished, RestAgreement {}

@@ -12,6 +12,7 @@ import kz.localbusiness.application.client.ListClientVisits;
 import kz.localbusiness.application.client.ShowClient.ShownClient;
 import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.client.ClientNote;
+import kz.localbusiness.domain.notice.OptIn;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.web.text.Locales;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param phones the first is the one to call
 /// @param silent channels by which the client wants no messages
+/// @param unwanted which messages the client does not want
+/// @param first by which channel they want to be written to first
+/// @param whatsApp what they have agreed to
 /// @param alike who may be the same person, written down twice
 @Schema(name = "ClientCard")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,6 +39,9 @@ record RestCard(
         RestTally value,
         List<Note> notes,
         @Schema(example = "[\"email\"]") List<String> silent,
+        @Schema(example = "[\"receipt\"]") List<String> unwanted,
+        @Schema(example = "sms") @Nullable String first,
+        List<OptedIn> whatsApp,
         List<RestClients.One> alike) {
 
     static RestCard of(ShownClient shown, ZoneId zone) {
@@ -48,6 +55,7 @@ record RestCard(
 
     private static RestCard of(ClientCard card, List<RestClients.One> alike, ZoneId zone) {
         var profile = card.profile();
+        var wishes = card.wishes();
         return new RestCard(
                 card.id().value(),
                 profile.name(),
@@ -59,8 +67,21 @@ record RestCard(
                 Moments.at(card.since(), zone),
                 RestTally.of(card.tally(), zone),
                 card.notes().stream().map(note -> Note.of(note, zone)).toList(),
-                card.silent().stream().map(Codes::of).sorted().toList(),
+                wishes.silent().stream().map(Codes::of).sorted().toList(),
+                wishes.unwanted().stream().map(Codes::of).sorted().toList(),
+                wishes.first() == null ? null : Codes.of(wishes.first()),
+                wishes.optIns().stream().map(one -> OptedIn.of(one, zone)).toList(),
                 alike);
+    }
+
+    /// @param where `with-booking` or `by-link`
+    @Schema(name = "WhatsAppOptIn")
+    record OptedIn(String phone, OffsetDateTime since, String where) {
+
+        static OptedIn of(OptIn given, ZoneId zone) {
+            return new OptedIn(
+                    given.phone().value(), Moments.at(given.at(), zone), Codes.of(given.where()));
+        }
     }
 
     /// @param kind `note` or `preference`

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.notice.TeamNews;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ final class RestNames {
 
     static Optional<Channel> channel(@Nullable String name) {
         return named(Channel.values(), name);
+    }
+
+    static Optional<NoticeKind> notice(@Nullable String name) {
+        return named(NoticeKind.values(), name);
     }
 
     static Optional<TeamNews.Kind> news(@Nullable String name) {

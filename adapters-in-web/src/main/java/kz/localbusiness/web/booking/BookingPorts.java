@@ -3,6 +3,7 @@ package kz.localbusiness.web.booking;
 import java.time.Clock;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.booking.AgreeToWhatsApp;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.ExplainDay;
 import kz.localbusiness.application.booking.HoldSlot;
@@ -12,6 +13,7 @@ import kz.localbusiness.application.booking.ShowFreeStarts;
 import kz.localbusiness.application.booking.ShowMyCalendarFile;
 import kz.localbusiness.application.booking.ShowMyPeople;
 import kz.localbusiness.application.booking.ShowReviews;
+import kz.localbusiness.application.notice.ShowWaysToClients;
 import kz.localbusiness.application.photo.ShowPublicAlbum;
 import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.web.limit.BotTraps;
@@ -30,6 +32,8 @@ record BookingPorts(
         ReleaseHold releaseHold,
         JoinWaitlist joinWaitlist,
         BookAppointment bookAppointment,
+        AgreeToWhatsApp agreeToWhatsApp,
+        ShowWaysToClients waysToClients,
         ShowMyCalendarFile calendarFile,
         PayPorts pay,
         Instance instance,

@@ -38,6 +38,7 @@ final class ClientForm extends Div implements LocaleChangeObserver {
     final EmailField email = new EmailField();
     final TextArea request = new TextArea();
     final Checkbox consent = new Checkbox();
+    final Checkbox whatsApp = new Checkbox();
     private final Anchor readPrivacy = new Anchor("/privacy");
     private final Clock clock;
     private final Map<HasValidationProperties, String> errors = new LinkedHashMap<>();
@@ -60,8 +61,10 @@ final class ClientForm extends Div implements LocaleChangeObserver {
         request.setMaxLength(ClientDetails.MAX_REQUEST);
         consent.setId("client-consent");
         consent.setManualValidation(true);
+        whatsApp.setId("client-whatsapp");
+        whatsApp.setVisible(false);
         readPrivacy.setTarget("_blank");
-        var agreement = new Div(consent, readPrivacy);
+        var agreement = new Div(whatsApp, consent, readPrivacy);
         agreement.addClassNames("stack", "tight", "wide");
         name.setRequiredIndicatorVisible(true);
         phone.setRequiredIndicatorVisible(true);
@@ -77,6 +80,15 @@ final class ClientForm extends Div implements LocaleChangeObserver {
     /// Whether something was typed already.
     boolean isBegun() {
         return !name.isEmpty() || !phone.isEmpty();
+    }
+
+    /// Nothing is ticked beforehand, and what is out of sight counts as not ticked.
+    void offerWhatsApp(boolean offered) {
+        whatsApp.setVisible(offered);
+    }
+
+    boolean wantsWhatsApp() {
+        return whatsApp.isVisible() && whatsApp.getValue();
     }
 
     /// As somebody gave them with an earlier visit.
@@ -161,6 +173,7 @@ final class ClientForm extends Div implements LocaleChangeObserver {
         email.setLabel(getTranslation("booking.email"));
         email.setHelperText(getTranslation("booking.email-help"));
         request.setLabel(getTranslation("booking.request"));
+        whatsApp.setLabel(getTranslation("booking.whatsapp"));
         consent.setLabel(getTranslation("booking.consent"));
         readPrivacy.setText(getTranslation("booking.read-privacy"));
         showErrors();

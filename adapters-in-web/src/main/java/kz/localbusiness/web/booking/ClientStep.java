@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import kz.localbusiness.application.booking.AgreeToWhatsApp;
 import kz.localbusiness.application.booking.BookAppointment.Answer;
 import kz.localbusiness.application.booking.ShowMyPeople;
 import kz.localbusiness.application.booking.ShowMyPeople.Household;
 import kz.localbusiness.application.booking.ShowMyPeople.Person;
 import kz.localbusiness.application.business.ShowBusinessPage.BusinessPage;
+import kz.localbusiness.application.notice.ShowWaysToClients;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.BookingDecision.AdvanceNeeded;
 import kz.localbusiness.domain.booking.BookingDecision.AlreadyBooked;
@@ -27,6 +29,8 @@ import kz.localbusiness.domain.booking.BookingDecision.TooMany;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.domain.booking.ManageToken;
+import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.OptIn;
 import kz.localbusiness.domain.payment.PayDecision;
 import kz.localbusiness.domain.payment.PayDecision.Payable;
 import kz.localbusiness.domain.shared.Money;
@@ -47,6 +51,7 @@ final class ClientStep extends Step {
     private final WaitingList waitingList;
     private final ClientForm client;
     private final Optional<Household> household;
+    private final boolean hasWhatsApp;
     private final BotTrap trap;
     private final HeldStart held;
     final Button book = new Button("", _ -> book());
@@ -71,6 +76,10 @@ final class ClientStep extends Step {
         this.waitingList = new WaitingList(page, ports);
         this.client = new ClientForm(ports.clock());
         this.household = ports.showMyPeople().show(new ShowMyPeople.Query(page.business().id()));
+        this.hasWhatsApp =
+                ports.waysToClients()
+                        .show(new ShowWaysToClients.Query(page.business().id()))
+                        .contains(Channel.WHATSAPP);
         this.trap = ports.traps().on(Act.BOOKING);
         this.held = new HeldStart(page.business().id(), key, ports);
         book.setId("book");
@@ -133,17 +142,25 @@ final class ClientStep extends Step {
     /// Once something was typed, it stays in sight.
     private void show() {
         setVisible(wish.isPresent() || waitingList.isAsked() || client.isBegun());
+        client.offerWhatsApp(hasWhatsApp && wish.isPresent() && !isPaidFirst());
         book.setText(whatBookDoes());
+    }
+
+    private boolean isPaidFirst() {
+        return !advance().equals(Money.ZERO);
+    }
+
+    private Money advance() {
+        return wish.map(Wish::advance).orElse(Money.ZERO);
     }
 
     private String whatBookDoes() {
         if (waitingList.isAsked()) {
             return getTranslation("booking.wait");
         }
-        var advance = wish.map(Wish::advance).orElse(Money.ZERO);
-        return advance.equals(Money.ZERO)
-                ? getTranslation("booking.book")
-                : getTranslation("payment.book", Wording.in(getLocale()).money(advance));
+        return isPaidFirst()
+                ? getTranslation("payment.book", Wording.in(getLocale()).money(advance()))
+                : getTranslation("booking.book");
     }
 
     private void book() {
@@ -177,6 +194,7 @@ final class ClientStep extends Step {
         switch (answer.decision()) {
             case Booked(_, var appointment) -> {
                 trap.passed();
+                agree(appointment, Objects.requireNonNull(answer.manage()));
                 confirm(appointment, answer);
             }
             case AlreadyBooked(_, var appointment) -> confirm(appointment, answer);
@@ -191,6 +209,19 @@ final class ClientStep extends Step {
                 draft.use(held.renew());
                 notice.bad("booking.press-again");
             }
+        }
+    }
+
+    private void agree(Appointment booked, ManageToken token) {
+        if (client.wantsWhatsApp()) {
+            ports.agreeToWhatsApp()
+                    .agree(
+                            new AgreeToWhatsApp.Command(
+                                    page.business().id(),
+                                    booked.id(),
+                                    token,
+                                    true,
+                                    OptIn.Where.WITH_BOOKING));
         }
     }
 

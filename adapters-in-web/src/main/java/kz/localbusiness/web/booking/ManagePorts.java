@@ -2,6 +2,7 @@ package kz.localbusiness.web.booking;
 
 import java.time.Clock;
 import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.booking.AgreeToWhatsApp;
 import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.AskForChange;
 import kz.localbusiness.application.booking.CancelMyAppointment;
@@ -16,6 +17,7 @@ import kz.localbusiness.application.booking.ShowMyMessages;
 import kz.localbusiness.application.booking.ShowMyMoveStarts;
 import kz.localbusiness.application.booking.ShowMyOffer;
 import kz.localbusiness.application.booking.WatchMyAppointment;
+import kz.localbusiness.application.notice.ShowWaysToClients;
 import kz.localbusiness.web.browser.BrowserPorts;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,8 @@ record ManagePorts(
         RenewMyManageLink renew,
         ShowMyMessages showMessages,
         ChooseMyMessages chooseMessages,
+        AgreeToWhatsApp agreeToWhatsApp,
+        ShowWaysToClients waysToClients,
         ChatPorts chat,
         ShowMyCalendarFile calendarFile,
         OwnPage pages,

@@ -57,7 +57,7 @@ final class ClientOverview extends Div implements LocaleChangeObserver {
             fact("birthday", day(wording, born));
         }
         fact("language", Locales.nameOf(profile.language()));
-        if (!card.wants(Channel.EMAIL)) {
+        if (!card.wishes().wants(Channel.EMAIL)) {
             fact("messages", getTranslation("clients.no-emails"));
         }
     }

@@ -11,9 +11,7 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-
 import kz.localbusiness.domain.business.Business;
-
 import org.jspecify.annotations.Nullable;
 
 /// A bell with the number of news that were not read; opened it lists the latest, and they are

@@ -1,7 +1,5 @@
 package kz.localbusiness.web.mail;
 
-import java.util.EnumSet;
-import java.util.Set;
 import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.AnswerOffer.Choice;
 import kz.localbusiness.application.booking.ChooseMyMessages;
@@ -13,6 +11,7 @@ import kz.localbusiness.domain.booking.WaitlistDecision.NoOffer;
 import kz.localbusiness.domain.booking.WaitlistId;
 import kz.localbusiness.domain.client.MessagesDecision.MessagesChosen;
 import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.MessageWishes;
 import org.springframework.stereotype.Component;
 
 /// Ends the letters that a link came with: those about the client's visits, or those of a waitlist,
@@ -34,16 +33,13 @@ final class Unsubscribing {
     boolean by(ManageLink link, ManageToken token) {
         var visit = link.appointment();
         return messages.show(new ShowMyMessages.Query(link.business(), visit, token))
-                .map(silent -> silence(link, token, silent))
+                .map(wishes -> silence(link, token, wishes.silencing(Channel.EMAIL)))
                 .orElseGet(() -> leave(link, token));
     }
 
-    /// What is silent already stays so.
-    private boolean silence(ManageLink link, ManageToken token, Set<Channel> silent) {
-        var more = EnumSet.of(Channel.EMAIL);
-        more.addAll(silent);
+    private boolean silence(ManageLink link, ManageToken token, MessageWishes wishes) {
         var command =
-                new ChooseMyMessages.Command(link.business(), link.appointment(), token, more);
+                ChooseMyMessages.Command.of(link.business(), link.appointment(), token, wishes);
         return choice.choose(command) instanceof MessagesChosen;
     }
 

@@ -6,7 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.localbusiness.application.notice.ListNotices;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.notice.Channel;
@@ -17,14 +21,7 @@ import kz.localbusiness.domain.notice.Notice.State;
 import kz.localbusiness.domain.notice.Subject;
 import kz.localbusiness.domain.team.Colleague;
 import kz.localbusiness.web.text.Wording;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.ZoneId;
-import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// One message: to whom, about what, and how far it has come by each way.
 final class MessageCard extends Div implements LocaleChangeObserver {

@@ -67,15 +67,21 @@ class WhatsAppNews {
     }
 
     private void report(JsonNode status) {
-        var id = status.path("id").asString("");
-        if (!id.isBlank() && id.length() <= ProviderReference.LONGEST) {
-            standing(status)
-                    .map(now -> new DeliveryReport(now, clock.instant(), null))
-                    .map(report ->
-                            new TakeDeliveryReport.Told(
-                                    Channel.WHATSAPP, new ProviderReference(id), report))
-                    .ifPresent(reports::take);
-        }
+        var ours = reference(status.path("biz_opaque_callback_data")).orElse(null);
+        reference(status.path("id"))
+                .flatMap(id ->
+                        standing(status)
+                                .map(now -> new DeliveryReport(now, clock.instant(), null))
+                                .map(report ->
+                                        new TakeDeliveryReport.Told(
+                                                Channel.WHATSAPP, id, ours, report)))
+                .ifPresent(reports::take);
+    }
+
+    private static Optional<ProviderReference> reference(JsonNode said) {
+        return Optional.of(said.asString(""))
+                .filter(id -> !id.isBlank() && id.length() <= ProviderReference.LONGEST)
+                .map(ProviderReference::new);
     }
 
     private static Optional<Standing> standing(JsonNode status) {

@@ -10,6 +10,7 @@ import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
+import kz.localbusiness.application.booking.AgreeToWhatsApp;
 import kz.localbusiness.application.booking.AskForChange;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.CancelMyAppointment;
@@ -33,11 +34,13 @@ import kz.localbusiness.application.business.ShowBusinessPage;
 import kz.localbusiness.application.chat.InviteMyChat;
 import kz.localbusiness.application.chat.LeaveMyChat;
 import kz.localbusiness.application.chat.ShowMyChat;
+import kz.localbusiness.application.notice.ShowWaysToClients;
 import kz.localbusiness.application.photo.ShowPhoto;
 import kz.localbusiness.application.photo.ShowPublicAlbum;
 import kz.localbusiness.application.privacy.EraseMyTraces;
 import kz.localbusiness.application.privacy.ShowMyFile;
 import kz.localbusiness.domain.booking.Rating;
+import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.photo.Album;
 import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.limit.OpenDoors;
@@ -184,7 +187,17 @@ class ApiWorld {
 
     @Bean
     ShowMyMessages messages(Ports ports) {
-        return _ -> Optional.of(ports.silent);
+        return _ -> Optional.of(ports.wishes);
+    }
+
+    @Bean
+    AgreeToWhatsApp agreements(Ports ports) {
+        return command -> ports.agreements.apply(command);
+    }
+
+    @Bean
+    ShowWaysToClients ways() {
+        return _ -> List.of(Channel.TELEGRAM, Channel.EMAIL);
     }
 
     @Bean

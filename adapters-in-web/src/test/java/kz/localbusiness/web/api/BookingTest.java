@@ -11,6 +11,7 @@ import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.BookAppointment.Answer;
 import kz.localbusiness.domain.booking.BookingDecision;
 import kz.localbusiness.domain.booking.Obstacle;
+import kz.localbusiness.domain.notice.OptIn;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.shared.TimeSlot;
@@ -90,6 +91,30 @@ class BookingTest {
         assertThat(client.name()).isEqualTo("Дана");
         assertThat(client.phone()).isEqualTo(new PhoneNumber("+77011234567"));
         assertThat(client.language()).isEqualTo(Language.KK);
+    }
+
+    @Test
+    void agreesToWhatsAppOnce() {
+        book(BODY);
+        assertThat(ports.agreed).isEmpty();
+        var agreeing = BODY.replaceFirst("}\\s*$", ", \"whatsapp\": true}");
+        book(agreeing);
+        assertThat(ports.agreed)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.appointment()).isEqualTo(Salon.ID);
+                    assertThat(one.token()).isEqualTo(Salon.TOKEN);
+                    assertThat(one.agrees()).isTrue();
+                    assertThat(one.where()).isEqualTo(OptIn.Where.WITH_BOOKING);
+                });
+
+        ports.bookings =
+                _ ->
+                        new Answer(
+                                new BookingDecision.AlreadyBooked(Salon.day(), Salon.appointment()),
+                                Salon.TOKEN);
+        assertThat(book(agreeing)).hasStatusOk();
+        assertThat(ports.agreed).as("a stop may have come meanwhile").hasSize(1);
     }
 
     @Test

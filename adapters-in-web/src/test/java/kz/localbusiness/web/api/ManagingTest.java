@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.localbusiness.application.NotAllowed;
+import kz.localbusiness.application.booking.ChooseMyMessages;
 import kz.localbusiness.application.booking.RenewManageLink;
 import kz.localbusiness.application.booking.ShowMyMoveStarts;
 import kz.localbusiness.domain.booking.AskDecision;
@@ -29,6 +31,9 @@ import kz.localbusiness.domain.chat.InvitationDecision;
 import kz.localbusiness.domain.chat.MyChat;
 import kz.localbusiness.domain.client.MessagesDecision;
 import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.MessageWishes;
+import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.notice.OptIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -229,7 +234,7 @@ class ManagingTest {
     void choosesWhichMessagesCome() {
         var address = MINE + "/messages?token=genuine-token";
         assertThat(call.get(address)).bodyJson().isLenientlyEqualTo("{\"email\": true}");
-        ports.silent = Set.of(Channel.EMAIL);
+        ports.wishes = MessageWishes.NONE.silencing(Channel.EMAIL);
         assertThat(call.get(address)).bodyJson().isLenientlyEqualTo("{\"email\": false}");
 
         assertThat(call.put("/messages", "{\"email\": false}"))
@@ -238,10 +243,66 @@ class ManagingTest {
                 .isLenientlyEqualTo("{\"email\": false}");
         assertProblem(call.put("/messages", "{}"), 422, "invalid-fields");
         assertProblem(call.put("/messages", "{\"email\": \"no\"}"), 400, "malformed-request");
+        var wish =
+                "{\"email\": true, \"sms\": false, \"unwanted\": [\"receipt\"], \"first\":"
+                        + " \"sms\"}";
+        assertThat(call.put("/messages", wish))
+                .bodyJson()
+                .isStrictlyEqualTo(
+                        """
+                        {"email": true, "sms": false, "whatsapp": false, "unwanted": ["receipt"],
+                         "first": "sms", "offered": ["telegram", "email"]}\
+                        """);
+        var owed = "{\"email\": true, \"unwanted\": [\"cancelled\"]}";
+        assertProblem(call.put("/messages", owed), 422, "invalid-fields");
+        var bell = "{\"email\": true, \"first\": \"in-app\"}";
+        assertProblem(call.put("/messages", bell), 422, "invalid-fields");
         ports.choices = _ -> new MessagesDecision.NoSuchAppointment();
         var replaced = call.put("/messages", "{\"email\": true}");
         assertProblem(replaced, 404, "manage-link-invalid");
         assertProblem(call.get(MINE + "/messages?token=forged"), 404, "manage-link-invalid");
+    }
+
+    @Test
+    void leavesAsItIsWhatIsNotSaid() {
+        var before =
+                MessageWishes.NONE.choosing(
+                        Set.of(Channel.WHATSAPP), Set.of(NoticeKind.RECEIPT), Channel.SMS);
+        ports.wishes = before;
+        var chosen = new ArrayList<ChooseMyMessages.Command>();
+        ports.choices =
+                command -> {
+                    chosen.add(command);
+                    return new MessagesDecision.MessagesChosen(before);
+                };
+
+        assertThat(call.put("/messages", "{\"email\": false}")).hasStatusOk();
+        assertThat(call.put("/messages", "{\"email\": true, \"first\": \"\"}")).hasStatusOk();
+
+        assertThat(chosen.getFirst().silent())
+                .containsExactlyInAnyOrder(Channel.WHATSAPP, Channel.EMAIL);
+        assertThat(chosen.getFirst().unwanted()).containsExactly(NoticeKind.RECEIPT);
+        assertThat(chosen.getFirst().first()).isEqualTo(Channel.SMS);
+        assertThat(chosen.getLast().first()).isNull();
+        assertThat(ports.agreed).isEmpty();
+    }
+
+    @Test
+    void agreesToWhatsApp() {
+        assertThat(call.put("/messages", "{\"email\": true, \"whatsapp\": false}")).hasStatusOk();
+        assertThat(ports.agreed).as("nothing to withdraw").isEmpty();
+
+        assertThat(call.put("/messages", "{\"email\": true, \"whatsapp\": true}")).hasStatusOk();
+
+        assertThat(ports.agreed)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.agrees()).isTrue();
+                    assertThat(one.where()).isEqualTo(OptIn.Where.BY_LINK);
+                });
+        ports.agreements = _ -> new MessagesDecision.NoSuchAppointment();
+        var replaced = call.put("/messages", "{\"email\": true, \"whatsapp\": true}");
+        assertProblem(replaced, 404, "manage-link-invalid");
     }
 
     @Test

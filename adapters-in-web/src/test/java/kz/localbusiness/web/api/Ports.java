@@ -1,10 +1,11 @@
 package kz.localbusiness.web.api;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import kz.localbusiness.application.booking.AgreeToWhatsApp;
 import kz.localbusiness.application.booking.AskForChange;
 import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.CancelMyAppointment;
@@ -36,7 +37,7 @@ import kz.localbusiness.domain.booking.RenewDecision;
 import kz.localbusiness.domain.chat.InvitationDecision;
 import kz.localbusiness.domain.chat.MyChat;
 import kz.localbusiness.domain.client.MessagesDecision;
-import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.MessageWishes;
 
 /// What each port answers; at first that all is well.
 final class Ports {
@@ -66,9 +67,18 @@ final class Ports {
             _ -> new AskDecision.Asked(Salon.day(), Salon.appointment());
     Function<PromiseToCome.Command, PromiseDecision> promises =
             _ -> new PromiseDecision.Promised(Salon.day(), Salon.appointment());
-    Set<Channel> silent = Set.of();
+    MessageWishes wishes = MessageWishes.NONE;
+    List<AgreeToWhatsApp.Command> agreed = new ArrayList<>();
     Function<ChooseMyMessages.Command, MessagesDecision> choices =
-            command -> new MessagesDecision.MessagesChosen(command.silent());
+            command ->
+                    new MessagesDecision.MessagesChosen(
+                            MessageWishes.NONE.choosing(
+                                    command.silent(), command.unwanted(), command.first()));
+    Function<AgreeToWhatsApp.Command, MessagesDecision> agreements =
+            command -> {
+                agreed.add(command);
+                return new MessagesDecision.MessagesChosen(wishes);
+            };
     Function<ShowMyChat.Query, MyChat> chats = _ -> new MyChat.NotLinked();
     Function<InviteMyChat.Command, InvitationDecision> chatInvitations =
             _ ->
@@ -99,8 +109,10 @@ final class Ports {
         moveStarts = fresh.moveStarts;
         asks = fresh.asks;
         promises = fresh.promises;
-        silent = fresh.silent;
+        wishes = fresh.wishes;
+        agreed = fresh.agreed;
         choices = fresh.choices;
+        agreements = fresh.agreements;
         chats = fresh.chats;
         chatInvitations = fresh.chatInvitations;
         chatEnds = fresh.chatEnds;

@@ -29,6 +29,8 @@ import kz.localbusiness.domain.business.Category;
 import kz.localbusiness.domain.business.Contacts;
 import kz.localbusiness.domain.business.Listing;
 import kz.localbusiness.domain.business.PaymentLink;
+import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.OptIn;
 import kz.localbusiness.domain.photo.Album;
 import kz.localbusiness.domain.photo.Photo;
 import kz.localbusiness.domain.photo.PhotoId;
@@ -185,6 +187,38 @@ class BookAppointmentViewTest extends SpringBrowserlessTest {
         assertThat(ports.booked).isEmpty();
         assertThat(consent.isInvalid()).isTrue();
         assertThat(consent.getErrorMessage()).startsWith("Без согласия");
+    }
+
+    @Test
+    void asksForWhatsAppWhereItIsOffered() {
+        ports.ways = List.of(Channel.EMAIL, Channel.WHATSAPP);
+        openAndPickAStart();
+        type("Дана", "+7 701 123 45 67");
+        var whatsApp = find(Checkbox.class).withId("client-whatsapp").single();
+        assertThat(whatsApp.getValue()).as("nothing is ticked beforehand").isFalse();
+
+        test(whatsApp).click();
+        press("book");
+
+        assertThat(ports.agreed)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.appointment()).isEqualTo(SalonFixture.visit().id());
+                    assertThat(one.agrees()).isTrue();
+                    assertThat(one.where()).isEqualTo(OptIn.Where.WITH_BOOKING);
+                });
+    }
+
+    @Test
+    void asksForNoWhatsAppElsewhere() {
+        openAndPickAStart();
+        type("Дана", "+7 701 123 45 67");
+        assertThat(find(Checkbox.class).withId("client-whatsapp").all()).isEmpty();
+
+        press("book");
+
+        assertThat(ports.booked).hasSize(1);
+        assertThat(ports.agreed).isEmpty();
     }
 
     @Test

@@ -11,10 +11,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.localbusiness.application.booking.AgreeToWhatsApp;
 import kz.localbusiness.application.booking.ChooseMyMessages;
 import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.AnswerDecision;
@@ -49,6 +52,9 @@ import kz.localbusiness.domain.business.ChangeRules;
 import kz.localbusiness.domain.chat.ChatInvitation;
 import kz.localbusiness.domain.chat.MyChat;
 import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.MessageWishes;
+import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.notice.OptIn;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
@@ -370,9 +376,56 @@ class ManageAppointmentViewTest extends SpringBrowserlessTest {
                 .singleElement()
                 .extracting(ChooseMyMessages.Command::silent)
                 .isEqualTo(Set.of(Channel.EMAIL));
-        assertThat(text(MessagesPanel.class)).contains("напоминания не приходят", "перенесла");
+        assertThat(text(MessagesPanel.class)).contains("напоминаниями не приходят", "перенесла");
         open();
         assertThat(find(Checkbox.class).withId("messages-email").single().getValue()).isFalse();
+    }
+
+    @Test
+    void choosesWhatIsToldAndByWhichWayFirst() {
+        ports.ways = List.of(Channel.SMS, Channel.WHATSAPP, Channel.EMAIL);
+        open();
+        CheckboxGroup<NoticeKind> kinds =
+                find(CheckboxGroup.class).withId("messages-kinds").single();
+        assertThat(kinds.getValue()).containsExactlyInAnyOrderElementsOf(MessageWishes.DISPENSABLE);
+        assertThat(kinds.getLabel()).isEqualTo("О чём сообщать");
+        assertThat(find(Checkbox.class).withId("messages-whatsapp").single().getLabel())
+                .isEqualTo("Писать мне в WhatsApp");
+
+        test(kinds).deselectItem("Скоро визит");
+        Select<Channel> first = find(Select.class).withId("messages-first").single();
+        test(first).selectItem("SMS");
+        test(find(Checkbox.class).withId("messages-sms").single()).click();
+
+        assertThat(ports.wishes)
+                .isEqualTo(
+                        MessageWishes.NONE.choosing(
+                                Set.of(Channel.SMS), Set.of(NoticeKind.REMINDER), Channel.SMS));
+        open();
+        assertThat(find(Select.class).withId("messages-first").single().getValue())
+                .isEqualTo(Channel.SMS);
+        assertThat(find(Checkbox.class).withId("messages-sms").single().getValue()).isFalse();
+    }
+
+    @Test
+    void agreesToWhatsAppAndWithdraws() {
+        open();
+        assertThat(find(Checkbox.class).withId("messages-whatsapp").all()).isEmpty();
+        ports.ways = List.of(Channel.WHATSAPP);
+        open();
+        var whatsApp = find(Checkbox.class).withId("messages-whatsapp").single();
+        assertThat(whatsApp.getValue()).isFalse();
+
+        test(whatsApp).click();
+        test(whatsApp).click();
+
+        assertThat(ports.agreed)
+                .extracting(AgreeToWhatsApp.Command::agrees)
+                .containsExactly(true, false);
+        assertThat(ports.agreed)
+                .extracting(AgreeToWhatsApp.Command::where)
+                .containsOnly(OptIn.Where.BY_LINK);
+        assertThat(ports.chosen).isEmpty();
     }
 
     @Test

@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.SettableClock;
+import kz.localbusiness.application.booking.AgreeToWhatsApp;
 import kz.localbusiness.application.booking.AnswerOffer;
 import kz.localbusiness.application.booking.AskForChange;
 import kz.localbusiness.application.booking.BookAppointment;
@@ -47,6 +47,7 @@ import kz.localbusiness.application.chat.InviteMyChat;
 import kz.localbusiness.application.chat.LeaveMyChat;
 import kz.localbusiness.application.chat.ShowMyChat;
 import kz.localbusiness.application.closing.CheckClosing;
+import kz.localbusiness.application.notice.ShowWaysToClients;
 import kz.localbusiness.application.payment.ShowMyReceipts;
 import kz.localbusiness.application.photo.ShowPublicAlbum;
 import kz.localbusiness.domain.booking.Appointment;
@@ -75,6 +76,8 @@ import kz.localbusiness.domain.chat.MyChat;
 import kz.localbusiness.domain.client.MessagesDecision;
 import kz.localbusiness.domain.fiscal.KnownReceipt;
 import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.MessageWishes;
+import kz.localbusiness.domain.notice.OptIn;
 import kz.localbusiness.domain.photo.Album;
 import kz.localbusiness.web.OpenBusinesses;
 import kz.localbusiness.web.browser.BrowserPorts;
@@ -128,7 +131,9 @@ class SalonPorts {
             new InvitationDecision.Invited(
                     URI.create("https://t.me/lbp_bot?start=key"),
                     SalonFixture.NOW.plus(ChatInvitation.TERM));
-    Set<Channel> silent = Set.of();
+    final List<AgreeToWhatsApp.Command> agreed = new ArrayList<>();
+    MessageWishes wishes = MessageWishes.NONE;
+    List<Channel> ways = List.of(Channel.EMAIL);
     List<KnownReceipt> receipts = List.of();
     AskDecision asking = new AskDecision.NoSuchAppointment();
     BookingDecision booking = new BookingDecision.SlotTaken();
@@ -155,8 +160,10 @@ class SalonPorts {
     void reset() {
         free = true;
         clock.setTo(SalonFixture.NOW);
-        silent = Set.of();
+        wishes = MessageWishes.NONE;
+        ways = List.of(Channel.EMAIL);
         chosen.clear();
+        agreed.clear();
         chatWishes.clear();
         chat = new MyChat.NotLinked();
         reviews = new ShowReviews.Page(Rating.NONE, List.of(), "");
@@ -392,16 +399,34 @@ class SalonPorts {
 
     @Bean
     ShowMyMessages showMyMessages() {
-        return _ -> Optional.of(silent);
+        return _ -> Optional.of(wishes);
     }
 
     @Bean
     ChooseMyMessages chooseMyMessages() {
         return command -> {
             chosen.add(command);
-            silent = command.silent();
-            return new MessagesDecision.MessagesChosen(silent);
+            wishes = wishes.choosing(command.silent(), command.unwanted(), command.first());
+            return new MessagesDecision.MessagesChosen(wishes);
         };
+    }
+
+    @Bean
+    AgreeToWhatsApp agreeToWhatsApp() {
+        return command -> {
+            agreed.add(command);
+            var phone = appointment.client().phone();
+            wishes =
+                    command.agrees()
+                            ? wishes.agreeing(new OptIn(phone, clock.instant(), command.where()))
+                            : wishes.withdrawing(phone);
+            return new MessagesDecision.MessagesChosen(wishes);
+        };
+    }
+
+    @Bean
+    ShowWaysToClients showWaysToClients() {
+        return _ -> ways;
     }
 
     @Bean

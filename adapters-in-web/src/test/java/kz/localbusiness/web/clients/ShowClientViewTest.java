@@ -8,7 +8,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.OpenSalon;
@@ -22,6 +21,7 @@ import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.domain.client.ClientNote;
 import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.MessageWishes;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.PhoneNumber;
@@ -69,7 +69,9 @@ class ShowClientViewTest extends SpringBrowserlessTest {
     void tellsOfWhoeverWantsNoEmails() {
         open();
         assertThat(known()).doesNotContain("Писем не хочет");
-        salon.run(() -> salon.platform.clientCards.save(card().silencing(Set.of(Channel.EMAIL))));
+        salon.run(() ->
+                salon.platform.clientCards.save(
+                        card().wishing(MessageWishes.NONE.silencing(Channel.EMAIL))));
 
         open();
 

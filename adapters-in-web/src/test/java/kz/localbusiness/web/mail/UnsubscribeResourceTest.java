@@ -190,13 +190,13 @@ class UnsubscribeResourceTest {
 
     private Set<Channel> silent() {
         var query = new ShowMyMessages.Query(salon.business, visit.id(), new ManageToken(token));
-        return salon.platform.port(ShowMyMessages.class).show(query).orElseThrow();
+        return salon.platform.port(ShowMyMessages.class).show(query).orElseThrow().silent();
     }
 
     private void choose(Set<Channel> silent) {
         var command =
                 new ChooseMyMessages.Command(
-                        salon.business, visit.id(), new ManageToken(token), silent);
+                        salon.business, visit.id(), new ManageToken(token), silent, Set.of(), null);
         salon.platform.port(ChooseMyMessages.class).choose(command);
     }
 

@@ -70,7 +70,8 @@ class ListMessagesViewTest extends SpringBrowserlessTest {
         open();
 
         var card = find(MessageCard.class).single();
-        assertThat(texts(card)).contains("Booking received · Dana", "e-mail · taken by the recipient’s server");
+        assertThat(texts(card))
+                .contains("Booking received · Dana", "e-mail · taken by the recipient’s server");
     }
 
     @Test

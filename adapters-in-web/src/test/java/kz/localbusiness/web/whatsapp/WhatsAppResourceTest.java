@@ -11,14 +11,17 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import kz.localbusiness.application.notice.TakeDeliveryReport;
 import kz.localbusiness.application.notice.TakeStopWord;
+import kz.localbusiness.application.notice.out.SimulatedGraph.Taken;
 import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.DeliveryFailure;
 import kz.localbusiness.domain.notice.DeliveryReport;
 import kz.localbusiness.domain.notice.DeliveryReport.Standing;
+import kz.localbusiness.domain.notice.NoticeId;
 import kz.localbusiness.domain.notice.ProviderReference;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.shared.SecretValue;
@@ -101,6 +104,20 @@ class WhatsAppResourceTest {
         assertThat(reports)
                 .containsExactly(
                         report(ID, new Standing.Failed(why)), report(ID, new Standing.Failed(why)));
+    }
+
+    @Test
+    void tellsOurOwnNameOfAMessageWithIt() {
+        var ours = new NoticeId(new UUID(1, 2)).reference(Channel.WHATSAPP);
+        var taken = new Taken(ID, "77011234567", "visit_reminder", "kk", List.of(), ours.value());
+
+        told(taken.news("sent"));
+        told(taken.news("delivered").replace(ours.value(), "x".repeat(201)));
+
+        assertThat(reports).extracting(TakeDeliveryReport.Told::ours).containsExactly(ours, null);
+        assertThat(reports)
+                .extracting(TakeDeliveryReport.Told::reference)
+                .containsOnly(new ProviderReference(ID));
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param phones unique within the business
 /// @param birthday ISO
 /// @param silent channels; missing on cards that were written before clients could choose
+/// @param unwanted names of what is not told; missing like the next two on cards that were written
+///   before clients could choose more than channels
 /// @param folded the name as it is compared
 /// @param noted the same of the words of the notes
 /// @param keys by which the client is found
@@ -31,6 +33,9 @@ record ClientCardDocument(
         List<org.bson.Document> visits,
         List<String> joining,
         @Nullable List<String> silent,
+        @Nullable List<String> unwanted,
+        @Nullable String first,
+        @Nullable List<org.bson.Document> optIns,
         Instant since,
         String folded,
         String noted,

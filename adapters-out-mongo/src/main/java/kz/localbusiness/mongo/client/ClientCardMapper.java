@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.client.ClientId;
@@ -16,12 +16,16 @@ import kz.localbusiness.domain.client.ClientProfile;
 import kz.localbusiness.domain.client.ClientSearch;
 import kz.localbusiness.domain.client.CountedVisit;
 import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.MessageWishes;
+import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.notice.OptIn;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 final class ClientCardMapper {
 
@@ -30,6 +34,7 @@ final class ClientCardMapper {
     /// @throws IllegalArgumentException when a number is masked: the real one would be lost
     static ClientCardDocument toDocument(ClientCard card) {
         var profile = card.profile();
+        var wishes = card.wishes();
         if (profile.phones().stream().anyMatch(PhoneNumber::isMasked)) {
             throw new IllegalArgumentException("a masked number is only for showing");
         }
@@ -45,7 +50,10 @@ final class ClientCardMapper {
                 card.notes().stream().map(ClientCardMapper::toDocument).toList(),
                 card.visits().stream().map(ClientCardMapper::toDocument).toList(),
                 card.joining().stream().map(PhoneNumber::value).toList(),
-                card.silent().stream().map(Channel::name).sorted().toList(),
+                wishes.silent().stream().map(Channel::name).sorted().toList(),
+                wishes.unwanted().stream().map(NoticeKind::name).sorted().toList(),
+                wishes.first() == null ? null : wishes.first().name(),
+                wishes.optIns().stream().map(ClientCardMapper::toDocument).toList(),
                 card.since(),
                 ClientOrder.folded(card),
                 ClientSearch.noted(card),
@@ -64,7 +72,7 @@ final class ClientCardMapper {
                 stored.notes().stream().map(ClientCardMapper::note).toList(),
                 stored.visits().stream().map(ClientCardMapper::visit).toList(),
                 stored.joining().stream().map(PhoneNumber::new).toList(),
-                silent(stored),
+                wishes(stored),
                 stored.since(),
                 stored.places().containsKey(ClientOrder.ALIKE.name()),
                 stored.version());
@@ -95,11 +103,29 @@ final class ClientCardMapper {
                 stored.tags());
     }
 
-    private static Set<Channel> silent(ClientCardDocument stored) {
-        var silent = stored.silent();
-        return silent == null
-                ? Set.of()
-                : silent.stream().map(Channel::valueOf).collect(Collectors.toSet());
+    private static MessageWishes wishes(ClientCardDocument stored) {
+        return new MessageWishes(
+                all(stored.silent()).map(Channel::valueOf).collect(Collectors.toSet()),
+                all(stored.unwanted()).map(NoticeKind::valueOf).collect(Collectors.toSet()),
+                stored.first() == null ? null : Channel.valueOf(stored.first()),
+                all(stored.optIns()).map(ClientCardMapper::optIn).toList());
+    }
+
+    private static <T> Stream<T> all(@Nullable List<T> stored) {
+        return stored == null ? Stream.empty() : stored.stream();
+    }
+
+    private static Document toDocument(OptIn given) {
+        return new Document("phone", given.phone().value())
+                .append("at", Date.from(given.at()))
+                .append("where", given.where().name());
+    }
+
+    private static OptIn optIn(Document stored) {
+        return new OptIn(
+                new PhoneNumber(stored.getString("phone")),
+                at(stored, "at"),
+                OptIn.Where.valueOf(stored.getString("where")));
     }
 
     private static Document toDocument(ClientNote note) {

@@ -12,7 +12,7 @@ import kz.localbusiness.application.client.out.ClientCardsContract;
 import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.domain.client.ClientProfile;
-import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.MessageWishes;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.mongo.TestMongo;
@@ -32,10 +32,17 @@ class MongoClientCardsTest extends ClientCardsContract {
         doHere(() -> cards.save(ClientCard.opened(id, here, profile, Instant.EPOCH)));
         mongo.raw()
                 .getCollection("clientCards")
-                .updateMany(new Document(), Updates.unset("silent"));
+                .updateMany(
+                        new Document(),
+                        Updates.combine(
+                                Updates.unset("silent"),
+                                Updates.unset("unwanted"),
+                                Updates.unset("first"),
+                                Updates.unset("optIns")));
 
         assertThat(here(() -> cards.having(phone)))
-                .hasValueSatisfying(card -> assertThat(card.wants(Channel.EMAIL)).isTrue());
+                .map(ClientCard::wishes)
+                .hasValue(MessageWishes.NONE);
     }
 
     @Override

@@ -4,10 +4,6 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
-
-import kz.localbusiness.domain.shared.Money;
-import kz.localbusiness.domain.shared.PhoneNumber;
-
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.time.Duration;
@@ -16,6 +12,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.domain.shared.PhoneNumber;
 
 /// How people write times, prices and numbers, from the platform's locale data.
 final class EmailFormats {

@@ -4,17 +4,20 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.regex.Pattern;
 import kz.localbusiness.application.notice.out.TemplateMessages.Template;
+import kz.localbusiness.domain.notice.ProviderReference;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
 
 /// A message as WhatsApp reads it.
 ///
 /// @param to digits alone
+/// @param ours WhatsApp repeats it with what becomes of the message; 512 characters at most
 record GraphMessage(
         @JsonProperty("messaging_product") String product,
         @JsonProperty("to") String to,
         @JsonProperty("type") String type,
-        @JsonProperty("template") Words template) {
+        @JsonProperty("template") Words template,
+        @JsonProperty("biz_opaque_callback_data") String ours) {
 
     /// @param components none where the words have no places
     record Words(
@@ -36,7 +39,7 @@ record GraphMessage(
     /// Nor may one be missing.
     private static final String NOTHING = "–";
 
-    static GraphMessage of(PhoneNumber to, Template template) {
+    static GraphMessage of(PhoneNumber to, Template template, ProviderReference ours) {
         return new GraphMessage(
                 "whatsapp",
                 to.value().substring(1),
@@ -44,7 +47,8 @@ record GraphMessage(
                 new Words(
                         template.name(),
                         new Code(code(template.language())),
-                        components(template.values())));
+                        components(template.values())),
+                ours.value());
     }
 
     private static List<Component> components(List<String> values) {

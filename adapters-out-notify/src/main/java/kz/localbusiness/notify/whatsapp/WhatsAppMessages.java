@@ -5,6 +5,7 @@ import kz.localbusiness.application.notice.out.TemplateMessages;
 import kz.localbusiness.domain.notice.DeliveryFailure;
 import kz.localbusiness.domain.notice.HandOver;
 import kz.localbusiness.domain.notice.HandOver.Refused;
+import kz.localbusiness.domain.notice.ProviderReference;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.shared.SecretValue;
 import kz.localbusiness.notify.http.Silence;
@@ -19,7 +20,8 @@ import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
 /// Messages from the platform's own number. What is accepted has not arrived yet; that is told to
-/// `/webhooks/whatsapp`. WhatsApp does not know a message again, so none is put a second time here.
+/// `/webhooks/whatsapp`, together with our own name of it. WhatsApp does not know a message again,
+/// so none is put a second time here.
 ///
 /// @see "features/decisions/048-whatsapp-and-web-push.md"
 final class WhatsAppMessages implements TemplateMessages {
@@ -42,13 +44,13 @@ final class WhatsAppMessages implements TemplateMessages {
     }
 
     @Override
-    public HandOver send(PhoneNumber to, Template template) {
+    public HandOver send(PhoneNumber to, Template template, ProviderReference ours) {
         if (sender == null) {
             return new Refused(DeliveryFailure.NOT_AUTHORISED);
         }
         ResponseEntity<byte[]> response;
         try {
-            response = api.send(version, sender, GraphMessage.of(to, template));
+            response = api.send(version, sender, GraphMessage.of(to, template, ours));
         } catch (ResourceAccessException lost) {
             var silence = Silence.after(lost);
             LOG.warn("WhatsApp has not answered: {}", silence.what());

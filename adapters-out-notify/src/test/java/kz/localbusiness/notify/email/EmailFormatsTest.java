@@ -3,7 +3,6 @@ package kz.localbusiness.notify.email;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.localbusiness.domain.shared.PhoneNumber;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -32,6 +32,7 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 class WhatsAppMessagesTest {
 
     private static final PhoneNumber DANA = new PhoneNumber("+77011234567");
+    private static final ProviderReference OURS = new ProviderReference("4711/WHATSAPP");
     private static final Template REMINDER =
             new Template("visit_reminder", Language.KK, List.of("Айгерім", "ертең 10:00-де"));
 
@@ -49,7 +50,7 @@ class WhatsAppMessagesTest {
 
     @Test
     void handsOverApprovedWordsAndLearnsTheirName() {
-        var outcome = messages.send(DANA, REMINDER);
+        var outcome = messages.send(DANA, REMINDER, OURS);
 
         var taken = graph.taken().getFirst();
         assertThat(outcome).isEqualTo(new Accepted(new ProviderReference(taken.id()), null));
@@ -60,25 +61,26 @@ class WhatsAppMessagesTest {
                                 "77011234567",
                                 "visit_reminder",
                                 "kk",
-                                List.of("Айгерім", "ертең 10:00-де")));
+                                List.of("Айгерім", "ертең 10:00-де"),
+                                OURS.value()));
     }
 
     @Test
     void saysItAsTheCloudApiWantsIt() {
-        messages.send(DANA, REMINDER);
+        messages.send(DANA, REMINDER, OURS);
 
         assertThat(graph.bodies().getFirst())
                 .isEqualTo(
                         "{\"messaging_product\":\"whatsapp\",\"to\":\"77011234567\","
                                 + "\"type\":\"template\",\"template\":{\"name\":\"visit_reminder\","
                                 + "\"language\":{\"code\":\"kk\"},\"components\":[{\"type\":\"body\","
-                                + "\"parameters\":[{\"type\":\"text\",\"text\":\"Айгерім\"},"
-                                + "{\"type\":\"text\",\"text\":\"ертең 10:00-де\"}]}]}}");
+                                + "\"parameters\":[{\"type\":\"text\",\"text\":\"Айгерім\"},{\"type\":\"text\",\"text\":\"ертең"
+                                + " 10:00-де\"}]}]},\"biz_opaque_callback_data\":\"4711/WHATSAPP\"}");
     }
 
     @Test
     void sendsWordsWithoutPlaces() {
-        assertThat(messages.send(DANA, new Template("plain", Language.EN, List.of())))
+        assertThat(messages.send(DANA, new Template("plain", Language.EN, List.of()), OURS))
                 .isInstanceOf(Accepted.class);
         assertThat(graph.taken().getFirst().values()).isEmpty();
     }
@@ -88,15 +90,15 @@ class WhatsAppMessagesTest {
         var odd =
                 new Template("visit_reminder", Language.RU, List.of(" a\n\tb\u2028c    d ", "  "));
 
-        assertThat(messages.send(DANA, odd)).isInstanceOf(Accepted.class);
+        assertThat(messages.send(DANA, odd, OURS)).isInstanceOf(Accepted.class);
 
         assertThat(graph.taken().getFirst().values()).containsExactly("a b c d", "–");
     }
 
     @Test
     void takesEachMessageForItself() {
-        var one = messages.send(DANA, REMINDER);
-        var again = messages.send(DANA, REMINDER);
+        var one = messages.send(DANA, REMINDER, OURS);
+        var again = messages.send(DANA, REMINDER, OURS);
 
         assertThat(one).isNotEqualTo(again);
         assertThat(graph.taken()).hasSize(2);
@@ -130,7 +132,7 @@ class WhatsAppMessagesTest {
     void tellsWhyAMessageIsNotTaken(int status, long code, DeliveryFailure why) {
         graph.failNext(status, code);
 
-        assertThat(messages.send(DANA, REMINDER)).isEqualTo(new Refused(why));
+        assertThat(messages.send(DANA, REMINDER, OURS)).isEqualTo(new Refused(why));
         assertThat(graph.taken()).isEmpty();
     }
 
@@ -147,7 +149,8 @@ class WhatsAppMessagesTest {
     void waitsWhereItIsTooMuchOrOutOfOrder(int status, long code) {
         graph.failNext(status, code);
 
-        assertThat(messages.send(DANA, REMINDER)).isEqualTo(new NotNow(Duration.ofMinutes(1)));
+        assertThat(messages.send(DANA, REMINDER, OURS))
+                .isEqualTo(new NotNow(Duration.ofMinutes(1)));
     }
 
     @Test
@@ -156,16 +159,18 @@ class WhatsAppMessagesTest {
         graph.failNext(429, "130429", "999999");
         graph.failNext(429, "130429", "Wed, 21 Oct 2026 07:28:00 GMT");
 
-        assertThat(messages.send(DANA, REMINDER)).isEqualTo(new NotNow(Duration.ofSeconds(7)));
-        assertThat(messages.send(DANA, REMINDER)).isEqualTo(new NotNow(Duration.ofHours(1)));
-        assertThat(messages.send(DANA, REMINDER)).isEqualTo(new NotNow(Duration.ofMinutes(1)));
+        assertThat(messages.send(DANA, REMINDER, OURS))
+                .isEqualTo(new NotNow(Duration.ofSeconds(7)));
+        assertThat(messages.send(DANA, REMINDER, OURS)).isEqualTo(new NotNow(Duration.ofHours(1)));
+        assertThat(messages.send(DANA, REMINDER, OURS))
+                .isEqualTo(new NotNow(Duration.ofMinutes(1)));
     }
 
     @Test
     void readsNumbersThatAreText() {
         graph.failNext(400, "\"131026\"", null);
 
-        assertThat(messages.send(DANA, REMINDER))
+        assertThat(messages.send(DANA, REMINDER, OURS))
                 .isEqualTo(new Refused(DeliveryFailure.BAD_ADDRESS));
     }
 
@@ -174,7 +179,7 @@ class WhatsAppMessagesTest {
     void doesNotKnowWhatAnUnknownErrorLeftBehind(int status, long code) {
         graph.failNext(status, code);
 
-        assertThat(messages.send(DANA, REMINDER)).isInstanceOf(Unclear.class);
+        assertThat(messages.send(DANA, REMINDER, OURS)).isInstanceOf(Unclear.class);
     }
 
     @ParameterizedTest
@@ -184,7 +189,7 @@ class WhatsAppMessagesTest {
     void doesNotKnowWhetherAMessageWasTakenWhenTheAnswerIsLost(Fault fault) {
         graph.next(fault);
 
-        assertThat(messages.send(DANA, REMINDER)).isInstanceOf(Unclear.class);
+        assertThat(messages.send(DANA, REMINDER, OURS)).isInstanceOf(Unclear.class);
         assertThat(graph.taken()).hasSize(1);
     }
 
@@ -192,7 +197,7 @@ class WhatsAppMessagesTest {
     void doesNotKnowEitherWhenTheLineIsCut() {
         graph.next(Fault.SWALLOWED);
 
-        assertThat(messages.send(DANA, REMINDER)).isInstanceOf(Unclear.class);
+        assertThat(messages.send(DANA, REMINDER, OURS)).isInstanceOf(Unclear.class);
         assertThat(graph.bodies()).hasSize(1);
     }
 
@@ -200,7 +205,7 @@ class WhatsAppMessagesTest {
     void waitsForNoAnswerForEver() {
         graph.next(Fault.LATE);
 
-        assertThat(messages(Map.of("read-timeout", "200ms")).send(DANA, REMINDER))
+        assertThat(messages(Map.of("read-timeout", "200ms")).send(DANA, REMINDER, OURS))
                 .isInstanceOf(Unclear.class);
     }
 
@@ -208,27 +213,27 @@ class WhatsAppMessagesTest {
     void knowsThatNothingWasTakenWhereSomebodyElseAnswers() {
         graph.next(Fault.AWAY);
 
-        assertThat(messages.send(DANA, REMINDER)).isEqualTo(new NotNow(null));
+        assertThat(messages.send(DANA, REMINDER, OURS)).isEqualTo(new NotNow(null));
     }
 
     @Test
     void knowsThatNothingWasTakenWhereNobodyListens() {
-        assertThat(messages(Map.of("url", "http://127.0.0.1:1")).send(DANA, REMINDER))
+        assertThat(messages(Map.of("url", "http://127.0.0.1:1")).send(DANA, REMINDER, OURS))
                 .isEqualTo(new NotNow(null));
     }
 
     @Test
     void isTurnedAwayWithTheTokenOfSomebodyElse() {
-        assertThat(messages(Map.of("token", "stolen")).send(DANA, REMINDER))
+        assertThat(messages(Map.of("token", "stolen")).send(DANA, REMINDER, OURS))
                 .isEqualTo(new Refused(DeliveryFailure.NOT_AUTHORISED));
-        assertThat(messages(Map.of("phone-number-id", "1")).send(DANA, REMINDER))
+        assertThat(messages(Map.of("phone-number-id", "1")).send(DANA, REMINDER, OURS))
                 .isEqualTo(new Refused(DeliveryFailure.NOT_AUTHORISED));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"v23.0", "v25.0"})
     void speaksTheVersionThatItIsTold(String version) {
-        HandOver outcome = messages(Map.of("version", version)).send(DANA, REMINDER);
+        HandOver outcome = messages(Map.of("version", version)).send(DANA, REMINDER, OURS);
 
         assertThat(outcome).isEqualTo(new Refused(DeliveryFailure.NOT_AUTHORISED));
     }
@@ -238,7 +243,7 @@ class WhatsAppMessagesTest {
         var none = new WhatsAppMessages(bound(Map.of("url", graph.address().toString())));
 
         assertThat(none.isOffered()).isFalse();
-        assertThat(none.send(DANA, REMINDER))
+        assertThat(none.send(DANA, REMINDER, OURS))
                 .isEqualTo(new Refused(DeliveryFailure.NOT_AUTHORISED));
         assertThat(graph.bodies()).isEmpty();
         assertThat(messages.isOffered()).isTrue();

@@ -243,6 +243,11 @@ public final class BookingUseCases {
         return new ShowMyMessagesUseCase(office, cards, links);
     }
 
+    public static AgreeToWhatsApp agreeToWhatsApp(
+            BookingOffice office, ClientCards cards, ClientVisits clientVisits, ManageLinks links) {
+        return new AgreeToWhatsAppUseCase(office, cards, clientVisits, links);
+    }
+
     public static ChooseMyMessages chooseMyMessages(
             BookingOffice office, ClientCards cards, ClientVisits clientVisits, ManageLinks links) {
         return new ChooseMyMessagesUseCase(office, cards, clientVisits, links);

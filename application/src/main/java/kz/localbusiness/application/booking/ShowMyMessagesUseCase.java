@@ -1,14 +1,14 @@
 package kz.localbusiness.application.booking;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.client.ClientCard;
-import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.MessageWishes;
 
 @UseCase(Audience.EVERYONE)
 class ShowMyMessagesUseCase implements ShowMyMessages {
@@ -24,12 +24,16 @@ class ShowMyMessagesUseCase implements ShowMyMessages {
     }
 
     @Override
-    public Optional<Set<Channel>> show(Query query) {
+    public Optional<MessageWishes> show(Query query) {
         var link = access.require(query.token(), query.appointment());
-        return visits.openedBy(link).map(home -> silent(home.visit()));
+        return visits.openedBy(link).map(home -> wishes(home.visit()));
     }
 
-    private Set<Channel> silent(Appointment visit) {
-        return cards.having(visit.client().phone()).map(ClientCard::silent).orElse(Set.of());
+    private MessageWishes wishes(Appointment visit) {
+        var phone = visit.client().phone();
+        return cards.having(phone)
+                .map(ClientCard::wishes)
+                .map(wishes -> wishes.only(List.of(phone)))
+                .orElse(MessageWishes.NONE);
     }
 }

@@ -25,9 +25,16 @@ class NoteDeliveryUseCase implements NoteDelivery {
     }
 
     private void note(Notice notice, Told told) {
-        var known = notice.told(told.channel(), told.reference(), told.report(), clock.instant());
+        var known =
+                named(notice, told)
+                        .told(told.channel(), told.reference(), told.report(), clock.instant());
         if (!known.equals(notice)) {
             notices.save(known);
         }
+    }
+
+    private static Notice named(Notice notice, Told told) {
+        var ours = told.ours();
+        return ours == null ? notice : notice.named(told.channel(), ours, told.reference());
     }
 }

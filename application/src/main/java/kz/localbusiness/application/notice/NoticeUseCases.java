@@ -129,6 +129,10 @@ public final class NoticeUseCases {
         return new ShowChannelsUseCase(ways);
     }
 
+    public static ShowWaysToClients showWaysToClients(NoticeChoices choices, Ways ways) {
+        return new ShowWaysToClientsUseCase(choices, ways);
+    }
+
     public static ListNotices listNotices(Notices notices, BookingOffice office, Members members) {
         return new ListNoticesUseCase(notices, office, members);
     }

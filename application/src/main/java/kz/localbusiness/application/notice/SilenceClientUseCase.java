@@ -1,11 +1,8 @@
 package kz.localbusiness.application.notice;
 
-import java.util.EnumSet;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.client.out.ClientCards;
-import kz.localbusiness.domain.client.ClientCard;
-import kz.localbusiness.domain.notice.Channel;
 
 /// For [TakeStopWord], which finds the business and is called by nobody who signs in.
 @UseCase(Audience.EVERYONE)
@@ -20,14 +17,8 @@ class SilenceClientUseCase implements SilenceClient {
     @Override
     public void silence(Command command) {
         cards.having(command.phone())
-                .filter(card -> card.wants(command.channel()))
-                .map(card -> without(card, command.channel()))
+                .filter(card -> card.wishes().wants(command.channel()))
+                .map(card -> card.wishing(card.wishes().silencing(command.channel())))
                 .ifPresent(cards::save);
-    }
-
-    private static ClientCard without(ClientCard card, Channel channel) {
-        var unwanted = EnumSet.of(channel);
-        unwanted.addAll(card.silent());
-        return card.silencing(unwanted);
     }
 }

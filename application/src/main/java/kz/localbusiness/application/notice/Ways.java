@@ -2,16 +2,15 @@ package kz.localbusiness.application.notice;
 
 import java.util.List;
 import java.util.function.DoubleSupplier;
-import java.util.stream.Stream;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.notice.Cascade;
 import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.DeliveryRules;
+import kz.localbusiness.domain.notice.MessageWishes;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.notice.Subject;
-import org.jspecify.annotations.Nullable;
 
 /// By which channels people are written to, in which order.
 public final class Ways {
@@ -31,33 +30,29 @@ public final class Ways {
 
     Cascade of(Notice notice, VisitFacts facts, DeliveryRules rules) {
         var ways =
-                wanted(notice.subject(), facts, rules)
-                        .filter(channel -> reaches(channel, notice, facts))
-                        .toList();
+                switch (notice.subject()) {
+                    case Subject.ToClient(var kind) ->
+                            ofClient(kind, facts, reaching(rules.order(), notice, facts));
+                    case Subject.ToMember(var account, var kind) ->
+                            reaching(members.ways(account, kind), notice, facts);
+                };
         return new Cascade(ways, rules.patience(), rules.quiet(), facts.business().zone());
     }
 
-    private Stream<Channel> wanted(Subject subject, VisitFacts facts, DeliveryRules rules) {
-        return switch (subject) {
-            case Subject.ToClient(var kind) -> ofClient(kind, facts, rules);
-            case Subject.ToMember(var account, var kind) -> members.ways(account, kind).stream();
-        };
+    private List<Channel> ofClient(NoticeKind kind, VisitFacts facts, List<Channel> reaching) {
+        var phone = facts.visit().client().phone();
+        var wishes = cards.having(phone).map(ClientCard::wishes).orElse(MessageWishes.NONE);
+        return wishes.ways(kind, kind.isOwed(facts.visit()), phone, reaching);
     }
 
-    private Stream<Channel> ofClient(NoticeKind kind, VisitFacts facts, DeliveryRules rules) {
-        var card = cards.having(facts.visit().client().phone()).orElse(null);
-        boolean isOwed = kind.isOwed(facts.visit());
-        return rules.order().stream().filter(channel -> isOwed || wants(card, channel));
+    private List<Channel> reaching(List<Channel> ways, Notice notice, VisitFacts facts) {
+        return ways.stream().filter(channel -> reaches(channel, notice, facts)).toList();
     }
 
     private boolean reaches(Channel channel, Notice notice, VisitFacts facts) {
         return posts.stream()
                 .filter(post -> post.channel() == channel && post.isFor(notice))
                 .anyMatch(post -> post.isOffered() && post.reaches(facts));
-    }
-
-    private static boolean wants(@Nullable ClientCard card, Channel channel) {
-        return card == null || card.wants(channel);
     }
 
     /// Those to clients that this platform offers.

@@ -35,6 +35,7 @@ final class WhatsAppPost extends Post {
         var values = words.facts(approved.places(), facts);
         return templates.send(
                 facts.visit().client().phone(),
-                new Template(approved.name(), facts.language(), values));
+                new Template(approved.name(), facts.language(), values),
+                notice.id().reference(channel()));
     }
 }

@@ -22,25 +22,30 @@ import kz.localbusiness.domain.client.MessagesDecision;
 import kz.localbusiness.domain.client.MessagesDecision.MessagesChosen;
 import kz.localbusiness.domain.client.MessagesDecision.NoSuchAppointment;
 import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.MessageWishes;
+import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.notice.OptIn;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import org.junit.jupiter.api.Test;
 
 class ChooseMyMessagesTest {
 
     private static final PhoneNumber DANA = new PhoneNumber("+77011234567");
-    private static final Set<Channel> NO_EMAIL = Set.of(Channel.EMAIL);
+    private static final MessageWishes NO_EMAIL =
+            MessageWishes.NONE.choosing(
+                    Set.of(Channel.EMAIL), Set.of(NoticeKind.RECEIPT), Channel.SMS);
 
     private final OpenSalon salon = new OpenSalon();
     private final Appointment visit = salon.booked(MONDAY, "12:00");
 
     @Test
     void opensTheCardWhenTheNewsOfTheBookingAreNotToldYet() {
-        assertThat(silent(visit)).hasValue(Set.of());
+        assertThat(wishes(visit)).hasValue(MessageWishes.NONE);
 
         assertThat(choose(visit, NO_EMAIL)).isEqualTo(new MessagesChosen(NO_EMAIL));
         relay();
 
-        assertThat(silent(visit)).hasValue(NO_EMAIL);
+        assertThat(wishes(visit)).hasValue(NO_EMAIL);
         assertThat(card()).map(one -> one.visits().size()).hasValue(1);
     }
 
@@ -51,17 +56,50 @@ class ChooseMyMessagesTest {
 
         choose(visit, NO_EMAIL);
         choose(visit, NO_EMAIL);
-        assertThat(silent(other)).hasValue(NO_EMAIL);
-        choose(other, Set.of());
+        assertThat(wishes(other)).hasValue(NO_EMAIL);
+        choose(other, MessageWishes.NONE);
 
-        assertThat(silent(visit)).hasValue(Set.of());
+        assertThat(wishes(visit)).hasValue(MessageWishes.NONE);
+    }
+
+    @Test
+    void keepsWhatWasAgreedTo() {
+        agree(true, OptIn.Where.WITH_BOOKING);
+        var given = new OptIn(DANA, salon.platform.clock.instant(), OptIn.Where.WITH_BOOKING);
+
+        choose(visit, NO_EMAIL);
+        salon.platform.clock.advance(Duration.ofMinutes(1));
+        agree(true, OptIn.Where.BY_LINK);
+
+        assertThat(wishes(visit)).hasValue(NO_EMAIL.agreeing(given));
+        assertThat(agree(false, OptIn.Where.BY_LINK)).isEqualTo(new MessagesChosen(NO_EMAIL));
+        assertThat(wishes(visit)).hasValue(NO_EMAIL);
+    }
+
+    @Test
+    void agreesByNobodyElsesLink() {
+        var other = salon.booked(TUESDAY, "10:00");
+        var command =
+                new AgreeToWhatsApp.Command(
+                        salon.business, visit.id(), token(other), true, OptIn.Where.BY_LINK);
+
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> salon.platform.port(AgreeToWhatsApp.class).agree(command));
+        assertThat(card()).isEmpty();
+    }
+
+    private MessagesDecision agree(boolean agrees, OptIn.Where where) {
+        var command =
+                new AgreeToWhatsApp.Command(
+                        salon.business, visit.id(), token(visit), agrees, where);
+        return salon.platform.port(AgreeToWhatsApp.class).agree(command);
     }
 
     @Test
     void needsTheLinkOfTheVisitItself() {
         var other = salon.booked(TUESDAY, "10:00");
         var command =
-                new ChooseMyMessages.Command(salon.business, visit.id(), token(other), NO_EMAIL);
+                ChooseMyMessages.Command.of(salon.business, visit.id(), token(other), NO_EMAIL);
 
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> salon.platform.port(ChooseMyMessages.class).choose(command));
@@ -83,7 +121,7 @@ class ChooseMyMessagesTest {
 
         assertThat(card()).isEmpty();
         assertThat(choose(visit, NO_EMAIL)).isEqualTo(new NoSuchAppointment());
-        assertThat(silent(visit)).isEmpty();
+        assertThat(wishes(visit)).isEmpty();
     }
 
     private ClientCards erasingBeforeTheFirstWrite() {
@@ -106,15 +144,15 @@ class ChooseMyMessagesTest {
         salon.platform.agendas.save(erased);
     }
 
-    private MessagesDecision choose(Appointment of, Set<Channel> silent) {
-        return salon.platform.port(ChooseMyMessages.class).choose(command(of, silent));
+    private MessagesDecision choose(Appointment of, MessageWishes wishes) {
+        return salon.platform.port(ChooseMyMessages.class).choose(command(of, wishes));
     }
 
-    private ChooseMyMessages.Command command(Appointment of, Set<Channel> silent) {
-        return new ChooseMyMessages.Command(salon.business, of.id(), token(of), silent);
+    private ChooseMyMessages.Command command(Appointment of, MessageWishes wishes) {
+        return ChooseMyMessages.Command.of(salon.business, of.id(), token(of), wishes);
     }
 
-    private Optional<Set<Channel>> silent(Appointment of) {
+    private Optional<MessageWishes> wishes(Appointment of) {
         var query = new ShowMyMessages.Query(salon.business, of.id(), token(of));
         return salon.platform.port(ShowMyMessages.class).show(query);
     }

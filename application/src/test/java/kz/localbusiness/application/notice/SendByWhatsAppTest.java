@@ -3,18 +3,27 @@ package kz.localbusiness.application.notice;
 import static kz.localbusiness.application.OpenSalon.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.OpenSalon;
+import kz.localbusiness.application.booking.AgreeToWhatsApp;
 import kz.localbusiness.application.booking.RelayNews;
 import kz.localbusiness.application.notice.TakeStopWord.Said;
 import kz.localbusiness.application.notice.out.RecordedTemplates.Sent;
+import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.DeliveryFailure;
+import kz.localbusiness.domain.notice.DeliveryReport;
+import kz.localbusiness.domain.notice.DeliveryReport.Standing;
 import kz.localbusiness.domain.notice.DeliveryRules;
+import kz.localbusiness.domain.notice.HandOver;
 import kz.localbusiness.domain.notice.HandOver.Refused;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.Notice.Why;
+import kz.localbusiness.domain.notice.OptIn;
+import kz.localbusiness.domain.notice.ProviderReference;
 import kz.localbusiness.domain.notice.QuietHours;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.PhoneNumber;
@@ -23,14 +32,16 @@ import org.junit.jupiter.api.Test;
 
 class SendByWhatsAppTest {
 
+    private static final ProviderReference THEIRS = new ProviderReference("wamid.late");
     private static final PhoneNumber DANA = new PhoneNumber("+77011234567");
 
     private final OpenSalon salon = new OpenSalon();
+    private final Appointment visit = salon.booked(MONDAY, "12:00");
 
     @BeforeEach
     void bookAndRelay() {
-        salon.booked(MONDAY, "12:00");
         write(Channel.WHATSAPP);
+        agree(true);
         salon.platform.callers.become(new Caller.Platform());
         salon.platform.port(RelayNews.class).relay(salon.relay(MONDAY));
     }
@@ -94,12 +105,98 @@ class SendByWhatsAppTest {
     }
 
     @Test
+    void writesToNobodyWhoHasNotAgreed() {
+        agree(false);
+
+        send();
+
+        assertThat(salon.platform.templates.sent()).isEmpty();
+        assertThat(notice().state()).isEqualTo(new Notice.State.Dropped(Why.NO_WAY));
+    }
+
+    @Test
+    void offersWhatTheBusinessUses() {
+        assertThat(offered()).containsExactly(Channel.WHATSAPP);
+        write(Channel.SMS, Channel.EMAIL, Channel.WHATSAPP);
+        assertThat(offered()).containsExactly(Channel.SMS, Channel.EMAIL, Channel.WHATSAPP);
+        write(Channel.EMAIL);
+        assertThat(offered()).containsExactly(Channel.EMAIL);
+    }
+
+    @Test
+    void isHandedOverOnceThoughTheAnswerIsLost() {
+        write(Channel.WHATSAPP, Channel.EMAIL);
+        salon.platform.templates.next(new HandOver.Unclear());
+        send();
+        salon.platform.clock.advance(Duration.ofSeconds(30));
+        send();
+        assertThat(notice().attempts()).isEqualTo(1);
+
+        var ours = notice().id().reference(Channel.WHATSAPP);
+        told(ours, new Standing.Underway());
+        told(ours, new Standing.Delivered());
+        salon.platform.clock.advance(Duration.ofDays(1));
+        send();
+
+        assertThat(notice().state()).isEqualTo(new Notice.State.Sent());
+        assertThat(notice().last().orElseThrow().reference()).isEqualTo(THEIRS);
+        assertThat(salon.platform.emails.sent()).isEmpty();
+    }
+
+    @Test
+    void goesTheNextWayWhenWhatWasInDoubtHasFailed() {
+        write(Channel.WHATSAPP, Channel.EMAIL);
+        salon.platform.templates.next(new HandOver.Unclear());
+        send();
+
+        told(notice().id().reference(Channel.SMS), new Standing.Failed(DeliveryFailure.OTHER));
+        assertThat(salon.platform.emails.sent()).isEmpty();
+        told(
+                notice().id().reference(Channel.WHATSAPP),
+                new Standing.Failed(DeliveryFailure.BAD_ADDRESS));
+        send();
+
+        assertThat(salon.platform.emails.sent()).hasSize(1);
+    }
+
+    @Test
     void silencesNobodyElse() {
         stop(new PhoneNumber("+77010000001"));
 
         send();
 
         assertThat(salon.platform.templates.sent()).extracting(Sent::to).containsExactly(DANA);
+    }
+
+    private void agree(boolean agrees) {
+        var platform = salon.platform;
+        platform.callers.become(new Caller.Anyone());
+        platform.port(AgreeToWhatsApp.class)
+                .agree(
+                        new AgreeToWhatsApp.Command(
+                                salon.business,
+                                visit.id(),
+                                platform.links.sign(ManageLink.to(visit, salon.business)),
+                                agrees,
+                                OptIn.Where.BY_LINK));
+        platform.callers.become(new Caller.Platform());
+    }
+
+    private List<Channel> offered() {
+        salon.platform.callers.become(new Caller.Anyone());
+        return salon.platform
+                .port(ShowWaysToClients.class)
+                .show(new ShowWaysToClients.Query(salon.business));
+    }
+
+    /// What has become of the message that we have named so.
+    private void told(ProviderReference ours, Standing standing) {
+        var report = new DeliveryReport(standing, salon.platform.clock.instant(), null);
+        salon.platform.callers.become(new Caller.Anyone());
+        salon.platform
+                .port(TakeDeliveryReport.class)
+                .take(new TakeDeliveryReport.Told(Channel.WHATSAPP, THEIRS, ours, report));
+        salon.platform.callers.become(new Caller.Platform());
     }
 
     private void stop(PhoneNumber from) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.booking.RelayNews;
@@ -19,6 +18,7 @@ import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.DeliveryFailure;
 import kz.localbusiness.domain.notice.HandOver.Refused;
 import kz.localbusiness.domain.notice.HandOver.Unclear;
+import kz.localbusiness.domain.notice.MessageWishes;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.Notice.Why;
 import kz.localbusiness.domain.notice.NoticeKind;
@@ -92,7 +92,10 @@ class SendNoticeTest {
         var cards = salon.platform.clientCards;
         var dana = new PhoneNumber("+77011234567");
         salon.run(() ->
-                cards.save(cards.having(dana).orElseThrow().silencing(Set.of(Channel.EMAIL))));
+                cards.save(
+                        cards.having(dana)
+                                .orElseThrow()
+                                .wishing(MessageWishes.NONE.silencing(Channel.EMAIL))));
     }
 
     @Test

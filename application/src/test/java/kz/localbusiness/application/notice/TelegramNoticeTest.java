@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.OpenSalon;
@@ -19,6 +18,7 @@ import kz.localbusiness.domain.chat.ChatLink;
 import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.Delivery;
 import kz.localbusiness.domain.notice.DeliveryRules;
+import kz.localbusiness.domain.notice.MessageWishes;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.Notice.State.Sent;
 import kz.localbusiness.domain.notice.NoticeKind;
@@ -101,7 +101,10 @@ class TelegramNoticeTest {
         link();
         var cards = salon.platform.clientCards;
         salon.run(() ->
-                cards.save(cards.having(DANA).orElseThrow().silencing(Set.of(Channel.TELEGRAM))));
+                cards.save(
+                        cards.having(DANA)
+                                .orElseThrow()
+                                .wishing(MessageWishes.NONE.silencing(Channel.TELEGRAM))));
 
         sendDue();
 

@@ -3,13 +3,12 @@ package kz.localbusiness.domain.client;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.localbusiness.domain.booking.AppointmentId;
-import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.MessageWishes;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.PhoneNumber;
 
@@ -20,7 +19,7 @@ import kz.localbusiness.domain.shared.PhoneNumber;
 /// @param visits the latest ones, each as its home told it last
 /// @param joining numbers of those whom this card is about to take in; until they are its own,
 ///   whoever goes on finds by them who is not taken in yet
-/// @param silent by which the client wants to hear nothing but what they cannot know otherwise
+/// @param wishes which messages the client wants, and how
 /// @param isAlike as far as is noted, another card may be of the same person
 /// @see "features/decisions/026-clients.md"
 public record ClientCard(
@@ -30,7 +29,7 @@ public record ClientCard(
         List<ClientNote> notes,
         List<CountedVisit> visits,
         List<PhoneNumber> joining,
-        Set<Channel> silent,
+        MessageWishes wishes,
         Instant since,
         boolean isAlike,
         long version) {
@@ -44,13 +43,22 @@ public record ClientCard(
         notes = List.copyOf(notes);
         visits = List.copyOf(visits);
         joining = List.copyOf(joining);
-        silent = Set.copyOf(silent);
+        wishes = wishes.only(held(profile, joining));
     }
 
     public static ClientCard opened(
             ClientId id, BusinessId business, ClientProfile profile, Instant since) {
         return new ClientCard(
-                id, business, profile, List.of(), List.of(), List.of(), Set.of(), since, false, 0);
+                id,
+                business,
+                profile,
+                List.of(),
+                List.of(),
+                List.of(),
+                MessageWishes.NONE,
+                since,
+                false,
+                0);
     }
 
     public ClientTally tally() {
@@ -68,16 +76,12 @@ public record ClientCard(
 
     public ClientCard alike(boolean noted) {
         return new ClientCard(
-                id, business, profile, notes, visits, joining, silent, since, noted, version);
+                id, business, profile, notes, visits, joining, wishes, since, noted, version);
     }
 
-    public ClientCard silencing(Set<Channel> unwanted) {
+    public ClientCard wishing(MessageWishes others) {
         return new ClientCard(
-                id, business, profile, notes, visits, joining, unwanted, since, isAlike, version);
-    }
-
-    public boolean wants(Channel channel) {
-        return !silent.contains(channel);
+                id, business, profile, notes, visits, joining, others, since, isAlike, version);
     }
 
     /// News of one visit in whatever order, any number of times.
@@ -145,7 +149,7 @@ public record ClientCard(
                                 .toList(),
                         visits,
                         joining,
-                        both(silent, other.silent),
+                        wishes.with(other.wishes),
                         since.isBefore(other.since) ? since : other.since,
                         isAlike,
                         version);
@@ -162,16 +166,16 @@ public record ClientCard(
 
     /// All numbers that lead here, or soon will.
     public List<PhoneNumber> numbers() {
+        return held(profile, joining);
+    }
+
+    private static List<PhoneNumber> held(ClientProfile profile, List<PhoneNumber> joining) {
         return Stream.concat(profile.phones().stream(), joining.stream()).distinct().toList();
     }
 
     private ClientCard joiningNumbers(List<PhoneNumber> numbers) {
         return new ClientCard(
-                id, business, profile, notes, visits, numbers, silent, since, isAlike, version);
-    }
-
-    private static Set<Channel> both(Set<Channel> ours, Set<Channel> theirs) {
-        return Stream.concat(ours.stream(), theirs.stream()).collect(Collectors.toSet());
+                id, business, profile, notes, visits, numbers, wishes, since, isAlike, version);
     }
 
     private static List<CountedVisit> latest(Stream<CountedVisit> all) {
@@ -187,6 +191,6 @@ public record ClientCard(
     private ClientCard having(
             ClientProfile who, List<ClientNote> told, List<CountedVisit> counted) {
         return new ClientCard(
-                id, business, who, told, counted, joining, silent, since, isAlike, version);
+                id, business, who, told, counted, joining, wishes, since, isAlike, version);
     }
 }

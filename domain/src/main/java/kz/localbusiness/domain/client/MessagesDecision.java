@@ -1,12 +1,11 @@
 package kz.localbusiness.domain.client;
 
-import java.util.Set;
-import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.MessageWishes;
 
 /// What becomes of a client's choice of messages.
 public sealed interface MessagesDecision {
 
-    record MessagesChosen(Set<Channel> silent) implements MessagesDecision {}
+    record MessagesChosen(MessageWishes wishes) implements MessagesDecision {}
 
     record NoSuchAppointment() implements MessagesDecision {}
 }

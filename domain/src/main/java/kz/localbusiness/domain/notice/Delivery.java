@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param attempts how often it was handed to the provider, or was about to be
 /// @param since when it was first tried
 /// @param at when it came to stand so
-/// @param reference the provider's own; null as long as it has told none
+/// @param reference the provider's own; ours as long as its answer is not known; null when it gives
+///   none
 /// @param price null when the provider does not say
 /// @param doubts after how many hand-overs nobody knew whether the provider has it
 public record Delivery(
@@ -45,13 +46,13 @@ public record Delivery(
         record Late() implements Standing {}
     }
 
-    static Delivery begun(Channel channel, Instant now) {
-        return new Delivery(channel, new Standing.Trying(), 1, now, now, null, null, 0);
+    static Delivery begun(Channel channel, ProviderReference ours, Instant now) {
+        return new Delivery(channel, new Standing.Trying(), 1, now, now, ours, null, 0);
     }
 
-    Delivery again(Instant now) {
+    Delivery again(ProviderReference ours, Instant now) {
         return new Delivery(
-                channel, new Standing.Trying(), attempts + 1, since, now, reference, price, doubts);
+                channel, new Standing.Trying(), attempts + 1, since, now, ours, price, doubts);
     }
 
     /// Nobody can tell whether the provider has it.
@@ -69,6 +70,10 @@ public record Delivery(
         var next = channel.tellsArrival() ? new Standing.HandedOver() : new Standing.Arrived();
         return new Delivery(
                 channel, next, attempts, since, now, by.reference(), by.price(), doubts);
+    }
+
+    Delivery named(ProviderReference theirs) {
+        return new Delivery(channel, standing, attempts, since, at, theirs, price, doubts);
     }
 
     boolean isKnownAs(Channel way, ProviderReference name) {

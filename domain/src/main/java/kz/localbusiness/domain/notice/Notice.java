@@ -136,7 +136,10 @@ public record Notice(
     /// By somebody who is about to hand it over; should they not come back, it is due again.
     public Notice trying(Channel channel, Instant now) {
         var last = last().filter(one -> one.channel() == channel);
-        var next = last.map(one -> one.again(now)).orElseGet(() -> Delivery.begun(channel, now));
+        var ours = id.reference(channel);
+        var next =
+                last.map(one -> one.again(ours, now))
+                        .orElseGet(() -> Delivery.begun(channel, ours, now));
         var others = last.isPresent() ? deliveries.subList(0, deliveries.size() - 1) : deliveries;
         return having(
                 Stream.concat(others.stream(), Stream.of(next)).toList(), state, now.plus(CLAIM));
@@ -168,6 +171,15 @@ public record Notice(
     /// @param until how long it is asked again then
     public Notice asked(Optional<DeliveryReport> report, Instant until, Instant now) {
         return report.map(told -> reported(told, now)).orElseGet(() -> unheard(until, now));
+    }
+
+    /// The provider tells its own name of what we know only by ours, because its answer was lost.
+    public Notice named(Channel channel, ProviderReference ours, ProviderReference theirs) {
+        var all =
+                deliveries.stream()
+                        .map(one -> one.isKnownAs(channel, ours) ? one.named(theirs) : one)
+                        .toList();
+        return having(all, state, dueAt);
     }
 
     /// What the provider tells by itself of what it has. Whoever has claimed it for the next way is

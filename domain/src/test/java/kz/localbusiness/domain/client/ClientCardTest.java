@@ -8,12 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.client.CountedVisit.Outcome;
 import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.MessageWishes;
+import kz.localbusiness.domain.notice.OptIn;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
@@ -22,6 +23,8 @@ import kz.localbusiness.domain.shared.PhoneNumber;
 import org.junit.jupiter.api.Test;
 
 class ClientCardTest {
+
+    private static final MessageWishes NO_EMAIL = MessageWishes.NONE.silencing(Channel.EMAIL);
 
     private static final Instant NOON = Instant.parse("2026-11-23T07:00:00Z");
     private static final PhoneNumber HERS = new PhoneNumber("+77011234567");
@@ -122,7 +125,7 @@ class ClientCardTest {
                         List.of(note),
                         List.of(visit(7, 1, 1, Outcome.CAME)),
                         List.of(),
-                        Set.of(Channel.EMAIL),
+                        NO_EMAIL,
                         NOON.minusSeconds(9),
                         false,
                         4);
@@ -140,25 +143,39 @@ class ClientCardTest {
         assertThat(one.profile().tags()).containsExactly("vip");
         assertThat(one.notes()).containsExactly(note);
         assertThat(one.visits()).hasSize(2);
-        assertThat(one.wants(Channel.EMAIL)).isFalse();
+        assertThat(one.wishes().wants(Channel.EMAIL)).isFalse();
         assertThat(one.since()).isEqualTo(NOON.minusSeconds(9));
         assertThat(one.version()).isZero();
     }
 
     @Test
     void wantsEveryMessageUntilTheClientSaysOtherwise() {
-        var quiet = dana().silencing(Set.of(Channel.EMAIL));
+        var quiet = dana().wishing(NO_EMAIL);
 
-        assertThat(dana().wants(Channel.EMAIL)).isTrue();
-        assertThat(quiet.wants(Channel.EMAIL)).isFalse();
+        assertThat(dana().wishes().wants(Channel.EMAIL)).isTrue();
+        assertThat(quiet.wishes().wants(Channel.EMAIL)).isFalse();
         assertThat(
                         quiet.counting(visit(1, 1, 0, Outcome.CAME))
                                 .alike(true)
                                 .described(profile("Дана А.", List.of(HERS)))
+                                .wishes()
                                 .wants(Channel.EMAIL))
                 .isFalse();
-        assertThat(quiet.joining(dana()).joined().wants(Channel.EMAIL)).isFalse();
-        assertThat(quiet.silencing(Set.of())).isEqualTo(dana());
+        assertThat(quiet.joining(dana()).joined().wishes().wants(Channel.EMAIL)).isFalse();
+        assertThat(quiet.wishing(MessageWishes.NONE)).isEqualTo(dana());
+    }
+
+    @Test
+    void keepsWhatWasAgreedToForItsOwnNumbersAlone() {
+        var hers = new OptIn(HERS, NOON, OptIn.Where.WITH_BOOKING);
+        var agreed = dana().wishing(MessageWishes.NONE.agreeing(hers));
+        var other = new OptIn(OTHER, NOON, OptIn.Where.BY_LINK);
+
+        assertThat(agreed.wishing(agreed.wishes().agreeing(other))).isEqualTo(agreed);
+        var joining = agreed.joining(dana().described(profile("Дана А.", List.of(OTHER))));
+        assertThat(joining.wishing(joining.wishes().agreeing(other)).joined().wishes().optIns())
+                .containsExactly(hers, other);
+        assertThat(agreed.described(profile("Дана", List.of(OTHER))).wishes().optIns()).isEmpty();
     }
 
     @Test

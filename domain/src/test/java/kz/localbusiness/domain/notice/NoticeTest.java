@@ -41,6 +41,27 @@ class NoticeTest {
     }
 
     @Test
+    void isKnownByOurNameAsLongAsTheAnswerIsNot() {
+        var trying = aNotice().trying(Channel.WHATSAPP, NOW);
+        var ours = trying.id().reference(Channel.WHATSAPP);
+        assertThat(trying.last().orElseThrow().reference()).isEqualTo(ours);
+        var lost = trying.answered(new HandOver.Unclear(), 0, NOW);
+
+        var named = lost.named(Channel.WHATSAPP, ours, REFERENCE);
+
+        assertThat(named.last().orElseThrow().reference()).isEqualTo(REFERENCE);
+        assertThat(named.dueAt()).as("no second hand-over because of it").isEqualTo(lost.dueAt());
+        assertThat(named.told(Channel.WHATSAPP, REFERENCE, delivered(), NOW).state())
+                .isEqualTo(new Notice.State.Sent());
+        assertThat(lost.named(SMS, ours, REFERENCE)).isEqualTo(lost);
+        assertThat(lost.named(Channel.WHATSAPP, new ProviderReference("x"), REFERENCE))
+                .isEqualTo(lost);
+        var taken = trying.answered(TAKEN, 0, NOW);
+        assertThat(taken.named(Channel.WHATSAPP, ours, new ProviderReference("another")))
+                .isEqualTo(taken);
+    }
+
+    @Test
     void isNeverDueAgainOnceItHasArrivedOrWasDropped() {
         var claimed = aNotice().trying(Channel.EMAIL, NOW);
 

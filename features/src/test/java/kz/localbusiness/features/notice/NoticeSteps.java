@@ -9,14 +9,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
+import kz.localbusiness.application.booking.AgreeToWhatsApp;
 import kz.localbusiness.application.booking.ChooseMyMessages;
 import kz.localbusiness.application.client.FindClients;
 import kz.localbusiness.application.client.ShowClient;
 import kz.localbusiness.application.notice.SetNoticeSettings;
 import kz.localbusiness.domain.client.MessagesDecision.MessagesChosen;
 import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.MessageWishes;
 import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.notice.NoticeSettings;
+import kz.localbusiness.domain.notice.OptIn;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
 import kz.localbusiness.features.booking.Clients;
@@ -62,36 +65,87 @@ public final class NoticeSteps {
 
     @Given("{word} wants no e-mails")
     public void wantsNoEmails(String client) {
-        choose(client, Set.of(Channel.EMAIL));
+        choose(client, MessageWishes.NONE.silencing(Channel.EMAIL));
     }
 
     @Given("{word} wants e-mails again")
     public void wantsEmails(String client) {
-        choose(client, Set.of());
+        choose(client, MessageWishes.NONE);
     }
 
-    private void choose(String client, Set<Channel> silent) {
+    @Given("{word} wants no reminders")
+    public void wantsNoReminders(String client) {
+        choose(client, MessageWishes.NONE.choosing(Set.of(), Set.of(NoticeKind.REMINDER), null));
+    }
+
+    @Given("{word} wants e-mails first")
+    public void wantsEmailsFirst(String client) {
+        choose(client, MessageWishes.NONE.choosing(Set.of(), Set.of(), Channel.EMAIL));
+    }
+
+    @Given("{word} wants no SMS")
+    public void wantsNoSms(String client) {
+        choose(client, MessageWishes.NONE.silencing(Channel.SMS));
+    }
+
+    private void choose(String client, MessageWishes wishes) {
         var command =
-                new ChooseMyMessages.Command(
+                ChooseMyMessages.Command.of(
                         visits.requestOf(client).business(),
                         visits.appointmentOf(client),
                         visits.linkOf(client),
-                        silent);
+                        wishes);
         assertThat(world.port(ChooseMyMessages.class).choose(command))
-                .isEqualTo(new MessagesChosen(silent));
+                .isEqualTo(new MessagesChosen(wishes));
+    }
+
+    @When("{word} agrees to WhatsApp by link")
+    public void agrees(String client) {
+        agree(client, true);
+    }
+
+    @When("{word} wants WhatsApp no more")
+    public void withdraws(String client) {
+        agree(client, false);
+    }
+
+    private void agree(String client, boolean agrees) {
+        world.port(AgreeToWhatsApp.class)
+                .agree(
+                        new AgreeToWhatsApp.Command(
+                                visits.requestOf(client).business(),
+                                visits.appointmentOf(client),
+                                visits.linkOf(client),
+                                agrees,
+                                OptIn.Where.BY_LINK));
+    }
+
+    @Then("{word} has no proof that {word} agreed to WhatsApp")
+    public void hasNoProof(String owner, String client) {
+        assertThat(wishes(owner, client).optIns()).isEmpty();
+    }
+
+    @Then("{word} has the proof that {word} agreed to WhatsApp at {time} on {day}")
+    public void hasProof(String owner, String client, LocalTime time, LocalDate day) {
+        assertThat(wishes(owner, client).optIns())
+                .containsExactly(
+                        new OptIn(
+                                clients.phoneOf(client), story.at(day, time), OptIn.Where.BY_LINK));
     }
 
     @Then("{word} sees that {word} wants no e-mails")
     public void seesWish(String owner, String client) {
+        assertThat(wishes(owner, client).wants(Channel.EMAIL)).isFalse();
+    }
+
+    private MessageWishes wishes(String owner, String client) {
         var business = story.businessOf(owner);
         var named = new FindClients.Query(business, clients.phoneOf(client).value());
         var find = world.port(FindClients.class);
         var found = story.asOwner(owner, () -> find.find(named)).getFirst();
         var show = world.port(ShowClient.class);
         var query = new ShowClient.Query(business, found.id());
-        assertThat(story.asOwner(owner, () -> show.show(query)))
-                .hasValueSatisfying(
-                        shown -> assertThat(shown.card().wants(Channel.EMAIL)).isFalse());
+        return story.asOwner(owner, () -> show.show(query)).orElseThrow().card().wishes();
     }
 
     @Given("the mail server is down")

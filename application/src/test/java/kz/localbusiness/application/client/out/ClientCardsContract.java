@@ -23,6 +23,9 @@ import kz.localbusiness.domain.client.ClientProfile;
 import kz.localbusiness.domain.client.ClientSearch;
 import kz.localbusiness.domain.client.CountedVisit;
 import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.MessageWishes;
+import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.notice.OptIn;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
@@ -58,6 +61,13 @@ public abstract class ClientCardsContract extends BusinessBoundContract {
         assertThat(acquaintances().of(phone(4), MANY)).doesNotContain(here, elsewhere);
     }
 
+    private static final MessageWishes WISHES =
+            new MessageWishes(
+                    Set.of(Channel.EMAIL),
+                    Set.of(NoticeKind.REMINDER, NoticeKind.RECEIPT),
+                    Channel.TELEGRAM,
+                    List.of(new OptIn(phone(2), NOON, OptIn.Where.WITH_BOOKING)));
+
     @Test
     void givesBackWhatWasStored() {
         var note =
@@ -70,11 +80,7 @@ public abstract class ClientCardsContract extends BusinessBoundContract {
                         Language.KK,
                         LocalDate.of(1990, 2, 28),
                         List.of("vip"));
-        var card =
-                card(1, profile)
-                        .noted(note)
-                        .counting(visit(1, NOON, 5_000))
-                        .silencing(Set.of(Channel.EMAIL));
+        var card = card(1, profile).noted(note).counting(visit(1, NOON, 5_000)).wishing(WISHES);
         store(card);
 
         assertThat(here(() -> cards().find(card.id())))

@@ -94,7 +94,7 @@ public final class InMemoryClientCards implements ClientCards, Acquaintances {
                         card.notes(),
                         card.visits(),
                         card.joining(),
-                        card.silent(),
+                        card.wishes(),
                         card.since(),
                         card.isAlike(),
                         card.version() + 1));

@@ -14,13 +14,13 @@ public final class RecordedTemplates implements TemplateMessages {
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
     private final Queue<HandOver> answers = new ArrayDeque<>();
 
-    public record Sent(PhoneNumber to, Template template) {}
+    public record Sent(PhoneNumber to, Template template, ProviderReference ours) {}
 
     @Override
-    public synchronized HandOver send(PhoneNumber to, Template template) {
+    public synchronized HandOver send(PhoneNumber to, Template template, ProviderReference ours) {
         var answer = answers.poll();
         if (answer == null || answer instanceof HandOver.Accepted) {
-            sent.add(new Sent(to, template));
+            sent.add(new Sent(to, template, ours));
         }
         return answer == null
                 ? new HandOver.Accepted(new ProviderReference("wamid." + sent.size()), null)

@@ -48,8 +48,27 @@ public final class SimulatedGraph implements AutoCloseable {
     }
 
     /// @param id by which WhatsApp knows it
+    /// @param ours by which we know it
     public record Taken(
-            String id, String to, String template, String language, List<String> values) {}
+            String id,
+            String to,
+            String template,
+            String language,
+            List<String> values,
+            String ours) {
+
+        /// What is told of it to our address.
+        ///
+        /// @param status `sent`, `delivered`, `read` or `failed`
+        public String news(String status) {
+            return """
+            {"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":"messages",\
+            "value":{"messaging_product":"whatsapp","statuses":[{"id":"%s","status":"%s",\
+            "timestamp":"1772424000","recipient_id":"%s","biz_opaque_callback_data":"%s"}]}}]}]}\
+            """
+                    .formatted(id, status, to, ours);
+        }
+    }
 
     private record Failure(int status, String code, @Nullable String retryAfter) {}
 
@@ -57,6 +76,8 @@ public final class SimulatedGraph implements AutoCloseable {
     private static final Pattern TO = Pattern.compile("\"to\":\"(\\d+)\"");
     private static final Pattern NAME = Pattern.compile("\"name\":\"([^\"]+)\"");
     private static final Pattern LANGUAGE = Pattern.compile("\"language\":\\{\"code\":\"(\\w+)\"}");
+    private static final Pattern OURS =
+            Pattern.compile("\"biz_opaque_callback_data\":\"([^\"]{1,512})\"");
     private static final Pattern VALUE = Pattern.compile("\"text\":\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private final HttpServer server;
@@ -212,7 +233,7 @@ public final class SimulatedGraph implements AutoCloseable {
             return error(400, "131026");
         }
         var id = "wamid.HBgLNzcwMTEyMzQ1NjcVAgARGBI" + ids.incrementAndGet();
-        taken.add(new Taken(id, to, name, language, values));
+        taken.add(new Taken(id, to, name, language, values, found(OURS, body)));
         return new Answer(
                 200,
                 """
