@@ -1,7 +1,7 @@
 Feature: Those who work there are told
 
-  Whoever runs a business hears by e-mail what clients do, whoever serves them what becomes of their
-  own visits, and each of them only what they want to hear.
+  Whoever runs a business hears what clients do, whoever serves them what becomes of their own visits,
+  by e-mail or otherwise, and each of them only what they want to hear.
 
   Background:
     Given it is 08:00 on 2026-03-02
@@ -113,6 +113,31 @@ Feature: Those who work there are told
       And Dana has cancelled by link
       When the background work is done
       Then Dinara has 1 message
+
+  Rule: By the ways that each has chosen
+
+    Scenario: In Telegram
+      Given Dinara has linked Telegram
+      And Dinara wants to be told everything in Telegram
+      And Dana has booked Dinara at 10:00 on 2026-03-02
+      When the background work is done
+      Then the bot has written 1 message to Dinara
+      And Dinara has 0 messages
+      And Aigerim has 1 message
+
+    Scenario: By e-mail where there is no chat any more
+      Given Dinara has linked Telegram
+      And Dinara wants to be told everything in Telegram and by e-mail
+      And Dinara has written a stop word to the bot
+      And Dana has booked Dinara at 10:00 on 2026-03-02
+      When the background work is done
+      Then the bot has written 0 messages to Dinara
+      And Dinara has 1 message
+
+    Scenario: Nobody is written to who has left the team
+      Given Dinara has linked Telegram
+      When Aigerim removes Dinara from the team
+      Then nobody writes to Dinara in Telegram
 
   Rule: The owner sees whom messages were for
 

@@ -36,6 +36,7 @@ import kz.localbusiness.application.catalog.out.Offerings;
 import kz.localbusiness.application.chat.BotSecret;
 import kz.localbusiness.application.chat.ChatDesk;
 import kz.localbusiness.application.chat.ClientChats;
+import kz.localbusiness.application.chat.TeamChats;
 import kz.localbusiness.application.chat.out.ChatBot;
 import kz.localbusiness.application.chat.out.ChatInvitations;
 import kz.localbusiness.application.client.out.ClientCards;
@@ -53,6 +54,7 @@ import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.Tallies;
 import kz.localbusiness.application.notice.BacklogWatch;
+import kz.localbusiness.application.notice.BellBoard;
 import kz.localbusiness.application.notice.Examples;
 import kz.localbusiness.application.notice.Members;
 import kz.localbusiness.application.notice.NoticeFacts;
@@ -68,6 +70,7 @@ import kz.localbusiness.application.notice.out.AppointmentEmails;
 import kz.localbusiness.application.notice.out.Bells;
 import kz.localbusiness.application.notice.out.ChatLinks;
 import kz.localbusiness.application.notice.out.ChatMessages;
+import kz.localbusiness.application.notice.out.MemberChats;
 import kz.localbusiness.application.notice.out.MessageWords;
 import kz.localbusiness.application.notice.out.NoticeChoices;
 import kz.localbusiness.application.notice.out.Notices;
@@ -76,6 +79,7 @@ import kz.localbusiness.application.notice.out.PushMessages;
 import kz.localbusiness.application.notice.out.PushSubscriptions;
 import kz.localbusiness.application.notice.out.Reminders;
 import kz.localbusiness.application.notice.out.StaffEmails;
+import kz.localbusiness.application.notice.out.StaffWords;
 import kz.localbusiness.application.notice.out.TeamWishes;
 import kz.localbusiness.application.notice.out.TemplateMessages;
 import kz.localbusiness.application.notice.out.TextMessages;
@@ -101,6 +105,7 @@ import kz.localbusiness.application.payment.out.RegisterTurns;
 import kz.localbusiness.application.photo.PhotoStore;
 import kz.localbusiness.application.photo.out.Albums;
 import kz.localbusiness.application.photo.out.Images;
+import kz.localbusiness.application.platform.out.Announcements;
 import kz.localbusiness.application.secret.out.Secrets;
 import kz.localbusiness.application.staff.out.Resources;
 import kz.localbusiness.application.staff.out.StaffMembers;
@@ -210,6 +215,27 @@ class WiringConfiguration {
     }
 
     @Bean
+    Post postByStaffTelegram(
+            ChatMessages messages,
+            MemberChats chats,
+            StaffWords words,
+            Members members,
+            Instance instance) {
+        return NoticeUseCases.byStaffTelegram(messages, chats, words, members, instance);
+    }
+
+    @Bean
+    Post postByStaffPush(
+            PushKeys keys,
+            PushMessages pushes,
+            PushSubscriptions browsers,
+            StaffWords words,
+            Members members,
+            Instance instance) {
+        return NoticeUseCases.byStaffPush(keys, pushes, browsers, words, members, instance);
+    }
+
+    @Bean
     Ways ways(List<Post> posts, ClientCards cards, Members members) {
         return NoticeUseCases.ways(
                 posts, cards, members, () -> ThreadLocalRandom.current().nextDouble());
@@ -234,6 +260,11 @@ class WiringConfiguration {
     @Bean
     Telling telling(Notices notices, Planner planner, Bells bells, Members members) {
         return new Telling(notices, planner, bells, members);
+    }
+
+    @Bean
+    BellBoard bellBoard(Bells bells, Announcements announcements, Clock clock) {
+        return new BellBoard(bells, announcements, clock);
     }
 
     @Bean
@@ -271,13 +302,19 @@ class WiringConfiguration {
     }
 
     @Bean
+    TeamChats teamChats(MemberChats chats, Members members) {
+        return new TeamChats(chats, members);
+    }
+
+    @Bean
     ChatDesk chatDesk(
             ChatBot bot,
             ClientChats chats,
+            TeamChats team,
             BookingOffice office,
             ManageLinks links,
             BotSecret secret) {
-        return new ChatDesk(bot, chats, office, links, secret);
+        return new ChatDesk(bot, chats, team, office, links, secret);
     }
 
     @Bean

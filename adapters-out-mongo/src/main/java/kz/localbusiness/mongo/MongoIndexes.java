@@ -103,6 +103,9 @@ class MongoIndexes implements InitializingBean {
         chatInvitations.createIndex(Indexes.ascending("business", "digest"));
         chatInvitations.createIndex(Indexes.ascending("business", "until"));
         chatInvitations.createIndex(Indexes.ascending("chat"), SPARSE);
+        var memberChats = database.getCollection("memberChats");
+        memberChats.createIndex(Indexes.ascending("chat"), SPARSE);
+        memberChats.createIndex(Indexes.ascending("digest"), SPARSE);
         database.getCollection("chatUpdates").createIndex(Indexes.ascending("until"));
         var shortLinks = database.getCollection("shortLinks");
         shortLinks.createIndex(Indexes.ascending("digest"));

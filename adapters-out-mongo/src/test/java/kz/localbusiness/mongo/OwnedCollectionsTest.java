@@ -47,7 +47,8 @@ class OwnedCollectionsTest {
                         "registrations",
                         "slugs",
                         "tallies",
-                        "tombstones");
+                        "tombstones",
+                        "warningRounds");
     }
 
     /// An act that changes what nobody looks through fails as a whole.

@@ -37,6 +37,11 @@ public record Instance(URI publicUrl, List<String> embeddedParts) {
         return URI.create("%s/admin?date=%s".formatted(publicPage(slug), date));
     }
 
+    /// Where those who work there begin.
+    public URI adminPage(Slug slug) {
+        return URI.create("%s/admin".formatted(publicPage(slug)));
+    }
+
     /// Where those who work there see to their own account.
     public URI accountPage(Slug slug) {
         return URI.create("%s/admin/account".formatted(publicPage(slug)));

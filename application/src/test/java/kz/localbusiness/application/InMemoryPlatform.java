@@ -3,6 +3,7 @@ package kz.localbusiness.application;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,11 +152,15 @@ import kz.localbusiness.application.chat.ClientChats;
 import kz.localbusiness.application.chat.ConfirmChat;
 import kz.localbusiness.application.chat.FindChat;
 import kz.localbusiness.application.chat.InviteMyChat;
+import kz.localbusiness.application.chat.InviteTeamChat;
 import kz.localbusiness.application.chat.LeaveMyChat;
+import kz.localbusiness.application.chat.LeaveTeamChat;
 import kz.localbusiness.application.chat.LinkChat;
 import kz.localbusiness.application.chat.NoteChatUpdate;
 import kz.localbusiness.application.chat.ShowChat;
 import kz.localbusiness.application.chat.ShowMyChat;
+import kz.localbusiness.application.chat.ShowTeamChat;
+import kz.localbusiness.application.chat.TeamChats;
 import kz.localbusiness.application.chat.UnlinkChat;
 import kz.localbusiness.application.chat.out.InMemoryChatBot;
 import kz.localbusiness.application.chat.out.InMemoryChatInvitations;
@@ -221,10 +226,12 @@ import kz.localbusiness.application.limit.Limits;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.InMemoryTallies;
 import kz.localbusiness.application.notice.BacklogWatch;
+import kz.localbusiness.application.notice.BellBoard;
 import kz.localbusiness.application.notice.ChooseMyWishes;
 import kz.localbusiness.application.notice.ForgetMessages;
 import kz.localbusiness.application.notice.ListDueNotices;
 import kz.localbusiness.application.notice.ListDueReminders;
+import kz.localbusiness.application.notice.ListDueWarnings;
 import kz.localbusiness.application.notice.ListNotices;
 import kz.localbusiness.application.notice.ListOldMessages;
 import kz.localbusiness.application.notice.Members;
@@ -249,6 +256,7 @@ import kz.localbusiness.application.notice.ShowUnread;
 import kz.localbusiness.application.notice.ShowWaysToClients;
 import kz.localbusiness.application.notice.ShowWords;
 import kz.localbusiness.application.notice.SilenceClient;
+import kz.localbusiness.application.notice.StaffMessage;
 import kz.localbusiness.application.notice.TakeDeliveryReport;
 import kz.localbusiness.application.notice.TakeStopWord;
 import kz.localbusiness.application.notice.Telling;
@@ -256,25 +264,31 @@ import kz.localbusiness.application.notice.Traffic;
 import kz.localbusiness.application.notice.TurnOffPush;
 import kz.localbusiness.application.notice.TurnOnPush;
 import kz.localbusiness.application.notice.UseUsualWords;
+import kz.localbusiness.application.notice.WarnOwners;
 import kz.localbusiness.application.notice.Ways;
 import kz.localbusiness.application.notice.WordMessage;
 import kz.localbusiness.application.notice.out.InMemoryBells;
 import kz.localbusiness.application.notice.out.InMemoryChatLinks;
+import kz.localbusiness.application.notice.out.InMemoryMemberChats;
 import kz.localbusiness.application.notice.out.InMemoryNoticeChoices;
 import kz.localbusiness.application.notice.out.InMemoryNotices;
 import kz.localbusiness.application.notice.out.InMemoryOldMessages;
 import kz.localbusiness.application.notice.out.InMemoryPushSubscriptions;
 import kz.localbusiness.application.notice.out.InMemoryReminders;
 import kz.localbusiness.application.notice.out.InMemoryTeamWishes;
+import kz.localbusiness.application.notice.out.InMemoryWarningRounds;
 import kz.localbusiness.application.notice.out.InMemoryWordings;
 import kz.localbusiness.application.notice.out.PlainWords;
 import kz.localbusiness.application.notice.out.PushKeys;
 import kz.localbusiness.application.notice.out.RecordedEmails;
+import kz.localbusiness.application.notice.out.RecordedOwnerEmails;
 import kz.localbusiness.application.notice.out.RecordedPushes;
 import kz.localbusiness.application.notice.out.RecordedStaffEmails;
 import kz.localbusiness.application.notice.out.RecordedTemplates;
 import kz.localbusiness.application.notice.out.SimulatedChats;
 import kz.localbusiness.application.notice.out.SimulatedTexts;
+import kz.localbusiness.application.notice.out.StaffWords;
+import kz.localbusiness.application.notice.out.StaffWords.StaffText;
 import kz.localbusiness.application.payment.BankDoor;
 import kz.localbusiness.application.payment.Billing;
 import kz.localbusiness.application.payment.ChooseTradePoint;
@@ -467,7 +481,9 @@ public final class InMemoryPlatform {
     public final SimulatedChats chatMessages = new SimulatedChats();
     public final InMemoryChatLinks chatLinks = new InMemoryChatLinks();
     public final InMemoryChatInvitations chatInvitations = new InMemoryChatInvitations();
-    public final InMemoryChatPlaces chatPlaces = new InMemoryChatPlaces(chatLinks, chatInvitations);
+    public final InMemoryMemberChats memberChats = new InMemoryMemberChats();
+    public final InMemoryChatPlaces chatPlaces =
+            new InMemoryChatPlaces(chatLinks, chatInvitations, memberChats);
     public final InMemoryChatUpdates chatUpdates = new InMemoryChatUpdates();
     public final ClientChats chats = new ClientChats(chatLinks, chatInvitations);
     public final InMemoryClientAccounts accounts = new InMemoryClientAccounts();
@@ -479,6 +495,9 @@ public final class InMemoryPlatform {
     public final InMemoryShortLinks shortLinks = new InMemoryShortLinks();
     public final InMemoryNotices notices = new InMemoryNotices();
     public final InMemoryBells bells = new InMemoryBells();
+    public final StaffWords plainStaffWords = InMemoryPlatform::plainly;
+    public final InMemoryWarningRounds warningRounds = new InMemoryWarningRounds();
+    public final RecordedOwnerEmails ownerEmails = new RecordedOwnerEmails();
     public final InMemoryTeamWishes teamWishes = new InMemoryTeamWishes(traces);
     public final InMemoryReminders reminders = new InMemoryReminders();
     public final InMemoryWordings wordings = new InMemoryWordings(traces);
@@ -525,6 +544,7 @@ public final class InMemoryPlatform {
                             contactChecks::clear,
                             chatLinks::clear,
                             chatInvitations::clear,
+                            memberChats::clear,
                             notices::clear,
                             teamWishes::clear,
                             browsers::clear,
@@ -543,7 +563,9 @@ public final class InMemoryPlatform {
     public final BookingOffice office =
             new BookingOffice(businesses, offerings, staff, agendas, rotation, clock, ids);
 
-    public final ChatDesk chatDesk = new ChatDesk(bot, chats, office, links, botSecret);
+    public final ChatDesk chatDesk =
+            new ChatDesk(
+                    bot, chats, new TeamChats(memberChats, members()), office, links, botSecret);
 
     public final VisitMoney visitMoney =
             new VisitMoney(office, receipts, charges, bankConnections, fiscal);
@@ -915,25 +937,24 @@ public final class InMemoryPlatform {
     }
 
     private Map<Class<?>, Supplier<?>> ofChats() {
-        return Map.of(
-                ShowMyChat.class,
-                () -> ChatUseCases.showMyChat(chatDesk),
-                InviteMyChat.class,
-                () -> ChatUseCases.inviteMyChat(chatDesk, callers),
-                LeaveMyChat.class,
-                () -> ChatUseCases.leaveMyChat(chatDesk),
-                FindChat.class,
-                () -> ChatUseCases.findChat(chatPlaces, chatUpdates, botSecret),
-                LinkChat.class,
-                () -> ChatUseCases.linkChat(chatDesk),
-                ConfirmChat.class,
-                () -> ChatUseCases.confirmChat(chatDesk),
-                ShowChat.class,
-                () -> ChatUseCases.showChat(chatDesk),
-                UnlinkChat.class,
-                () -> ChatUseCases.unlinkChat(chatDesk),
-                NoteChatUpdate.class,
-                () -> ChatUseCases.noteChatUpdate(chatUpdates, botSecret, clock));
+        return Map.ofEntries(
+                Map.entry(ShowMyChat.class, () -> ChatUseCases.showMyChat(chatDesk)),
+                Map.entry(InviteMyChat.class, () -> ChatUseCases.inviteMyChat(chatDesk, callers)),
+                Map.entry(LeaveMyChat.class, () -> ChatUseCases.leaveMyChat(chatDesk)),
+                Map.entry(ShowTeamChat.class, () -> ChatUseCases.showTeamChat(chatDesk, callers)),
+                Map.entry(
+                        InviteTeamChat.class, () -> ChatUseCases.inviteTeamChat(chatDesk, callers)),
+                Map.entry(LeaveTeamChat.class, () -> ChatUseCases.leaveTeamChat(chatDesk, callers)),
+                Map.entry(
+                        FindChat.class,
+                        () -> ChatUseCases.findChat(chatPlaces, chatUpdates, botSecret)),
+                Map.entry(LinkChat.class, () -> ChatUseCases.linkChat(chatDesk)),
+                Map.entry(ConfirmChat.class, () -> ChatUseCases.confirmChat(chatDesk)),
+                Map.entry(ShowChat.class, () -> ChatUseCases.showChat(chatDesk)),
+                Map.entry(UnlinkChat.class, () -> ChatUseCases.unlinkChat(chatDesk)),
+                Map.entry(
+                        NoteChatUpdate.class,
+                        () -> ChatUseCases.noteChatUpdate(chatUpdates, botSecret, clock)));
     }
 
     private Map<Class<?>, Supplier<?>> ofPrivacy() {
@@ -1002,9 +1023,24 @@ public final class InMemoryPlatform {
                 Map.entry(
                         SetDeliveryRules.class,
                         () -> NoticeUseCases.setDeliveryRules(noticeChoices, planner())),
-                Map.entry(ShowBell.class, () -> NoticeUseCases.showBell(bells, office, callers)),
-                Map.entry(ShowUnread.class, () -> NoticeUseCases.showUnread(bells, callers)),
-                Map.entry(ReadBell.class, () -> NoticeUseCases.readBell(bells, callers)),
+                Map.entry(
+                        ShowBell.class,
+                        () -> NoticeUseCases.showBell(bellBoard(), office, callers)),
+                Map.entry(ShowUnread.class, () -> NoticeUseCases.showUnread(bellBoard(), callers)),
+                Map.entry(ReadBell.class, () -> NoticeUseCases.readBell(bellBoard(), callers)),
+                Map.entry(
+                        ListDueWarnings.class,
+                        () -> NoticeUseCases.listDueWarnings(bellBoard(), warningRounds, tenants)),
+                Map.entry(
+                        WarnOwners.class,
+                        () ->
+                                NoticeUseCases.warnOwners(
+                                        bellBoard(),
+                                        warningRounds,
+                                        businesses,
+                                        members(),
+                                        ownerEmails,
+                                        instance)),
                 Map.entry(ShowChannels.class, () -> NoticeUseCases.showChannels(ways())),
                 Map.entry(
                         ShowWaysToClients.class,
@@ -1223,9 +1259,9 @@ public final class InMemoryPlatform {
                 ChangeColleague.class,
                 () -> TeamUseCases.changeColleague(teamDesk, staff),
                 RemoveColleague.class,
-                () -> TeamUseCases.removeColleague(teamDesk, teamWishes, browsers),
+                () -> TeamUseCases.removeColleague(teamDesk, teamWishes, browsers, memberChats),
                 SignOutEverywhere.class,
-                () -> TeamUseCases.signOutEverywhere(teamDesk, browsers),
+                () -> TeamUseCases.signOutEverywhere(teamDesk, browsers, memberChats),
                 ShowPhonesToStaff.class,
                 () -> TeamUseCases.showPhonesToStaff(teamDesk));
     }
@@ -1297,6 +1333,18 @@ public final class InMemoryPlatform {
         return new Telling(notices, planner(), bells, members());
     }
 
+    private static StaffText plainly(StaffMessage message) {
+        var start = message.appointment().slot().start();
+        var zone = message.business().zone();
+        var line = "%s %s".formatted(message.news(), LocalDateTime.ofInstant(start, zone));
+        var client = message.appointment().client().name();
+        return new StaffText(line, line + ", " + client, "Day " + message.language());
+    }
+
+    public BellBoard bellBoard() {
+        return new BellBoard(bells, announcements, clock);
+    }
+
     private NoticeFacts noticeFacts() {
         return NoticeUseCases.facts(office, waitlist, links, instance);
     }
@@ -1311,7 +1359,11 @@ public final class InMemoryPlatform {
                         NoticeUseCases.byTelegram(chatMessages, chatLinks, words),
                         NoticeUseCases.byWhatsApp(templates, words),
                         NoticeUseCases.byWebPush(pushKeys, pushes, browsers, words),
-                        NoticeUseCases.byStaffEmail(staffEmails, members(), instance)),
+                        NoticeUseCases.byStaffEmail(staffEmails, members(), instance),
+                        NoticeUseCases.byStaffTelegram(
+                                chatMessages, memberChats, plainStaffWords, members(), instance),
+                        NoticeUseCases.byStaffPush(
+                                pushKeys, pushes, browsers, plainStaffWords, members(), instance)),
                 clientCards,
                 members(),
                 () -> 0);

@@ -1,6 +1,7 @@
 package kz.localbusiness.background;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -64,20 +65,23 @@ class NoticeDispatch implements DisposableBean {
         }
     }
 
+    /// Begins each once: what failed is tried again by the next sweep.
+    ///
     /// @return how it went with those that are finished since
     private Tally sweep() {
+        var begun = new HashSet<SendNotice.Command>();
         int looks = 0;
         do {
             looks++;
-        } while (startNext() && looks < MOST_LOOKS);
+        } while (startNext(begun) && looks < MOST_LOOKS);
         return finished.getAndSet(Tally.NOTHING);
     }
 
     /// @return whether there was anything new
-    private boolean startNext() {
+    private boolean startNext(Set<SendNotice.Command> begun) {
         var next =
                 dueNotices.due(Sweep.MOST_AT_ONCE).stream()
-                        .filter(one -> !underway.contains(one))
+                        .filter(one -> !underway.contains(one) && begun.add(one))
                         .toList();
         next.forEach(this::start);
         return !next.isEmpty();

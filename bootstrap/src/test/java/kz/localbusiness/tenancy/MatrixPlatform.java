@@ -56,6 +56,7 @@ final class MatrixPlatform implements AutoCloseable {
                         "--lbp.audit.pause=1h",
                         "--lbp.charges.pause=1h",
                         "--lbp.closings.pause=1h",
+                        "--lbp.warnings.pause=1h",
                         "--lbp.reconciliations.pause=1h",
                         "--lbp.realms.pause=1h",
                         "--lbp.registrations.pause=1h",

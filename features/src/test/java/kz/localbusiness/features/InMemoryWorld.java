@@ -11,7 +11,7 @@ import kz.localbusiness.application.InMemoryPlatform;
 import kz.localbusiness.application.audit.ShowAuditLog.Filter;
 import kz.localbusiness.application.business.FoundBusiness;
 import kz.localbusiness.application.notice.AppointmentEmail;
-import kz.localbusiness.application.notice.StaffEmail;
+import kz.localbusiness.application.notice.StaffMessage;
 import kz.localbusiness.application.notice.out.SimulatedChats;
 import kz.localbusiness.application.notice.out.SimulatedTexts;
 import kz.localbusiness.application.payment.out.PlayedRegister;
@@ -121,6 +121,10 @@ public final class InMemoryWorld implements World {
                 + (int)
                         platform.closingEmails.sent().stream()
                                 .filter(mail -> mail.to().equals(address))
+                                .count()
+                + (int)
+                        platform.ownerEmails.sent().stream()
+                                .filter(mail -> mail.to().equals(address))
                                 .count();
     }
 
@@ -182,7 +186,7 @@ public final class InMemoryWorld implements World {
         var toStaff =
                 platform.staffEmails.sent().stream()
                         .filter(mail -> mail.to().equals(address))
-                        .map(StaffEmail::appointment);
+                        .map(StaffMessage::appointment);
         return Stream.concat(toClients, toStaff).toList();
     }
 }

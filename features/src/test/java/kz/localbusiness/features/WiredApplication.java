@@ -41,6 +41,7 @@ final class WiredApplication {
                         "--lbp.registers.pause=1h",
                         "--lbp.audit.pause=1h",
                         "--lbp.closings.pause=1h",
+                        "--lbp.warnings.pause=1h",
                         "--lbp.reconciliations.pause=1h",
                         "--lbp.realms.ready=0",
                         "--lbp.realms.pause=1h",

@@ -43,7 +43,7 @@ final class AppointmentCard extends Article implements LocaleChangeObserver {
     }
 
     private Div head() {
-        var head = new Div(time, new StateBadge(appointment.state()), new ComingMark(appointment));
+        var head = new Div(time, new Badges(appointment));
         head.addClassNames("row", "between");
         return head;
     }

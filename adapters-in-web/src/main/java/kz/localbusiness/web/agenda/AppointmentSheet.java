@@ -114,7 +114,7 @@ final class AppointmentSheet extends Dialog implements LocaleChangeObserver {
         var date = wording.date(slot.start(), team().zone());
         var time = new Span("%s, %s".formatted(date, wording.span(slot, team().zone())));
         time.addClassName("strong");
-        var head = new Div(time, new StateBadge(visit.state()), new ComingMark(visit));
+        var head = new Div(time, new Badges(visit));
         head.addClassNames("row", "between");
         return head;
     }

@@ -49,10 +49,7 @@ class AdminBellResource {
     @PostMapping("/read")
     RestBell read(@PathVariable String slug, @RequestBody RestBell.Read body) {
         var business = businesses.require(slug).business().id();
-        var checks = new FieldChecks();
-        var until = checks.required("until", body.until(), checks.time("until", body.until()));
-        checks.end();
-        read.read(new ReadBell.Command(business, until.orElseThrow()));
+        read.read(new ReadBell.Command(business, body.mark()));
         return shown(business);
     }
 

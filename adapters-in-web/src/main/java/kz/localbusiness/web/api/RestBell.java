@@ -6,18 +6,32 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.localbusiness.application.notice.ShowBell;
+import kz.localbusiness.domain.notice.BellMark;
+import kz.localbusiness.domain.platform.Announcement;
+import kz.localbusiness.web.api.WrongField.Rule;
 import org.jspecify.annotations.Nullable;
 
 /// What stands under the caller's bell, the latest first.
 ///
-/// @param unread at most 99
+/// @param unread at most 99, of both
+/// @param announcements of the platform
 @Schema(name = "Bell")
-record RestBell(@Schema(example = "2") int unread, List<News> news) {
+record RestBell(@Schema(example = "2") int unread, List<Announced> announcements, List<News> news) {
 
     static RestBell of(int unread, ShowBell.Bell bell) {
         var news = bell.lines().stream().map(line -> News.of(line, bell.zone())).toList();
-        return new RestBell(unread, news);
+        var announced = bell.announced().stream().map(Announced::of);
+        return new RestBell(unread, announced.toList(), news);
+    }
+
+    @Schema(name = "Announced")
+    record Announced(RestAnnouncement announcement, boolean isNew) {
+
+        static Announced of(ShowBell.Announced one) {
+            return new Announced(RestAnnouncement.of(one.announcement()), one.isNew());
+        }
     }
 
     @Schema(name = "News")
@@ -37,7 +51,29 @@ record RestBell(@Schema(example = "2") int unread, List<News> news) {
     }
 
     /// @param until when the latest came that was seen: what came meanwhile stays unread
+    /// @param announcements that were seen
     @Schema(name = "BellRead")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Read(@Schema(format = "date-time") @Nullable String until) implements RestBody {}
+    record Read(
+            @Schema(format = "date-time") @Nullable String until,
+            @Nullable List<String> announcements)
+            implements RestBody {
+
+        /// @throws Refused when any field is missing or wrong
+        BellMark mark() {
+            var checks = new FieldChecks();
+            var moment = checks.required("until", until, checks.time("until", until));
+            var seen = announcements == null ? List.<String>of() : announcements;
+            if (seen.size() > Announcement.MOST) {
+                checks.refuse("announcements", Rule.TOO_MANY, Announcement.MOST);
+            }
+            var ids =
+                    seen.stream()
+                            .limit(Announcement.MOST)
+                            .flatMap(one -> checks.id("announcements", one).stream())
+                            .collect(Collectors.toSet());
+            checks.end();
+            return new BellMark(moment.orElseThrow(), ids);
+        }
+    }
 }

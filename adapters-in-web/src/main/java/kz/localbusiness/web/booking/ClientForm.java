@@ -174,6 +174,7 @@ final class ClientForm extends Div implements LocaleChangeObserver {
         email.setHelperText(getTranslation("booking.email-help"));
         request.setLabel(getTranslation("booking.request"));
         whatsApp.setLabel(getTranslation("booking.whatsapp"));
+        whatsApp.setHelperText(getTranslation("booking.whatsapp-abroad"));
         consent.setLabel(getTranslation("booking.consent"));
         readPrivacy.setText(getTranslation("booking.read-privacy"));
         showErrors();

@@ -134,6 +134,7 @@ final class WishSwitches extends Div {
         email.setLabel(getTranslation("manage.messages-email", business));
         sms.setLabel(getTranslation("manage.messages-sms", business));
         whatsApp.setLabel(getTranslation("manage.messages-whatsapp"));
+        whatsApp.setHelperText(getTranslation("booking.whatsapp-abroad"));
         kinds.setLabel(getTranslation("manage.messages-kinds"));
         kinds.setItemLabelGenerator(kind -> getTranslation("manage.messages-kind." + named(kind)));
         first.setLabel(getTranslation("manage.messages-first"));

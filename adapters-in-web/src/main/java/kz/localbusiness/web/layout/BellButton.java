@@ -82,13 +82,14 @@ final class BellButton extends Div implements LocaleChangeObserver {
         }
         var told = ringer.bell(own.id());
         list.removeAll();
+        told.announced().forEach(line -> list.add(new AnnouncedLine(line, told.zone())));
         told.lines().forEach(line -> list.add(new BellLine(line, told.zone(), own, runsIt)));
-        if (told.lines().isEmpty()) {
+        if (told.isEmpty()) {
             var nothing = new Paragraph(getTranslation("layout.bell-empty"));
             nothing.addClassName("quiet");
             list.add(nothing);
         } else {
-            ringer.read(own.id(), told.lines().getFirst().at());
+            ringer.read(own.id(), told);
         }
         count(ringer.unread(own.id()));
     }

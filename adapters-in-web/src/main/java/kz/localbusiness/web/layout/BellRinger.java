@@ -1,7 +1,6 @@
 package kz.localbusiness.web.layout;
 
 import com.vaadin.flow.component.UI;
-import java.time.Instant;
 import java.util.function.IntConsumer;
 import kz.localbusiness.application.booking.WatchBookings;
 import kz.localbusiness.application.notice.ReadBell;
@@ -18,12 +17,19 @@ public final class BellRinger {
     private final ShowBell bell;
     private final ReadBell read;
     private final WatchBookings bookings;
+    private final AnnouncementBoard board;
 
-    public BellRinger(ShowUnread unread, ShowBell bell, ReadBell read, WatchBookings bookings) {
+    public BellRinger(
+            ShowUnread unread,
+            ShowBell bell,
+            ReadBell read,
+            WatchBookings bookings,
+            AnnouncementBoard board) {
         this.unread = unread;
         this.bell = bell;
         this.read = read;
         this.bookings = bookings;
+        this.board = board;
     }
 
     /// At most [ShowBell#MOST_UNREAD].
@@ -34,16 +40,23 @@ public final class BellRinger {
     /// @return ends it
     Runnable keepRinging(BusinessId business, UI ui, IntConsumer counted) {
         var query = new WatchBookings.Query(business);
-        return bookings.watch(
-                query, ui.accessLater(_ -> counted.accept(unread(business)), () -> {}));
+        var endBookings =
+                bookings.watch(
+                        query, ui.accessLater(_ -> counted.accept(unread(business)), () -> {}));
+        var endAnnouncements =
+                board.watch(ui.accessLater(() -> counted.accept(unread(business)), () -> {}));
+        return () -> {
+            endBookings.run();
+            endAnnouncements.run();
+        };
     }
 
     ShowBell.Bell bell(BusinessId business) {
         return bell.show(new ShowBell.Query(business));
     }
 
-    /// @param until what came later stays unread
-    void read(BusinessId business, Instant until) {
-        read.read(new ReadBell.Command(business, until));
+    /// What came since it was shown stays unread.
+    void read(BusinessId business, ShowBell.Bell shown) {
+        read.read(new ReadBell.Command(business, shown.mark()));
     }
 }

@@ -23,8 +23,8 @@ import kz.localbusiness.web.business.OwnBusiness;
 import kz.localbusiness.web.layout.AdminLayout;
 import kz.localbusiness.web.security.SignInStep;
 
-/// What the caller is told, also by this browser. And a new password, one-time codes, a passkey:
-/// each is set up on the realm's own page, which leads back here.
+/// What the caller is told, also in a chat and by this browser. And a new password, one-time codes,
+/// a passkey: each is set up on the realm's own page, which leads back here.
 @Route(value = ":slug/admin/account", layout = AdminLayout.class)
 @RolesAllowed({"OWNER", "MANAGER", "STAFF"})
 @StyleSheet("context://owner.css")
@@ -33,12 +33,15 @@ class ProtectAccountView extends Div
 
     private final OwnBusiness ownBusiness;
     private final WishPorts wishes;
+    private final TeamChatPorts chat;
     private final BrowserPorts browser;
     private String page = "/";
 
-    ProtectAccountView(OwnBusiness ownBusiness, WishPorts wishes, BrowserPorts browser) {
+    ProtectAccountView(
+            OwnBusiness ownBusiness, WishPorts wishes, TeamChatPorts chat, BrowserPorts browser) {
         this.ownBusiness = ownBusiness;
         this.wishes = wishes;
+        this.chat = chat;
         this.browser = browser;
         addClassNames("owner", "narrow");
     }
@@ -56,15 +59,18 @@ class ProtectAccountView extends Div
                 .ofCaller()
                 .flatMap(business -> wishes.show().show(new ShowMyWishes.Query(business)))
                 .ifPresent(mine -> add(new WishesCard(mine, wishes.choose())));
+        ownBusiness
+                .ofCaller()
+                .ifPresent(business -> {
+                    add(new TeamChatCard(business, chat));
+                    BrowserMessages.of(business, null, browser)
+                            .map(BrowserMessages::asCard)
+                            .ifPresent(this::add);
+                });
         add(new Paragraph(getTranslation("protection.lead")));
         for (var step : SignInStep.values()) {
             add(card(step));
         }
-        ownBusiness
-                .ofCaller()
-                .flatMap(business -> BrowserMessages.of(business, null, browser))
-                .map(BrowserMessages::asCard)
-                .ifPresent(this::add);
     }
 
     private Section card(SignInStep step) {

@@ -15,6 +15,7 @@ import kz.localbusiness.domain.chat.ChatDecision.ChatLinked;
 import kz.localbusiness.domain.chat.ChatDecision.NotInvited;
 import kz.localbusiness.domain.chat.ChatDecision.NumberWanted;
 import kz.localbusiness.domain.chat.ChatDecision.OtherNumber;
+import kz.localbusiness.domain.chat.ChatDecision.TeamLinked;
 import kz.localbusiness.domain.chat.ChatKey;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.shared.Language;
@@ -80,6 +81,8 @@ record BotTalk(
         return switch (decision) {
             case ChatLinked(var business, var language) ->
                     reply(language, "telegram.linked", name(business));
+            case TeamLinked(var business, var language) ->
+                    reply(language, "telegram.team-linked", name(business));
             case NumberWanted(var business, var language) -> numberWanted(business, language);
             case OtherNumber(var business, var language) ->
                     reply(language, "telegram.other-number", name(business), page(business));

@@ -8,6 +8,7 @@ import static kz.localbusiness.web.api.Send.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,9 @@ import kz.localbusiness.application.notice.SendNotice;
 import kz.localbusiness.domain.notice.DeliveryFailure;
 import kz.localbusiness.domain.notice.HandOver.Refused;
 import kz.localbusiness.domain.notice.MemberWishes;
+import kz.localbusiness.domain.platform.Announcement;
+import kz.localbusiness.domain.platform.Severity;
+import kz.localbusiness.domain.platform.Wordings;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.team.AccountId;
@@ -126,7 +130,7 @@ class AdminMessagesTest {
                 .isLenientlyEqualTo(
                         """
                         {"language": "ru", "ways": [], "address": "aigerim@example.kz",
-                         "offered": ["email"]}\
+                         "offered": ["email", "telegram", "web-push"]}\
                         """);
 
         var wishes =
@@ -229,6 +233,41 @@ class AdminMessagesTest {
                 .bodyJson()
                 .isLenientlyEqualTo("{\"unread\": 0, \"news\": [{\"isNew\": false}]}");
         assertFields(send.post(ADMIN + "/bell/read", "{}"), "until");
+    }
+
+    @Test
+    void ringsForWhatThePlatformAnnounces() {
+        var now = platform().clock.instant();
+        var id = new UUID(0, 1);
+        platform()
+                .announcements
+                .save(
+                        new Announcement(
+                                id,
+                                new Wordings("Жұмыс", "Работы", "Maintenance"),
+                                Severity.WARNING,
+                                now,
+                                now.plus(Duration.ofHours(2))));
+
+        assertThat(send.get(ADMIN + "/bell"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"unread": 1, "announcements": [{"isNew": true, "announcement":
+                          {"id": "%s", "severity": "warning", "en": "Maintenance"}}]}\
+                        """
+                                .formatted(id));
+        var read = "{\"until\": \"%s\", \"announcements\": [\"%s\"]}";
+        assertThat(send.post(ADMIN + "/bell/read", read.formatted(now, id)))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("{\"unread\": 0, \"announcements\": [{\"isNew\": false}]}");
+        assertFields(
+                send.post(ADMIN + "/bell/read", read.formatted(now, "everything")),
+                "announcements");
+        var many = String.join("\", \"", Collections.nCopies(51, id.toString()));
+        assertFields(send.post(ADMIN + "/bell/read", read.formatted(now, many)), "announcements");
     }
 
     private void bookedAndSent() {

@@ -32,7 +32,9 @@ class ActTextsTest {
                     "HoldSlot",
                     "ImportClients",
                     "InviteMyChat",
+                    "InviteTeamChat",
                     "LeaveMyChat",
+                    "LeaveTeamChat",
                     "LinkChat",
                     "MergeClients",
                     "NoteChatUpdate",
@@ -59,6 +61,7 @@ class ActTextsTest {
                     "TurnOnPush",
                     "UnlinkChat",
                     "VerifyMyPhone",
+                    "WarnOwners",
                     "WithdrawAnnouncement",
                     "WriteExportPart");
 

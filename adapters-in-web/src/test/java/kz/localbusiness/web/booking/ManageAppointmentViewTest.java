@@ -385,16 +385,14 @@ class ManageAppointmentViewTest extends SpringBrowserlessTest {
     void choosesWhatIsToldAndByWhichWayFirst() {
         ports.ways = List.of(Channel.SMS, Channel.WHATSAPP, Channel.EMAIL);
         open();
-        CheckboxGroup<NoticeKind> kinds =
-                find(CheckboxGroup.class).withId("messages-kinds").single();
+        var kinds = kinds();
         assertThat(kinds.getValue()).containsExactlyInAnyOrderElementsOf(MessageWishes.DISPENSABLE);
         assertThat(kinds.getLabel()).isEqualTo("О чём сообщать");
         assertThat(find(Checkbox.class).withId("messages-whatsapp").single().getLabel())
                 .isEqualTo("Писать мне в WhatsApp");
 
         test(kinds).deselectItem("Скоро визит");
-        Select<Channel> first = find(Select.class).withId("messages-first").single();
-        test(first).selectItem("SMS");
+        test(first()).selectItem("SMS");
         test(find(Checkbox.class).withId("messages-sms").single()).click();
 
         assertThat(ports.wishes)
@@ -402,9 +400,18 @@ class ManageAppointmentViewTest extends SpringBrowserlessTest {
                         MessageWishes.NONE.choosing(
                                 Set.of(Channel.SMS), Set.of(NoticeKind.REMINDER), Channel.SMS));
         open();
-        assertThat(find(Select.class).withId("messages-first").single().getValue())
-                .isEqualTo(Channel.SMS);
+        assertThat(first().getValue()).isEqualTo(Channel.SMS);
         assertThat(find(Checkbox.class).withId("messages-sms").single().getValue()).isFalse();
+    }
+
+    @SuppressWarnings("unchecked") // its items are of one kind
+    private CheckboxGroup<NoticeKind> kinds() {
+        return find(CheckboxGroup.class).withId("messages-kinds").single();
+    }
+
+    @SuppressWarnings("unchecked") // its items are of one kind
+    private Select<Channel> first() {
+        return find(Select.class).withId("messages-first").single();
     }
 
     @Test

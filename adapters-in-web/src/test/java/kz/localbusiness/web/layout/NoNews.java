@@ -21,7 +21,7 @@ public class NoNews {
 
     @Bean
     ShowBell showBell() {
-        return _ -> new ShowBell.Bell(Business.DEFAULT_ZONE, List.of());
+        return _ -> new ShowBell.Bell(Business.DEFAULT_ZONE, List.of(), List.of());
     }
 
     @Bean

@@ -9,12 +9,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.OpenSalon;
@@ -24,6 +26,9 @@ import kz.localbusiness.application.notice.SendNotice;
 import kz.localbusiness.domain.notice.DeliveryFailure;
 import kz.localbusiness.domain.notice.HandOver.Refused;
 import kz.localbusiness.domain.notice.MemberWishes;
+import kz.localbusiness.domain.platform.Announcement;
+import kz.localbusiness.domain.platform.Severity;
+import kz.localbusiness.domain.platform.Wordings;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.team.AccountId;
@@ -134,6 +139,20 @@ class ListMessagesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsUnderTheBellWhatThePlatformAnnouncesUntilItIsRead() {
+        announced();
+        open();
+        assertThat(counted()).isEqualTo("1");
+
+        find(Popover.class).single().open();
+
+        var line = find(Div.class).withClassName("announced").single();
+        assertThat(texts(line)).startsWith("Please note", "Maintenance");
+        assertThat(line.hasClassName("new")).isTrue();
+        assertThat(counted()).isEmpty();
+    }
+
+    @Test
     void ringsOnOpenPages() {
         open();
         assertThat(counted()).isEmpty();
@@ -153,6 +172,17 @@ class ListMessagesViewTest extends SpringBrowserlessTest {
     private void open() {
         salon.platform.callers.becomeOwnerOf(salon.business);
         navigate(ListMessagesView.class, Map.of("slug", "salon"));
+    }
+
+    private void announced() {
+        var now = salon.platform.clock.instant();
+        salon.platform.announcements.save(
+                new Announcement(
+                        new UUID(0, 1),
+                        new Wordings("Жұмыс", "Работы", "Maintenance"),
+                        Severity.WARNING,
+                        now,
+                        now.plus(Duration.ofHours(2))));
     }
 
     private void booked(String time) {

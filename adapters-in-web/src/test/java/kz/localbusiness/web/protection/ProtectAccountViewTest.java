@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,6 +30,10 @@ import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.Role;
 import kz.localbusiness.application.business.ResolveSlug;
 import kz.localbusiness.application.business.ShowSetup;
+import kz.localbusiness.application.chat.InviteTeamChat;
+import kz.localbusiness.application.chat.LeaveTeamChat;
+import kz.localbusiness.application.chat.ShowTeamChat;
+import kz.localbusiness.application.chat.out.InMemoryChatBot;
 import kz.localbusiness.application.notice.ChooseMyWishes;
 import kz.localbusiness.application.notice.ShowMyWishes;
 import kz.localbusiness.application.platform.ShowAnnouncements;
@@ -67,6 +72,7 @@ class ProtectAccountViewTest extends SpringBrowserlessTest {
     private static final BusinessId ID = new BusinessId(new UUID(7, 7));
 
     @Autowired private ShowMyWishes wishes;
+    @Autowired private InMemoryPlatform platform;
 
     @Configuration
     @Import({
@@ -75,6 +81,7 @@ class ProtectAccountViewTest extends SpringBrowserlessTest {
         NobodyWaits.class,
         NoBrowsers.class,
         OwnBusiness.class,
+        TeamChatPorts.class,
         Translations.class,
         WishPorts.class
     })
@@ -138,6 +145,21 @@ class ProtectAccountViewTest extends SpringBrowserlessTest {
         }
 
         @Bean
+        ShowTeamChat showTeamChat(InMemoryPlatform platform) {
+            return platform.port(ShowTeamChat.class);
+        }
+
+        @Bean
+        InviteTeamChat inviteTeamChat(InMemoryPlatform platform) {
+            return platform.port(InviteTeamChat.class);
+        }
+
+        @Bean
+        LeaveTeamChat leaveTeamChat(InMemoryPlatform platform) {
+            return platform.port(LeaveTeamChat.class);
+        }
+
+        @Bean
         ShowSetup showSetup() {
             return _ -> Optional.empty();
         }
@@ -155,7 +177,7 @@ class ProtectAccountViewTest extends SpringBrowserlessTest {
         open();
 
         assertThat(find(H1.class).single().getText()).isEqualTo(title);
-        assertThat(find(H2.class).all()).extracting(H2::getText).hasSize(4).contains(passkey);
+        assertThat(find(H2.class).all()).extracting(H2::getText).hasSize(5).contains(passkey);
     }
 
     @ParameterizedTest
@@ -200,6 +222,35 @@ class ProtectAccountViewTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked") // its items are of one kind
     private Select<Language> languages() {
         return find(Select.class).withId("wishes-language").single();
+    }
+
+    @Test
+    void leadsToTheBotAndBack() {
+        open();
+
+        test(find(Button.class).withId("team-telegram-get").single()).click();
+
+        var door = find(Anchor.class).withId("team-telegram-open").single();
+        assertThat(CurrentBusiness.as(ID, () -> comesWith(door.getHref()))).isTrue();
+        UI.getCurrent().setLocale(Locales.of(Language.EN));
+        test(find(Button.class).withId("team-telegram-leave").single()).click();
+        assertThat(find(Button.class).withId("team-telegram-get").all()).hasSize(1);
+    }
+
+    private boolean comesWith(String door) {
+        var digest = InMemoryChatBot.keyOf(URI.create(door)).digest();
+        var invited = platform.memberChats.with(digest).orElseThrow();
+        platform.memberChats.save(invited.linked(7_000_000_001L, Instant.EPOCH));
+        return true;
+    }
+
+    @Test
+    void showsNoWayToABotThatIsNotThere() {
+        platform.bot.goAway();
+
+        open();
+
+        assertThat(find(Button.class).withId("team-telegram-get").all()).isEmpty();
     }
 
     @Test

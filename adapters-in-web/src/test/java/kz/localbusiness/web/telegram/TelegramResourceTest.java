@@ -4,6 +4,7 @@ import static kz.localbusiness.application.OpenSalon.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,6 +14,7 @@ import kz.localbusiness.application.Role;
 import kz.localbusiness.application.chat.ConfirmChat;
 import kz.localbusiness.application.chat.FindChat;
 import kz.localbusiness.application.chat.InviteMyChat;
+import kz.localbusiness.application.chat.InviteTeamChat;
 import kz.localbusiness.application.chat.LinkChat;
 import kz.localbusiness.application.chat.NoteChatUpdate;
 import kz.localbusiness.application.chat.ShowChat;
@@ -22,7 +24,13 @@ import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.chat.ChatLink;
 import kz.localbusiness.domain.chat.InvitationDecision.Invited;
+import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.domain.team.AccountId;
+import kz.localbusiness.domain.team.Colleague;
+import kz.localbusiness.domain.team.Colleague.Standing;
+import kz.localbusiness.domain.team.Team;
+import kz.localbusiness.domain.team.TeamRole;
 import kz.localbusiness.web.text.Translations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +72,17 @@ class TelegramResourceTest {
                         "Готово. О ваших визитах в «Salon» мы будем писать сюда. Чтобы сообщения"
                                 + " больше не приходили, напишите «стоп».");
         assertThat(link()).map(ChatLink::chat).hasValue(CHAT);
+    }
+
+    @Test
+    void linksSomebodyOfTheTeam() {
+        var reply = says("/start " + teamKey());
+
+        assertThat(text(reply))
+                .startsWith("Готово. О записях в «Salon» мы будем сообщать Вам сюда");
+        assertThat(text(says("Можно позже?"))).contains("Salon");
+        assertThat(text(says("стоп"))).startsWith("Сюда больше ничего не придёт.");
+        assertThat(salon.call(() -> salon.platform.memberChats.in(CHAT))).isEmpty();
     }
 
     @Test
@@ -289,6 +308,24 @@ class TelegramResourceTest {
         var token = salon.platform.links.sign(ManageLink.to(visit, salon.business));
         var command = new InviteMyChat.Command(salon.business, visit.id(), token);
         var invited = (Invited) salon.platform.port(InviteMyChat.class).invite(command);
+        return InMemoryChatBot.keyOf(invited.door()).value();
+    }
+
+    private String teamKey() {
+        var ainur =
+                new Colleague(
+                        new AccountId("ainur"),
+                        "Ainur",
+                        new EmailAddress("ainur@example.kz"),
+                        TeamRole.OWNER,
+                        null,
+                        Standing.SETTLED);
+        salon.run(() -> salon.platform.teams.save(Team.of(salon.business, List.of(ainur))));
+        salon.platform.callers.become(
+                new Caller.Member(salon.business, "ainur", Set.of(Role.OWNER)));
+        var command = new InviteTeamChat.Command(salon.business);
+        var invited = salon.platform.port(InviteTeamChat.class).invite(command).orElseThrow();
+        salon.platform.callers.become(new Caller.Anyone());
         return InMemoryChatBot.keyOf(invited.door()).value();
     }
 

@@ -2,6 +2,7 @@ package kz.localbusiness.mongo.chat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.localbusiness.application.chat.out.ChatPlaces;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.mongo.BusinessMongo;
@@ -19,7 +20,9 @@ class MongoChatPlaces implements ChatPlaces {
 
     @Override
     public List<BusinessId> linked(long chat, int most) {
-        return businesses(ChatLinkDocument.class, chat, most);
+        var ofClients = businesses(ChatLinkDocument.class, chat, most).stream();
+        var ofTeams = businesses(MemberChatDocument.class, chat, most).stream();
+        return Stream.concat(ofClients, ofTeams).distinct().limit(most).toList();
     }
 
     @Override

@@ -3,10 +3,12 @@ package kz.localbusiness.mongo.notice;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.notice.out.Bells;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.notice.BellMark;
 import kz.localbusiness.domain.notice.TeamNews;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.team.AccountId;
@@ -59,18 +61,21 @@ class MongoBells implements Bells {
     }
 
     @Override
-    public Instant readUntil(AccountId account) {
+    public BellMark mark(AccountId account) {
         return mongo.find(BellMarkDocument.class, account.value())
-                .map(BellMarkDocument::readUntil)
-                .orElse(Instant.EPOCH);
+                .map(BellMarkDocument::toDomain)
+                .orElse(BellMark.NOTHING);
     }
 
     @Override
-    public void read(AccountId account, Instant until) {
+    public void read(AccountId account, BellMark mark) {
         var business = CurrentBusiness.required().toString();
         var id = "%s/%s".formatted(business, account.value());
-        if (!mongo.add(new BellMarkDocument(id, business, until))) {
-            var change = new Update().max("readUntil", until);
+        var announcements =
+                mark.announcements().stream().map(UUID::toString).collect(Collectors.toSet());
+        if (!mongo.add(new BellMarkDocument(id, business, mark.until(), announcements))) {
+            var change =
+                    new Update().max("readUntil", mark.until()).set("announcements", announcements);
             mongo.change(BellMarkDocument.class, account.value(), change);
         }
     }

@@ -1,5 +1,6 @@
 package kz.localbusiness.mongo.notice;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
@@ -41,7 +42,6 @@ class MongoNoticeChoicesTest extends NoticeChoicesContract {
 
         var stored = mongo.raw().findOne(new Query(), Document.class, "noticeSettings");
 
-        assertThat(stored).isNotNull();
-        assertThat(stored.getList("silent", String.class)).isEmpty();
+        assertThat(requireNonNull(stored).getList("silent", String.class)).isEmpty();
     }
 }

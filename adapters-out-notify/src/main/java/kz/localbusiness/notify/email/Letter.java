@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.localbusiness.application.notice.AppointmentEmail;
-import kz.localbusiness.application.notice.StaffEmail;
+import kz.localbusiness.application.notice.OwnerEmail;
+import kz.localbusiness.application.notice.StaffMessage;
 import kz.localbusiness.notify.email.Words.Choice;
 
 /// An e-mail in words, the same ones in plain text and in HTML.
@@ -19,9 +20,16 @@ record Letter(String sender, String subject, String plain, String html, String l
         return of(new Wording(email, texts), new VisitLines(email, texts).all());
     }
 
-    static Letter about(StaffEmail email) {
+    static Letter about(StaffMessage email) {
         var texts = EmailTexts.in(email.language());
         return of(new StaffWording(email, texts), new StaffLines(email, texts).all());
+    }
+
+    static Letter about(OwnerEmail email) {
+        var texts = EmailTexts.in(email.language());
+        var end = EmailFormats.moment(email.warning().until(), email.zone(), texts.locale());
+        var lines = List.of(new Line(texts.say("warning.until"), end));
+        return of(new WarningWording(email, texts), lines);
     }
 
     private static Letter of(Words words, List<Line> lines) {

@@ -1,6 +1,6 @@
 package kz.localbusiness.notify.email;
 
-import kz.localbusiness.application.notice.StaffEmail;
+import kz.localbusiness.application.notice.StaffMessage;
 import kz.localbusiness.application.notice.out.StaffEmails;
 import kz.localbusiness.domain.notice.HandOver;
 import org.springframework.stereotype.Component;
@@ -15,7 +15,7 @@ final class SmtpStaffEmails implements StaffEmails {
     }
 
     @Override
-    public HandOver send(StaffEmail email) {
+    public HandOver send(StaffMessage email) {
         return post.handOver(new Outgoing(email.id(), email.to(), Letter.about(email), null, null));
     }
 }

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.localbusiness.application.notice.StaffEmail;
-import kz.localbusiness.application.notice.StaffEmail.News;
+import kz.localbusiness.application.notice.StaffMessage;
+import kz.localbusiness.application.notice.StaffMessage.News;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.HistoryEntry;
 import kz.localbusiness.domain.booking.HistoryEntry.Act;
 
 /// What an e-mail tells somebody of the business of the visit; of the client no more than the name.
-record StaffLines(StaffEmail email, EmailTexts texts) {
+record StaffLines(StaffMessage email, EmailTexts texts) {
 
     List<Line> all() {
         var visit = email.appointment();

@@ -2,7 +2,7 @@ package kz.localbusiness.notify.email;
 
 import java.net.URI;
 import java.util.Optional;
-import kz.localbusiness.application.notice.StaffEmail;
+import kz.localbusiness.application.notice.StaffMessage;
 import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
@@ -10,7 +10,7 @@ import kz.localbusiness.notify.text.OneLine;
 
 /// The sentences of an e-mail to somebody of the business. Subjects are shown on locked screens and
 /// name no client.
-record StaffWording(StaffEmail email, EmailTexts texts) implements Words {
+record StaffWording(StaffMessage email, EmailTexts texts) implements Words {
 
     @Override
     public String language() {
@@ -24,9 +24,17 @@ record StaffWording(StaffEmail email, EmailTexts texts) implements Words {
 
     @Override
     public String subject() {
+        return texts.say(about("subject"), business(), when());
+    }
+
+    /// Where the name of the business stands already.
+    String line() {
+        return texts.say(about("line"), when());
+    }
+
+    private String when() {
         var start = email.appointment().slot().start();
-        var when = EmailFormats.moment(start, email.business().zone(), texts.locale());
-        return texts.say(about("subject"), business(), when);
+        return EmailFormats.moment(start, email.business().zone(), texts.locale());
     }
 
     @Override

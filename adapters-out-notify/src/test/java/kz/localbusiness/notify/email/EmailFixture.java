@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.localbusiness.application.notice.AppointmentEmail;
-import kz.localbusiness.application.notice.StaffEmail;
-import kz.localbusiness.application.notice.StaffEmail.News;
+import kz.localbusiness.application.notice.StaffMessage;
+import kz.localbusiness.application.notice.StaffMessage.News;
 import kz.localbusiness.domain.booking.AgendaKey;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.AppointmentId;
@@ -77,10 +77,10 @@ record EmailFixture(
         return new EmailFixture(kind, language, businessName, service, state, history, sum);
     }
 
-    StaffEmail toStaff(News news) {
+    StaffMessage toStaff(News news) {
         var page = URI.create("http://localhost:8080/aigerim/admin?date=2026-11-25");
         var choice = URI.create("http://localhost:8080/aigerim/admin/account");
-        return new StaffEmail(
+        return new StaffMessage(
                 EVENT, news, ASEL, language, business(), "Әсел", appointment(), page, choice);
     }
 

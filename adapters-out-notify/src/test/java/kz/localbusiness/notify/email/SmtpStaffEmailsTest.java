@@ -4,7 +4,7 @@ import static kz.localbusiness.notify.email.EmailFixture.email;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.InternetAddress;
-import kz.localbusiness.application.notice.StaffEmail.News;
+import kz.localbusiness.application.notice.StaffMessage.News;
 import kz.localbusiness.domain.notice.HandOver.Accepted;
 import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.shared.Language;

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import kz.localbusiness.application.notice.StaffEmail.News;
+import kz.localbusiness.application.notice.StaffMessage.News;
 import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;

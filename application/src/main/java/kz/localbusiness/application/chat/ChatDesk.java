@@ -17,9 +17,14 @@ import kz.localbusiness.domain.chat.ChatDecision.NotInvited;
 import kz.localbusiness.domain.chat.ChatInvitation;
 import kz.localbusiness.domain.chat.ChatLink;
 
-/// What it takes to bring clients of the current business and chats of the bot together.
+/// What it takes to bring people of the current business and chats of the bot together.
 public record ChatDesk(
-        ChatBot bot, ClientChats chats, BookingOffice office, ManageLinks links, BotSecret secret) {
+        ChatBot bot,
+        ClientChats chats,
+        TeamChats team,
+        BookingOffice office,
+        ManageLinks links,
+        BotSecret secret) {
 
     Instant now() {
         return office.clock().instant();

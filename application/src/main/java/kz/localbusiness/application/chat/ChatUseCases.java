@@ -22,6 +22,18 @@ public final class ChatUseCases {
         return new LeaveMyChatUseCase(desk);
     }
 
+    public static ShowTeamChat showTeamChat(ChatDesk desk, Callers callers) {
+        return new ShowTeamChatUseCase(desk, callers);
+    }
+
+    public static InviteTeamChat inviteTeamChat(ChatDesk desk, Callers callers) {
+        return new InviteTeamChatUseCase(desk, callers);
+    }
+
+    public static LeaveTeamChat leaveTeamChat(ChatDesk desk, Callers callers) {
+        return new LeaveTeamChatUseCase(desk, callers);
+    }
+
     public static FindChat findChat(ChatPlaces places, ChatUpdates updates, BotSecret secret) {
         return new FindChatUseCase(places, updates, secret);
     }

@@ -7,6 +7,7 @@ import kz.localbusiness.domain.chat.ChatDecision;
 import kz.localbusiness.domain.chat.ChatDecision.ChatLinked;
 import kz.localbusiness.domain.chat.ChatDecision.NotInvited;
 import kz.localbusiness.domain.chat.ChatDecision.NumberWanted;
+import kz.localbusiness.domain.chat.ChatDecision.TeamLinked;
 import kz.localbusiness.domain.chat.ChatInvitation;
 
 /// Takes the invitation before anything else, so that of two chats with one key only one goes on.
@@ -23,9 +24,16 @@ class LinkChatUseCase implements LinkChat {
     @Override
     public ChatDecision link(Command command) {
         desk.secret().require(command.secret());
-        return taken(command.key().digest(), command.chat())
-                .map(invitation -> goOn(invitation, command.chat()))
+        return desk.team()
+                .link(command.key(), command.chat(), desk.now())
+                .<ChatDecision>map(language -> new TeamLinked(desk.business(), language))
+                .or(() -> client(command))
                 .orElseGet(() -> standing(command.chat()));
+    }
+
+    private Optional<ChatDecision> client(Command command) {
+        return taken(command.key().digest(), command.chat())
+                .map(invitation -> goOn(invitation, command.chat()));
     }
 
     private Optional<ChatInvitation> taken(String digest, long chat) {
@@ -48,6 +56,7 @@ class LinkChatUseCase implements LinkChat {
                 .links()
                 .in(chat)
                 .<ChatDecision>map(link -> new ChatLinked(desk.business(), link.language()))
+                .or(() -> desk.team().in(chat).map(one -> new TeamLinked(desk.business(), one)))
                 .orElseGet(NotInvited::new);
     }
 }

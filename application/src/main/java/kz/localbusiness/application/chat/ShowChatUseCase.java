@@ -3,6 +3,7 @@ package kz.localbusiness.application.chat;
 import java.util.Optional;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
+import kz.localbusiness.domain.chat.ChatLink;
 
 @UseCase(Audience.EVERYONE)
 class ShowChatUseCase implements ShowChat {
@@ -19,6 +20,8 @@ class ShowChatUseCase implements ShowChat {
         return desk.chats()
                 .links()
                 .in(query.chat())
-                .map(link -> new Writer(desk.business(), link.language()));
+                .map(ChatLink::language)
+                .or(() -> desk.team().in(query.chat()))
+                .map(language -> new Writer(desk.business(), language));
     }
 }

@@ -16,5 +16,6 @@ class UnlinkChatUseCase implements UnlinkChat {
     public void unlink(Command command) {
         desk.secret().require(command.secret());
         desk.chats().links().unlink(command.chat());
+        desk.team().chats().unlink(command.chat());
     }
 }

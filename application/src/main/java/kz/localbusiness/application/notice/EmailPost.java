@@ -17,7 +17,7 @@ final class EmailPost extends Post {
     }
 
     @Override
-    boolean reaches(VisitFacts facts) {
+    boolean reaches(Notice notice, VisitFacts facts) {
         return facts.visit().client().email() != null;
     }
 

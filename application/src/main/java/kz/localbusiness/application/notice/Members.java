@@ -21,7 +21,7 @@ public record Members(Roster roster, TeamWishes wishes, TermsRecords terms) {
     }
 
     /// Empty once they have left.
-    Optional<Colleague> find(AccountId account) {
+    public Optional<Colleague> find(AccountId account) {
         return team().flatMap(team -> find(team, account));
     }
 
@@ -30,7 +30,7 @@ public record Members(Roster roster, TeamWishes wishes, TermsRecords terms) {
     }
 
     /// As long as they have wished for nothing: in the language in which the terms were accepted.
-    MemberWishes wishesOf(Colleague member) {
+    public MemberWishes wishesOf(Colleague member) {
         return wishes.find(member.account())
                 .orElseGet(() ->
                         MemberWishes.usual(CurrentBusiness.required(), member, terms.language()));

@@ -8,6 +8,7 @@ import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.BookingOffice;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.booking.out.Waitlist;
+import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.client.out.Acquaintances;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.notice.out.AppointmentEmails;
@@ -16,10 +17,12 @@ import kz.localbusiness.application.notice.out.ChatLinks;
 import kz.localbusiness.application.notice.out.ChatMessages;
 import kz.localbusiness.application.notice.out.DueNotices;
 import kz.localbusiness.application.notice.out.DueReminders;
+import kz.localbusiness.application.notice.out.MemberChats;
 import kz.localbusiness.application.notice.out.MessageWords;
 import kz.localbusiness.application.notice.out.NoticeChoices;
 import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.application.notice.out.OldMessages;
+import kz.localbusiness.application.notice.out.OwnerEmails;
 import kz.localbusiness.application.notice.out.PushKeys;
 import kz.localbusiness.application.notice.out.PushMessages;
 import kz.localbusiness.application.notice.out.PushSubscriptions;
@@ -27,9 +30,12 @@ import kz.localbusiness.application.notice.out.Reminders;
 import kz.localbusiness.application.notice.out.ReportedNotices;
 import kz.localbusiness.application.notice.out.SmsPrices;
 import kz.localbusiness.application.notice.out.StaffEmails;
+import kz.localbusiness.application.notice.out.StaffWords;
 import kz.localbusiness.application.notice.out.TemplateMessages;
 import kz.localbusiness.application.notice.out.TextMessages;
+import kz.localbusiness.application.notice.out.WarningRounds;
 import kz.localbusiness.application.notice.out.Wordings;
+import kz.localbusiness.application.platform.out.Tenants;
 
 /// The one public door to the use cases of this package, for wiring by hand.
 public final class NoticeUseCases {
@@ -71,12 +77,33 @@ public final class NoticeUseCases {
 
     public static Post byWebPush(
             PushKeys keys, PushMessages pushes, PushSubscriptions browsers, Words words) {
-        return new PushPost(keys, pushes, browsers, words);
+        return new PushPost(keys, new Devices(pushes, browsers), words);
     }
 
     /// To the team.
     public static Post byStaffEmail(StaffEmails emails, Members members, Instance instance) {
         return new StaffEmailPost(emails, members, instance);
+    }
+
+    /// To the team.
+    public static Post byStaffTelegram(
+            ChatMessages messages,
+            MemberChats chats,
+            StaffWords words,
+            Members members,
+            Instance instance) {
+        return new StaffTelegramPost(messages, chats, words, members, instance);
+    }
+
+    /// To the team.
+    public static Post byStaffPush(
+            PushKeys keys,
+            PushMessages pushes,
+            PushSubscriptions browsers,
+            StaffWords words,
+            Members members,
+            Instance instance) {
+        return new StaffPushPost(keys, new Devices(pushes, browsers), words, members, instance);
     }
 
     /// @param posts of each channel one to clients, and one to the team
@@ -113,16 +140,31 @@ public final class NoticeUseCases {
         return new ShowNoticeSettingsUseCase(choices);
     }
 
-    public static ShowBell showBell(Bells bells, BookingOffice office, Callers callers) {
-        return new ShowBellUseCase(bells, office, callers);
+    public static ShowBell showBell(BellBoard board, BookingOffice office, Callers callers) {
+        return new ShowBellUseCase(board, office, callers);
     }
 
-    public static ShowUnread showUnread(Bells bells, Callers callers) {
-        return new ShowUnreadUseCase(bells, callers);
+    public static ShowUnread showUnread(BellBoard board, Callers callers) {
+        return new ShowUnreadUseCase(board, callers);
     }
 
-    public static ReadBell readBell(Bells bells, Callers callers) {
-        return new ReadBellUseCase(bells, callers);
+    public static ReadBell readBell(BellBoard board, Callers callers) {
+        return new ReadBellUseCase(board, callers);
+    }
+
+    public static ListDueWarnings listDueWarnings(
+            BellBoard board, WarningRounds rounds, Tenants tenants) {
+        return new ListDueWarningsUseCase(board, rounds, tenants);
+    }
+
+    public static WarnOwners warnOwners(
+            BellBoard board,
+            WarningRounds rounds,
+            Businesses businesses,
+            Members members,
+            OwnerEmails emails,
+            Instance instance) {
+        return new WarnOwnersUseCase(board, rounds, businesses, members, emails, instance);
     }
 
     public static ShowChannels showChannels(Ways ways) {

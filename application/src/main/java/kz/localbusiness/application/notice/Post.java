@@ -34,8 +34,8 @@ public abstract class Post {
         return isForClients() == notice.isForClient();
     }
 
-    /// Whether the client has left what it takes.
-    abstract boolean reaches(VisitFacts facts);
+    /// Whether whom it is for has left what it takes.
+    abstract boolean reaches(Notice notice, VisitFacts facts);
 
     abstract HandOver send(Notice notice, VisitFacts facts);
 

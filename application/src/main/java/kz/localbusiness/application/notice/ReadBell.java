@@ -1,7 +1,7 @@
 package kz.localbusiness.application.notice;
 
-import java.time.Instant;
 import kz.localbusiness.application.ForBusiness;
+import kz.localbusiness.domain.notice.BellMark;
 import kz.localbusiness.domain.shared.BusinessId;
 
 /// The caller has seen what stands under the bell.
@@ -10,6 +10,6 @@ public interface ReadBell {
 
     void read(Command command);
 
-    /// @param until when the latest came that was seen: what came meanwhile stays unread
-    record Command(BusinessId business, Instant until) implements ForBusiness {}
+    /// @param seen what came meanwhile stays unread
+    record Command(BusinessId business, BellMark seen) implements ForBusiness {}
 }

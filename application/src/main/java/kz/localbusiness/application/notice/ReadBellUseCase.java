@@ -3,21 +3,20 @@ package kz.localbusiness.application.notice;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.UseCase;
-import kz.localbusiness.application.notice.out.Bells;
 
 @UseCase(Audience.TEAM)
 class ReadBellUseCase implements ReadBell {
 
-    private final Bells bells;
+    private final BellBoard board;
     private final Callers callers;
 
-    ReadBellUseCase(Bells bells, Callers callers) {
-        this.bells = bells;
+    ReadBellUseCase(BellBoard board, Callers callers) {
+        this.board = board;
         this.callers = callers;
     }
 
     @Override
     public void read(Command command) {
-        bells.read(ShowBellUseCase.account(callers), command.until());
+        board.read(ShowBellUseCase.account(callers), command.seen());
     }
 }

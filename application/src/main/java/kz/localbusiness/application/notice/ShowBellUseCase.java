@@ -1,12 +1,14 @@
 package kz.localbusiness.application.notice;
 
+import java.util.List;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Callers;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.booking.BookingOffice;
-import kz.localbusiness.application.notice.out.Bells;
+import kz.localbusiness.domain.notice.BellMark;
 import kz.localbusiness.domain.notice.TeamNews;
+import kz.localbusiness.domain.platform.Announcement;
 import kz.localbusiness.domain.team.AccountId;
 
 @UseCase(Audience.TEAM)
@@ -14,12 +16,12 @@ class ShowBellUseCase implements ShowBell {
 
     private static final int LATEST = 30;
 
-    private final Bells bells;
+    private final BellBoard board;
     private final BookingOffice office;
     private final Callers callers;
 
-    ShowBellUseCase(Bells bells, BookingOffice office, Callers callers) {
-        this.bells = bells;
+    ShowBellUseCase(BellBoard board, BookingOffice office, Callers callers) {
+        this.board = board;
         this.office = office;
         this.callers = callers;
     }
@@ -27,14 +29,23 @@ class ShowBellUseCase implements ShowBell {
     @Override
     public Bell show(Query query) {
         var account = account(callers);
-        var read = bells.readUntil(account);
-        var latest = bells.latest(account, null, LATEST);
+        var mark = board.bells().mark(account);
+        var announced = board.announced().stream().map(one -> announced(one, mark)).toList();
+        return new Bell(
+                office.businesses().current().orElseThrow().zone(),
+                announced,
+                lines(board.bells().latest(account, null, LATEST), mark));
+    }
+
+    private static Announced announced(Announcement one, BellMark mark) {
+        return new Announced(one, !mark.announcements().contains(one.id()));
+    }
+
+    private List<Line> lines(List<TeamNews> latest, BellMark mark) {
         var visits = office.agendas().appointments(latest.stream().map(TeamNews::visit).toList());
-        var lines =
-                latest.stream()
-                        .map(one -> new Line(one, visits.get(one.visit()), one.at().isAfter(read)))
-                        .toList();
-        return new Bell(office.businesses().current().orElseThrow().zone(), lines);
+        return latest.stream()
+                .map(one -> new Line(one, visits.get(one.visit()), mark.isNew(one)))
+                .toList();
     }
 
     static AccountId account(Callers callers) {

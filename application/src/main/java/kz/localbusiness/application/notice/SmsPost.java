@@ -28,7 +28,7 @@ final class SmsPost extends Post {
     }
 
     @Override
-    boolean reaches(VisitFacts facts) {
+    boolean reaches(Notice notice, VisitFacts facts) {
         return !facts.visit().client().phone().isMasked();
     }
 

@@ -32,7 +32,7 @@ final class TelegramPost extends Post {
     }
 
     @Override
-    boolean reaches(VisitFacts facts) {
+    boolean reaches(Notice notice, VisitFacts facts) {
         return link(facts).isPresent();
     }
 

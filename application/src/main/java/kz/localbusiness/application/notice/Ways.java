@@ -52,7 +52,7 @@ public final class Ways {
     private boolean reaches(Channel channel, Notice notice, VisitFacts facts) {
         return posts.stream()
                 .filter(post -> post.channel() == channel && post.isFor(notice))
-                .anyMatch(post -> post.isOffered() && post.reaches(facts));
+                .anyMatch(post -> post.isOffered() && post.reaches(notice, facts));
     }
 
     /// Those to clients that this platform offers.

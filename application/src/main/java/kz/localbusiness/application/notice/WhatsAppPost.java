@@ -25,7 +25,7 @@ final class WhatsAppPost extends Post {
     }
 
     @Override
-    boolean reaches(VisitFacts facts) {
+    boolean reaches(Notice notice, VisitFacts facts) {
         return !facts.visit().client().phone().isMasked();
     }
 

@@ -2,6 +2,7 @@ package kz.localbusiness.application.team;
 
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.notice.out.MemberChats;
 import kz.localbusiness.application.notice.out.PushSubscriptions;
 import kz.localbusiness.application.notice.out.TeamWishes;
 import kz.localbusiness.domain.notice.PushSubscriber;
@@ -16,11 +17,14 @@ class RemoveColleagueUseCase implements RemoveColleague {
     private final TeamDesk desk;
     private final TeamWishes wishes;
     private final PushSubscriptions browsers;
+    private final MemberChats chats;
 
-    RemoveColleagueUseCase(TeamDesk desk, TeamWishes wishes, PushSubscriptions browsers) {
+    RemoveColleagueUseCase(
+            TeamDesk desk, TeamWishes wishes, PushSubscriptions browsers, MemberChats chats) {
         this.desk = desk;
         this.wishes = wishes;
         this.browsers = browsers;
+        this.chats = chats;
     }
 
     @Override
@@ -33,6 +37,7 @@ class RemoveColleagueUseCase implements RemoveColleague {
         var followed = desk.signedOut(account, desk.accounts()::remove);
         wishes.forget(account);
         browsers.forget(new PushSubscriber.Member(account));
+        chats.forget(account);
         return followed ? desk.settle(team -> team.without(account)) : new AccountsSilent();
     }
 }

@@ -2,6 +2,7 @@ package kz.localbusiness.application.team;
 
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.notice.out.MemberChats;
 import kz.localbusiness.application.notice.out.PushSubscriptions;
 import kz.localbusiness.domain.notice.PushSubscriber;
 import kz.localbusiness.domain.team.Team;
@@ -16,10 +17,12 @@ class SignOutEverywhereUseCase implements SignOutEverywhere {
 
     private final TeamDesk desk;
     private final PushSubscriptions browsers;
+    private final MemberChats chats;
 
-    SignOutEverywhereUseCase(TeamDesk desk, PushSubscriptions browsers) {
+    SignOutEverywhereUseCase(TeamDesk desk, PushSubscriptions browsers, MemberChats chats) {
         this.desk = desk;
         this.browsers = browsers;
+        this.chats = chats;
     }
 
     @Override
@@ -35,6 +38,7 @@ class SignOutEverywhereUseCase implements SignOutEverywhere {
         }
         var followed = desk.signedOut(account, desk.accounts()::signOut);
         browsers.forget(new PushSubscriber.Member(account));
+        chats.forget(account);
         return followed ? new Changed(team) : new AccountsSilent();
     }
 }

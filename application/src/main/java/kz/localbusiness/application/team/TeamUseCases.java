@@ -5,6 +5,7 @@ import kz.localbusiness.application.Ids;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.PhonePrivacy;
 import kz.localbusiness.application.business.out.Businesses;
+import kz.localbusiness.application.notice.out.MemberChats;
 import kz.localbusiness.application.notice.out.PushSubscriptions;
 import kz.localbusiness.application.notice.out.TeamWishes;
 import kz.localbusiness.application.staff.out.StaffMembers;
@@ -41,8 +42,8 @@ public final class TeamUseCases {
     }
 
     public static RemoveColleague removeColleague(
-            TeamDesk desk, TeamWishes wishes, PushSubscriptions browsers) {
-        return new RemoveColleagueUseCase(desk, wishes, browsers);
+            TeamDesk desk, TeamWishes wishes, PushSubscriptions browsers, MemberChats chats) {
+        return new RemoveColleagueUseCase(desk, wishes, browsers, chats);
     }
 
     public static RevokeInvitation revokeInvitation(TeamDesk desk) {
@@ -61,7 +62,8 @@ public final class TeamUseCases {
         return new ShowTeamUseCase(desk);
     }
 
-    public static SignOutEverywhere signOutEverywhere(TeamDesk desk, PushSubscriptions browsers) {
-        return new SignOutEverywhereUseCase(desk, browsers);
+    public static SignOutEverywhere signOutEverywhere(
+            TeamDesk desk, PushSubscriptions browsers, MemberChats chats) {
+        return new SignOutEverywhereUseCase(desk, browsers, chats);
     }
 }

@@ -26,8 +26,8 @@ class NoticeStoryTest {
     private static final long FIRST_SEED = Long.getLong("notice.seed", 20_261_130L);
     private static final int STEPS = 60;
 
-    /// One answer of a mail server in some two thousand is lost, and a process dies every hundred
-    /// messages.
+    /// An answer in some fifteen hundred letters is lost, and a process dies every few hundred
+    /// messages: still more often than in life.
     private static final int CALM = 60;
 
     private final LongAdder booked = new LongAdder();

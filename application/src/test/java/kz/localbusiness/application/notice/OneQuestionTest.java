@@ -53,7 +53,9 @@ class OneQuestionTest {
         salon.platform.callers.becomeOwnerOf(salon.business);
         var reader = ShowBellUseCase.account(salon.platform.callers);
         salon.run(() -> visits.forEach(visit -> salon.platform.bells.add(news(reader, visit))));
-        var show = NoticeUseCases.showBell(salon.platform.bells, office(), salon.platform.callers);
+        var show =
+                NoticeUseCases.showBell(
+                        salon.platform.bellBoard(), office(), salon.platform.callers);
 
         var bell = salon.call(() -> show.show(new ShowBell.Query(salon.business)));
 

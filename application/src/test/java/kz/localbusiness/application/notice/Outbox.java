@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -107,6 +108,11 @@ final class Outbox {
                 .orElseThrow();
     }
 
+    /// @throws NullPointerException when it was not
+    Instant takenAt(Notice notice) {
+        return Objects.requireNonNull(taken.get(notice.event()), notice::toString);
+    }
+
     void isUpFor(Predicate<AppointmentEmail> whose) {
         isUp = whose;
     }
@@ -117,7 +123,7 @@ final class Outbox {
 
     /// @param which visit of the salon
     Notice becomesDue(OpenSalon salon, int which, Instant at) {
-        var visit = visits.get(salon).get(which % TIMES.size());
+        var visit = visit(salon, which % TIMES.size());
         var event = new EventId(UUID.randomUUID());
         var notice = Notice.due(salon.business, event, visit.id(), NoticeKind.RECEIVED, at);
         salon.run(() -> platform.notices.add(notice));
@@ -125,7 +131,7 @@ final class Outbox {
     }
 
     Appointment visit(OpenSalon salon, int which) {
-        return visits.get(salon).get(which);
+        return Objects.requireNonNull(visits.get(salon)).get(which);
     }
 
     void pass(Duration time) {

@@ -129,7 +129,7 @@ class OutboxTest {
     private static Duration percentile(Outbox outbox, List<Notice> all) {
         var late =
                 all.stream()
-                        .map(one -> Duration.between(one.since(), outbox.taken.get(one.event())))
+                        .map(one -> Duration.between(one.since(), outbox.takenAt(one)))
                         .sorted()
                         .toList();
         return late.get(late.size() * 99 / 100);

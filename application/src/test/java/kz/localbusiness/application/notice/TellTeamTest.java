@@ -19,7 +19,7 @@ import kz.localbusiness.application.booking.MoveAppointment;
 import kz.localbusiness.application.booking.MoveMyAppointment;
 import kz.localbusiness.application.booking.ReinstateAppointment;
 import kz.localbusiness.application.booking.RelayNews;
-import kz.localbusiness.application.notice.StaffEmail.News;
+import kz.localbusiness.application.notice.StaffMessage.News;
 import kz.localbusiness.application.team.RemoveColleague;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.EventId;
@@ -62,7 +62,7 @@ class TellTeamTest {
         sendDue();
 
         assertThat(emails())
-                .extracting(StaffEmail::to)
+                .extracting(StaffMessage::to)
                 .containsExactlyInAnyOrder(ainur.email(), aigerim.email());
         var email = emails().getFirst();
         assertThat(email.news()).isEqualTo(News.BOOKED);
@@ -71,7 +71,7 @@ class TellTeamTest {
         assertThat(email.page().toString())
                 .isEqualTo("http://localhost/salon/admin?date=2026-03-02");
         assertThat(email.choicePage().toString()).isEqualTo("http://localhost/salon/admin/account");
-        assertThat(emails()).extracting(StaffEmail::id).doesNotHaveDuplicates();
+        assertThat(emails()).extracting(StaffMessage::id).doesNotHaveDuplicates();
         assertThat(salon.platform.emails.sent()).hasSize(1);
     }
 
@@ -90,8 +90,8 @@ class TellTeamTest {
         choose(aigerim, Role.STAFF, Language.KK, Map.of(Channel.EMAIL, Set.of(Kind.values())));
         relay();
         sendDue();
-        assertThat(emails()).extracting(StaffEmail::to).containsExactly(aigerim.email());
-        assertThat(emails()).extracting(StaffEmail::language).containsExactly(Language.KK);
+        assertThat(emails()).extracting(StaffMessage::to).containsExactly(aigerim.email());
+        assertThat(emails()).extracting(StaffMessage::language).containsExactly(Language.KK);
     }
 
     @Test
@@ -101,7 +101,7 @@ class TellTeamTest {
 
         sendDue();
 
-        assertThat(emails()).extracting(StaffEmail::to).containsExactly(aigerim.email());
+        assertThat(emails()).extracting(StaffMessage::to).containsExactly(aigerim.email());
         assertThat(noticeTo(ainur).state()).isEqualTo(new State.Dropped(Why.NO_WAY));
     }
 
@@ -114,7 +114,7 @@ class TellTeamTest {
 
         sendDue();
 
-        assertThat(emails()).extracting(StaffEmail::to).containsExactly(ainur.email());
+        assertThat(emails()).extracting(StaffMessage::to).containsExactly(ainur.email());
         assertThat(salon.<Boolean>call(() -> wishes(account))).isFalse();
     }
 
@@ -162,7 +162,7 @@ class TellTeamTest {
         sendDue();
 
         assertThat(emails().subList(2, 4))
-                .extracting(StaffEmail::news)
+                .extracting(StaffMessage::news)
                 .containsExactly(News.CHANGED, News.CHANGED);
     }
 
@@ -240,7 +240,8 @@ class TellTeamTest {
 
         assertThat(ofAigerim.wishes().wanted()).isEqualTo(mine);
         assertThat(ofAigerim.address()).isEqualTo(aigerim.email());
-        assertThat(ofAigerim.ways()).containsExactly(Channel.EMAIL);
+        assertThat(ofAigerim.ways())
+                .containsExactly(Channel.EMAIL, Channel.TELEGRAM, Channel.WEB_PUSH);
         assertThat(ofAinur.wishes().ways(Kind.BOOKED)).containsExactly(Channel.EMAIL);
         assertThat(as(colleague("dana", TeamRole.STAFF, null), Role.STAFF, () -> show.show(query)))
                 .isEmpty();
@@ -325,7 +326,7 @@ class TellTeamTest {
         return salon.platform.teamWishes.find(account).isPresent();
     }
 
-    private List<StaffEmail> emails() {
+    private List<StaffMessage> emails() {
         return salon.platform.staffEmails.sent();
     }
 

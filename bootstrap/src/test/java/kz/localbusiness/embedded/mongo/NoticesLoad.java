@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import kz.localbusiness.application.notice.out.AppointmentEmails;
 import kz.localbusiness.domain.notice.HandOver;
 import org.springframework.boot.WebApplicationType;
@@ -50,14 +49,12 @@ public final class NoticesLoad {
         try (var context =
                 new SpringApplicationBuilder(Letters.class)
                         .web(WebApplicationType.NONE)
-                        .properties(
-                                Map.of("spring.mail.host", "127.0.0.1", "spring.mail.port", port))
-                        .run()) {
+                        .run("--spring.mail.host=127.0.0.1", "--spring.mail.port=" + port)) {
             measure("SMTP on this machine", context.getBean(AppointmentEmails.class));
+            result.append("%d letters taken%n".formatted(server.getReceivedMessages().length));
         } finally {
             server.stop();
         }
-        result.append("%d letters taken%n".formatted(server.getReceivedMessages().length));
     }
 
     private void measure(String what, AppointmentEmails emails) {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.application.InMemoryPlatform;
 import kz.localbusiness.application.Role;
 import kz.localbusiness.application.audit.out.AuditLog;
 import kz.localbusiness.application.booking.BookAppointment;
@@ -28,6 +29,7 @@ import kz.localbusiness.application.chat.ChatUseCases;
 import kz.localbusiness.application.chat.ClientChats;
 import kz.localbusiness.application.chat.InviteMyChat;
 import kz.localbusiness.application.chat.LinkChat;
+import kz.localbusiness.application.chat.TeamChats;
 import kz.localbusiness.application.chat.out.ChatInvitations;
 import kz.localbusiness.application.chat.out.InMemoryChatBot;
 import kz.localbusiness.application.client.ClientUseCases;
@@ -42,6 +44,7 @@ import kz.localbusiness.application.export.out.InMemoryExportFiles;
 import kz.localbusiness.application.notice.PushUseCases;
 import kz.localbusiness.application.notice.TurnOnPush;
 import kz.localbusiness.application.notice.out.ChatLinks;
+import kz.localbusiness.application.notice.out.MemberChats;
 import kz.localbusiness.application.notice.out.PushFixture;
 import kz.localbusiness.application.notice.out.PushSubscriptions;
 import kz.localbusiness.application.payment.ClientMoney;
@@ -230,7 +233,9 @@ final class RememberedClient {
     /// Is written to in one chat, and about to be in another.
     private void opensTheBot(Appointment visit) {
         var secret = new BotSecret(SalonOnEmbeddedMongo.SECRETS);
-        var desk = new ChatDesk(new InMemoryChatBot(), chats, salon.office, salon.links, secret);
+        var team = new TeamChats(store(MemberChats.class), new InMemoryPlatform().members());
+        var desk =
+                new ChatDesk(new InMemoryChatBot(), chats, team, salon.office, salon.links, secret);
         var invite = salon.port(InviteMyChat.class, ChatUseCases.inviteMyChat(desk, salon.callers));
         var command = new InviteMyChat.Command(salon.business, visit.id(), link(visit));
         var dana = new Caller.Member(salon.business, "dana", Set.of(Role.CLIENT), null, PHONE);

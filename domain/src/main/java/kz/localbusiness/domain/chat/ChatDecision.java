@@ -8,6 +8,9 @@ public sealed interface ChatDecision {
 
     record ChatLinked(Business business, Language language) implements ChatDecision {}
 
+    /// Somebody of the team is told there what happens.
+    record TeamLinked(Business business, Language language) implements ChatDecision {}
+
     /// Whoever has a link to a visit has not proven to have the number of the client.
     record NumberWanted(Business business, Language language) implements ChatDecision {}
 

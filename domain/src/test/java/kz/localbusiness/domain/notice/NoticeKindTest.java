@@ -150,7 +150,7 @@ class NoticeKindTest {
 
         assertThat(NoticeKind.COMPLETED.grace(done)).isEqualTo(Duration.ofHours(2));
         assertThat(NoticeKind.COMPLETED.stillHolds(done, end.plus(Duration.ofHours(71)))).isTrue();
-        assertThat(NoticeKind.COMPLETED.stillHolds(done, end.plus(Duration.ofHours(72)))).isFalse();
+        assertThat(NoticeKind.COMPLETED.stillHolds(done, end.plus(Duration.ofDays(3)))).isFalse();
         assertThat(NoticeKind.COMPLETED.isUrgent(done, end)).isFalse();
         assertThat(NoticeKind.COMPLETED.isOwed(done)).isFalse();
     }

@@ -48,8 +48,22 @@ public final class TeamToldSteps {
         choose(person, Set.of(Kind.values()));
     }
 
+    @Given("{word} wants to be told everything in Telegram")
+    public void wantsTelegram(String person) {
+        choose(person, Map.of(Channel.TELEGRAM, Set.of(Kind.values())));
+    }
+
+    @Given("{word} wants to be told everything in Telegram and by e-mail")
+    public void wantsBoth(String person) {
+        var all = Set.of(Kind.values());
+        choose(person, Map.of(Channel.TELEGRAM, all, Channel.EMAIL, all));
+    }
+
     private void choose(String person, Set<Kind> byMail) {
-        var wanted = Map.of(Channel.EMAIL, byMail);
+        choose(person, Map.of(Channel.EMAIL, byMail));
+    }
+
+    private void choose(String person, Map<Channel, Set<Kind>> wanted) {
         var command = new ChooseMyWishes.Command(salons.business(), Language.RU, wanted);
         var choose = world.port(ChooseMyWishes.class);
         assertThat(story.as(people.caller(person), () -> choose.choose(command))).isPresent();

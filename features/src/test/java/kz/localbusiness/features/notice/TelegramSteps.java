@@ -17,6 +17,7 @@ import kz.localbusiness.application.booking.ExportClient.ClientFile;
 import kz.localbusiness.application.chat.ConfirmChat;
 import kz.localbusiness.application.chat.FindChat;
 import kz.localbusiness.application.chat.InviteMyChat;
+import kz.localbusiness.application.chat.InviteTeamChat;
 import kz.localbusiness.application.chat.LeaveMyChat;
 import kz.localbusiness.application.chat.LinkChat;
 import kz.localbusiness.application.chat.ShowMyChat;
@@ -29,25 +30,46 @@ import kz.localbusiness.domain.chat.ChatKey;
 import kz.localbusiness.domain.chat.InvitationDecision.Invited;
 import kz.localbusiness.domain.chat.MyChat;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.features.Salons;
 import kz.localbusiness.features.Story;
 import kz.localbusiness.features.World;
 import kz.localbusiness.features.booking.Clients;
 import kz.localbusiness.features.booking.Visits;
+import kz.localbusiness.features.tenancy.People;
 
 public final class TelegramSteps {
 
     private final World world;
     private final Story story;
+    private final Salons salons;
+    private final People people;
     private final Clients clients;
     private final Visits visits;
     private final Map<String, ChatKey> keys = new HashMap<>();
     private final Map<String, Long> chats = new HashMap<>();
 
-    public TelegramSteps(World world, Story story, Clients clients, Visits visits) {
+    public TelegramSteps(
+            World world,
+            Story story,
+            Salons salons,
+            People people,
+            Clients clients,
+            Visits visits) {
         this.world = world;
         this.story = story;
+        this.salons = salons;
+        this.people = people;
         this.clients = clients;
         this.visits = visits;
+    }
+
+    @Given("{word} has linked Telegram")
+    public void memberLinks(String person) {
+        var command = new InviteTeamChat.Command(salons.business());
+        var port = world.port(InviteTeamChat.class);
+        var invited = story.as(people.caller(person), () -> port.invite(command)).orElseThrow();
+        keys.put(person, InMemoryChatBot.keyOf(invited.door()));
+        pressesStart(person);
     }
 
     @Given("{word} has asked for messages in Telegram")

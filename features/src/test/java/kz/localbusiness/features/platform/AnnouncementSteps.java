@@ -8,8 +8,11 @@ import io.cucumber.java.en.When;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.notice.ReadBell;
+import kz.localbusiness.application.notice.ShowBell;
 import kz.localbusiness.application.platform.PublishAnnouncement;
 import kz.localbusiness.application.platform.ShowAnnouncements;
 import kz.localbusiness.application.platform.WithdrawAnnouncement;
@@ -35,14 +38,21 @@ public final class AnnouncementSteps {
     @Given("the operator has announced {string} from {time} to {time} on {day}")
     @When("the operator announces {string} from {time} to {time} on {day}")
     public void announces(String text, LocalTime from, LocalTime until, LocalDate day) {
-        var told = announcement(text, from, until, day);
+        var told = announcement(text, Severity.NEWS, from, until, day);
+        var port = world.port(PublishAnnouncement.class);
+        story.answered(() -> story.as(OPERATOR, () -> port.publish(told)));
+    }
+
+    @Given("the operator has warned of {string} from {time} to {time} on {day}")
+    public void warns(String text, LocalTime from, LocalTime until, LocalDate day) {
+        var told = announcement(text, Severity.WARNING, from, until, day);
         var port = world.port(PublishAnnouncement.class);
         story.answered(() -> story.as(OPERATOR, () -> port.publish(told)));
     }
 
     @When("{word} tries to announce {string} from {time} to {time} on {day}")
     public void triesTo(String owner, String text, LocalTime from, LocalTime until, LocalDate day) {
-        var told = announcement(text, from, until, day);
+        var told = announcement(text, Severity.NEWS, from, until, day);
         var port = world.port(PublishAnnouncement.class);
         story.answered(() -> story.asOwner(owner, () -> port.publish(told)));
     }
@@ -69,6 +79,45 @@ public final class AnnouncementSteps {
         assertThat(shows(text)).isFalse();
     }
 
+    @Given("{word} has looked under the bell")
+    public void looks(String owner) {
+        var command = new ReadBell.Command(story.businessOf(owner), bell(owner).mark());
+        story.asOwner(
+                owner,
+                () -> {
+                    world.port(ReadBell.class).read(command);
+                    return "read";
+                });
+    }
+
+    @Then("{string} is new under the bell of {word}")
+    public void isNew(String text, String owner) {
+        assertThat(underBell(text, owner)).containsExactly(true);
+    }
+
+    @Then("{string} is read under the bell of {word}")
+    public void isRead(String text, String owner) {
+        assertThat(underBell(text, owner)).containsExactly(false);
+    }
+
+    @Then("{string} is not under the bell of {word}")
+    public void isNotUnderBell(String text, String owner) {
+        assertThat(underBell(text, owner)).isEmpty();
+    }
+
+    /// Whether it is new.
+    private List<Boolean> underBell(String text, String owner) {
+        return bell(owner).announced().stream()
+                .filter(one -> one.announcement().id().equals(named(text)))
+                .map(ShowBell.Announced::isNew)
+                .toList();
+    }
+
+    private ShowBell.Bell bell(String owner) {
+        var query = new ShowBell.Query(story.businessOf(owner));
+        return story.asOwner(owner, () -> world.port(ShowBell.class).show(query));
+    }
+
     @Then("it is answered that the time is over")
     public void isOver() {
         assertThat(story.answer()).isInstanceOf(AnnouncementDecision.AlreadyOver.class);
@@ -80,11 +129,12 @@ public final class AnnouncementSteps {
                 .anyMatch(one -> one.id().equals(named(text)));
     }
 
-    private Announcement announcement(String text, LocalTime from, LocalTime until, LocalDate day) {
+    private Announcement announcement(
+            String text, Severity severity, LocalTime from, LocalTime until, LocalDate day) {
         return new Announcement(
                 named(text),
                 new Wordings(text, text, text),
-                Severity.NEWS,
+                severity,
                 story.at(day, from),
                 story.at(day, until));
     }

@@ -2,6 +2,7 @@ package kz.localbusiness.application.notice.out;
 
 import java.time.Instant;
 import java.util.List;
+import kz.localbusiness.domain.notice.BellMark;
 import kz.localbusiness.domain.notice.TeamNews;
 import kz.localbusiness.domain.team.AccountId;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,10 @@ public interface Bells {
     /// How many came after that moment; at most `most`.
     int since(AccountId account, Instant moment, int most);
 
-    /// Until when this person has read everything; the epoch when they never looked.
-    Instant readUntil(AccountId account);
+    BellMark mark(AccountId account);
 
-    /// Never back to an earlier moment.
-    void read(AccountId account, Instant until);
+    /// Never back to an earlier moment; the announcements take the place of those before.
+    void read(AccountId account, BellMark mark);
 
     /// What came before that moment, of whomever.
     void forgetBefore(Instant moment);

@@ -4,21 +4,30 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kz.localbusiness.application.notice.out.InMemoryChatLinks;
+import kz.localbusiness.application.notice.out.InMemoryMemberChats;
 import kz.localbusiness.domain.chat.ChatInvitation;
 import kz.localbusiness.domain.chat.ChatLink;
+import kz.localbusiness.domain.chat.MemberChat;
 import kz.localbusiness.domain.shared.BusinessId;
 
-/// Looks into both of the other fakes.
-public record InMemoryChatPlaces(InMemoryChatLinks links, InMemoryChatInvitations invitations)
+/// Looks into the other fakes.
+public record InMemoryChatPlaces(
+        InMemoryChatLinks links, InMemoryChatInvitations invitations, InMemoryMemberChats members)
         implements ChatPlaces {
 
     @Override
     public List<BusinessId> linked(long chat, int most) {
-        return once(
+        var clients =
                 links.ofEveryBusiness().stream()
                         .filter(link -> link.chat() == chat)
-                        .map(ChatLink::business),
-                most);
+                        .map(ChatLink::business);
+        return once(Stream.concat(clients, ofTeams(chat)), most);
+    }
+
+    private Stream<BusinessId> ofTeams(long chat) {
+        return members.ofEveryBusiness().stream()
+                .filter(one -> one.link() != null && one.link().chat() == chat)
+                .map(MemberChat::business);
     }
 
     @Override

@@ -3,10 +3,12 @@ package kz.localbusiness.application.notice.out;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import kz.localbusiness.application.BusinessBoundContract;
 import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.notice.BellMark;
 import kz.localbusiness.domain.notice.TeamNews;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.team.AccountId;
@@ -62,17 +64,32 @@ public abstract class BellsContract extends BusinessBoundContract {
 
     @Test
     void knowsUntilWhenEachHasReadAndNeverGoesBack() {
-        assertThat(here(() -> bells().readUntil(AIGERIM))).isEqualTo(Instant.EPOCH);
+        assertThat(here(() -> bells().mark(AIGERIM))).isEqualTo(BellMark.NOTHING);
 
-        doHere(() -> bells().read(AIGERIM, NOW));
-        doHere(() -> bells().read(AIGERIM, NOW.minusSeconds(1)));
+        doHere(() -> bells().read(AIGERIM, until(NOW)));
+        doHere(() -> bells().read(AIGERIM, until(NOW.minusSeconds(1))));
 
-        assertThat(here(() -> bells().readUntil(AIGERIM))).isEqualTo(NOW);
-        assertThat(here(() -> bells().readUntil(SAULE))).isEqualTo(Instant.EPOCH);
-        assertThat(elsewhere(() -> bells().readUntil(AIGERIM))).isEqualTo(Instant.EPOCH);
+        assertThat(here(() -> bells().mark(AIGERIM))).isEqualTo(until(NOW));
+        assertThat(here(() -> bells().mark(SAULE))).isEqualTo(BellMark.NOTHING);
+        assertThat(elsewhere(() -> bells().mark(AIGERIM))).isEqualTo(BellMark.NOTHING);
 
-        doHere(() -> bells().read(AIGERIM, NOW.plusSeconds(1)));
-        assertThat(here(() -> bells().readUntil(AIGERIM))).isEqualTo(NOW.plusSeconds(1));
+        doHere(() -> bells().read(AIGERIM, until(NOW.plusSeconds(1))));
+        assertThat(here(() -> bells().mark(AIGERIM))).isEqualTo(until(NOW.plusSeconds(1)));
+    }
+
+    @Test
+    void knowsWhichAnnouncementsEachHasReadOfLate() {
+        var first = new UUID(0, 1);
+        var second = new UUID(0, 2);
+        doHere(() -> bells().read(AIGERIM, new BellMark(NOW, Set.of(first))));
+        doHere(() -> bells().read(AIGERIM, new BellMark(NOW, Set.of(first, second))));
+
+        assertThat(here(() -> bells().mark(AIGERIM)).announcements())
+                .containsExactlyInAnyOrder(first, second);
+        assertThat(here(() -> bells().mark(SAULE)).announcements()).isEmpty();
+
+        doHere(() -> bells().read(AIGERIM, new BellMark(Instant.EPOCH, Set.of(second))));
+        assertThat(here(() -> bells().mark(AIGERIM))).isEqualTo(new BellMark(NOW, Set.of(second)));
     }
 
     @Test
@@ -90,6 +107,10 @@ public abstract class BellsContract extends BusinessBoundContract {
     private TeamNews added(TeamNews news) {
         doAs(news.business(), () -> bells().add(news));
         return news;
+    }
+
+    private static BellMark until(Instant moment) {
+        return new BellMark(moment, Set.of());
     }
 
     private static TeamNews news(BusinessId business, AccountId account, Instant at) {

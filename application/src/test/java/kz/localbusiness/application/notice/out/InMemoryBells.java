@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.localbusiness.application.CurrentBusiness;
+import kz.localbusiness.domain.notice.BellMark;
 import kz.localbusiness.domain.notice.TeamNews;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.team.AccountId;
@@ -18,7 +19,7 @@ public final class InMemoryBells implements Bells {
     private record Reader(BusinessId business, AccountId account) {}
 
     private final List<TeamNews> all = new ArrayList<>();
-    private final Map<Reader, Instant> read = new HashMap<>();
+    private final Map<Reader, BellMark> read = new HashMap<>();
 
     @Override
     public synchronized void add(TeamNews news) {
@@ -50,13 +51,13 @@ public final class InMemoryBells implements Bells {
     }
 
     @Override
-    public synchronized Instant readUntil(AccountId account) {
-        return read.getOrDefault(reader(account), Instant.EPOCH);
+    public synchronized BellMark mark(AccountId account) {
+        return read.getOrDefault(reader(account), BellMark.NOTHING);
     }
 
     @Override
-    public synchronized void read(AccountId account, Instant until) {
-        read.merge(reader(account), until, (one, two) -> one.isAfter(two) ? one : two);
+    public synchronized void read(AccountId account, BellMark mark) {
+        read.merge(reader(account), mark, (one, two) -> two.with(one, two.announcements()));
     }
 
     @Override

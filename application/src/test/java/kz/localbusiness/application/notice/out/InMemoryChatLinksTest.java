@@ -7,7 +7,8 @@ import kz.localbusiness.application.chat.out.InMemoryChatPlaces;
 class InMemoryChatLinksTest extends ChatLinksContract {
 
     private final InMemoryChatLinks links = new InMemoryChatLinks();
-    private final ChatPlaces places = new InMemoryChatPlaces(links, new InMemoryChatInvitations());
+    private final ChatPlaces places =
+            new InMemoryChatPlaces(links, new InMemoryChatInvitations(), new InMemoryMemberChats());
 
     @Override
     protected ChatLinks links() {

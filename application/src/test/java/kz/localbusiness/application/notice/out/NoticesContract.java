@@ -164,6 +164,15 @@ public abstract class NoticesContract extends BusinessBoundContract {
     }
 
     @Test
+    void namesByOurNameWhatIsBeingHandedOver() {
+        var trying = added(notice(here, DUE, NOW).trying(Channel.WHATSAPP, NOW));
+        var ours = trying.id().reference(Channel.WHATSAPP).value();
+
+        assertThat(having(ours, 9))
+                .containsExactly(new ReportedNotice(trying.business(), trying.id()));
+    }
+
+    @Test
     void namesNoMoreThanIsAskedFor() {
         added(handedOver(here, "17"));
         added(handedOver(elsewhere, "17"));

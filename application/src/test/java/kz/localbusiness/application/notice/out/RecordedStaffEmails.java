@@ -2,7 +2,7 @@ package kz.localbusiness.application.notice.out;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import kz.localbusiness.application.notice.StaffEmail;
+import kz.localbusiness.application.notice.StaffMessage;
 import kz.localbusiness.domain.notice.HandOver;
 import kz.localbusiness.domain.notice.HandOver.Accepted;
 import kz.localbusiness.domain.notice.HandOver.NotNow;
@@ -12,11 +12,11 @@ public final class RecordedStaffEmails implements StaffEmails {
 
     private static final HandOver TAKEN = new Accepted(null, null);
 
-    private final List<StaffEmail> sent = new CopyOnWriteArrayList<>();
+    private final List<StaffMessage> sent = new CopyOnWriteArrayList<>();
     private volatile HandOver answer = TAKEN;
 
     @Override
-    public HandOver send(StaffEmail email) {
+    public HandOver send(StaffMessage email) {
         if (answer instanceof Accepted) {
             sent.add(email);
         }
@@ -31,7 +31,7 @@ public final class RecordedStaffEmails implements StaffEmails {
         answer = TAKEN;
     }
 
-    public List<StaffEmail> sent() {
+    public List<StaffMessage> sent() {
         return List.copyOf(sent);
     }
 }

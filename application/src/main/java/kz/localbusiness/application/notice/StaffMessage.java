@@ -7,13 +7,13 @@ import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
 
-/// Everything that an e-mail to somebody of the business says about an appointment.
+/// Everything that somebody of the business is told about an appointment, by whichever way.
 ///
 /// @param id of this message to this person, the same when it is tried again
 /// @param staffName who has the visit now; empty when that person is not there any more
 /// @param page of the admin that shows it
 /// @param choicePage where this person chooses what to be told
-public record StaffEmail(
+public record StaffMessage(
         UUID id,
         News news,
         EmailAddress to,

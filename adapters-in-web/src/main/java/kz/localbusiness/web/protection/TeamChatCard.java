@@ -1,0 +1,88 @@
+package kz.localbusiness.web.protection;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import kz.localbusiness.application.chat.InviteTeamChat;
+import kz.localbusiness.application.chat.LeaveTeamChat;
+import kz.localbusiness.application.chat.ShowTeamChat;
+import kz.localbusiness.domain.chat.InvitationDecision.Invited;
+import kz.localbusiness.domain.chat.TeamChat;
+import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.web.layout.OutsideLink;
+import kz.localbusiness.web.layout.Toast;
+import org.jspecify.annotations.Nullable;
+
+/// Whether the caller is told things in Telegram, and the way there; not there while there is no
+/// bot. A key is made only for whoever presses.
+final class TeamChatCard extends Section implements LocaleChangeObserver {
+
+    private final BusinessId business;
+    private final TeamChatPorts ports;
+    final Button get = new Button("", _ -> invite());
+    final Button leave = new Button("", _ -> leave());
+    private @Nullable Invited invited;
+
+    TeamChatCard(BusinessId business, TeamChatPorts ports) {
+        this.business = business;
+        this.ports = ports;
+        setId("team-telegram");
+        addClassName("card");
+        get.setId("team-telegram-get");
+        leave.setId("team-telegram-leave");
+        leave.addThemeVariants(ButtonVariant.TERTIARY);
+    }
+
+    private void invite() {
+        ports.invite()
+                .invite(new InviteTeamChat.Command(business))
+                .ifPresentOrElse(
+                        fresh -> invited = fresh,
+                        () -> Toast.show(UI.getCurrent(), getTranslation("wishes.gone")));
+        render();
+    }
+
+    private void leave() {
+        ports.leave().leave(new LeaveTeamChat.Command(business));
+        render();
+    }
+
+    /// As it is now: the messenger may have told us something meanwhile.
+    private void render() {
+        removeAll();
+        var standing = ports.show().show(new ShowTeamChat.Query(business));
+        setVisible(!(standing instanceof TeamChat.NoBot));
+        add(new H2(getTranslation("wishes.telegram")));
+        if (standing instanceof TeamChat.Linked) {
+            invited = null;
+            add(new Paragraph(getTranslation("wishes.telegram-linked")), leave);
+        } else {
+            addWay();
+        }
+        get.setText(getTranslation("wishes.telegram-get"));
+        leave.setText(getTranslation("wishes.telegram-leave"));
+    }
+
+    private void addWay() {
+        var open = invited;
+        if (open == null || !ports.clock().instant().isBefore(open.until())) {
+            add(new Paragraph(getTranslation("wishes.telegram-what")), get);
+        } else {
+            var door =
+                    new OutsideLink(open.door().toString(), getTranslation("wishes.telegram-open"));
+            door.setId("team-telegram-open");
+            door.addClassNames("link-button", "primary");
+            add(new Paragraph(getTranslation("wishes.telegram-hour")), door);
+        }
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        render();
+    }
+}

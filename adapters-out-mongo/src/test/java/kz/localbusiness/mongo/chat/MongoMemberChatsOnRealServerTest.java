@@ -1,0 +1,27 @@
+package kz.localbusiness.mongo.chat;
+
+import kz.localbusiness.application.chat.out.ChatPlaces;
+import kz.localbusiness.application.notice.out.MemberChats;
+import kz.localbusiness.application.notice.out.MemberChatsContract;
+import kz.localbusiness.mongo.TestMongo;
+import org.junit.jupiter.api.Tag;
+import org.testcontainers.junit.jupiter.Testcontainers;
+
+@Tag("docker")
+@Testcontainers(disabledWithoutDocker = true)
+class MongoMemberChatsOnRealServerTest extends MemberChatsContract {
+
+    private final TestMongo mongo = TestMongo.real();
+    private final MemberChats chats = new MongoMemberChats(mongo.business());
+    private final ChatPlaces places = new MongoChatPlaces(mongo.business());
+
+    @Override
+    protected MemberChats chats() {
+        return chats;
+    }
+
+    @Override
+    protected ChatPlaces places() {
+        return places;
+    }
+}
