@@ -25,6 +25,15 @@ Feature: An owner words the messages to clients
       When the background work is done
       Then the last SMS of Aigerim to Dana does not contain "Рақмет"
 
+    Scenario: A letter begins with them
+      Given Aigerim words e-mails in RU about a request: "Спасибо! До встречи в {time}"
+      And Dana leaves an address for messages
+      And Dana has booked Aigerim at 10:00 on 2026-03-03
+      And Dana wants e-mails first
+      When the background work is done
+      Then the last message to Dana has the words "Спасибо! До встречи в 10:00"
+      And the last message to Dana says 10:00 on 2026-03-03
+
     Scenario: Until it leaves that to the platform again
       Given Aigerim words SMS in RU about a request: "Спасибо! {time}, {date}"
       And Aigerim leaves SMS in RU about a request to the platform

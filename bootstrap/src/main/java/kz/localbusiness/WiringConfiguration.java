@@ -178,8 +178,8 @@ class WiringConfiguration {
     }
 
     @Bean
-    Post postByEmail(AppointmentEmails emails) {
-        return NoticeUseCases.byEmail(emails);
+    Post postByEmail(AppointmentEmails emails, Words words) {
+        return NoticeUseCases.byEmail(emails, words);
     }
 
     @Bean

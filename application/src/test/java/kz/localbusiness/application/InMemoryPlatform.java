@@ -1353,7 +1353,7 @@ public final class InMemoryPlatform {
         var words = NoticeUseCases.words(wordings, plainWords);
         return NoticeUseCases.ways(
                 List.of(
-                        NoticeUseCases.byEmail(emails),
+                        NoticeUseCases.byEmail(emails, words),
                         NoticeUseCases.bySms(
                                 texts, words, new ShortPages(links, shortLinks, instance, clock)),
                         NoticeUseCases.byTelegram(chatMessages, chatLinks, words),

@@ -135,6 +135,11 @@ public final class InMemoryWorld implements World {
     }
 
     @Override
+    public boolean lastMessageHas(EmailAddress address, String words) {
+        return words.equals(lettersTo(address).toList().getLast().ownWords());
+    }
+
+    @Override
     public Code lastCodeTo(Contact contact) {
         return platform.codes.lastTo(contact).orElseThrow();
     }
@@ -177,12 +182,13 @@ public final class InMemoryWorld implements World {
         return platform.signOuts.last(business, account.value());
     }
 
+    private Stream<AppointmentEmail> lettersTo(EmailAddress address) {
+        return platform.emails.sent().stream().filter(mail -> mail.to().equals(address));
+    }
+
     /// Of which a client or somebody of the team was written.
     private List<Appointment> visitsTo(EmailAddress address) {
-        var toClients =
-                platform.emails.sent().stream()
-                        .filter(mail -> mail.to().equals(address))
-                        .map(AppointmentEmail::appointment);
+        var toClients = lettersTo(address).map(AppointmentEmail::appointment);
         var toStaff =
                 platform.staffEmails.sent().stream()
                         .filter(mail -> mail.to().equals(address))

@@ -148,6 +148,11 @@ public final class WiredWorld implements World {
     }
 
     @Override
+    public boolean lastMessageHas(EmailAddress address, String words) {
+        return text(to(address).getLast()).contains(words);
+    }
+
+    @Override
     public Code lastCodeTo(Contact contact) {
         var text =
                 switch (contact) {

@@ -70,6 +70,9 @@ public interface World {
     /// Whether the last message to an address says this date and this time of the day.
     boolean lastMessageSays(EmailAddress address, LocalDateTime wall);
 
+    /// Whether the last message to an address has these words of the business.
+    boolean lastMessageHas(EmailAddress address, String words);
+
     /// Where anything of this business is still kept, its tombstone apart.
     List<String> traces(BusinessId business);
 

@@ -125,7 +125,7 @@ record SettingsPanels(
     private Div words(Business business) {
         var offered = words.channels().show(new ShowChannels.Query(business.id()));
         var worded = offered.stream().filter(TemplateKey.WORDED::contains).toList();
-        return worded.isEmpty() ? new NoWords() : new WordsPanel(business.id(), words, worded);
+        return new WordsPanel(business.id(), words, worded);
     }
 
     private Div closures(Business business) {

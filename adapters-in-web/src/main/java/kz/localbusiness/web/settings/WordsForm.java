@@ -9,7 +9,6 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.MessageTemplate;
 import kz.localbusiness.domain.notice.Phrasing;
 import kz.localbusiness.domain.notice.Placeholder;
@@ -114,8 +113,10 @@ final class WordsForm extends Div implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         words.setLabel(getTranslation("setting.words-text"));
-        if (phrasing.key().channel() == Channel.SMS) {
-            words.setHelperText(getTranslation("setting.words-sms"));
+        switch (phrasing.key().channel()) {
+            case SMS -> words.setHelperText(getTranslation("setting.words-sms"));
+            case EMAIL -> words.setHelperText(getTranslation("setting.words-letter"));
+            case TELEGRAM, WHATSAPP, WEB_PUSH, IN_APP -> words.setHelperText("");
         }
         judge();
     }

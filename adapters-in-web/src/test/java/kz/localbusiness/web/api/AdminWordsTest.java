@@ -48,7 +48,7 @@ class AdminWordsTest {
                 .bodyJson()
                 .extractingPath("$.words[*].channel")
                 .asArray()
-                .hasSize(9)
+                .hasSize(12)
                 .contains("sms", "telegram", "web-push");
         assertThat(answer).bodyJson().extractingPath(OWN).asArray().isEmpty();
     }
@@ -114,7 +114,7 @@ class AdminWordsTest {
         assertFields(send.get(WORDS + "?kind=REMINDER"), "kind");
         assertFields(send.delete(WORDS), "kind", "channel", "language");
         assertFields(
-                send.put(WORDS + "?kind=news&channel=email&language=de", "{\"words\": \"a\"}"),
+                send.put(WORDS + "?kind=news&channel=whatsapp&language=de", "{\"words\": \"a\"}"),
                 "kind",
                 "channel",
                 "language");

@@ -38,6 +38,7 @@ class WordsPanelTest extends SpringBrowserlessTest {
     void open() {
         UI.getCurrent().setLocale(Locales.of(Language.EN));
         navigate(SettingsView.class, Map.of("slug", "salon", "part", "words"));
+        choice().channel.setValue(Channel.SMS);
     }
 
     private WordsChoice choice() {
@@ -87,6 +88,19 @@ class WordsPanelTest extends SpringBrowserlessTest {
         assertThat(told("words-whose")).isEqualTo("These are the platform’s words");
         assertThat(told("words-sample")).startsWith("REMINDER Haircut 15:00 http://localhost/");
         assertThat(find(Button.class).withId("words-usual").exists()).isFalse();
+    }
+
+    @Test
+    void wordsHowLettersBegin() {
+        choice().channel.setValue(Channel.EMAIL);
+        type("See you!");
+
+        press("words-save");
+
+        assertThat(told("words-sample")).isEqualTo("See you!");
+        assertThat(told("words-whose")).isEqualTo("These are your own words");
+        assertThat(find(TextArea.class).withId("words-text").single().getHelperText())
+                .startsWith("The letter begins with these words.");
     }
 
     @Test

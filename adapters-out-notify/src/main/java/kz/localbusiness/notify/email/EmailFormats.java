@@ -1,9 +1,5 @@
 package kz.localbusiness.notify.email;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.time.Duration;
@@ -13,12 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import kz.localbusiness.domain.shared.Money;
-import kz.localbusiness.domain.shared.PhoneNumber;
 
-/// How people write times, prices and numbers, from the platform's locale data.
+/// How people write times and prices, from the platform's locale data.
 final class EmailFormats {
-
-    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
     private EmailFormats() {}
 
@@ -47,21 +40,5 @@ final class EmailFormats {
         return lasting.toMinutesPart() == 0
                 ? texts.say("duration.hours", hours)
                 : texts.say("duration.both", hours, minutes);
-    }
-
-    /// `+7 701 123 45 67`; of a landline the code of its city stands apart: `+7 7122 35 40 10`.
-    static String phone(PhoneNumber phone) {
-        try {
-            var number = NUMBERS.parse(phone.value(), null);
-            return NUMBERS.getNumberType(number) == PhoneNumberType.MOBILE
-                    ? grouped(phone)
-                    : NUMBERS.format(number, PhoneNumberFormat.INTERNATIONAL);
-        } catch (NumberParseException notOfAnyCountry) {
-            return grouped(phone);
-        }
-    }
-
-    private static String grouped(PhoneNumber phone) {
-        return phone.value().replaceFirst("\\+7(\\d{3})(\\d{3})(\\d{2})(\\d{2})", "+7 $1 $2 $3 $4");
     }
 }

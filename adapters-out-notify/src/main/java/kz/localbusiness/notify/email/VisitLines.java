@@ -13,6 +13,7 @@ import kz.localbusiness.domain.booking.AppointmentState.Requested;
 import kz.localbusiness.domain.booking.AppointmentState.Rescheduled;
 import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.shared.Money;
+import kz.localbusiness.notify.text.PhoneText;
 
 /// What an e-mail tells the client of the visit, line by line; unknown things have no line.
 record VisitLines(AppointmentEmail email, EmailTexts texts) {
@@ -64,7 +65,7 @@ record VisitLines(AppointmentEmail email, EmailTexts texts) {
 
     private String phone() {
         return Optional.ofNullable(email.business().profile().phone())
-                .map(EmailFormats::phone)
+                .map(PhoneText::of)
                 .orElse("");
     }
 }

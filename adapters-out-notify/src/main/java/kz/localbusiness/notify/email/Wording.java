@@ -32,9 +32,12 @@ record Wording(AppointmentEmail email, EmailTexts texts) implements Words {
         return texts.say("greeting");
     }
 
+    /// What a client has cancelled is told in our words: those of the business tell of what it has
+    /// cancelled itself.
     @Override
     public String news() {
-        return texts.say(about("news"), business());
+        var own = email.ownWords();
+        return own == null || isOfClient() ? texts.say(about("news"), business()) : own;
     }
 
     @Override
@@ -88,6 +91,10 @@ record Wording(AppointmentEmail email, EmailTexts texts) implements Words {
             case CANCELLED ->
                     (isByClient() ? "cancelled.byClient." : "cancelled.byBusiness.") + part;
         };
+    }
+
+    private boolean isOfClient() {
+        return email.kind() == NoticeKind.CANCELLED && isByClient();
     }
 
     private boolean isOffer() {

@@ -1,6 +1,7 @@
 package kz.localbusiness.notify.words;
 
 import java.text.DecimalFormat;
+import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,34 +10,54 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.regex.Pattern;
 import kz.localbusiness.application.notice.VisitFacts;
 import kz.localbusiness.application.notice.out.MessageWords;
 import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.MessageTemplate;
+import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.notice.Placeholder;
 import kz.localbusiness.domain.notice.TemplateKey;
 import kz.localbusiness.domain.shared.Language;
 import kz.localbusiness.domain.shared.Money;
-import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.notify.text.OneLine;
+import kz.localbusiness.notify.text.PhoneText;
 import org.springframework.stereotype.Component;
 
-/// Words from `notices.words`: shorter ones for SMS, of which each part costs, than elsewhere.
+/// Words from `notices.words`: shorter ones for SMS, of which each part costs, than elsewhere; of
+/// letters those with which they begin.
 @Component
 final class BundledWords implements MessageWords {
 
     private static final ResourceBundle.Control ONLY_IT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\s]+");
 
     @Override
     public MessageTemplate usual(TemplateKey key) {
+        return new MessageTemplate(key.channel() == Channel.EMAIL ? letter(key) : message(key));
+    }
+
+    private static String message(TemplateKey key) {
         var length = key.channel() == Channel.SMS ? "short" : "long";
-        var kind = key.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new MessageTemplate(
-                words(key.language()).getString("%s.%s".formatted(length, kind)));
+        return words(key.language()).getString("%s.%s".formatted(length, named(key.kind())));
+    }
+
+    /// The words with which a letter begins.
+    private static String letter(TemplateKey key) {
+        var letters = ResourceBundle.getBundle("notices.email", locale(key.language()), ONLY_IT);
+        var news =
+                switch (key.kind()) {
+                    case CANCELLED -> "cancelled.byBusiness";
+                    case TIME_OFFERED -> "offered";
+                    default -> named(key.kind());
+                };
+        return MessageFormat.format(
+                letters.getString(news + ".news"), Placeholder.BUSINESS.written());
+    }
+
+    private static String named(NoticeKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
@@ -59,24 +80,24 @@ final class BundledWords implements MessageWords {
         var business = facts.business();
         var visit = facts.visit();
         var known = new EnumMap<Placeholder, String>(Placeholder.class);
-        known.put(Placeholder.BUSINESS, line(business.profile().name()));
-        known.put(Placeholder.SERVICE, line(visit.offering().name()));
-        known.put(Placeholder.STAFF, line(facts.staffName()));
+        known.put(Placeholder.BUSINESS, OneLine.of(business.profile().name()));
+        known.put(Placeholder.SERVICE, OneLine.of(visit.offering().name()));
+        known.put(Placeholder.STAFF, OneLine.of(facts.staffName()));
         known.put(Placeholder.DATE, at("d MMMM", visit.slot().start(), business.zone(), locale));
         known.put(Placeholder.TIME, at("HH:mm", visit.slot().start(), business.zone(), locale));
         known.put(Placeholder.PRICE, price(visit.price(), locale));
-        known.put(Placeholder.ADDRESS, line(business.profile().address()));
+        known.put(Placeholder.ADDRESS, OneLine.of(business.profile().address()));
         known.put(Placeholder.LINK, facts.manageLink().toString());
         var phone = business.profile().phone();
         if (phone != null) {
-            known.put(Placeholder.PHONE, phone(phone));
+            known.put(Placeholder.PHONE, PhoneText.of(phone));
         }
         var until = facts.heldUntil();
         if (until != null) {
             known.put(Placeholder.UNTIL, at("HH:mm", until, business.zone(), locale));
         }
         if (visit.state() instanceof Cancelled how && how.by() == Actor.BUSINESS) {
-            known.put(Placeholder.REASON, line(how.reason()));
+            known.put(Placeholder.REASON, OneLine.of(how.reason()));
         }
         return known;
     }
@@ -98,14 +119,6 @@ final class BundledWords implements MessageWords {
     private static String price(Money price, Locale locale) {
         var format = (DecimalFormat) NumberFormat.getIntegerInstance(locale);
         return format.format(price.wholeTenge());
-    }
-
-    private static String phone(PhoneNumber phone) {
-        return phone.value().replaceFirst("\\+7(\\d{3})(\\d{3})(\\d{2})(\\d{2})", "+7 $1 $2 $3 $4");
-    }
-
-    private static String line(String typed) {
-        return BREAKS.matcher(typed).replaceAll(" ").strip();
     }
 
     private static Locale locale(Language language) {

@@ -85,9 +85,21 @@ record EmailFixture(
     }
 
     AppointmentEmail email() {
+        return email(null);
+    }
+
+    AppointmentEmail email(@Nullable String ownWords) {
         var link = URI.create("http://localhost:8080/aigerim/booking/token-1");
         return new AppointmentEmail(
-                new EventId(EVENT), kind, DANA, business(), "Әсел", appointment(), link, until());
+                new EventId(EVENT),
+                kind,
+                DANA,
+                business(),
+                "Әсел",
+                appointment(),
+                link,
+                until(),
+                ownWords);
     }
 
     private @Nullable Instant until() {

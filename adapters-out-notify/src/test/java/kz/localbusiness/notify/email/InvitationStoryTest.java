@@ -135,6 +135,7 @@ class InvitationStoryTest {
                         "Aigerim",
                         now,
                         salon.platform.instance.managePage(business.slug(), token),
+                        null,
                         null));
     }
 

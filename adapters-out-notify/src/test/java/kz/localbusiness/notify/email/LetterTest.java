@@ -183,6 +183,29 @@ class LetterTest {
     }
 
     @Test
+    void beginsWithTheBusinesssOwnWords() {
+        var own = "Ждём Вас!\n<b>Не опаздывайте</b>";
+
+        var letter = Letter.about(email(NoticeKind.REMINDER, Language.RU).email(own));
+
+        assertThat(letter.plain()).startsWith("Здравствуйте!\n\n" + own + "\n\nУслуга: ");
+        assertThat(letter.html())
+                .contains("Ждём Вас!\n&lt;b&gt;Не опаздывайте&lt;/b&gt;")
+                .doesNotContain("Напоминаем");
+    }
+
+    @Test
+    void tellsWhatAClientHasCancelledInOurWords() {
+        var cancelled = new Cancelled(THEN, Actor.CLIENT, "", new Confirmed(THEN));
+
+        var letter =
+                Letter.about(
+                        email(NoticeKind.CANCELLED, Language.EN).in(cancelled).email("We are ill"));
+
+        assertThat(letter.plain()).doesNotContain("We are ill");
+    }
+
+    @Test
     void showsMarkupAsTextInHtml() {
         var hostile =
                 email(NoticeKind.RECEIVED, Language.EN)

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id the event it tells of; the same when the same message is tried again
 /// @param heldUntil how long an offered time is kept, null when nothing is offered
+/// @param ownWords with which the business begins it, null for the usual ones
 public record AppointmentEmail(
         EventId id,
         NoticeKind kind,
@@ -21,7 +22,8 @@ public record AppointmentEmail(
         String staffName,
         Appointment appointment,
         URI manageLink,
-        @Nullable Instant heldUntil) {
+        @Nullable Instant heldUntil,
+        @Nullable String ownWords) {
 
     /// The place on the page of a visit where it is chosen.
     public static final String MESSAGES = "messages";

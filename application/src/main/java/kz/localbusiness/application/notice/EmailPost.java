@@ -10,10 +10,12 @@ import kz.localbusiness.domain.notice.Notice;
 final class EmailPost extends Post {
 
     private final AppointmentEmails emails;
+    private final Words words;
 
-    EmailPost(AppointmentEmails emails) {
+    EmailPost(AppointmentEmails emails, Words words) {
         super(Channel.EMAIL);
         this.emails = emails;
+        this.words = words;
     }
 
     @Override
@@ -32,6 +34,7 @@ final class EmailPost extends Post {
                         facts.staffName(),
                         facts.visit(),
                         facts.manageLink(),
-                        facts.heldUntil()));
+                        facts.heldUntil(),
+                        words.own(notice.kind(), Channel.EMAIL, facts).orElse(null)));
     }
 }

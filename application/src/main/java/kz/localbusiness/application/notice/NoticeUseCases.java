@@ -59,8 +59,8 @@ public final class NoticeUseCases {
         return new NoticeFacts(office, waitlist, links, instance);
     }
 
-    public static Post byEmail(AppointmentEmails emails) {
-        return new EmailPost(emails);
+    public static Post byEmail(AppointmentEmails emails, Words words) {
+        return new EmailPost(emails, words);
     }
 
     public static Post bySms(TextMessages texts, Words words, ShortPages pages) {

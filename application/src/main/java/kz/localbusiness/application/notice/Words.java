@@ -2,6 +2,7 @@ package kz.localbusiness.application.notice;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import kz.localbusiness.application.notice.out.ChatMessages;
 import kz.localbusiness.application.notice.out.MessageWords;
 import kz.localbusiness.application.notice.out.Wordings;
@@ -11,7 +12,7 @@ import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.notice.Placeholder;
 import kz.localbusiness.domain.notice.TemplateKey;
 
-/// Words short messages as the business wants them.
+/// Words messages as the business wants them.
 public final class Words {
 
     private final Wordings own;
@@ -24,7 +25,13 @@ public final class Words {
 
     String of(NoticeKind kind, Channel channel, VisitFacts facts) {
         var key = new TemplateKey(kind, channel, facts.language());
-        return filled(own.current().find(key).orElseGet(() -> usual.usual(key)), facts);
+        return own(kind, channel, facts).orElseGet(() -> filled(usual.usual(key), facts));
+    }
+
+    /// Empty where the business says it in the usual words.
+    Optional<String> own(NoticeKind kind, Channel channel, VisitFacts facts) {
+        var key = new TemplateKey(kind, channel, facts.language());
+        return own.current().find(key).map(template -> filled(template, facts));
     }
 
     /// Facts one by one, empty where they are unknown.

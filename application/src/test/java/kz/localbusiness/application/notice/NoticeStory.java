@@ -124,7 +124,7 @@ final class NoticeStory {
         var ways =
                 NoticeUseCases.ways(
                         List.of(
-                                NoticeUseCases.byEmail(mail),
+                                NoticeUseCases.byEmail(mail, words),
                                 NoticeUseCases.bySms(sms, words, pages)),
                         platform.clientCards,
                         platform.members(),

@@ -18,6 +18,7 @@ import kz.localbusiness.application.BoundaryProxy;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.InMemoryPlatform;
 import kz.localbusiness.application.OpenSalon;
+import kz.localbusiness.application.notice.out.PlainWords;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.notice.HandOver;
@@ -53,9 +54,10 @@ final class Outbox {
         salons = IntStream.range(0, count).mapToObj(n -> new OpenSalon(platform, n)).toList();
         salons.forEach(salon -> visits.put(salon, booked(salon)));
         var traffic = new Traffic(new Traffic.Width(32, perSecond), platform.pace);
+        var words = NoticeUseCases.words(platform.wordings, new PlainWords());
         var ways =
                 NoticeUseCases.ways(
-                        List.of(NoticeUseCases.byEmail(this::take)),
+                        List.of(NoticeUseCases.byEmail(this::take, words)),
                         platform.clientCards,
                         platform.members(),
                         () -> 0.5);

@@ -63,7 +63,7 @@ class WordsTest {
     @ParameterizedTest
     @EnumSource
     void showsTheUsualWordsAtFirst(NoticeKind kind) {
-        assertThat(shown(kind)).hasSize(9).noneMatch(Phrasing::isOwn);
+        assertThat(shown(kind)).hasSize(12).noneMatch(Phrasing::isOwn);
     }
 
     @Test

@@ -26,7 +26,9 @@ import kz.localbusiness.application.notice.out.AppointmentEmails;
 import kz.localbusiness.application.notice.out.DueNotices;
 import kz.localbusiness.application.notice.out.NoticeChoices;
 import kz.localbusiness.application.notice.out.Notices;
+import kz.localbusiness.application.notice.out.PlainWords;
 import kz.localbusiness.application.notice.out.TeamWishes;
+import kz.localbusiness.application.notice.out.Wordings;
 import kz.localbusiness.application.team.Roster;
 import kz.localbusiness.application.team.out.InMemoryAccounts;
 import kz.localbusiness.application.team.out.Teams;
@@ -81,9 +83,13 @@ final class SendingSalon {
                         new Roster(store(Teams.class), new InMemoryAccounts(new InMemoryRealms())),
                         store(TeamWishes.class),
                         store(TermsRecords.class));
+        var words = NoticeUseCases.words(store(Wordings.class), new PlainWords());
         var ways =
                 NoticeUseCases.ways(
-                        List.of(NoticeUseCases.byEmail(emails)), salon.cards, members, () -> 0.5);
+                        List.of(NoticeUseCases.byEmail(emails, words)),
+                        salon.cards,
+                        members,
+                        () -> 0.5);
         var send =
                 NoticeUseCases.sendNotice(
                         notices,

@@ -11,9 +11,9 @@ import kz.localbusiness.domain.shared.Language;
 /// Where words are used: each kind of message has its own by each channel in each language.
 public record TemplateKey(NoticeKind kind, Channel channel, Language language) {
 
-    /// E-mails are letters with more than words, and WhatsApp has its words approved before.
+    /// WhatsApp has its words approved before.
     public static final Set<Channel> WORDED =
-            Set.of(Channel.SMS, Channel.TELEGRAM, Channel.WEB_PUSH);
+            Set.of(Channel.EMAIL, Channel.SMS, Channel.TELEGRAM, Channel.WEB_PUSH);
 
     public TemplateKey {
         if (!WORDED.contains(channel)) {
@@ -43,9 +43,12 @@ public record TemplateKey(NoticeKind kind, Channel channel, Language language) {
     }
 
     /// What a client could not go by the message without: which visit it is about, and where an SMS
-    /// leads to; other channels have a button for that.
+    /// leads to; other channels have a button for that, and letters all of it below the words.
     public Set<Placeholder> needed() {
         var needed = EnumSet.noneOf(Placeholder.class);
+        if (channel == Channel.EMAIL) {
+            return needed;
+        }
         if (kind != NoticeKind.RECEIPT && kind != NoticeKind.COMPLETED) {
             needed.addAll(List.of(Placeholder.DATE, Placeholder.TIME));
         }

@@ -73,7 +73,7 @@ class TemplateKeyTest {
     @EnumSource
     void needsNothingThatIsNotKnown(NoticeKind kind) {
         assertThat(TemplateKey.of(kind))
-                .hasSize(9)
+                .hasSize(12)
                 .allSatisfy(key -> assertThat(key.known()).containsAll(key.needed()));
     }
 
@@ -84,9 +84,18 @@ class TemplateKeyTest {
                 .isEqualTo(new UnknownPlaceholders(List.of("tiem")));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void lettersSayWhenAndWhereByThemselves(NoticeKind kind) {
+        var letter = new TemplateKey(kind, Channel.EMAIL, Language.RU);
+
+        assertThat(letter.word("ждём Вас")).isInstanceOf(Fine.class);
+    }
+
     @Test
-    void wordsNoLetters() {
+    void wordsNothingForWhatsApp() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TemplateKey(NoticeKind.REMINDER, Channel.EMAIL, Language.EN));
+                .isThrownBy(
+                        () -> new TemplateKey(NoticeKind.REMINDER, Channel.WHATSAPP, Language.EN));
     }
 }

@@ -34,15 +34,16 @@ public final class WordsSteps {
         this.story = story;
     }
 
-    @ParameterType("SMS in (KK|RU|EN) about (a request|a reminder|an offered time)")
-    public TemplateKey message(String language, String what) {
+    @ParameterType("(SMS|e-mails) in (KK|RU|EN) about (a request|a reminder|an offered time)")
+    public TemplateKey message(String how, String language, String what) {
         var kind =
                 switch (what) {
                     case "a request" -> NoticeKind.RECEIVED;
                     case "a reminder" -> NoticeKind.REMINDER;
                     default -> NoticeKind.TIME_OFFERED;
                 };
-        return new TemplateKey(kind, Channel.SMS, Language.valueOf(language));
+        var channel = how.equals("SMS") ? Channel.SMS : Channel.EMAIL;
+        return new TemplateKey(kind, channel, Language.valueOf(language));
     }
 
     @ParameterType("\\{([a-z]+)}")
@@ -57,13 +58,18 @@ public final class WordsSteps {
 
     @When("{word} words SMS of the salon of {word}")
     public void wordsElsewhere(String owner, String other) {
-        word(owner, other, message("RU", "a request"), "{date} {time}");
+        word(owner, other, message("SMS", "RU", "a request"), "{date} {time}");
     }
 
     private void word(String owner, String salonOf, TemplateKey message, String typed) {
         var command = new WordMessage.Command(story.businessOf(salonOf), message, typed);
         var port = world.port(WordMessage.class);
         story.answered(() -> story.asOwner(owner, () -> port.word(command)));
+    }
+
+    @Then("the last message to {word} has the words {string}")
+    public void hasWords(String client, String words) {
+        assertThat(world.lastMessageHas(story.emailOf(client), words)).isTrue();
     }
 
     @Given("{word} leaves {message} to the platform")

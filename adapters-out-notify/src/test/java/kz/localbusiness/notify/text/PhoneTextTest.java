@@ -1,4 +1,4 @@
-package kz.localbusiness.notify.email;
+package kz.localbusiness.notify.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import kz.localbusiness.domain.shared.PhoneNumber;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EmailFormatsTest {
+class PhoneTextTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -14,6 +14,6 @@ class EmailFormatsTest {
         "+77122354010, +7 7122 35 40 10",
     })
     void writesNumbersAsPeopleDo(String number, String written) {
-        assertThat(EmailFormats.phone(new PhoneNumber(number))).isEqualTo(written);
+        assertThat(PhoneText.of(new PhoneNumber(number))).isEqualTo(written);
     }
 }
