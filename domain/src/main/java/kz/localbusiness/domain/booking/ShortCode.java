@@ -1,11 +1,8 @@
 package kz.localbusiness.domain.booking;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import kz.localbusiness.domain.shared.Sha256;
 
 /// Stands for a manage link in messages of which each part costs: 82 bits that nobody guesses, in
 /// letters and digits that nobody takes for each other. Only its digest is stored.
@@ -44,12 +41,7 @@ public record ShortCode(String value) {
     }
 
     public String digest() {
-        try {
-            var bytes = value.getBytes(StandardCharsets.US_ASCII);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(value);
     }
 
     @Override

@@ -1,15 +1,12 @@
 package kz.localbusiness.domain.chat;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import kz.localbusiness.domain.shared.BusinessId;
+import kz.localbusiness.domain.shared.Sha256;
 
 /// With it a client comes to the bot: it names a business, and nobody else. Its 160 random bits are
 /// nowhere stored, only the digest of all.
@@ -49,12 +46,7 @@ public record ChatKey(String value) {
     }
 
     public String digest() {
-        try {
-            var bytes = value.getBytes(StandardCharsets.US_ASCII);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(value);
     }
 
     @Override

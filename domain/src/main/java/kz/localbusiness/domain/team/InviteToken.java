@@ -1,12 +1,9 @@
 package kz.localbusiness.domain.team;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import kz.localbusiness.domain.shared.Sha256;
 
 /// The secret in an invitation's link: 256 random bits that are nowhere stored, only their digest.
 public record InviteToken(String value) {
@@ -32,12 +29,7 @@ public record InviteToken(String value) {
     }
 
     public String digest() {
-        try {
-            var bytes = value.getBytes(StandardCharsets.US_ASCII);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(value);
     }
 
     @Override
