@@ -76,7 +76,7 @@ class ListMessagesViewTest extends SpringBrowserlessTest {
 
         var card = find(MessageCard.class).single();
         assertThat(texts(card))
-                .contains("Booking received · Dana", "e-mail · taken by the recipient’s server");
+                .contains("Booking received · Dana", "e-mail · taken for delivery");
     }
 
     @Test
