@@ -27,6 +27,9 @@ class NoticeDispatch implements DisposableBean {
     /// So that how it goes is written down now and then.
     private static final int MOST_LOOKS = 20;
 
+    /// More than all providers together are given at once, and less than the store has connections.
+    private static final int MOST_UNDERWAY = 96;
+
     private static final Duration LONGEST_END = Duration.ofSeconds(8);
 
     private final ListDueNotices dueNotices;
@@ -34,7 +37,7 @@ class NoticeDispatch implements DisposableBean {
     private final JobJournal journal;
     private final Duration pause;
     private final AtomicBoolean isLooking = new AtomicBoolean();
-    private final Semaphore room = new Semaphore(Sweep.MOST_AT_ONCE);
+    private final Semaphore room = new Semaphore(MOST_UNDERWAY);
     private final Set<SendNotice.Command> underway = ConcurrentHashMap.newKeySet();
     private final AtomicReference<Tally> finished = new AtomicReference<>(Tally.NOTHING);
     private final ExecutorService threads =
@@ -54,7 +57,7 @@ class NoticeDispatch implements DisposableBean {
     /// Returns at once; does nothing while it still looks.
     @Scheduled(fixedDelayString = "${lbp.dispatch.pause:500ms}")
     void dispatch() {
-        if (isLooking.compareAndSet(false, true)) {
+        if (!threads.isShutdown() && isLooking.compareAndSet(false, true)) {
             threads.execute(() -> {
                 try {
                     journal.watch(PlatformJob.NOTICE_DISPATCH, pause, this::sweep);
@@ -73,7 +76,7 @@ class NoticeDispatch implements DisposableBean {
         int looks = 0;
         do {
             looks++;
-        } while (startNext(begun) && looks < MOST_LOOKS);
+        } while (!threads.isShutdown() && startNext(begun) && looks < MOST_LOOKS);
         return finished.getAndSet(Tally.NOTHING);
     }
 
@@ -83,7 +86,7 @@ class NoticeDispatch implements DisposableBean {
                 dueNotices.due(Sweep.MOST_AT_ONCE).stream()
                         .filter(one -> !underway.contains(one) && begun.add(one))
                         .toList();
-        next.forEach(this::start);
+        next.stream().takeWhile(_ -> !threads.isShutdown()).forEach(this::start);
         return !next.isEmpty();
     }
 

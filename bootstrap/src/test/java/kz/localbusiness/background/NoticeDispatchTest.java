@@ -24,7 +24,7 @@ class NoticeDispatchTest {
     private static final BusinessId SALON = new BusinessId(new UUID(1, 0));
 
     /// Fewer than there is room for, as all providers together may hold.
-    private static final int HANGING = 150;
+    private static final int HANGING = 80;
 
     private final Set<Command> due = ConcurrentHashMap.newKeySet();
     private final Set<Command> begun = ConcurrentHashMap.newKeySet();

@@ -3,6 +3,7 @@ package kz.localbusiness.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.stream.Collectors;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.notice.ReadBell;
 import kz.localbusiness.application.notice.ShowBell;
@@ -49,7 +50,11 @@ class AdminBellResource {
     @PostMapping("/read")
     RestBell read(@PathVariable String slug, @RequestBody RestBell.Read body) {
         var business = businesses.require(slug).business().id();
-        read.read(new ReadBell.Command(business, body.mark()));
+        var current =
+                bell.show(new ShowBell.Query(business)).announced().stream()
+                        .map(one -> one.announcement().id())
+                        .collect(Collectors.toSet());
+        read.read(new ReadBell.Command(business, body.mark(current)));
         return shown(business);
     }
 

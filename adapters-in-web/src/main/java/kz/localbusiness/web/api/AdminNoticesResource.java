@@ -51,7 +51,8 @@ class AdminNoticesResource {
     @PutMapping
     RestNoticeSettings set(@PathVariable String slug, @RequestBody RestNoticeSettings body) {
         var business = businesses.require(slug).business().id();
-        var command = new SetNoticeSettings.Command(business, body.sent());
+        var before = shown.show(new ShowNoticeSettings.Query(business));
+        var command = new SetNoticeSettings.Command(business, body.sent(before));
         return RestNoticeSettings.of(settings.set(command));
     }
 }

@@ -2,9 +2,11 @@ package kz.localbusiness.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.localbusiness.application.notice.ShowBell;
@@ -50,8 +52,10 @@ record RestBell(@Schema(example = "2") int unread, List<Announced> announcements
         }
     }
 
-    /// @param until when the latest came that was seen: what came meanwhile stays unread
-    /// @param announcements that were seen
+    /// @param until when the latest came that was seen: what came meanwhile stays unread; it may be
+    ///   missing where announcements are not
+    /// @param announcements that were seen; missing from programs that do not know of them, which
+    ///   have seen all
     @Schema(name = "BellRead")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Read(
@@ -59,21 +63,30 @@ record RestBell(@Schema(example = "2") int unread, List<Announced> announcements
             @Nullable List<String> announcements)
             implements RestBody {
 
+        /// @param current announcements
         /// @throws Refused when any field is missing or wrong
-        BellMark mark() {
+        BellMark mark(Set<UUID> current) {
             var checks = new FieldChecks();
-            var moment = checks.required("until", until, checks.time("until", until));
-            var seen = announcements == null ? List.<String>of() : announcements;
+            var given = announcements;
+            var moment = checks.time("until", until);
+            if (given == null) {
+                checks.required("until", until, moment);
+                checks.end();
+                return new BellMark(moment.orElseThrow(), current);
+            }
+            var ids = seen(given, checks);
+            checks.end();
+            return new BellMark(moment.orElse(Instant.EPOCH), ids);
+        }
+
+        private static Set<UUID> seen(List<String> seen, FieldChecks checks) {
             if (seen.size() > Announcement.MOST) {
                 checks.refuse("announcements", Rule.TOO_MANY, Announcement.MOST);
             }
-            var ids =
-                    seen.stream()
-                            .limit(Announcement.MOST)
-                            .flatMap(one -> checks.id("announcements", one).stream())
-                            .collect(Collectors.toSet());
-            checks.end();
-            return new BellMark(moment.orElseThrow(), ids);
+            return seen.stream()
+                    .limit(Announcement.MOST)
+                    .flatMap(one -> checks.id("announcements", one).stream())
+                    .collect(Collectors.toSet());
         }
     }
 }

@@ -7,7 +7,8 @@ import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.notice.NoticeSettings;
 import org.jspecify.annotations.Nullable;
 
-/// Which messages are sent; what is missing is not.
+/// Which messages are sent; what is missing is not, but the question after a visit, of which older
+/// programs do not know, stays as it is.
 @Schema(name = "NoticeSettings")
 record RestNoticeSettings(
         @Schema(example = "true") @Nullable Boolean received,
@@ -27,13 +28,16 @@ record RestNoticeSettings(
                 settings.sends(NoticeKind.COMPLETED));
     }
 
-    Set<NoticeKind> sent() {
+    Set<NoticeKind> sent(NoticeSettings before) {
         var sent = EnumSet.noneOf(NoticeKind.class);
         add(sent, NoticeKind.RECEIVED, received);
         add(sent, NoticeKind.CONFIRMED, confirmed);
         add(sent, NoticeKind.MOVED, moved);
         add(sent, NoticeKind.RECEIPT, receipt);
-        add(sent, NoticeKind.COMPLETED, completed);
+        add(
+                sent,
+                NoticeKind.COMPLETED,
+                completed == null ? before.sends(NoticeKind.COMPLETED) : completed);
         return sent;
     }
 

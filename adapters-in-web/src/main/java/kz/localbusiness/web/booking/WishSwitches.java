@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import kz.localbusiness.application.booking.AgreeToWhatsApp;
 import kz.localbusiness.application.booking.ChooseMyMessages;
+import kz.localbusiness.application.booking.ShowMyMessages;
 import kz.localbusiness.application.notice.ShowWaysToClients;
 import kz.localbusiness.domain.client.MessagesDecision;
-import kz.localbusiness.domain.client.MessagesDecision.MessagesChosen;
 import kz.localbusiness.domain.client.MessagesDecision.NoSuchAppointment;
 import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.MessageWishes;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class WishSwitches extends Div {
 
     private final MyLink link;
+    private final ShowMyMessages showMessages;
     private final ChooseMyMessages choose;
     private final AgreeToWhatsApp agree;
     private final Consumer<Outcome> told;
@@ -34,14 +36,13 @@ final class WishSwitches extends Div {
     final Checkbox whatsApp = new Checkbox();
     final CheckboxGroup<NoticeKind> kinds = new CheckboxGroup<>();
     final Select<Channel> first = new Select<>();
-    private MessageWishes wishes;
 
     WishSwitches(MyLink link, ManagePorts ports, Consumer<Outcome> told) {
         this.link = link;
+        this.showMessages = ports.showMessages();
         this.choose = ports.chooseMessages();
         this.agree = ports.agreeToWhatsApp();
         this.told = told;
-        this.wishes = ports.showMessages().show(link.messages()).orElse(MessageWishes.NONE);
         var ways = ports.waysToClients().show(new ShowWaysToClients.Query(link.business()));
         email.setId("messages-email");
         sms.setId("messages-sms");
@@ -54,13 +55,17 @@ final class WishSwitches extends Div {
         first.setEmptySelectionAllowed(true);
         first.setItems(ways);
         first.setVisible(ways.size() > 1);
-        show(ways);
+        show(known(), ways);
         listen();
         addClassName("stack");
         add(email, sms, whatsApp, kinds, first);
     }
 
-    private void show(List<Channel> ways) {
+    private MessageWishes known() {
+        return showMessages.show(link.messages()).orElse(MessageWishes.NONE);
+    }
+
+    private void show(MessageWishes wishes, List<Channel> ways) {
         email.setValue(wishes.wants(Channel.EMAIL));
         sms.setValue(wishes.wants(Channel.SMS));
         whatsApp.setValue(wishes.isByWhatsApp());
@@ -76,10 +81,10 @@ final class WishSwitches extends Div {
         whatsApp.addValueChangeListener(change -> agree(change.getValue()));
         kinds.addValueChangeListener(change -> {
             var unwanted = without(change.getValue());
-            choose(wishes.choosing(wishes.silent(), unwanted, wishes.first()));
+            choose(now -> now.choosing(now.silent(), unwanted, now.first()));
         });
         first.addValueChangeListener(change ->
-                choose(wishes.choosing(wishes.silent(), wishes.unwanted(), change.getValue())));
+                choose(now -> now.choosing(now.silent(), now.unwanted(), change.getValue())));
     }
 
     private static Set<NoticeKind> without(Set<NoticeKind> some) {
@@ -89,14 +94,18 @@ final class WishSwitches extends Div {
     }
 
     private void turn(Channel way, boolean wanted) {
-        choose(wanted ? wishes.hearing(way) : wishes.silencing(way));
+        choose(now -> wanted ? now.hearing(way) : now.silencing(way));
     }
 
-    private void choose(MessageWishes wished) {
+    /// Of what is wished by now: a stop may have come by another way while the page was open.
+    private void choose(UnaryOperator<MessageWishes> change) {
         take(
                 choose.choose(
                         ChooseMyMessages.Command.of(
-                                link.business(), link.appointment(), link.token(), wished)));
+                                link.business(),
+                                link.appointment(),
+                                link.token(),
+                                change.apply(known()))));
     }
 
     private void agree(boolean agrees) {
@@ -111,9 +120,8 @@ final class WishSwitches extends Div {
     }
 
     private void take(MessagesDecision decision) {
-        switch (decision) {
-            case MessagesChosen(var now) -> wishes = now;
-            case NoSuchAppointment() -> told.accept(Outcome.bad("client.link-replaced.text"));
+        if (decision instanceof NoSuchAppointment) {
+            told.accept(Outcome.bad("client.link-replaced.text"));
         }
     }
 
@@ -138,6 +146,7 @@ final class WishSwitches extends Div {
         kinds.setLabel(getTranslation("manage.messages-kinds"));
         kinds.setItemLabelGenerator(kind -> getTranslation("manage.messages-kind." + named(kind)));
         first.setLabel(getTranslation("manage.messages-first"));
+        first.setHelperText(getTranslation("manage.messages-first-hint"));
         first.setEmptySelectionCaption(getTranslation("manage.messages-first-any"));
         first.setItemLabelGenerator(this::labelOf);
     }

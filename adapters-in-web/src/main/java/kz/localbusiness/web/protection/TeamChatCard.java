@@ -50,6 +50,7 @@ final class TeamChatCard extends Section implements LocaleChangeObserver {
     private void leave() {
         ports.leave().leave(new LeaveTeamChat.Command(business));
         render();
+        get.focus();
     }
 
     /// As it is now: the messenger may have told us something meanwhile.
@@ -78,6 +79,7 @@ final class TeamChatCard extends Section implements LocaleChangeObserver {
             door.setId("team-telegram-open");
             door.addClassNames("link-button", "primary");
             add(new Paragraph(getTranslation("wishes.telegram-hour")), door);
+            door.focus();
         }
     }
 

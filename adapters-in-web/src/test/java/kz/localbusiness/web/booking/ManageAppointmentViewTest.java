@@ -376,7 +376,8 @@ class ManageAppointmentViewTest extends SpringBrowserlessTest {
                 .singleElement()
                 .extracting(ChooseMyMessages.Command::silent)
                 .isEqualTo(Set.of(Channel.EMAIL));
-        assertThat(text(MessagesPanel.class)).contains("напоминаниями не приходят", "перенесла");
+        assertThat(text(MessagesPanel.class))
+                .contains("Письма приходят только о том, что указано ниже", "перенесла");
         open();
         assertThat(find(Checkbox.class).withId("messages-email").single().getValue()).isFalse();
     }

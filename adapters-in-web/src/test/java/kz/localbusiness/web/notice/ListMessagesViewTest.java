@@ -75,8 +75,7 @@ class ListMessagesViewTest extends SpringBrowserlessTest {
         open();
 
         var card = find(MessageCard.class).single();
-        assertThat(texts(card))
-                .contains("Booking received · Dana", "e-mail · taken for delivery");
+        assertThat(texts(card)).contains("Booking received · Dana", "e-mail · taken for delivery");
     }
 
     @Test

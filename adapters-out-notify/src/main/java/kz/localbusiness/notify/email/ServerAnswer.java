@@ -53,6 +53,11 @@ record ServerAnswer(Step step, int code, String text) {
         return code < 500;
     }
 
+    /// Otherwise of the server, which by 421 says goodbye to all.
+    boolean isAboutRecipient() {
+        return step == Step.RECIPIENT && code != 421;
+    }
+
     DeliveryFailure why() {
         var finer = FINER.matcher(text);
         if (step == Step.LOGIN || code == 530) {

@@ -1,5 +1,6 @@
 package kz.localbusiness.notify.email;
 
+import java.time.Duration;
 import kz.localbusiness.domain.notice.HandOver;
 import kz.localbusiness.domain.notice.HandOver.Accepted;
 import kz.localbusiness.domain.notice.HandOver.NotNow;
@@ -10,6 +11,8 @@ import org.springframework.mail.MailSendException;
 
 /// What a failure means for a message to one person.
 final class Verdict {
+
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private Verdict() {}
 
@@ -22,8 +25,12 @@ final class Verdict {
                         .orElseGet(() -> given ? new Unclear() : new NotNow(null));
     }
 
+    /// What is said of a recipient says nothing of the server.
     private static HandOver on(ServerAnswer answer) {
-        return answer.isForNow() ? new NotNow(null) : new Refused(answer.why());
+        if (!answer.isForNow()) {
+            return new Refused(answer.why());
+        }
+        return new NotNow(answer.isAboutRecipient() ? A_MINUTE : null);
     }
 
     /// The message was taken before.

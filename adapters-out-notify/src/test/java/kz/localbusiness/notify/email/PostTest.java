@@ -62,8 +62,6 @@ class PostTest {
         "GREETING, 421 4.3.2 closing",
         "MAIL, 451 4.3.0 later",
         "MAIL, 421 4.4.5 busy",
-        "RCPT, 450 4.2.0 greylisted",
-        "RCPT, 452 4.2.2 full for now",
         "RCPT, 421 4.7.0 too many",
         "DATA, 451 4.3.0 later",
         "LETTER, 451 4.7.1 later",
@@ -73,6 +71,14 @@ class PostTest {
         server.saying(answer, command);
 
         assertThat(handOver(server.sender())).isEqualTo(NOT_NOW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"450 4.2.0 greylisted", "452 4.2.2 full for now"})
+    void saysNothingOfAServerThatMindsTheRecipient(String answer) {
+        server.saying(answer, "RCPT");
+
+        assertThat(handOver(server.sender())).isEqualTo(new NotNow(Duration.ofMinutes(1)));
     }
 
     @ParameterizedTest

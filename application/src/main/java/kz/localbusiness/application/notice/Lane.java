@@ -2,6 +2,8 @@ package kz.localbusiness.application.notice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,16 +23,16 @@ final class Lane {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final Semaphore places;
-    private final Semaphore onTrial = new Semaphore(1);
+    private final Semaphore onTrial = new Semaphore(1, true);
     private final Duration gap;
     private Provider provider = Provider.UP;
 
     /// When the next one may pass if all keep their distance; a second's worth may come at once.
     private Instant next = Instant.EPOCH;
 
-    /// When the last of those who were sent away comes back, of each business: who comes with one
-    /// message does not stand behind another's thousands.
-    private final Map<BusinessId, Instant> back = new HashMap<>();
+    /// When those who were sent away come back, of each business: who comes with one message does
+    /// not stand behind another's thousands.
+    private final Map<BusinessId, ArrayDeque<Instant>> back = new HashMap<>();
 
     Lane(Width width) {
         this.places = new Semaphore(width.atOnce(), true);
@@ -82,12 +84,22 @@ final class Lane {
         }
     }
 
-    /// All lines together come back as fast as the lane lets them pass.
+    /// All lines together come back as fast as the lane lets them pass, one of each in turns.
     private synchronized Instant behind(BusinessId business, Instant now) {
-        back.values().removeIf(last -> last.isBefore(now));
-        var last = later(back.getOrDefault(business, now), now.plus(SECOND));
-        back.put(business, last);
-        return back.merge(business, last.plus(gap.multipliedBy(back.size())), Lane::later);
+        back.values().forEach(line -> leave(line, now));
+        back.values().removeIf(Collection::isEmpty);
+        var own = back.computeIfAbsent(business, _ -> new ArrayDeque<>());
+        int place = own.size() + 1;
+        int ahead = back.values().stream().mapToInt(line -> Math.min(line.size(), place)).sum() + 1;
+        var until = now.plus(SECOND).plus(gap.multipliedBy(ahead));
+        own.add(own.isEmpty() ? until : later(own.getLast(), until));
+        return own.getLast();
+    }
+
+    private static void leave(ArrayDeque<Instant> line, Instant now) {
+        while (!line.isEmpty() && line.getFirst().isBefore(now)) {
+            line.removeFirst();
+        }
     }
 
     /// Of somebody who was let in.

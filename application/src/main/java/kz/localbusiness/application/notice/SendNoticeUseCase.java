@@ -1,6 +1,7 @@
 package kz.localbusiness.application.notice;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import kz.localbusiness.application.notice.Lane.Entry;
 import kz.localbusiness.application.notice.out.NoticeChoices;
 import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.Delivery.Standing;
 import kz.localbusiness.domain.notice.HandOver;
 import kz.localbusiness.domain.notice.HandOver.Accepted;
 import kz.localbusiness.domain.notice.HandOver.NotNow;
@@ -18,6 +20,7 @@ import kz.localbusiness.domain.notice.HandOver.Unclear;
 import kz.localbusiness.domain.notice.NextStep;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.Notice.Why;
+import org.jspecify.annotations.Nullable;
 
 /// Looks at the visit again, writes down what is about to be done, then does it: whoever finds that
 /// written down later, because nobody came back from it, asks the provider first.
@@ -74,52 +77,72 @@ class SendNoticeUseCase implements SendNotice {
     }
 
     private void send(Notice notice, Channel channel, VisitFacts known) {
+        var lane = traffic.lane(channel);
+        switch (lane.enter(notice.business(), now())) {
+            case Entry.Full(var until) -> notices.save(notice.postponed(until));
+            case Entry.LeftAlone(var rest) -> leave(notice, channel, rest);
+            case Entry.Open open ->
+                    onwards(
+                            lane.pass(
+                                            open,
+                                            () -> inTurn(notice, channel, known),
+                                            step -> step.ofProvider(channel),
+                                            this::now)
+                                    .next());
+        }
+    }
+
+    /// The first time it counts as refused, so that the next way is not waited for in vain; nobody
+    /// was asked, so no pause grows.
+    private void leave(Notice notice, Channel channel, Duration rest) {
+        var isRefused =
+                notice.last()
+                        .filter(last -> last.channel() == channel)
+                        .filter(last -> last.standing() instanceof Standing.Refusing)
+                        .isPresent();
+        if (isRefused) {
+            var spread = Duration.ofMillis(Math.round(rest.toMillis() * ways.spread() / 2));
+            notices.save(notice.postponed(now().plus(rest).plus(spread)));
+        } else {
+            onwards(answered(notice.trying(channel, now()), new NotNow(rest)));
+        }
+    }
+
+    /// @param answer null where the provider was not asked
+    private record Step(Notice next, @Nullable HandOver answer) {
+
+        boolean mayHaveCost() {
+            return answer instanceof Accepted || answer instanceof Unclear;
+        }
+
+        /// Anybody may have named the service of a browser, so what it answers is said of that
+        /// browser alone.
+        Optional<HandOver> ofProvider(Channel channel) {
+            return channel == Channel.WEB_PUSH ? Optional.empty() : Optional.ofNullable(answer);
+        }
+    }
+
+    private Step inTurn(Notice notice, Channel channel, VisitFacts known) {
         if (!channel.isPaid()) {
-            enter(notice, channel, known);
-            return;
+            return handOver(notice, channel, known);
         }
         var turn = traffic.turn(notice);
-        turn.refusedFor()
-                .ifPresentOrElse(
-                        pause -> notices.save(notice.postponed(now().plus(pause))),
-                        () -> turn.use(() -> enter(notice, channel, known), left -> left));
+        return turn.refusedFor()
+                .map(pause -> new Step(notice.postponed(now().plus(pause)), null))
+                .orElseGet(
+                        () -> turn.use(() -> handOver(notice, channel, known), Step::mayHaveCost));
     }
 
-    /// @return whether the provider may have it
-    private boolean enter(Notice notice, Channel channel, VisitFacts known) {
-        var lane = traffic.lane(channel);
-        return switch (lane.enter(notice.business(), now())) {
-            case Entry.Full(var until) -> {
-                notices.save(notice.postponed(until));
-                yield false;
-            }
-            case Entry.LeftAlone(var rest) -> {
-                answered(notice.trying(channel, now()), new NotNow(rest));
-                yield false;
-            }
-            case Entry.Open open -> {
-                var told =
-                        lane.pass(
-                                open,
-                                () -> handOver(notice.trying(channel, now()), channel, known),
-                                one -> Optional.of(one.answer()),
-                                this::now);
-                answered(told.claimed(), told.answer());
-                yield told.answer() instanceof Accepted || told.answer() instanceof Unclear;
-            }
-        };
-    }
-
-    private record Told(Notice claimed, HandOver answer) {}
-
-    private Told handOver(Notice trying, Channel channel, VisitFacts known) {
+    private Step handOver(Notice notice, Channel channel, VisitFacts known) {
+        var trying = notice.trying(channel, now());
         notices.save(trying);
         var claimed = notices.find(trying.id()).orElseThrow();
-        return new Told(claimed, ways.post(claimed, channel).send(claimed, known));
+        var answer = ways.post(claimed, channel).send(claimed, known);
+        return new Step(answered(claimed, answer), answer);
     }
 
-    private void answered(Notice trying, HandOver answer) {
-        onwards(trying.answered(answer, ways.spread(), now()));
+    private Notice answered(Notice trying, HandOver answer) {
+        return trying.answered(answer, ways.spread(), now());
     }
 
     private Notice ask(Notice notice, NextStep.Ask ask, VisitFacts known) {

@@ -21,9 +21,9 @@ public final class Traffic {
     private static final Map<Channel, Width> USUAL =
             Map.of(
                     Channel.SMS, new Width(8, 10),
-                    Channel.TELEGRAM, new Width(16, 25),
-                    Channel.WHATSAPP, new Width(16, 20),
-                    Channel.WEB_PUSH, new Width(32, 100));
+                    Channel.TELEGRAM, new Width(12, 25),
+                    Channel.WHATSAPP, new Width(12, 20),
+                    Channel.WEB_PUSH, new Width(16, 100));
 
     private final Map<Channel, Lane> lanes = new EnumMap<>(Channel.class);
     private final Pace pace;
@@ -31,7 +31,7 @@ public final class Traffic {
     /// @param atOnce to one provider
     public record Width(int atOnce, int perSecond) {
 
-        public static final Width OF_EMAIL = new Width(32, 50);
+        public static final Width OF_EMAIL = new Width(24, 50);
 
         public Width {
             if (atOnce < 1 || perSecond < 1) {

@@ -20,6 +20,7 @@ import kz.localbusiness.domain.notice.WarningRound;
 import kz.localbusiness.domain.platform.Announcement;
 import kz.localbusiness.domain.team.AccountId;
 import kz.localbusiness.domain.team.Colleague;
+import kz.localbusiness.domain.team.Team;
 import kz.localbusiness.domain.team.TeamRole;
 
 /// A letter whose answer was lost counts as told: it says nothing that is worth two of them.
@@ -61,35 +62,61 @@ class WarnOwnersUseCase implements WarnOwners {
 
     private boolean warn(Command command, Announcement warning, WarningRound round) {
         var told = new HashSet<>(round.told());
-        var isDone = businesses.current().map(here -> tell(warning, here, told)).orElse(true);
-        rounds.save(isDone ? round.past(command.slug()) : round.inVain(told, command.slug()));
-        return isDone;
+        var outcome = Outcome.IN_VAIN;
+        try {
+            outcome =
+                    businesses
+                            .current()
+                            .map(here -> tell(warning, here, told))
+                            .orElse(Outcome.DONE);
+        } finally {
+            rounds.save(next(round, outcome, told, command.slug()));
+        }
+        return outcome == Outcome.DONE;
+    }
+
+    private static WarningRound next(
+            WarningRound round, Outcome outcome, Set<AccountId> told, String slug) {
+        return switch (outcome) {
+            case DONE -> round.past(slug);
+            case IN_VAIN -> round.inVain(told, slug);
+            case NO_SERVER -> round.waiting(told);
+        };
+    }
+
+    private enum Outcome {
+        DONE,
+        IN_VAIN,
+        /// Nobody at all can be written to; that is not counted against this business.
+        NO_SERVER
     }
 
     /// @param told owners who need no letter any more
-    private boolean tell(Announcement warning, Business business, Set<AccountId> told) {
-        var owners = owners();
-        owners.stream()
-                .filter(owner -> !told.contains(owner.account()))
-                .filter(owner -> isTaken(warning, business, owner))
-                .forEach(owner -> told.add(owner.account()));
-        return !owners.isEmpty()
-                && owners.stream().map(Colleague::account).allMatch(told::contains);
+    private Outcome tell(Announcement warning, Business business, Set<AccountId> told) {
+        return members.team()
+                .map(team -> tell(warning, business, owners(team), told))
+                .orElse(Outcome.IN_VAIN);
     }
 
-    /// None while the realm does not answer.
-    private List<Colleague> owners() {
-        return members.team().stream()
-                .flatMap(team -> team.colleagues().stream())
+    private Outcome tell(
+            Announcement warning, Business business, List<Colleague> owners, Set<AccountId> told) {
+        var outcome = Outcome.DONE;
+        for (var owner : owners) {
+            if (!told.contains(owner.account())) {
+                switch (emails.send(email(warning, business, owner))) {
+                    case Accepted _, Refused _, Unclear _ -> told.add(owner.account());
+                    case NotNow(var pause) ->
+                            outcome = pause == null ? Outcome.NO_SERVER : Outcome.IN_VAIN;
+                }
+            }
+        }
+        return outcome;
+    }
+
+    private static List<Colleague> owners(Team team) {
+        return team.colleagues().stream()
                 .filter(one -> one.role() == TeamRole.OWNER && !one.isLeaving())
                 .toList();
-    }
-
-    private boolean isTaken(Announcement warning, Business business, Colleague owner) {
-        return switch (emails.send(email(warning, business, owner))) {
-            case Accepted _, Refused _, Unclear _ -> true;
-            case NotNow _ -> false;
-        };
     }
 
     private OwnerEmail email(Announcement warning, Business business, Colleague owner) {

@@ -43,6 +43,20 @@ class LaneTest {
         assertThat(others).isEqualTo(NOW.plusMillis(1_200));
     }
 
+    /// All together are 1,200, or two minutes.
+    @Test
+    void keepsNobodyAwayForLongerThanItIsBusy() {
+        var lane = new Lane(new Width(9, 10));
+        IntStream.range(0, 11).forEach(_ -> passes(lane, NOW));
+
+        for (int round = 0; round < 3; round++) {
+            IntStream.range(2, 301).forEach(n -> full(lane, new BusinessId(new UUID(1, n))));
+        }
+        var last = IntStream.range(0, 300).mapToObj(_ -> full(lane, SALON)).toList().getLast();
+
+        assertThat(last).isBetween(NOW.plusSeconds(115), NOW.plusSeconds(125));
+    }
+
     @Test
     void letsNoMoreInThanItHasPlaces() {
         var lane = new Lane(new Width(1, 10));

@@ -96,6 +96,22 @@ class SendByPushTest {
         assertThat(notice().state()).isEqualTo(new Notice.State.Sent());
     }
 
+    /// Anybody may have named it.
+    @Test
+    void saysNothingOfOtherBrowsersServices() {
+        listen(guest, 1);
+        var minutes = Duration.ofMinutes(20);
+        for (int i = 0; i < 7; i++) {
+            salon.platform.pushes.next(new HandOver.NotNow(null));
+            send();
+            salon.platform.clock.advance(minutes);
+        }
+
+        assertThat(salon.platform.traffic.leftAlone(salon.platform.clock.instant())).isEmpty();
+        send();
+        assertThat(told()).containsExactly(1);
+    }
+
     @Test
     void failsWhenAllAreGone() {
         listen(guest, 1, 2);

@@ -106,6 +106,43 @@ class WarnOwnersTest {
     }
 
     @Test
+    void waitsForAMailServerAsLongAsItTakes() {
+        announced(Severity.WARNING, now());
+        salon.platform.ownerEmails.isDown(true);
+        for (int i = 0; i <= WarningRound.MOST_IN_VAIN; i++) {
+            run();
+        }
+
+        salon.platform.ownerEmails.isDown(false);
+        run();
+
+        assertThat(sent())
+                .extracting(OwnerEmail::to)
+                .containsExactlyInAnyOrder(ainur.email(), botagoz.email());
+    }
+
+    @Test
+    void goesOnWhereNobodyOwnsABusiness() {
+        salon.run(() -> {
+            var team = salon.platform.teams.current().orElseThrow();
+            var alone = List.of(colleague("saule", TeamRole.MANAGER));
+            salon.platform.teams.save(
+                    new Team(
+                            team.business(),
+                            alone,
+                            team.invitations(),
+                            team.phonesShown(),
+                            team.version()));
+        });
+        announced(Severity.WARNING, now());
+
+        run();
+
+        assertThat(due()).isEmpty();
+        assertThat(sent()).isEmpty();
+    }
+
+    @Test
     void tellsNobodyBeforeThoseWhoseTurnItIs() {
         announced(Severity.WARNING, now());
         var late = new WarnOwners.Command(salon.business, WARNING, "somebody", "salon");

@@ -29,6 +29,13 @@ public record WarningRound(
         return new WarningRound(announcement, slug, Set.of(), 0, version);
     }
 
+    /// As long as no mail leaves.
+    ///
+    /// @param some of the owners of the next business who were written to, at any time
+    public WarningRound waiting(Set<AccountId> some) {
+        return new WarningRound(announcement, after, some, inVain, version);
+    }
+
     /// @param some of its owners who were written to, at any time
     /// @param slug of the business of which not all owners could be
     public WarningRound inVain(Set<AccountId> some, String slug) {

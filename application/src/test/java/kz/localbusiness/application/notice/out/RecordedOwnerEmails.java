@@ -1,5 +1,6 @@
 package kz.localbusiness.application.notice.out;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,11 +14,15 @@ public final class RecordedOwnerEmails implements OwnerEmails {
 
     private final List<OwnerEmail> sent = new CopyOnWriteArrayList<>();
     private final Set<EmailAddress> deferred = new HashSet<>();
+    private boolean isDown;
 
     @Override
     public synchronized HandOver send(OwnerEmail email) {
-        if (deferred.contains(email.to())) {
+        if (isDown) {
             return new HandOver.NotNow(null);
+        }
+        if (deferred.contains(email.to())) {
+            return new HandOver.NotNow(Duration.ofMinutes(1));
         }
         sent.add(email);
         return new HandOver.Accepted(null, null);
@@ -29,6 +34,10 @@ public final class RecordedOwnerEmails implements OwnerEmails {
 
     public synchronized void deferNobody() {
         deferred.clear();
+    }
+
+    public synchronized void isDown(boolean down) {
+        isDown = down;
     }
 
     public List<OwnerEmail> sent() {
