@@ -22,10 +22,14 @@ final class Lane {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
 
+    /// Clocks that are kept right go back for less.
+    private static final Duration SET_BACK = Duration.ofSeconds(5);
+
     private final Semaphore places;
     private final Semaphore onTrial = new Semaphore(1, true);
     private final Duration gap;
     private Provider provider = Provider.UP;
+    private Instant seen = Instant.EPOCH;
 
     /// When the next one may pass if all keep their distance; a second's worth may come at once.
     private Instant next = Instant.EPOCH;
@@ -55,6 +59,7 @@ final class Lane {
     }
 
     private synchronized Optional<Entry> barred(BusinessId business, Instant now) {
+        beginAnewIfSetBack(now);
         if (provider.rests(now)) {
             return Optional.of(new Entry.LeftAlone(Duration.between(now, provider.restsUntil())));
         }
@@ -63,6 +68,16 @@ final class Lane {
         }
         next = later(next, now).plus(gap);
         return Optional.empty();
+    }
+
+    /// What was to be later would be far too late by a clock that has been set back.
+    private void beginAnewIfSetBack(Instant now) {
+        if (now.isBefore(seen.minus(SET_BACK))) {
+            provider = Provider.UP;
+            next = Instant.EPOCH;
+            back.clear();
+        }
+        seen = now;
     }
 
     private Entry atPlace(BusinessId business, Instant now) {

@@ -103,6 +103,16 @@ class LaneTest {
         assertThat(lane.enter(OTHER, later)).isEqualTo(new Entry.LeftAlone(Duration.ofSeconds(30)));
     }
 
+    @Test
+    void beginsAnewWhenTheClockIsSetBack() {
+        var lane = new Lane(new Width(9, 10));
+        IntStream.range(0, 5).forEach(_ -> hears(lane, AWAY, NOW));
+        IntStream.range(0, 3).forEach(_ -> lane.enter(SALON, NOW));
+
+        assertThat(passes(lane, NOW.minusSeconds(4))).isFalse();
+        assertThat(passes(lane, NOW.minusSeconds(60))).isTrue();
+    }
+
     private static Instant full(Lane lane, BusinessId business) {
         return ((Entry.Full) lane.enter(business, NOW)).until();
     }
