@@ -77,7 +77,9 @@ final class WiredApplication {
     }
 
     void startMail() {
-        mail = startedMail();
+        if (!mail.isRunning()) {
+            mail = startedMail();
+        }
     }
 
     private GreenMail startedMail() {

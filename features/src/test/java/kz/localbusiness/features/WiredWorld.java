@@ -51,6 +51,10 @@ public final class WiredWorld implements World {
 
     private final WiredApplication application = WiredApplication.started();
 
+    WiredWorld() {
+        application.startMail();
+    }
+
     @Override
     public <P> P port(Class<P> type) {
         return application.bean(type);
