@@ -51,7 +51,7 @@ public final class WiredWorld implements World {
 
     private final WiredApplication application = WiredApplication.started();
 
-    WiredWorld() {
+    public WiredWorld() {
         application.startMail();
     }
 
