@@ -46,20 +46,3 @@ Feature: The operator tells everybody something for a while
       Given the salon of Aigerim is open from 09:00 to 18:00 for visits of 60 minutes
       And it is 12:00 on 2026-03-02
       Then "Maintenance" is not under the bell of Aigerim
-
-  Rule: Owners are written to when it is a warning
-
-    Scenario: Once
-      Given the salon of Aigerim is open from 09:00 to 18:00 for visits of 60 minutes
-      And the operator has warned of "Flood" from 10:00 to 12:00 on 2026-03-02
-      And it is 10:30 on 2026-03-02
-      And the background work is done
-      When the background work is done
-      Then Aigerim has 1 message
-      And the operator takes "Flood" back
-
-    Scenario: Not of what is only news
-      Given the salon of Aigerim is open from 09:00 to 18:00 for visits of 60 minutes
-      And it is 10:30 on 2026-03-02
-      When the background work is done
-      Then Aigerim has 0 messages
