@@ -32,6 +32,8 @@ final class WiredApplication {
                         "--LBP_KEYCLOAK_PORT=" + keycloakPort,
                         "--SMTP_HOST=127.0.0.1",
                         "--SMTP_PORT=" + smtpPort,
+                        // while their clock stands still nobody would wait for the next second
+                        "--lbp.mail.per-second=1000000",
                         // the scenarios themselves say when background work happens
                         "--KASPI=none",
                         "--lbp.relay.pause=1h",
