@@ -42,6 +42,8 @@ final class BellButton extends Div implements LocaleChangeObserver {
         popover.setPosition(PopoverPosition.BOTTOM);
         popover.setWidth("22rem");
         popover.addClassName("bell-popover");
+        title.setId("bell-title");
+        popover.setAriaLabelledBy("bell-title");
         popover.add(title, list);
         popover.addOpenedChangeListener(change -> {
             if (change.isOpened()) {
