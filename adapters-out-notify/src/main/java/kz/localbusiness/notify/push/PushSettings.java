@@ -27,7 +27,9 @@ public record PushSettings(
     private static final int PUBLIC_BYTES = 65;
     private static final int PRIVATE_BYTES = 32;
     private static final Duration LONGEST_TTL = Duration.ofDays(28);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+    /// A guest has up to ten browsers, told one after the other within two minutes.
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     public PushSettings {
         if ((publicKey == null) != (privateKey == null)) {
@@ -53,7 +55,7 @@ public record PushSettings(
                 || connectTimeout.plus(readTimeout).compareTo(LONGEST_WAIT) > 0) {
             throw new IllegalArgumentException(
                     "lbp.push.connect-timeout and read-timeout are more than 0 and together not"
-                            + " more than 30 seconds");
+                            + " more than 10 seconds");
         }
     }
 

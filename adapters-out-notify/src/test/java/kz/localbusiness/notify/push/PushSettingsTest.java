@@ -75,7 +75,7 @@ class PushSettingsTest {
                 "ttl=-1s",
                 "ttl=29d",
                 "read-timeout=0s",
-                "read-timeout=60s"
+                "read-timeout=8s"
             })
     void refusesWhatIsOdd(String property) {
         context.withPropertyValues("lbp.push." + property)
