@@ -38,21 +38,14 @@ public final class AnnouncementSteps {
     @Given("the operator has announced {string} from {time} to {time} on {day}")
     @When("the operator announces {string} from {time} to {time} on {day}")
     public void announces(String text, LocalTime from, LocalTime until, LocalDate day) {
-        var told = announcement(text, Severity.NEWS, from, until, day);
-        var port = world.port(PublishAnnouncement.class);
-        story.answered(() -> story.as(OPERATOR, () -> port.publish(told)));
-    }
-
-    @Given("the operator has warned of {string} from {time} to {time} on {day}")
-    public void warns(String text, LocalTime from, LocalTime until, LocalDate day) {
-        var told = announcement(text, Severity.WARNING, from, until, day);
+        var told = announcement(text, from, until, day);
         var port = world.port(PublishAnnouncement.class);
         story.answered(() -> story.as(OPERATOR, () -> port.publish(told)));
     }
 
     @When("{word} tries to announce {string} from {time} to {time} on {day}")
     public void triesTo(String owner, String text, LocalTime from, LocalTime until, LocalDate day) {
-        var told = announcement(text, Severity.NEWS, from, until, day);
+        var told = announcement(text, from, until, day);
         var port = world.port(PublishAnnouncement.class);
         story.answered(() -> story.asOwner(owner, () -> port.publish(told)));
     }
@@ -129,12 +122,11 @@ public final class AnnouncementSteps {
                 .anyMatch(one -> one.id().equals(named(text)));
     }
 
-    private Announcement announcement(
-            String text, Severity severity, LocalTime from, LocalTime until, LocalDate day) {
+    private Announcement announcement(String text, LocalTime from, LocalTime until, LocalDate day) {
         return new Announcement(
                 named(text),
                 new Wordings(text, text, text),
-                severity,
+                Severity.NEWS,
                 story.at(day, from),
                 story.at(day, until));
     }
