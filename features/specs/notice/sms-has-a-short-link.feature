@@ -38,3 +38,9 @@ Feature: An SMS has a short link
       Given it is 10:00 on 2026-04-10
       When Dana opens the link of the last SMS
       Then it leads nowhere
+
+    Scenario: The client is forgotten
+      Given it is 10:00 on 2026-03-06
+      And Aigerim has erased Dana
+      When Dana opens the link of the last SMS
+      Then it leads nowhere

@@ -120,6 +120,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -130,6 +131,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /// Finds the use cases and gives them time, names and callers.
 @Configuration
 @EnableScheduling
+@EnableConfigurationProperties(MessageSettings.class)
 @ComponentScan(
         basePackages = "kz.localbusiness.application",
         useDefaultFilters = false,
@@ -241,10 +243,9 @@ class WiringConfiguration {
                 posts, cards, members, () -> ThreadLocalRandom.current().nextDouble());
     }
 
-    /// @param perSecond as many letters as the mail server takes of us
     @Bean
-    Traffic traffic(Pace pace, @Value("${lbp.mail.per-second:50}") int perSecond) {
-        return new Traffic(new Traffic.Width(Traffic.Width.OF_EMAIL.atOnce(), perSecond), pace);
+    Traffic traffic(Pace pace, MessageSettings settings) {
+        return new Traffic(settings.perSecond(), pace);
     }
 
     @Bean

@@ -558,7 +558,7 @@ public final class InMemoryPlatform {
 
     public final InMemoryTallies tallies = new InMemoryTallies();
     public final Pace pace = new Pace(tallies, Limits.USUAL, clock);
-    public final Traffic traffic = new Traffic(Traffic.Width.OF_EMAIL, pace);
+    public final Traffic traffic = new Traffic(pace);
 
     public final BookingOffice office =
             new BookingOffice(businesses, offerings, staff, agendas, rotation, clock, ids);

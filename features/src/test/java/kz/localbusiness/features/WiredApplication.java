@@ -33,7 +33,11 @@ final class WiredApplication {
                         "--SMTP_HOST=127.0.0.1",
                         "--SMTP_PORT=" + smtpPort,
                         // while their clock stands still nobody would wait for the next second
-                        "--lbp.mail.per-second=1000000",
+                        "--lbp.messages.per-second.email=1000000",
+                        "--lbp.messages.per-second.sms=1000000",
+                        "--lbp.messages.per-second.telegram=1000000",
+                        "--lbp.messages.per-second.whatsapp=1000000",
+                        "--lbp.messages.per-second.web-push=1000000",
                         // the scenarios themselves say when background work happens
                         "--KASPI=none",
                         "--lbp.relay.pause=1h",

@@ -1,12 +1,10 @@
 package kz.localbusiness.application.notice;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import kz.localbusiness.application.limit.Deed;
 import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.Turn;
@@ -20,6 +18,7 @@ public final class Traffic {
     /// Less than providers are known to take.
     private static final Map<Channel, Width> USUAL =
             Map.of(
+                    Channel.EMAIL, new Width(24, 50),
                     Channel.SMS, new Width(8, 10),
                     Channel.TELEGRAM, new Width(12, 25),
                     Channel.WHATSAPP, new Width(12, 20),
@@ -31,23 +30,31 @@ public final class Traffic {
     /// @param atOnce to one provider
     public record Width(int atOnce, int perSecond) {
 
-        public static final Width OF_EMAIL = new Width(24, 50);
-
         public Width {
             if (atOnce < 1 || perSecond < 1) {
                 throw new IllegalArgumentException("nothing would ever leave");
             }
+        }
+
+        private Width with(int perSecond) {
+            return new Width(atOnce, perSecond);
         }
     }
 
     /// A provider that takes nothing; its messages wait, or take the next way.
     public record LeftAlone(Channel channel, Instant until) {}
 
-    public Traffic(Width email, Pace pace) {
+    public Traffic(Pace pace) {
+        this(Map.of(), pace);
+    }
+
+    /// @param perSecond where a provider takes more or less than it usually would
+    public Traffic(Map<Channel, Integer> perSecond, Pace pace) {
         this.pace = pace;
-        Arrays.stream(Channel.values())
-                .forEach(channel ->
-                        lanes.put(channel, new Lane(USUAL.getOrDefault(channel, email))));
+        USUAL.forEach((channel, width) ->
+                lanes.put(
+                        channel,
+                        new Lane(width.with(perSecond.getOrDefault(channel, width.perSecond())))));
     }
 
     Lane lane(Channel channel) {
@@ -60,10 +67,10 @@ public final class Traffic {
 
     /// The providers that this node does not write to now.
     public List<LeftAlone> leftAlone(Instant now) {
-        return Stream.of(Channel.values())
-                .flatMap(channel ->
-                        lane(channel).restsUntil(now).stream()
-                                .map(until -> new LeftAlone(channel, until)))
+        return lanes.entrySet().stream()
+                .flatMap(lane ->
+                        lane.getValue().restsUntil(now).stream()
+                                .map(until -> new LeftAlone(lane.getKey(), until)))
                 .toList();
     }
 }

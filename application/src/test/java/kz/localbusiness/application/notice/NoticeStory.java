@@ -136,7 +136,7 @@ final class NoticeStory {
 
     private SendNotice node(Notices notices, NoticeFacts facts, Ways ways) {
         var platform = salon.platform;
-        var traffic = new Traffic(Traffic.Width.OF_EMAIL, platform.pace);
+        var traffic = new Traffic(platform.pace);
         return NoticeUseCases.sendNotice(
                 notices, platform.noticeChoices, facts, ways, traffic, platform.clock);
     }

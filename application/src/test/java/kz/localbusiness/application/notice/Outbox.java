@@ -21,6 +21,7 @@ import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.notice.out.PlainWords;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.EventId;
+import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.HandOver;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeKind;
@@ -53,7 +54,7 @@ final class Outbox {
     Outbox(int count, int perSecond) {
         salons = IntStream.range(0, count).mapToObj(n -> new OpenSalon(platform, n)).toList();
         salons.forEach(salon -> visits.put(salon, booked(salon)));
-        var traffic = new Traffic(new Traffic.Width(32, perSecond), platform.pace);
+        var traffic = new Traffic(Map.of(Channel.EMAIL, perSecond), platform.pace);
         var words = NoticeUseCases.words(platform.wordings, new PlainWords());
         var ways =
                 NoticeUseCases.ways(

@@ -115,7 +115,7 @@ class PaidMessagesTest {
                                 platform.links,
                                 platform.instance),
                         ways,
-                        new Traffic(Traffic.Width.OF_EMAIL, pace),
+                        new Traffic(pace),
                         platform.clock);
         var itself = new Caller.Platform();
         return new BoundaryProxy(() -> itself, platform.clock).around(SendNotice.class, useCase);

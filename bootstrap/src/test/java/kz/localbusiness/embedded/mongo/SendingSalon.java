@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ import kz.localbusiness.domain.booking.BookingDecision.Booked;
 import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.booking.IdempotencyKey;
+import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.shared.EmailAddress;
@@ -96,7 +98,7 @@ final class SendingSalon {
                         store(NoticeChoices.class),
                         NoticeUseCases.facts(salon.office, salon.waitlist, salon.links, INSTANCE),
                         ways,
-                        new Traffic(new Traffic.Width(32, 1_000_000), salon.pace),
+                        new Traffic(Map.of(Channel.EMAIL, 1_000_000), salon.pace),
                         salon.clock);
         var due = NoticeUseCases.listDueNotices(store(DueNotices.class), salon.clock);
         return new Node(port(ListDueNotices.class, due), port(SendNotice.class, send));
