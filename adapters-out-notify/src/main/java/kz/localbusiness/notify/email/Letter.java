@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kz.localbusiness.application.notice.AppointmentEmail;
 import kz.localbusiness.application.notice.OwnerEmail;
 import kz.localbusiness.application.notice.StaffMessage;
+import kz.localbusiness.application.team.InvitationEmail;
 import kz.localbusiness.notify.email.Words.Choice;
 
 /// An e-mail in words, the same ones in plain text and in HTML.
@@ -30,6 +31,13 @@ record Letter(String sender, String subject, String plain, String html, String l
         var end = EmailFormats.moment(email.warning().until(), email.zone(), texts.locale());
         var lines = List.of(new Line(texts.say("warning.until"), end));
         return of(new WarningWording(email, texts), lines);
+    }
+
+    static Letter about(InvitationEmail email) {
+        var texts = EmailTexts.in(email.language());
+        var end = EmailFormats.moment(email.expires(), email.zone(), texts.locale());
+        var lines = List.of(new Line(texts.say("join.until"), end));
+        return of(new InvitationWording(email, texts), lines);
     }
 
     private static Letter of(Words words, List<Line> lines) {

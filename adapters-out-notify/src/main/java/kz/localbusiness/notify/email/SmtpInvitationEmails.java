@@ -30,7 +30,7 @@ final class SmtpInvitationEmails implements InvitationEmails {
 
     @Override
     public boolean send(InvitationEmail email) {
-        var letter = InvitationLetter.of(email);
+        var letter = Letter.about(email);
         try {
             mail.send(message -> {
                 var form = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());

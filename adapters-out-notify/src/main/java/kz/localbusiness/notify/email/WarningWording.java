@@ -1,7 +1,6 @@
 package kz.localbusiness.notify.email;
 
 import java.net.URI;
-import java.util.Optional;
 import kz.localbusiness.application.notice.OwnerEmail;
 
 /// The sentences of a letter in which the operator warns of something.
@@ -45,10 +44,5 @@ record WarningWording(OwnerEmail email, EmailTexts texts) implements Words {
     @Override
     public String footer() {
         return texts.say("warning.footer");
-    }
-
-    @Override
-    public Optional<Choice> choice() {
-        return Optional.empty();
     }
 }

@@ -3,7 +3,7 @@ package kz.localbusiness.notify.email;
 import java.net.URI;
 import java.util.Optional;
 
-/// The sentences of a letter about a visit.
+/// The sentences of a letter.
 interface Words {
 
     /// As a tag, e.g. `kk`.
@@ -31,7 +31,9 @@ interface Words {
     String footer();
 
     /// Empty where nothing can be chosen about such letters.
-    Optional<Choice> choice();
+    default Optional<Choice> choice() {
+        return Optional.empty();
+    }
 
     /// @param text what is behind the link
     record Choice(String text, URI link) {}
