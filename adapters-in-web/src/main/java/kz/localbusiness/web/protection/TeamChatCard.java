@@ -1,13 +1,16 @@
 package kz.localbusiness.web.protection;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.page.PageVisibility;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.signals.Signal;
 import kz.localbusiness.application.chat.InviteTeamChat;
 import kz.localbusiness.application.chat.LeaveTeamChat;
 import kz.localbusiness.application.chat.ShowTeamChat;
@@ -36,6 +39,19 @@ final class TeamChatCard extends Section implements LocaleChangeObserver {
         get.setId("team-telegram-get");
         leave.setId("team-telegram-leave");
         leave.addThemeVariants(ButtonVariant.TERTIARY);
+    }
+
+    /// Whoever comes back from the messenger sees what has become of it.
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var visibility = event.getUI().getPage().pageVisibilitySignal();
+        Signal.effect(
+                this,
+                () -> {
+                    if (visibility.get() == PageVisibility.VISIBLE && invited != null) {
+                        render();
+                    }
+                });
     }
 
     private void invite() {

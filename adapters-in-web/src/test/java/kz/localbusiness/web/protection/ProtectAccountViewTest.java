@@ -11,7 +11,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.page.PageVisibility;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.server.VaadinSession;
 import java.net.URI;
 import java.time.Clock;
@@ -209,7 +214,7 @@ class ProtectAccountViewTest extends SpringBrowserlessTest {
         test(find(Button.class).withId("wishes-save").single()).click();
 
         var chosen = wishes.show(new ShowMyWishes.Query(ID)).orElseThrow().wishes();
-        assertThat(chosen.wanted()).isEqualTo(Map.of(Channel.EMAIL, Set.of(Kind.REVIEWED)));
+        assertThat(chosen.wanted(Channel.EMAIL)).containsExactly(Kind.REVIEWED);
         assertThat(chosen.language()).isEqualTo(Language.KK);
         assertThat(find(Button.class).withId("wishes-save").single().isEnabled()).isTrue();
     }
@@ -235,6 +240,32 @@ class ProtectAccountViewTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Locales.of(Language.EN));
         test(find(Button.class).withId("team-telegram-leave").single()).click();
         assertThat(find(Button.class).withId("team-telegram-get").all()).hasSize(1);
+    }
+
+    @Test
+    void showsWhatHasComeOfItToWhoeverComesBackFromTheBot() {
+        open();
+        test(find(Button.class).withId("team-telegram-get").single()).click();
+        var door = find(Anchor.class).withId("team-telegram-open").single();
+        isNow(PageVisibility.HIDDEN);
+        assertThat(CurrentBusiness.as(ID, () -> comesWith(door.getHref()))).isTrue();
+
+        isNow(PageVisibility.VISIBLE);
+
+        assertThat(find(Button.class).withId("team-telegram-leave").all()).hasSize(1);
+        assertThat(find(Anchor.class).withId("team-telegram-open").all()).isEmpty();
+    }
+
+    private void isNow(PageVisibility visibility) {
+        var page = UI.getCurrent().getElement();
+        var said =
+                JacksonUtils.createObjectNode()
+                        .put("event.detail", visibility.name())
+                        .put("for", DebouncePhase.TRAILING.getIdentifier());
+        page.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(page, "vaadin-page-visibility-change", said));
+        roundTrip();
     }
 
     private boolean comesWith(String door) {

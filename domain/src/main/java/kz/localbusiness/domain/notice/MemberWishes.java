@@ -39,10 +39,12 @@ public record MemberWishes(
                                         Entry::getKey, way -> Set.copyOf(way.getValue())));
     }
 
-    /// Of who has wished for nothing yet.
+    /// Of who has wished for nothing yet: whoever links a chat or turns a browser on is told there
+    /// what letters would tell.
     public static MemberWishes usual(BusinessId business, Colleague member, Language language) {
-        var byMail = Map.of(Channel.EMAIL, usual(member.role()));
-        return new MemberWishes(business, member.account(), language, byMail, 0);
+        var news = usual(member.role());
+        var ways = WAYS.stream().collect(Collectors.toMap(way -> way, _ -> news));
+        return new MemberWishes(business, member.account(), language, ways, 0);
     }
 
     /// Praise can wait, and what a client asks to have changed is not for staff to answer.

@@ -35,13 +35,14 @@ class MemberWishesTest {
                 .containsExactlyInAnyOrder(Kind.REQUESTED, Kind.BOOKED, Kind.CANCELLED, Kind.MOVED);
     }
 
-    @Test
-    void nothingIsToldByOtherWaysUntilItIsWished() {
+    @ParameterizedTest
+    @EnumSource(names = {"TELEGRAM", "WEB_PUSH"})
+    void whoeverTurnsAnotherWayOnIsToldThereWhatLettersWouldTell(Channel way) {
         var usual = usual(TeamRole.OWNER);
 
-        assertThat(usual.wanted().keySet()).containsExactly(Channel.EMAIL);
-        assertThat(usual.language()).isEqualTo(Language.KK);
+        assertThat(usual.wanted(way)).isEqualTo(usual.wanted(Channel.EMAIL));
         assertThat(usual.ways(Kind.REVIEWED)).isEmpty();
+        assertThat(usual.language()).isEqualTo(Language.KK);
     }
 
     @Test
