@@ -75,7 +75,7 @@ class ListMessagesViewTest extends SpringBrowserlessTest {
         open();
 
         var card = find(MessageCard.class).single();
-        assertThat(texts(card)).contains("Booking received · Dana", "e-mail · taken for delivery");
+        assertThat(texts(card)).contains("Booking received · Dana", "E-mail · taken for delivery");
     }
 
     @Test
@@ -98,7 +98,7 @@ class ListMessagesViewTest extends SpringBrowserlessTest {
         send();
         open();
         assertThat(texts(find(MessageCard.class).single()))
-                .contains("e-mail · no such number or address");
+                .contains("E-mail · no such number or address");
         salon.platform.emails.accept();
 
         test(find(Button.class).withClassName("resend").single()).click();
