@@ -69,7 +69,7 @@ class TelegramResourceTest {
                         """);
         assertThat(text(reply))
                 .isEqualTo(
-                        "Готово. О ваших визитах в «Salon» мы будем писать сюда. Чтобы сообщения"
+                        "Готово. О Ваших визитах в «Salon» мы будем писать сюда. Чтобы сообщения"
                                 + " больше не приходили, напишите «стоп».");
         assertThat(link()).map(ChatLink::chat).hasValue(CHAT);
     }
@@ -89,7 +89,7 @@ class TelegramResourceTest {
     void asksForTheNumberByAKeyAndTakesIt() {
         var reply = says("/start " + key());
 
-        assertThat(text(reply)).startsWith("«Salon» будет писать вам сюда");
+        assertThat(text(reply)).startsWith("«Salon» будет писать Вам сюда");
         assertThat(reply)
                 .bodyJson()
                 .isLenientlyEqualTo(
@@ -155,7 +155,7 @@ class TelegramResourceTest {
 
         assertThat(text(says("Можно позже?")))
                 .isEqualTo(
-                        "То, что вы пишете сюда, никто не читает. Спросить о визите можно здесь:\n"
+                        "То, что Вы пишете сюда, никто не читает. Спросить о визите можно здесь:\n"
                                 + "Salon: http://localhost/salon");
     }
 
