@@ -6,9 +6,19 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /// Where a test can start a platform beside all others.
 public final class FreshPlace {
+
+    /// Systems give no ports below 32,768 to whoever takes any.
+    private static final int LOWEST = 20_000;
+
+    private static final int ROOMS = 120;
+    private static final int PORTS = 100;
+
+    private static final AtomicInteger TAKEN = new AtomicInteger();
 
     private FreshPlace() {}
 
@@ -20,12 +30,22 @@ public final class FreshPlace {
         }
     }
 
-    /// On the loopback interface, and free a moment ago.
+    /// On the loopback interface. Tests that run beside these draw from other ports, so that nobody
+    /// takes this one before it is used.
     public static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        int room = LOWEST + (int) (ProcessHandle.current().pid() % ROOMS) * PORTS;
+        return IntStream.range(0, PORTS)
+                .map(_ -> room + TAKEN.getAndIncrement() % PORTS)
+                .filter(FreshPlace::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return true;
+        } catch (IOException taken) {
+            return false;
         }
     }
 }

@@ -5,10 +5,12 @@ import static kz.localbusiness.application.OpenSalon.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.ArrayList;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.NotAllowed;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.BookingEvent;
 import kz.localbusiness.domain.booking.BookingEvent.ComingPromised;
 import kz.localbusiness.domain.booking.ManageLink;
 import kz.localbusiness.domain.booking.ManageToken;
@@ -40,13 +42,16 @@ class PromiseToComeTest {
     @Test
     void isToldToWhoeverWatchesAndWritesNoMessage() {
         confirm();
-        promise();
-        salon.platform.callers.become(new Caller.Platform());
-        salon.platform.port(RelayNews.class).relay(salon.relay(MONDAY));
+        relay();
         var messages = salon.platform.notices.everything().size();
+        var seen = new ArrayList<BookingEvent>();
+        salon.platform.liveNews.watch(salon.business, seen::add);
+        salon.platform.callers.become(new Caller.Anyone());
+        promise();
 
-        salon.platform.port(RelayNews.class).relay(salon.relay(MONDAY));
+        relay();
 
+        assertThat(seen).singleElement().isInstanceOf(ComingPromised.class);
         assertThat(salon.day(MONDAY).news()).isEmpty();
         assertThat(salon.platform.notices.everything()).hasSize(messages);
     }
@@ -66,6 +71,11 @@ class PromiseToComeTest {
         salon.platform.port(RenewMyManageLink.class).renew(renew);
 
         assertThat(promise(old)).isEqualTo(new NoSuchAppointment());
+    }
+
+    private void relay() {
+        salon.platform.callers.become(new Caller.Platform());
+        salon.platform.port(RelayNews.class).relay(salon.relay(MONDAY));
     }
 
     private void confirm() {

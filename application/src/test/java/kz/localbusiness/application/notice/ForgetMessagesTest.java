@@ -4,9 +4,12 @@ import static kz.localbusiness.application.OpenSalon.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.booking.RelayNews;
+import kz.localbusiness.domain.booking.Agenda;
+import kz.localbusiness.domain.booking.BookingEvent;
 import kz.localbusiness.domain.notice.Notice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,10 +17,12 @@ import org.junit.jupiter.api.Test;
 class ForgetMessagesTest {
 
     private final OpenSalon salon = new OpenSalon();
+    private Agenda untold;
 
     @BeforeEach
     void tellOfABooking() {
         salon.booked(MONDAY, "12:00");
+        untold = salon.day(MONDAY);
         salon.platform.callers.become(new Caller.Platform());
         salon.platform.port(RelayNews.class).relay(salon.relay(MONDAY));
         sendDue();
@@ -49,11 +54,28 @@ class ForgetMessagesTest {
     void tellsNothingOnceMoreWhenAnOldEventIsRelayedAfterwards() {
         salon.platform.clock.advance(Notice.KEPT.plusDays(1));
         forgetOld();
+        putBack(untold.news());
 
         salon.platform.port(RelayNews.class).relay(salon.relay(MONDAY));
         sendDue();
 
+        assertThat(salon.day(MONDAY).news()).isEmpty();
         assertThat(salon.platform.emails.sent()).hasSize(1);
+    }
+
+    private void putBack(List<BookingEvent> news) {
+        var now = salon.day(MONDAY);
+        var again =
+                new Agenda(
+                        now.business(),
+                        now.key(),
+                        now.appointments(),
+                        now.holds(),
+                        now.claims(),
+                        now.blocks(),
+                        news,
+                        now.version());
+        salon.run(() -> salon.platform.agendas.save(again));
     }
 
     private ListOldMessages old() {

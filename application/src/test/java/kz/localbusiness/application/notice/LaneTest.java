@@ -1,6 +1,7 @@
 package kz.localbusiness.application.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -73,17 +74,16 @@ class LaneTest {
         var lane = new Lane(new Width(1, 10));
         var open = (Entry.Open) lane.enter(SALON, NOW);
 
-        try {
-            lane.<HandOver>pass(
-                    open,
-                    () -> {
-                        throw new IllegalStateException("broken");
-                    },
-                    Optional::of,
-                    () -> NOW);
-        } catch (IllegalStateException expected) {
-            assertThat(expected).hasMessage("broken");
-        }
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        lane.<HandOver>pass(
+                                open,
+                                () -> {
+                                    throw new IllegalStateException("broken");
+                                },
+                                Optional::of,
+                                () -> NOW))
+                .withMessage("broken");
 
         assertThat(passes(lane, NOW)).isTrue();
     }

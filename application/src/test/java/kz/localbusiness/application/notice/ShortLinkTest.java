@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.regex.Pattern;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.OpenSalon;
@@ -147,7 +146,7 @@ class ShortLinkTest {
 
     private void sendDue() {
         salon.platform.callers.become(new Caller.Platform());
-        Set.of(TUESDAY, WEDNESDAY)
+        List.of(TUESDAY, WEDNESDAY)
                 .forEach(day -> salon.platform.port(RelayNews.class).relay(salon.relay(day)));
         salon.platform
                 .port(ListDueNotices.class)

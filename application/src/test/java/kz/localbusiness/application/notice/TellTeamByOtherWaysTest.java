@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.CurrentBusiness;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.Role;
 import kz.localbusiness.application.booking.RelayNews;
@@ -35,6 +36,8 @@ import kz.localbusiness.domain.chat.TeamChat;
 import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.DeliveryFailure;
 import kz.localbusiness.domain.notice.HandOver;
+import kz.localbusiness.domain.notice.PushSubscriber;
+import kz.localbusiness.domain.notice.PushSubscription.Browser;
 import kz.localbusiness.domain.notice.TeamNews.Kind;
 import kz.localbusiness.domain.shared.EmailAddress;
 import kz.localbusiness.domain.shared.Language;
@@ -162,6 +165,7 @@ class TellTeamByOtherWaysTest {
         starts(invited(saule), CHAT);
         var key = invited(saule);
         listens(saule, 1);
+        assertThat(browsersOf(saule)).hasSize(1);
         var remove = salon.platform.port(RemoveColleague.class);
 
         as(
@@ -171,6 +175,13 @@ class TellTeamByOtherWaysTest {
         assertThat(found().linked()).isEmpty();
         assertThat(starts(key, CHAT)).isEqualTo(new NotInvited());
         assertThat(standing(saule)).isEqualTo(new TeamChat.NotLinked());
+        assertThat(browsersOf(saule)).isEmpty();
+    }
+
+    private List<Browser> browsersOf(Colleague who) {
+        var subscriber = new PushSubscriber.Member(who.account());
+        return CurrentBusiness.as(
+                salon.business, () -> salon.platform.browsers.of(subscriber).browsers());
     }
 
     @Test
