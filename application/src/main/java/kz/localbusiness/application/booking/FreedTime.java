@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.notice.out.Notices;
+import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.Availability;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.booking.Hold;
@@ -17,8 +18,10 @@ import kz.localbusiness.domain.booking.Offer;
 import kz.localbusiness.domain.booking.Preference;
 import kz.localbusiness.domain.booking.WaitlistDecision.WaitlistFull;
 import kz.localbusiness.domain.booking.WaitlistEntry;
+import kz.localbusiness.domain.booking.WaitlistState.Offered;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.shared.BusinessId;
 
 /// Offers time that became free to those who wait for it: to each alone, held for a set time. Who
 /// has had fewest offers comes first, and of those who has waited longest.
@@ -44,7 +47,9 @@ final class FreedTime {
     }
 
     void offer(LocalDate date) {
-        waitlist.open(WaitlistFull.MOST).stream()
+        var open = waitlist.open(WaitlistFull.MOST);
+        open.forEach(this::tellAgain);
+        open.stream()
                 .filter(entry -> entry.waitsFor(date))
                 .sorted(ORDER)
                 .forEach(entry -> offer(entry, date));
@@ -88,7 +93,19 @@ final class FreedTime {
     private void tell(WaitlistEntry entry, Hold hold) {
         var now = office.clock().instant();
         waitlist.save(entry.offered(hold, now));
-        var event = new EventId(hold.id().value());
-        notices.add(Notice.due(entry.business(), event, hold.id(), NoticeKind.TIME_OFFERED, now));
+        tell(entry.business(), hold.id(), now);
+    }
+
+    /// Whoever made the offer may have died before it was told. What was told once is told no more.
+    private void tellAgain(WaitlistEntry entry) {
+        var now = office.clock().instant();
+        if (entry.state() instanceof Offered offer && now.isBefore(offer.until())) {
+            tell(entry.business(), offer.hold(), now);
+        }
+    }
+
+    private void tell(BusinessId business, AppointmentId hold, Instant now) {
+        var event = new EventId(hold.value());
+        notices.add(Notice.due(business, event, hold, NoticeKind.TIME_OFFERED, now));
     }
 }
