@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.domain.booking.AppointmentId;
@@ -47,19 +48,39 @@ final class FreedTime {
     }
 
     void offer(LocalDate date) {
-        var open = waitlist.open(WaitlistFull.MOST);
-        open.forEach(this::tellAgain);
-        open.stream()
-                .filter(entry -> entry.waitsFor(date))
-                .sorted(ORDER)
-                .forEach(entry -> offer(entry, date));
+        offer(date, waitlist.open(WaitlistFull.MOST));
     }
 
-    private void offer(WaitlistEntry entry, LocalDate date) {
+    /// Whose offer has passed is written last: whoever dies or loses a race before does it all
+    /// again.
+    void offer(LocalDate date, WaitlistEntry passed) {
+        var others =
+                waitlist.open(WaitlistFull.MOST).stream()
+                        .filter(entry -> !entry.id().equals(passed.id()));
+        var offered = offer(date, Stream.concat(others, Stream.of(passed)).toList());
+        if (!offered.contains(passed)) {
+            waitlist.save(passed);
+        }
+    }
+
+    /// @return who has got one
+    private List<WaitlistEntry> offer(LocalDate date, List<WaitlistEntry> open) {
+        open.forEach(this::tellAgain);
+        return open.stream()
+                .filter(entry -> entry.waitsFor(date))
+                .sorted(ORDER)
+                .filter(entry -> isOffered(entry, date))
+                .toList();
+    }
+
+    private boolean isOffered(WaitlistEntry entry, LocalDate date) {
         var choice = List.of(ServiceChoice.of(entry.offering(), entry.staff()));
-        bookable.forClient(choice, Preference.NONE, entry.client().phone(), entry.nextOffer())
-                .flatMap(inquiry -> held(entry, inquiry, date))
-                .ifPresent(hold -> tell(entry, hold));
+        var hold =
+                bookable.forClient(
+                                choice, Preference.NONE, entry.client().phone(), entry.nextOffer())
+                        .flatMap(inquiry -> held(entry, inquiry, date));
+        hold.ifPresent(held -> tell(entry, held));
+        return hold.isPresent();
     }
 
     private Optional<Hold> held(WaitlistEntry entry, Inquiry inquiry, LocalDate date) {
