@@ -119,6 +119,18 @@ class SmscTextMessagesTest extends CarriedContract {
     }
 
     @Test
+    void waitsWithWhatItHadAndFailedForWantOfMoney() {
+        accepted(send(1));
+        smsc.sayStatus(24);
+
+        assertThat(send(1)).isEqualTo(new HandOver.NotNow(Duration.ofMinutes(1)));
+
+        clock.advance(Duration.ofMinutes(1));
+        accepted(send(1));
+        assertThat(played.taken()).hasSize(2);
+    }
+
+    @Test
     void waitsWithTheSameTextOfAnotherMessage() {
         accepted(send(1));
 

@@ -69,11 +69,11 @@ final class FreedTime {
         return open.stream()
                 .filter(entry -> entry.waitsFor(date))
                 .sorted(ORDER)
-                .filter(entry -> isOffered(entry, date))
+                .filter(entry -> hasOffered(entry, date))
                 .toList();
     }
 
-    private boolean isOffered(WaitlistEntry entry, LocalDate date) {
+    private boolean hasOffered(WaitlistEntry entry, LocalDate date) {
         var choice = List.of(ServiceChoice.of(entry.offering(), entry.staff()));
         var hold =
                 bookable.forClient(

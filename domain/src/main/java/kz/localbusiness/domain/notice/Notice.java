@@ -195,17 +195,22 @@ public record Notice(
                 deliveries.stream()
                         .map(one -> one.isKnownAs(channel, reference) ? one.reported(report) : one)
                         .toList();
-        boolean goesOn = isLost(all) && !isLost(deliveries);
-        return settled(all, goesOn ? now : isRefused(all) ? afterPause(all, now) : dueAt);
+        return settled(all, dueAfter(all, now));
     }
 
-    /// Not before, and now it is.
-    private boolean isRefused(List<Delivery> all) {
-        return !all.isEmpty() && all.getLast().isRefused() && !deliveries.getLast().isRefused();
+    private Instant dueAfter(List<Delivery> all, Instant now) {
+        if (isLost(all) && !isLost(deliveries)) {
+            return now;
+        }
+        return isRefused(all) && !isRefused(deliveries) ? afterPause(all.getLast(), now) : dueAt;
     }
 
-    private static Instant afterPause(List<Delivery> all, Instant now) {
-        return now.plus(Cascade.pause(all.getLast().attempts(), 0));
+    private static boolean isRefused(List<Delivery> all) {
+        return !all.isEmpty() && all.getLast().isRefused();
+    }
+
+    private static Instant afterPause(Delivery last, Instant now) {
+        return now.plus(Cascade.pause(last.attempts(), 0));
     }
 
     private static boolean isLost(List<Delivery> all) {
@@ -222,7 +227,7 @@ public record Notice(
         boolean waits = next.isRefused() && !isLacking;
         return instead(
                 isStillUnderway ? next.in(new Standing.Late(), now) : next,
-                waits ? afterPause(List.of(next), now) : now);
+                waits ? afterPause(next, now) : now);
     }
 
     /// Where nobody can be asked, what the provider may have is handed over again, a few times: at
