@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -58,13 +59,24 @@ class NoticeDispatch implements DisposableBean {
     @Scheduled(fixedDelayString = "${lbp.dispatch.pause:500ms}")
     void dispatch() {
         if (!threads.isShutdown() && isLooking.compareAndSet(false, true)) {
+            begin(
+                    () -> journal.watch(PlatformJob.NOTICE_DISPATCH, pause, this::sweep),
+                    () -> isLooking.set(false));
+        }
+    }
+
+    /// Nothing begins any more where the end came first.
+    private void begin(Runnable work, Runnable after) {
+        try {
             threads.execute(() -> {
                 try {
-                    journal.watch(PlatformJob.NOTICE_DISPATCH, pause, this::sweep);
+                    work.run();
                 } finally {
-                    isLooking.set(false);
+                    after.run();
                 }
             });
+        } catch (RejectedExecutionException _) {
+            after.run();
         }
     }
 
@@ -93,15 +105,17 @@ class NoticeDispatch implements DisposableBean {
     private void start(SendNotice.Command one) {
         room.acquireUninterruptibly();
         underway.add(one);
-        threads.execute(() -> {
-            try {
-                var tally = PlatformWork.call(() -> Sweep.one(one, sendNotice::send));
-                finished.accumulateAndGet(tally, Tally::and);
-            } finally {
-                underway.remove(one);
-                room.release();
-            }
-        });
+        begin(
+                () -> send(one),
+                () -> {
+                    underway.remove(one);
+                    room.release();
+                });
+    }
+
+    private void send(SendNotice.Command one) {
+        var tally = PlatformWork.call(() -> Sweep.one(one, sendNotice::send));
+        finished.accumulateAndGet(tally, Tally::and);
     }
 
     @Override

@@ -70,19 +70,27 @@ final class CarriedTextMessages implements TextMessages {
         return carriers.stream()
                 .filter(carrier -> carrier.provider() == owner)
                 .findFirst()
-                .flatMap(carrier -> carrier.standing(to, reference));
+                .map(carrier -> carrier.standing(to, reference))
+                .flatMap(said ->
+                        said instanceof Said.Stands(var standing)
+                                ? Optional.of(standing)
+                                : Optional.empty());
     }
 
-    /// Nobody has it only when everybody says so.
+    /// Nobody has it only when everybody says so who may have been given it.
     private Optional<Standing> ofAll(PhoneNumber to, ProviderReference ours) {
-        boolean isCertain = true;
+        boolean isLacking = false;
+        boolean isInDoubt = false;
         for (var carrier : carriers) {
-            var standing = carrier.standing(to, ours);
-            if (standing.filter(it -> !(it instanceof Standing.Unknown)).isPresent()) {
-                return standing;
+            switch (carrier.standing(to, ours)) {
+                case Said.Stands(Standing.Unknown _) -> isLacking = true;
+                case Said.Stands(var standing) -> {
+                    return Optional.of(standing);
+                }
+                case Said.Nothing _ -> isInDoubt = true;
+                case Said.NotToUs _ -> {}
             }
-            isCertain &= standing.isPresent();
         }
-        return isCertain ? Optional.of(new Standing.Unknown()) : Optional.empty();
+        return isLacking && !isInDoubt ? Optional.of(new Standing.Unknown()) : Optional.empty();
     }
 }

@@ -1,7 +1,5 @@
 package kz.localbusiness.notify.sms;
 
-import java.util.Optional;
-import kz.localbusiness.domain.notice.DeliveryReport.Standing;
 import kz.localbusiness.domain.notice.ProviderReference;
 import kz.localbusiness.domain.notice.sms.SmsProvider;
 import kz.localbusiness.domain.shared.PhoneNumber;
@@ -16,7 +14,9 @@ public interface Carrier {
     /// @param ours our own name of the message
     Reply send(PhoneNumber to, String text, ProviderReference ours);
 
+    /// The name of a message to which its answer was lost, by which it is this provider's alone.
+    ProviderReference name(PhoneNumber to, ProviderReference ours);
+
     /// @param reference this provider's own, or ours
-    /// @return empty when it does not say
-    Optional<Standing> standing(PhoneNumber to, ProviderReference reference);
+    Said standing(PhoneNumber to, ProviderReference reference);
 }

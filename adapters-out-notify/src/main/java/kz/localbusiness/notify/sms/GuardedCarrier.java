@@ -41,23 +41,24 @@ final class GuardedCarrier {
 
     /// Whoever had the turn before may have learned that the provider wants no more.
     private Reply sent(PhoneNumber to, String text, ProviderReference ours) {
-        return rest.instead().orElseGet(() -> rest.after(carrier.send(to, text, ours)));
+        return rest.instead()
+                .orElseGet(() -> rest.after(carrier.send(to, text, ours)))
+                .named(carrier.name(to, ours));
     }
 
-    Optional<Standing> standing(PhoneNumber to, ProviderReference reference) {
+    Said standing(PhoneNumber to, ProviderReference reference) {
         return rest.isSilent()
-                ? Optional.empty()
-                : inTurn(() -> carrier.standing(to, reference))
-                        .flatMap(known -> known)
-                        .map(this::heeded);
+                ? new Said.Nothing()
+                : inTurn(() -> heeded(carrier.standing(to, reference)))
+                        .orElseGet(Said.Nothing::new);
     }
 
     /// A message that failed for want of money says so of those that follow.
-    private Standing heeded(Standing standing) {
-        if (standing instanceof Standing.Failed(var why) && why.isOfProvider()) {
+    private Said heeded(Said said) {
+        if (said instanceof Said.Stands(Standing.Failed(var why)) && why.isOfProvider()) {
             rest.after(Reply.refused(why));
         }
-        return standing;
+        return said;
     }
 
     /// Empty for whoever did not get a turn.

@@ -54,6 +54,11 @@ public record Reply(HandOver outcome, Duration rest, boolean isForAnother) {
         return new Reply(new HandOver.NotNow(null), Duration.ZERO, true);
     }
 
+    /// Where the answer was lost, whoever asks for the message has to ask by that name.
+    Reply named(ProviderReference name) {
+        return outcome instanceof HandOver.Unclear ? ofMessage(new HandOver.Unclear(name)) : this;
+    }
+
     private static Reply ofMessage(HandOver outcome) {
         return new Reply(outcome, Duration.ZERO, false);
     }

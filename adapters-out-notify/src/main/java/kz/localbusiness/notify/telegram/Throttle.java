@@ -6,8 +6,8 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
+import kz.localbusiness.notify.http.Respite;
 import org.jspecify.annotations.Nullable;
 
 /// How much the messenger takes of this node: some 30 messages a second in all, one a second in
@@ -22,17 +22,17 @@ final class Throttle {
             Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).expireAfterAccess(UNUSED).build();
     private final Clock clock;
     private final Bucket all;
-    private volatile Instant restsUntil = Instant.EPOCH;
+    private final Respite respite;
 
     Throttle(int perSecond, Clock clock) {
         this.clock = clock;
+        this.respite = new Respite(clock);
         this.all = bucket(perSecond);
     }
 
     /// Takes one, or says how long to wait.
     Optional<Duration> take(long chat) {
-        var rest = Duration.between(clock.instant(), restsUntil);
-        return rest.isPositive() ? Optional.of(rest) : takeOfBoth(chat);
+        return respite.left().or(() -> takeOfBoth(chat));
     }
 
     /// A chat that has to wait for the others may write as soon as they let it.
@@ -55,7 +55,7 @@ final class Throttle {
 
     /// @param pause null when it does not say for how long
     void rest(@Nullable Duration pause) {
-        restsUntil = clock.instant().plus(pause == null ? SECOND : pause);
+        respite.begin(pause == null ? SECOND : pause);
     }
 
     private Bucket bucket(int perSecond) {

@@ -22,22 +22,35 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What the Graph API has answered, or whoever has answered in its place. Of its words nothing is
 /// logged: they quote numbers.
-final class GraphAnswer {
+///
+/// @param isOfOne whether it is about whom the message was for, and says nothing of others
+record GraphAnswer(HandOver outcome, boolean isOfOne) {
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphAnswer.class);
 
-    private GraphAnswer() {}
-
-    static HandOver read(ResponseEntity<byte[]> response) {
+    static GraphAnswer read(ResponseEntity<byte[]> response) {
         var said = json(response.getBody());
         if (response.getStatusCode().is2xxSuccessful()) {
-            return said.flatMap(GraphAnswer::reference)
-                    .<HandOver>map(id -> new Accepted(id, null))
-                    .orElseGet(() -> unreadable(response));
+            return ofAll(
+                    said.flatMap(GraphAnswer::reference)
+                            .<HandOver>map(id -> new Accepted(id, null))
+                            .orElseGet(() -> unreadable(response)));
         }
         return said.flatMap(GraphAnswer::code)
-                .map(code -> refused(code, response))
-                .orElseGet(() -> instead(response));
+                .map(code ->
+                        new GraphAnswer(refused(code, response), GraphCodes.isOfOnePerson(code)))
+                .orElseGet(() -> ofAll(instead(response)));
+    }
+
+    private static GraphAnswer ofAll(HandOver outcome) {
+        return new GraphAnswer(outcome, false);
+    }
+
+    /// For how long no message at all is wanted; empty where others may be.
+    Optional<Duration> rest() {
+        return outcome instanceof NotNow(var pause) && !isOfOne
+                ? Optional.ofNullable(pause)
+                : Optional.empty();
     }
 
     private static Optional<JsonNode> json(byte @Nullable [] body) {

@@ -18,6 +18,9 @@ final class GraphCodes {
     private static final Set<Long> NOT_NOW =
             Set.of(2L, 4L, 80007L, 130429L, 131016L, 131048L, 131056L, 131057L, 133004L, 133016L);
 
+    /// Too much of us to one person; others may be written to.
+    private static final long TO_ONE_PERSON = 131056;
+
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     /// It will not say how far it came.
@@ -50,6 +53,10 @@ final class GraphCodes {
                     entry(132016L, DeliveryFailure.POLICY));
 
     private GraphCodes() {}
+
+    static boolean isOfOnePerson(long code) {
+        return code == TO_ONE_PERSON;
+    }
 
     /// @param isServers whether it came as a fault of theirs: then what nobody has told us leaves
     ///   open how far it came

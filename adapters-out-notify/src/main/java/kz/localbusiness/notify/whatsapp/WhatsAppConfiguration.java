@@ -1,5 +1,6 @@
 package kz.localbusiness.notify.whatsapp;
 
+import java.time.Clock;
 import kz.localbusiness.application.notice.out.TemplateMessages;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class WhatsAppConfiguration {
 
     @Bean
-    TemplateMessages templateMessages(WhatsAppSettings settings) {
-        return new WhatsAppMessages(settings);
+    TemplateMessages templateMessages(WhatsAppSettings settings, Clock clock) {
+        return new WhatsAppMessages(settings, clock);
     }
 }

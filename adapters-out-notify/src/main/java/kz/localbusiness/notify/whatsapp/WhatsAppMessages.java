@@ -1,13 +1,16 @@
 package kz.localbusiness.notify.whatsapp;
 
 import java.net.http.HttpClient;
+import java.time.Clock;
 import kz.localbusiness.application.notice.out.TemplateMessages;
 import kz.localbusiness.domain.notice.DeliveryFailure;
 import kz.localbusiness.domain.notice.HandOver;
+import kz.localbusiness.domain.notice.HandOver.NotNow;
 import kz.localbusiness.domain.notice.HandOver.Refused;
 import kz.localbusiness.domain.notice.ProviderReference;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.shared.SecretValue;
+import kz.localbusiness.notify.http.Respite;
 import kz.localbusiness.notify.http.Silence;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,11 +34,13 @@ final class WhatsAppMessages implements TemplateMessages {
     private final String version;
     private final @Nullable String sender;
     private final GraphApi api;
+    private final Respite respite;
 
-    WhatsAppMessages(WhatsAppSettings settings) {
+    WhatsAppMessages(WhatsAppSettings settings, Clock clock) {
         this.version = settings.version();
         this.sender = settings.phoneNumberId();
         this.api = api(settings);
+        this.respite = new Respite(clock);
     }
 
     @Override
@@ -45,18 +50,25 @@ final class WhatsAppMessages implements TemplateMessages {
 
     @Override
     public HandOver send(PhoneNumber to, Template template, ProviderReference ours) {
-        if (sender == null) {
-            return new Refused(DeliveryFailure.NOT_AUTHORISED);
-        }
+        return sender == null
+                ? new Refused(DeliveryFailure.NOT_AUTHORISED)
+                : respite.left()
+                        .<HandOver>map(NotNow::new)
+                        .orElseGet(() -> sent(sender, GraphMessage.of(to, template, ours)));
+    }
+
+    private HandOver sent(String number, GraphMessage message) {
         ResponseEntity<byte[]> response;
         try {
-            response = api.send(version, sender, GraphMessage.of(to, template, ours));
+            response = api.send(version, number, message);
         } catch (ResourceAccessException lost) {
             var silence = Silence.after(lost);
             LOG.warn("WhatsApp has not answered: {}", silence.what());
             return silence.outcome();
         }
-        return GraphAnswer.read(response);
+        var answer = GraphAnswer.read(response);
+        answer.rest().ifPresent(respite::begin);
+        return answer.outcome();
     }
 
     /// It follows no redirect and never sends a POST a second time by itself.

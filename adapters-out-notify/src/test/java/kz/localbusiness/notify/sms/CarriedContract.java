@@ -89,8 +89,8 @@ public abstract class CarriedContract extends TextMessagesContract {
         accepted(send(1));
         played.next(Fault.SWALLOWED, Fault.SWALLOWED);
 
-        assertThat(send(2)).isEqualTo(new HandOver.Unclear());
-        assertThat(send(3)).isEqualTo(new HandOver.Unclear());
+        assertThat(send(2)).isInstanceOf(HandOver.Unclear.class);
+        assertThat(send(3)).isInstanceOf(HandOver.Unclear.class);
 
         assertThat(server().requests()).hasSize(3);
     }

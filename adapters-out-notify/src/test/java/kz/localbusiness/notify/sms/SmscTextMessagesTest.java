@@ -109,13 +109,25 @@ class SmscTextMessagesTest extends CarriedContract {
     @Test
     void findsWhatItHasSentAMomentAgo() {
         played.next(Fault.LOST);
-        assertThat(send(1)).isEqualTo(new HandOver.Unclear());
+        assertThat(send(1)).isInstanceOf(HandOver.Unclear.class);
 
         var again = accepted(send(1));
 
         assertThat(again.reference()).isEqualTo(SmscNumber.of(name(1)).to(DANA));
         assertThat(played.taken()).hasSize(1);
         assertThat(smsc.lastRequest().path()).isEqualTo("/sys/status.php");
+    }
+
+    @Test
+    void waitsWithWhatItHadAndFailedForWantOfMoney() {
+        accepted(send(1));
+        smsc.sayStatus(24);
+
+        assertThat(send(1)).isEqualTo(new HandOver.NotNow(Duration.ofMinutes(1)));
+
+        clock.advance(Duration.ofMinutes(1));
+        accepted(send(1));
+        assertThat(played.taken()).hasSize(2);
     }
 
     @Test
@@ -132,7 +144,7 @@ class SmscTextMessagesTest extends CarriedContract {
     void doesNotKnowWhereNobodySaysWhetherItWasSent() {
         smsc.failAlways(9);
 
-        assertThat(send(1)).isEqualTo(new HandOver.Unclear());
+        assertThat(send(1)).isInstanceOf(HandOver.Unclear.class);
     }
 
     @ParameterizedTest

@@ -107,7 +107,7 @@ class TwoProvidersTest {
     void givesNobodyElseWhatTheFirstMayHave(Fault fault) {
         first.next(fault);
 
-        assertThat(send(1)).isEqualTo(new HandOver.Unclear());
+        assertThat(send(1)).isInstanceOf(HandOver.Unclear.class);
         assertThat(mobizon.requests()).isEmpty();
     }
 
@@ -145,7 +145,7 @@ class TwoProvidersTest {
         first.refuse(DeliveryFailure.BILLING);
         second.next(Fault.LOST);
 
-        assertThat(send(1)).isEqualTo(new HandOver.Unclear());
+        assertThat(send(1)).isInstanceOf(HandOver.Unclear.class);
         assertThat(standing(name(1))).isEqualTo(new Standing.Underway());
     }
 
@@ -158,6 +158,49 @@ class TwoProvidersTest {
 
         assertThat(standing(ofFirst)).isEqualTo(new Standing.Delivered());
         assertThat(standing(ofSecond)).isEqualTo(new Standing.Underway());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Fault.class,
+            names = {"SWALLOWED", "LOST"})
+    void asksOnlyTheOneThatMayHaveAMessage(Fault fault) {
+        first.next(fault);
+        var reference = looksFor(send(1));
+        mobizon.close();
+
+        assertThat(standing(reference))
+                .isEqualTo(fault == Fault.LOST ? new Standing.Underway() : new Standing.Unknown());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Fault.class,
+            names = {"SWALLOWED", "LOST"})
+    void asksOnlyTheSecondForWhatItMayHave(Fault fault) {
+        first.refuse(DeliveryFailure.BILLING);
+        second.next(fault);
+        var reference = looksFor(send(1));
+        smsc.close();
+
+        assertThat(standing(reference))
+                .isEqualTo(fault == Fault.LOST ? new Standing.Underway() : new Standing.Unknown());
+    }
+
+    @Test
+    void asksNoMoreOfTheOneThatDoesNotKnowUs() {
+        mobizon.answerAlways("{\"code\":8,\"data\":[],\"message\":\"Login error\"}");
+        assertThat(standing(name(1))).isEqualTo(new Standing.Unknown());
+
+        smsc.failAlways(2);
+        assertThat(messages.report(DANA, name(1))).as("nobody knows").isEmpty();
+    }
+
+    @Test
+    void doesNotTakeForAStrangerWhoIsOnlyShutOutForAWhile() {
+        smsc.failAlways(4);
+
+        assertThat(messages.report(DANA, name(1))).isEmpty();
     }
 
     @Test
@@ -203,6 +246,12 @@ class TwoProvidersTest {
         return answer instanceof HandOver.Accepted(var reference, _)
                 ? Objects.requireNonNull(reference)
                 : new ProviderReference("not accepted: " + answer);
+    }
+
+    private static ProviderReference looksFor(HandOver answer) {
+        return answer instanceof HandOver.Unclear(var reference)
+                ? Objects.requireNonNull(reference)
+                : new ProviderReference("not in doubt: " + answer);
     }
 
     private static void isOfMobizon(HandOver answer) {

@@ -3,9 +3,11 @@ package kz.localbusiness.notify.whatsapp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.localbusiness.application.SettableClock;
 import kz.localbusiness.application.notice.out.SimulatedGraph;
 import kz.localbusiness.application.notice.out.SimulatedGraph.Fault;
 import kz.localbusiness.application.notice.out.SimulatedGraph.Taken;
@@ -32,10 +34,12 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 class WhatsAppMessagesTest {
 
     private static final PhoneNumber DANA = new PhoneNumber("+77011234567");
+    private static final PhoneNumber ASEL = new PhoneNumber("+77017654321");
     private static final ProviderReference OURS = new ProviderReference("4711/WHATSAPP");
     private static final Template REMINDER =
             new Template("visit_reminder", Language.KK, List.of("Айгерім", "ертең 10:00-де"));
 
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-30T07:00:00Z"));
     private final SimulatedGraph graph =
             new SimulatedGraph()
                     .approve("visit_reminder", "kk", 2)
@@ -161,9 +165,34 @@ class WhatsAppMessagesTest {
 
         assertThat(messages.send(DANA, REMINDER, OURS))
                 .isEqualTo(new NotNow(Duration.ofSeconds(7)));
+        clock.advance(Duration.ofSeconds(7));
         assertThat(messages.send(DANA, REMINDER, OURS)).isEqualTo(new NotNow(Duration.ofHours(1)));
+        clock.advance(Duration.ofHours(1));
         assertThat(messages.send(DANA, REMINDER, OURS))
                 .isEqualTo(new NotNow(Duration.ofMinutes(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 80007, 130429, 131048})
+    void isLeftAloneByAllWhereItIsTooMuchOfUs(long code) {
+        graph.failNext(429, code);
+        messages.send(DANA, REMINDER, OURS);
+        clock.advance(Duration.ofSeconds(20));
+
+        assertThat(messages.send(ASEL, REMINDER, OURS))
+                .isEqualTo(new NotNow(Duration.ofSeconds(40)));
+        assertThat(graph.bodies()).as("asked once").hasSize(1);
+
+        clock.advance(Duration.ofSeconds(40));
+        assertThat(messages.send(ASEL, REMINDER, OURS)).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void writesToOthersWhereItIsTooMuchForOne() {
+        graph.failNext(400, 131056);
+        messages.send(DANA, REMINDER, OURS);
+
+        assertThat(messages.send(ASEL, REMINDER, OURS)).isInstanceOf(Accepted.class);
     }
 
     @Test
@@ -240,7 +269,7 @@ class WhatsAppMessagesTest {
 
     @Test
     void refusesEverythingWithoutANumberOfOurs() {
-        var none = new WhatsAppMessages(bound(Map.of("url", graph.address().toString())));
+        var none = new WhatsAppMessages(bound(Map.of("url", graph.address().toString())), clock);
 
         assertThat(none.isOffered()).isFalse();
         assertThat(none.send(DANA, REMINDER, OURS))
@@ -256,7 +285,7 @@ class WhatsAppMessagesTest {
         properties.put("phone-number-id", SimulatedGraph.SENDER);
         properties.put("token", SimulatedGraph.TOKEN);
         properties.putAll(others);
-        return new WhatsAppMessages(bound(properties));
+        return new WhatsAppMessages(bound(properties), clock);
     }
 
     private static WhatsAppSettings bound(Map<String, String> properties) {

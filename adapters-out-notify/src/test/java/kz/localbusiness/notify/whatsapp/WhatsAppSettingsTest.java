@@ -3,6 +3,7 @@ package kz.localbusiness.notify.whatsapp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Clock;
 import kz.localbusiness.application.notice.out.TemplateMessages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,9 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 class WhatsAppSettingsTest {
 
     private final ApplicationContextRunner context =
-            new ApplicationContextRunner().withUserConfiguration(WhatsAppConfiguration.class);
+            new ApplicationContextRunner()
+                    .withBean(Clock.class, Clock::systemUTC)
+                    .withUserConfiguration(WhatsAppConfiguration.class);
 
     @Test
     void isOffUntilThereIsANumber() {

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.notice.out.Notices;
+import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.Availability;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.booking.Hold;
@@ -17,8 +19,10 @@ import kz.localbusiness.domain.booking.Offer;
 import kz.localbusiness.domain.booking.Preference;
 import kz.localbusiness.domain.booking.WaitlistDecision.WaitlistFull;
 import kz.localbusiness.domain.booking.WaitlistEntry;
+import kz.localbusiness.domain.booking.WaitlistState.Offered;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.shared.BusinessId;
 
 /// Offers time that became free to those who wait for it: to each alone, held for a set time. Who
 /// has had fewest offers comes first, and of those who has waited longest.
@@ -44,17 +48,39 @@ final class FreedTime {
     }
 
     void offer(LocalDate date) {
-        waitlist.open(WaitlistFull.MOST).stream()
-                .filter(entry -> entry.waitsFor(date))
-                .sorted(ORDER)
-                .forEach(entry -> offer(entry, date));
+        offer(date, waitlist.open(WaitlistFull.MOST));
     }
 
-    private void offer(WaitlistEntry entry, LocalDate date) {
+    /// Whose offer has passed is written last: whoever dies or loses a race before does it all
+    /// again.
+    void offer(LocalDate date, WaitlistEntry passed) {
+        var others =
+                waitlist.open(WaitlistFull.MOST).stream()
+                        .filter(entry -> !entry.id().equals(passed.id()));
+        var offered = offer(date, Stream.concat(others, Stream.of(passed)).toList());
+        if (!offered.contains(passed)) {
+            waitlist.save(passed);
+        }
+    }
+
+    /// @return who has got one
+    private List<WaitlistEntry> offer(LocalDate date, List<WaitlistEntry> open) {
+        open.forEach(this::tellAgain);
+        return open.stream()
+                .filter(entry -> entry.waitsFor(date))
+                .sorted(ORDER)
+                .filter(entry -> hasOffered(entry, date))
+                .toList();
+    }
+
+    private boolean hasOffered(WaitlistEntry entry, LocalDate date) {
         var choice = List.of(ServiceChoice.of(entry.offering(), entry.staff()));
-        bookable.forClient(choice, Preference.NONE, entry.client().phone(), entry.nextOffer())
-                .flatMap(inquiry -> held(entry, inquiry, date))
-                .ifPresent(hold -> tell(entry, hold));
+        var hold =
+                bookable.forClient(
+                                choice, Preference.NONE, entry.client().phone(), entry.nextOffer())
+                        .flatMap(inquiry -> held(entry, inquiry, date));
+        hold.ifPresent(held -> tell(entry, held));
+        return hold.isPresent();
     }
 
     private Optional<Hold> held(WaitlistEntry entry, Inquiry inquiry, LocalDate date) {
@@ -88,7 +114,19 @@ final class FreedTime {
     private void tell(WaitlistEntry entry, Hold hold) {
         var now = office.clock().instant();
         waitlist.save(entry.offered(hold, now));
-        var event = new EventId(hold.id().value());
-        notices.add(Notice.due(entry.business(), event, hold.id(), NoticeKind.TIME_OFFERED, now));
+        tell(entry.business(), hold.id(), now);
+    }
+
+    /// Whoever made the offer may have died before it was told. What was told once is told no more.
+    private void tellAgain(WaitlistEntry entry) {
+        var now = office.clock().instant();
+        if (entry.state() instanceof Offered offer && now.isBefore(offer.until())) {
+            tell(entry.business(), offer.hold(), now);
+        }
+    }
+
+    private void tell(BusinessId business, AppointmentId hold, Instant now) {
+        var event = new EventId(hold.value());
+        notices.add(Notice.due(business, event, hold, NoticeKind.TIME_OFFERED, now));
     }
 }

@@ -31,9 +31,9 @@ class PassOfferUseCase implements PassOffer {
         var now = office.clock().instant();
         if (entry.state() instanceof Offered offer && !now.isBefore(offer.until())) {
             var isBooked = new Visits(office.agendas()).find(offer.hold()).isPresent();
-            waitlist.save(
+            freedTime.offer(
+                    offer.home().date(),
                     isBooked ? entry.accepted(offer, now) : entry.passed(offer, Step.LAPSED, now));
-            freedTime.offer(offer.home().date());
         }
     }
 }

@@ -156,7 +156,7 @@ class SendNoticeUseCase implements SendNotice {
                                 ways.post(notice, channel).report(known, reference),
                                 ask.until(),
                                 now());
-        return channel.tellsArrival() ? inLane(notice, ask, asked) : asked.get();
+        return channel.canBeAsked() ? inLane(notice, ask, asked) : asked.get();
     }
 
     private Notice inLane(Notice notice, NextStep.Ask ask, Supplier<Notice> asked) {

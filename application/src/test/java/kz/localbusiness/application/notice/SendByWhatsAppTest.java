@@ -1,10 +1,12 @@
 package kz.localbusiness.application.notice;
 
-import static kz.localbusiness.application.OpenSalon.MONDAY;
+import static kz.localbusiness.application.OpenSalon.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.booking.AgreeToWhatsApp;
@@ -36,14 +38,14 @@ class SendByWhatsAppTest {
     private static final PhoneNumber DANA = new PhoneNumber("+77011234567");
 
     private final OpenSalon salon = new OpenSalon();
-    private final Appointment visit = salon.booked(MONDAY, "12:00");
+    private final Appointment visit = salon.booked(TUESDAY, "12:00");
 
     @BeforeEach
     void bookAndRelay() {
         write(Channel.WHATSAPP);
         agree(true);
         salon.platform.callers.become(new Caller.Platform());
-        salon.platform.port(RelayNews.class).relay(salon.relay(MONDAY));
+        salon.platform.port(RelayNews.class).relay(salon.relay(TUESDAY));
     }
 
     @Test
@@ -54,10 +56,11 @@ class SendByWhatsAppTest {
                 .singleElement()
                 .satisfies(sent -> {
                     assertThat(sent.to()).isEqualTo(DANA);
+                    assertThat(sent.ours()).isEqualTo(notice().id().reference(Channel.WHATSAPP));
                     assertThat(sent.template().name()).isEqualTo("visit_received");
                     assertThat(sent.template().language()).isEqualTo(Language.RU);
                     assertThat(sent.template().values())
-                            .startsWith("Salon", "Haircut", "2026-03-02", "12:00")
+                            .startsWith("Salon", "Haircut", "2026-03-03", "12:00")
                             .last()
                             .asString()
                             .startsWith("http://localhost/salon/booking/");
@@ -144,6 +147,42 @@ class SendByWhatsAppTest {
     }
 
     @Test
+    void isHandedOverAgainAfterADayOfSilenceWhereNoOtherWayIsLeft() {
+        salon.platform.templates.next(new HandOver.Unclear());
+        send();
+        var lost = now();
+        while (now().isBefore(lost.plus(Duration.ofDays(1)))) {
+            assertThat(salon.platform.templates.sent()).isEmpty();
+            salon.platform.clock.advance(Duration.ofMinutes(15));
+            send();
+        }
+
+        assertThat(salon.platform.templates.sent())
+                .extracting(Sent::ours)
+                .containsExactly(notice().id().reference(Channel.WHATSAPP));
+        salon.platform.clock.advance(Duration.ofHours(1));
+        send();
+        assertThat(salon.platform.templates.sent()).hasSize(1);
+    }
+
+    @Test
+    void isHandedOverAgainLaterWhenItFailedForWantOfMoney() {
+        send();
+        told(
+                notice().id().reference(Channel.WHATSAPP),
+                Objects.requireNonNull(notice().last().orElseThrow().reference()),
+                new Standing.Failed(DeliveryFailure.BILLING));
+        send();
+        assertThat(salon.platform.templates.sent()).hasSize(1);
+
+        salon.platform.clock.advance(Duration.ofSeconds(30));
+        send();
+
+        assertThat(salon.platform.templates.sent()).hasSize(2);
+        assertThat(notice().state()).isEqualTo(new Notice.State.Due());
+    }
+
+    @Test
     void goesTheNextWayWhenWhatWasInDoubtHasFailed() {
         write(Channel.WHATSAPP, Channel.EMAIL);
         salon.platform.templates.next(new HandOver.Unclear());
@@ -191,11 +230,15 @@ class SendByWhatsAppTest {
 
     /// What has become of the message that we have named so.
     private void told(ProviderReference ours, Standing standing) {
+        told(ours, THEIRS, standing);
+    }
+
+    private void told(ProviderReference ours, ProviderReference theirs, Standing standing) {
         var report = new DeliveryReport(standing, salon.platform.clock.instant(), null);
         salon.platform.callers.become(new Caller.Anyone());
         salon.platform
                 .port(TakeDeliveryReport.class)
-                .take(new TakeDeliveryReport.Told(Channel.WHATSAPP, THEIRS, ours, report));
+                .take(new TakeDeliveryReport.Told(Channel.WHATSAPP, theirs, ours, report));
         salon.platform.callers.become(new Caller.Platform());
     }
 
@@ -219,6 +262,10 @@ class SendByWhatsAppTest {
     private void send() {
         var send = salon.platform.port(SendNotice.class);
         salon.platform.port(ListDueNotices.class).due(100).forEach(send::send);
+    }
+
+    private Instant now() {
+        return salon.platform.clock.instant();
     }
 
     private Notice notice() {

@@ -78,6 +78,26 @@ class TakeDeliveryReportTest {
     }
 
     @Test
+    void sendsAgainByGrowingPausesWhatFailedForWantOfMoney() {
+        sendDue();
+        told(new Standing.Failed(DeliveryFailure.BILLING));
+        pass(Duration.ofSeconds(29));
+        assertThat(salon.platform.texts.taken()).hasSize(1);
+        pass(Duration.ofSeconds(1));
+        assertThat(salon.platform.texts.taken()).hasSize(2);
+
+        told(new Standing.Failed(DeliveryFailure.BILLING));
+        pass(Duration.ofSeconds(59));
+        assertThat(salon.platform.texts.taken()).hasSize(2);
+        pass(Duration.ofSeconds(1));
+        told(DELIVERED);
+
+        assertThat(salon.platform.texts.taken()).hasSize(3);
+        assertThat(notice().state()).isEqualTo(new Notice.State.Sent());
+        assertThat(salon.platform.emails.sent()).isEmpty();
+    }
+
+    @Test
     void sendsNothingTwiceWhateverIsToldAgainOrInAnyOrder() {
         sendDue();
 

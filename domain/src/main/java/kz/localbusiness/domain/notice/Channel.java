@@ -24,6 +24,11 @@ public enum Channel {
         return tellsArrival;
     }
 
+    /// Whether the provider says what has become of a message when it is asked.
+    public boolean canBeAsked() {
+        return this == SMS;
+    }
+
     /// Whether the provider takes money for each message.
     public boolean isPaid() {
         return this == SMS || this == WHATSAPP;

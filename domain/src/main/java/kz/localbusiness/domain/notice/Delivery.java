@@ -92,13 +92,17 @@ public record Delivery(
     private Standing told(DeliveryReport report) {
         return switch (report.standing()) {
             case DeliveryReport.Standing.Delivered _ -> new Standing.Arrived();
-            case DeliveryReport.Standing.Failed(var why) ->
-                    isSettled() ? standing : new Standing.Failed(why);
+            case DeliveryReport.Standing.Failed(var why) -> isSettled() ? standing : failed(why);
             case DeliveryReport.Standing.Underway _ ->
                     isSettled() || isLost() ? standing : new Standing.HandedOver();
             case DeliveryReport.Standing.Unknown _ ->
                     standing instanceof Standing.Trying ? new Standing.Refusing() : standing;
         };
+    }
+
+    /// What fails by the provider's fault is tried again, like what it refuses at once.
+    private Standing failed(DeliveryFailure why) {
+        return why.isOfProvider() && !isLost() ? new Standing.Refusing() : new Standing.Failed(why);
     }
 
     private boolean isSettled() {
@@ -107,6 +111,10 @@ public record Delivery(
 
     public boolean hasArrived() {
         return standing instanceof Standing.Arrived;
+    }
+
+    boolean isRefused() {
+        return standing instanceof Standing.Refusing;
     }
 
     /// Whether nothing more is to be expected of it.

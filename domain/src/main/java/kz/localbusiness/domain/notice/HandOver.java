@@ -22,5 +22,13 @@ public sealed interface HandOver {
     record NotNow(@Nullable Duration pause) implements HandOver {}
 
     /// The answer was lost: the provider may have it.
-    record Unclear() implements HandOver {}
+    ///
+    /// @param reference by which it is looked for at this provider alone; null where only our own
+    ///   name of it is known
+    record Unclear(@Nullable ProviderReference reference) implements HandOver {
+
+        public Unclear() {
+            this(null);
+        }
+    }
 }

@@ -156,7 +156,10 @@ public record Notice(
                     instead(last.in(new Standing.Failed(why), now), now);
             case HandOver.Refused _ -> later(last, null, spread, now);
             case HandOver.NotNow(var pause) -> later(last, pause, spread, now);
-            case HandOver.Unclear _ -> postponed(now.plus(Cascade.doubt(Duration.ZERO)));
+            case HandOver.Unclear(var reference) ->
+                    instead(
+                            reference == null ? last : last.named(reference),
+                            now.plus(Cascade.doubt(Duration.ZERO)));
         };
     }
 
@@ -192,8 +195,22 @@ public record Notice(
                 deliveries.stream()
                         .map(one -> one.isKnownAs(channel, reference) ? one.reported(report) : one)
                         .toList();
-        boolean goesOn = isLost(all) && !isLost(deliveries);
-        return settled(all, goesOn ? now : dueAt);
+        return settled(all, dueAfter(all, now));
+    }
+
+    private Instant dueAfter(List<Delivery> all, Instant now) {
+        if (isLost(all) && !isLost(deliveries)) {
+            return now;
+        }
+        return isRefused(all) && !isRefused(deliveries) ? afterPause(all.getLast(), now) : dueAt;
+    }
+
+    private static boolean isRefused(List<Delivery> all) {
+        return !all.isEmpty() && all.getLast().isRefused();
+    }
+
+    private static Instant afterPause(Delivery last, Instant now) {
+        return now.plus(Cascade.pause(last.attempts(), 0));
     }
 
     private static boolean isLost(List<Delivery> all) {
@@ -206,21 +223,28 @@ public record Notice(
         boolean isStillUnderway =
                 last.standing() instanceof Standing.HandedOver
                         && next.standing() instanceof Standing.HandedOver;
-        return instead(isStillUnderway ? next.in(new Standing.Late(), now) : next, now);
+        boolean isLacking = report.standing() instanceof DeliveryReport.Standing.Unknown;
+        boolean waits = next.isRefused() && !isLacking;
+        return instead(
+                isStillUnderway ? next.in(new Standing.Late(), now) : next,
+                waits ? afterPause(next, now) : now);
     }
 
-    /// Where nobody ever tells, what the provider may have is handed over again, a few times;
-    /// elsewhere it is not, and counts as late in the end.
+    /// Where nobody can be asked, what the provider may have is handed over again, a few times: at
+    /// once where nobody ever tells, else when nothing was told in time. Elsewhere it is not, and
+    /// counts as late in the end.
     private Notice unheard(Instant until, Instant now) {
         var last = deliveries.getLast();
-        boolean isInDoubt = last.standing() instanceof Standing.Trying;
-        if (isInDoubt && !last.channel().tellsArrival()) {
-            return instead(last.doubted(now), now);
+        if (!(last.standing() instanceof Standing.Trying)) {
+            return instead(last.in(new Standing.Late(), now), now);
         }
-        var next = now.plus(Cascade.doubt(Duration.between(last.at(), now)));
-        return isInDoubt && now.isBefore(until)
-                ? postponed(next.isBefore(until) ? next : until)
-                : instead(last.in(new Standing.Late(), now), now);
+        if (last.channel().tellsArrival() && now.isBefore(until)) {
+            var next = now.plus(Cascade.doubt(Duration.between(last.at(), now)));
+            return postponed(next.isBefore(until) ? next : until);
+        }
+        return instead(
+                last.channel().canBeAsked() ? last.in(new Standing.Late(), now) : last.doubted(now),
+                now);
     }
 
     private Notice instead(Delivery last, Instant due) {

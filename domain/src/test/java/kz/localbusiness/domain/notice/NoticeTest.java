@@ -201,6 +201,67 @@ class NoticeTest {
     }
 
     @Test
+    void isHandedOverAgainWhereNobodyCanBeAskedAndNothingWasToldInTime() {
+        var until = NOW.plus(Duration.ofDays(1));
+        var notice = aNotice();
+        var standings = new ArrayList<Delivery.Standing>();
+        for (int i = 0; i < 3; i++) {
+            notice = notice.trying(Channel.WHATSAPP, NOW).answered(new HandOver.Unclear(), 0, NOW);
+            var before = notice.asked(Optional.empty(), until, until.minusSeconds(1));
+            assertThat(standing(before)).isEqualTo(new Delivery.Standing.Trying());
+            assertThat(before.dueAt()).isEqualTo(until);
+            notice = notice.asked(Optional.empty(), until, until);
+            standings.add(standing(notice));
+        }
+
+        var again = new Delivery.Standing.Refusing();
+        assertThat(standings).containsExactly(again, again, new Delivery.Standing.Late());
+        assertThat(
+                        standing(
+                                aNotice()
+                                        .trying(Channel.WHATSAPP, NOW)
+                                        .answered(TAKEN, 0, NOW)
+                                        .asked(Optional.empty(), until, until)))
+                .as("what was taken is not handed over again")
+                .isEqualTo(new Delivery.Standing.Late());
+    }
+
+    @Test
+    void isLookedForByTheNameUnderWhichTheProviderMayHaveIt() {
+        var lost = aNotice().trying(SMS, NOW).answered(new HandOver.Unclear(REFERENCE), 0, NOW);
+
+        assertThat(lost.last().orElseThrow().reference()).isEqualTo(REFERENCE);
+        assertThat(standing(lost)).isEqualTo(new Delivery.Standing.Trying());
+        assertThat(lost.trying(SMS, NOW).last().orElseThrow().reference())
+                .isEqualTo(lost.id().reference(SMS));
+    }
+
+    @Test
+    void waitsWhenItFailedByTheProvidersFault() {
+        var unpaid = report(new DeliveryReport.Standing.Failed(DeliveryFailure.BILLING));
+        var later = NOW.plusSeconds(3600);
+
+        var told = handed().told(SMS, REFERENCE, unpaid, later);
+        var asked = handed().asked(Optional.of(unpaid), later, later);
+
+        assertThat(List.of(told, asked))
+                .allSatisfy(notice -> {
+                    assertThat(standing(notice)).isEqualTo(new Delivery.Standing.Refusing());
+                    assertThat(notice.dueAt()).isEqualTo(later.plusSeconds(30));
+                });
+        assertThat(told.told(SMS, REFERENCE, unpaid, later.plusSeconds(9))).isEqualTo(told);
+    }
+
+    @Test
+    void goesBackToNoWayThatItHasLeft() {
+        var unpaid = report(new DeliveryReport.Standing.Failed(DeliveryFailure.BILLING));
+        var late = handed().asked(Optional.empty(), NOW, NOW.plusSeconds(900));
+
+        assertThat(standing(late.told(SMS, REFERENCE, unpaid, NOW.plusSeconds(901))))
+                .isEqualTo(new Delivery.Standing.Failed(DeliveryFailure.BILLING));
+    }
+
+    @Test
     void isLateWhenTheProviderHasItNoMore() {
         assertThat(standing(handed().asked(Optional.of(unknown()), NOW, NOW.plusSeconds(900))))
                 .isEqualTo(new Delivery.Standing.Late());

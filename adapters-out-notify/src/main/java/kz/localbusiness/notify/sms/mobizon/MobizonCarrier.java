@@ -3,6 +3,7 @@ package kz.localbusiness.notify.sms.mobizon;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -15,6 +16,7 @@ import kz.localbusiness.notify.sms.Carrier;
 import kz.localbusiness.notify.sms.Heard;
 import kz.localbusiness.notify.sms.Numbers;
 import kz.localbusiness.notify.sms.Reply;
+import kz.localbusiness.notify.sms.Said;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.JsonNode;
 
@@ -64,62 +66,74 @@ public final class MobizonCarrier implements Carrier {
     }
 
     @Override
-    public Optional<Standing> standing(PhoneNumber to, ProviderReference reference) {
-        return SmsProvider.MOBIZON
-                .number(reference)
-                .map(this::numbered)
-                .orElseGet(() -> named(to, reference.value()));
+    public ProviderReference name(PhoneNumber to, ProviderReference ours) {
+        return SmsProvider.MOBIZON.reference(ours.value());
     }
 
-    private Optional<Standing> numbered(String number) {
-        return asked(() -> api.status(key, forms.status(number)))
-                .map(MobizonCarrier::all)
-                .map(found ->
-                        found.stream()
+    @Override
+    public Said standing(PhoneNumber to, ProviderReference reference) {
+        var own = SmsProvider.MOBIZON.number(reference).orElseGet(reference::value);
+        return ID.matcher(own).matches() ? numbered(own) : named(to, own);
+    }
+
+    private Said numbered(String number) {
+        return asked(
+                () -> api.status(key, forms.status(number)),
+                data ->
+                        all(data).stream()
                                 .filter(one ->
                                         id(one.path("id")).filter(number::equals).isPresent())
                                 .findFirst()
                                 .map(MobizonCarrier::standing)
-                                .orElseGet(Standing.Unknown::new));
+                                .orElseGet(() -> new Said.Stands(new Standing.Unknown())));
     }
 
-    private Optional<Standing> named(PhoneNumber to, String name) {
-        return asked(() -> api.campaigns(key, forms.campaignsTo(to)))
-                .flatMap(data -> among(all(data.path("items")), name));
+    private Said named(PhoneNumber to, String name) {
+        return asked(
+                () -> api.campaigns(key, forms.campaignsTo(to)),
+                data -> among(all(data.path("items")), name));
     }
 
     /// That none has the name says something only where each has one.
-    private Optional<Standing> among(List<JsonNode> campaigns, String name) {
+    private Said among(List<JsonNode> campaigns, String name) {
         var ours = campaigns.stream().filter(one -> name(one).equals(name)).findFirst();
         if (ours.isPresent()) {
-            return id(ours.get().path("id")).flatMap(this::ofCampaign);
+            return id(ours.get().path("id")).map(this::ofCampaign).orElseGet(Said.Nothing::new);
         }
         return campaigns.stream().map(MobizonCarrier::name).noneMatch(String::isEmpty)
-                ? Optional.of(new Standing.Unknown())
-                : Optional.empty();
+                ? new Said.Stands(new Standing.Unknown())
+                : new Said.Nothing();
     }
 
     /// A campaign has one message, if not at once.
-    private Optional<Standing> ofCampaign(String campaign) {
-        return asked(() -> api.messages(key, forms.messagesOf(campaign)))
-                .map(data ->
+    private Said ofCampaign(String campaign) {
+        return asked(
+                () -> api.messages(key, forms.messagesOf(campaign)),
+                data ->
                         all(data.path("items")).stream()
                                 .findFirst()
                                 .map(MobizonCarrier::standing)
-                                .orElseGet(Standing.Underway::new));
+                                .orElseGet(() -> new Said.Stands(new Standing.Underway())));
     }
 
-    /// What is there for the question; empty when there is no answer to it.
-    private static Optional<JsonNode> asked(Supplier<ResponseEntity<byte[]>> question) {
+    /// @param reading of what is there for the question
+    private static Said asked(
+            Supplier<ResponseEntity<byte[]>> question, Function<JsonNode, Said> reading) {
         return Heard.from(question)
                 .answer()
-                .filter(answer -> code(answer).filter(MobizonCarrier::isDone).isPresent())
-                .map(answer -> answer.path("data"))
-                .filter(JsonNode::isContainer);
+                .map(answer -> read(answer, reading))
+                .orElseGet(Said.Nothing::new);
     }
 
-    private static boolean isDone(int code) {
-        return code == MobizonCodes.DONE;
+    private static Said read(JsonNode answer, Function<JsonNode, Said> reading) {
+        int code = code(answer).orElse(MobizonCodes.NONE);
+        if (code == MobizonCodes.STRANGER) {
+            return new Said.NotToUs();
+        }
+        var data = answer.path("data");
+        return code == MobizonCodes.DONE && data.isContainer()
+                ? reading.apply(data)
+                : new Said.Nothing();
     }
 
     private static Optional<Integer> code(JsonNode answer) {
@@ -134,8 +148,8 @@ public final class MobizonCarrier implements Carrier {
         return campaign.path("name").asString("");
     }
 
-    private static Standing standing(JsonNode message) {
-        return MobizonStatus.standing(message.path("status").asString(""));
+    private static Said standing(JsonNode message) {
+        return new Said.Stands(MobizonStatus.standing(message.path("status").asString("")));
     }
 
     private static List<JsonNode> all(JsonNode some) {

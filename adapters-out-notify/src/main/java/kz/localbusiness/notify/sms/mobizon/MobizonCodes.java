@@ -17,6 +17,12 @@ final class MobizonCodes {
     /// No error: it is being done.
     static final int IN_BACKGROUND = 100;
 
+    /// Nobody has that key.
+    static final int STRANGER = 8;
+
+    /// Where there is none.
+    static final int NONE = -1;
+
     /// For want of money there is no code that anybody has told us of; it can only be in the words.
     private static final Pattern MONEY =
             Pattern.compile(

@@ -1,6 +1,5 @@
 package kz.localbusiness.notify.sms.smsc;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.localbusiness.domain.notice.DeliveryReport.Standing;
 import kz.localbusiness.domain.notice.ProviderReference;
@@ -12,6 +11,7 @@ import kz.localbusiness.notify.sms.Carrier;
 import kz.localbusiness.notify.sms.Heard;
 import kz.localbusiness.notify.sms.Numbers;
 import kz.localbusiness.notify.sms.Reply;
+import kz.localbusiness.notify.sms.Said;
 import tools.jackson.databind.JsonNode;
 
 /// SMSC, which takes a number of ours for each message.
@@ -59,24 +59,39 @@ public final class SmscCarrier implements Carrier {
 
     /// Most likely it has this message already, and the answer to it was lost.
     private Reply again(PhoneNumber to, SmscNumber number) {
-        return standing(to, number)
-                .map(standing ->
-                        standing instanceof Standing.Unknown
-                                ? Reply.later()
-                                : Reply.accepted(number.to(to), null))
-                .orElseGet(Reply::unclear);
+        return switch (standing(to, number)) {
+            case Said.Stands(Standing.Unknown _) -> Reply.later();
+            case Said.Stands(Standing.Failed(var why)) when why.isOfProvider() -> Reply.later();
+            case Said.Stands _ -> Reply.accepted(number.to(to), null);
+            case Said.Nothing _, Said.NotToUs _ -> Reply.unclear();
+        };
     }
 
     @Override
-    public Optional<Standing> standing(PhoneNumber to, ProviderReference reference) {
+    public ProviderReference name(PhoneNumber to, ProviderReference ours) {
+        return SmscNumber.of(ours).to(to);
+    }
+
+    @Override
+    public Said standing(PhoneNumber to, ProviderReference reference) {
         return standing(to, SmscNumber.in(reference).orElseGet(() -> SmscNumber.of(reference)));
     }
 
-    private Optional<Standing> standing(PhoneNumber to, SmscNumber number) {
+    private Said standing(PhoneNumber to, SmscNumber number) {
         return Heard.from(() -> api.status(forms.status(to, number)))
                 .answer()
-                .filter(answer -> answer.path("error_code").isMissingNode())
-                .flatMap(answer -> Numbers.whole(answer.path("status")))
-                .map(SmscStatus::standing);
+                .map(SmscCarrier::said)
+                .orElseGet(Said.Nothing::new);
+    }
+
+    private static Said said(JsonNode answer) {
+        if (!answer.path("error_code").isMissingNode()) {
+            return SmscCodes.isStranger(answer.path("error_code"))
+                    ? new Said.NotToUs()
+                    : new Said.Nothing();
+        }
+        return Numbers.whole(answer.path("status"))
+                .<Said>map(code -> new Said.Stands(SmscStatus.standing(code)))
+                .orElseGet(Said.Nothing::new);
     }
 }
