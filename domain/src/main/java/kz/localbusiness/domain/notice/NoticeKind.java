@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.AppointmentState.Ahead;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.AppointmentState.Completed;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
@@ -108,7 +109,9 @@ public enum NoticeKind {
         return switch (this) {
             case RECEIVED -> appointment.state() instanceof Requested && !appointment.hasBegun(now);
             case MOVED ->
-                    appointment.isLive() && !appointment.hasBegun(now) && isNews(appointment, now);
+                    appointment.state() instanceof Ahead
+                            && !appointment.hasBegun(now)
+                            && isNews(appointment, now);
             case CONFIRMED -> isAsAgreed(appointment) && !appointment.hasBegun(now);
             case CANCELLED -> isForGood(appointment, now) && !appointment.hasBegun(now);
             case REMINDER -> appointment.state() instanceof Expected && !appointment.hasBegun(now);
