@@ -97,7 +97,7 @@ final class Heard {
         return salon.day(TUESDAY).appointment(id).orElseThrow();
     }
 
-    private static boolean isTrue(NoticeKind kind, Appointment visit) {
+    static boolean isTrue(NoticeKind kind, Appointment visit) {
         return switch (kind) {
             case RECEIVED -> visit.state() instanceof Requested;
             case CONFIRMED, REMINDER -> visit.state() instanceof Expected;

@@ -219,7 +219,10 @@ final class NoticeStory {
     /// Everything works again, for as long as there is something to do.
     void end() {
         dying.live();
+        salon.platform.clock.advance(Duration.ofSeconds(1));
         calmSince = now();
+        emails.recover();
+        texts.recover();
         texts.becomes(new Standing.Delivered());
         for (int i = 0; i < 400 && isAnythingLeft(); i++) {
             relay();
