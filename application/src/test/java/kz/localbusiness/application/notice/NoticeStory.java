@@ -140,7 +140,19 @@ final class NoticeStory {
             if (chance.nextInt(10 * calm) == 0) {
                 dying.dieAfter(chance.nextInt(8), chance.nextBoolean());
             }
+            if (chance.nextInt(500) == 0) {
+                outage();
+            }
             step(chance.nextInt(100));
+        }
+    }
+
+    /// Nothing leaves for most of a day.
+    private void outage() {
+        for (int hour = 0; hour < 20; hour++) {
+            salon.platform.clock.advance(Duration.ofHours(1));
+            survive("relay", this::relay);
+            survive("remind", this::remind);
         }
     }
 

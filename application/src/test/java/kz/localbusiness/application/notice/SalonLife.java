@@ -95,6 +95,9 @@ final class SalonLife {
     /// A thumb moves it away; back goes what was taken back in time, and what was not.
     private void shake(Appointment visit) {
         var before = visit.slot().start();
+        if (chance.nextBoolean()) {
+            as(owner(), () -> confirm(visit));
+        }
         as(owner(), () -> move(visit, time()));
         unrest.run();
         salon.platform.clock.advance(Duration.ofSeconds(1 + chance.nextInt(20)));
