@@ -33,14 +33,13 @@ final class Heard {
 
     private static final Pattern TIME = Pattern.compile("\\b\\d\\d:\\d\\d\\b");
 
-    /// What clients go by when they set out.
+    /// By which clients know of a visit; a reminder only mends what these have failed to tell.
     private static final Set<NoticeKind> OF_TIME =
             Set.of(
                     NoticeKind.RECEIVED,
                     NoticeKind.CONFIRMED,
                     NoticeKind.CANCELLED,
-                    NoticeKind.MOVED,
-                    NoticeKind.REMINDER);
+                    NoticeKind.MOVED);
 
     /// Of which one tells what those before it would.
     private static final Set<NoticeKind> AGAIN =

@@ -147,9 +147,9 @@ final class NoticeStory {
         }
     }
 
-    /// Nothing leaves for most of a day.
+    /// Nothing leaves for a day.
     private void outage() {
-        for (int hour = 0; hour < 20; hour++) {
+        for (int hour = 0; hour < 24; hour++) {
             salon.platform.clock.advance(Duration.ofHours(1));
             survive("relay", this::relay);
             survive("remind", this::remind);
