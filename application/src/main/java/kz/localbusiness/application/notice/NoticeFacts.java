@@ -39,7 +39,7 @@ public final class NoticeFacts {
     /// @param befores how long before a visit its client is reminded
     Truth of(Notice notice, List<Duration> befores) {
         return notice.subject().equals(OFFER)
-                ? truth(ofOffer(notice))
+                ? ofOffer(notice).<Truth>map(Truth.Holds::new).orElseGet(Truth.Gone::new)
                 : office.agendas()
                         .appointment(notice.appointment())
                         .map(visit -> of(notice, visit, befores))
@@ -51,22 +51,13 @@ public final class NoticeFacts {
     }
 
     private Truth of(Notice notice, Appointment visit, List<Duration> befores) {
-        return SecondThoughts.end(visit, now())
-                .filter(_ -> notice.isForClient())
-                .<Truth>map(Truth.Undecided::new)
-                .orElseGet(() ->
-                        truth(
-                                Optional.of(notice)
-                                        .filter(it -> it.stillHolds(visit, befores, now()))
-                                        .map(_ -> facts(notice, visit))));
-    }
-
-    private VisitFacts facts(Notice notice, Appointment visit) {
-        return facts(visit, ManageLink.to(visit, notice.business()), null);
-    }
-
-    private static Truth truth(Optional<VisitFacts> facts) {
-        return facts.<Truth>map(Truth.Holds::new).orElseGet(Truth.Gone::new);
+        var end = SecondThoughts.end(visit, now());
+        if (notice.isForClient() && end.isPresent()) {
+            return new Truth.Undecided(end.get());
+        }
+        return notice.stillHolds(visit, befores, now())
+                ? new Truth.Holds(facts(visit, ManageLink.to(visit, notice.business()), null))
+                : new Truth.Gone();
     }
 
     private Optional<VisitFacts> ofOffer(Notice notice) {

@@ -75,8 +75,9 @@ class NoticeStoryTest {
                 });
         System.out.printf(
                 """
-                seeds from %d, calm %d: %s visits, %s of them ahead and known, %s messages, %s letters, %s answers lost, \
-                %s deaths; %s letters twice under one name, %s of them with another text
+                seeds from %d, calm %d: %s visits, %s of them ahead and known, %s messages, \
+                %s letters, %s answers lost, %s deaths; %s letters twice under one name, %s of them \
+                with another text
                 """,
                 FIRST_SEED, calm, booked, known, sent, letters, lost, deaths, twice, apart);
     }
