@@ -149,7 +149,7 @@ Feature: A client is written to about an appointment
     Scenario: By e-mail, at once
       When Aigerim has Dana reminded
       And the background work is done
-      Then Dana has 3 messages
+      Then Dana has 2 messages
 
     Scenario: Not twice within an hour
       Given Aigerim has Dana reminded
@@ -160,7 +160,7 @@ Feature: A client is written to about an appointment
       Given Aigerim has Dana reminded
       And Dana has cancelled by link
       When the background work is done
-      Then Dana has 3 messages
+      Then Dana has 2 messages
 
   Rule: What the owner takes back at once is not told
 

@@ -1,6 +1,8 @@
 package kz.localbusiness.application.notice;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.BookingOffice;
@@ -8,6 +10,7 @@ import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.ManageLink;
+import kz.localbusiness.domain.booking.SecondThoughts;
 import kz.localbusiness.domain.booking.WaitlistDecision.WaitlistFull;
 import kz.localbusiness.domain.booking.WaitlistEntry;
 import kz.localbusiness.domain.notice.Notice;
@@ -33,20 +36,28 @@ public final class NoticeFacts {
         this.instance = instance;
     }
 
-    /// Empty when it is not true any more, or no news.
-    Optional<VisitFacts> of(Notice notice) {
-        return notice.subject().equals(OFFER) ? ofOffer(notice) : ofVisit(notice);
+    /// @param befores how long before a visit its client is reminded
+    Truth of(Notice notice, List<Duration> befores) {
+        return notice.subject().equals(OFFER)
+                ? ofOffer(notice).<Truth>map(Truth.Holds::new).orElseGet(Truth.Gone::new)
+                : office.agendas()
+                        .appointment(notice.appointment())
+                        .map(visit -> of(notice, visit, befores))
+                        .orElseGet(Truth.Gone::new);
     }
 
     Instant now() {
         return office.clock().instant();
     }
 
-    private Optional<VisitFacts> ofVisit(Notice notice) {
-        return office.agendas()
-                .appointment(notice.appointment())
-                .filter(visit -> notice.subject().stillHolds(visit, now()))
-                .map(visit -> facts(visit, ManageLink.to(visit, notice.business()), null));
+    private Truth of(Notice notice, Appointment visit, List<Duration> befores) {
+        var end = SecondThoughts.end(visit, now());
+        if (notice.isForClient() && end.isPresent()) {
+            return new Truth.Undecided(end.get());
+        }
+        return notice.stillHolds(visit, befores, now())
+                ? new Truth.Holds(facts(visit, ManageLink.to(visit, notice.business()), null))
+                : new Truth.Gone();
     }
 
     private Optional<VisitFacts> ofOffer(Notice notice) {

@@ -1,5 +1,6 @@
 package kz.localbusiness.application.notice;
 
+import java.util.List;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.notice.out.Notices;
@@ -34,10 +35,10 @@ class ResendNoticeUseCase implements ResendNotice {
         if (notice.state() instanceof State.Due) {
             return new Underway();
         }
-        if (facts.of(notice).isEmpty()) {
+        var second = notice.again(again, facts.now());
+        if (facts.of(second, List.of()) instanceof Truth.Gone) {
             return new NotTrue();
         }
-        var second = notice.again(again, facts.now());
         notices.add(second);
         return new Resent(notices.find(second.id()).orElseThrow());
     }

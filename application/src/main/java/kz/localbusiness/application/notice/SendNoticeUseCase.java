@@ -13,6 +13,7 @@ import kz.localbusiness.application.notice.out.NoticeChoices;
 import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.Delivery.Standing;
+import kz.localbusiness.domain.notice.DeliveryRules;
 import kz.localbusiness.domain.notice.HandOver;
 import kz.localbusiness.domain.notice.HandOver.Accepted;
 import kz.localbusiness.domain.notice.HandOver.NotNow;
@@ -55,17 +56,21 @@ class SendNoticeUseCase implements SendNotice {
     }
 
     private void seeTo(Notice notice) {
-        if (notice.isForClient() && !choices.current().sends(notice.kind())) {
+        var settings = choices.current();
+        if (notice.isForClient() && !settings.sends(notice.kind())) {
             notices.save(notice.dropped(Why.SILENT));
-        } else {
-            facts.of(notice)
-                    .ifPresentOrElse(
-                            known -> seeTo(notice, known), () -> notices.save(notice.untrue()));
+            return;
+        }
+        var rules = settings.delivery();
+        switch (facts.of(notice, rules.reminders())) {
+            case Truth.Holds(var known) -> seeTo(notice, known, rules);
+            case Truth.Undecided(var until) -> notices.save(notice.postponed(until));
+            case Truth.Gone _ -> notices.save(notice.untrue());
         }
     }
 
-    private void seeTo(Notice notice, VisitFacts known) {
-        var cascade = ways.of(notice, known, choices.current().delivery());
+    private void seeTo(Notice notice, VisitFacts known, DeliveryRules rules) {
+        var cascade = ways.of(notice, known, rules);
         boolean urgent = notice.subject().isUrgent(known.visit(), now());
         switch (cascade.next(notice.deliveries(), urgent, now())) {
             case NextStep.Send(var channel) -> send(notice, channel, known);

@@ -1,28 +1,17 @@
 package kz.localbusiness.application.notice;
 
-import static kz.localbusiness.application.OpenSalon.TUESDAY;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.function.Supplier;
 import kz.localbusiness.application.BoundaryProxy;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.Dying;
 import kz.localbusiness.application.OpenSalon;
-import kz.localbusiness.application.Role;
 import kz.localbusiness.application.StaleState;
-import kz.localbusiness.application.booking.BookAppointment;
 import kz.localbusiness.application.booking.BookingOffice;
 import kz.localbusiness.application.booking.BookingUseCases;
-import kz.localbusiness.application.booking.CancelAppointment;
-import kz.localbusiness.application.booking.ConfirmAppointment;
-import kz.localbusiness.application.booking.MoveAppointment;
-import kz.localbusiness.application.booking.RecordProgress;
-import kz.localbusiness.application.booking.RecordProgress.Progress;
 import kz.localbusiness.application.booking.RelayNews;
 import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.notice.out.AppointmentEmails;
@@ -33,38 +22,29 @@ import kz.localbusiness.application.notice.out.Reminders;
 import kz.localbusiness.application.notice.out.SimulatedEmails;
 import kz.localbusiness.application.notice.out.SimulatedTexts;
 import kz.localbusiness.application.notice.out.TextMessages;
-import kz.localbusiness.domain.booking.Appointment;
-import kz.localbusiness.domain.booking.AppointmentId;
-import kz.localbusiness.domain.booking.AppointmentState.Completed;
-import kz.localbusiness.domain.booking.ClientDetails;
-import kz.localbusiness.domain.booking.IdempotencyKey;
 import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.DeliveryFailure;
 import kz.localbusiness.domain.notice.DeliveryReport.Standing;
 import kz.localbusiness.domain.notice.DeliveryRules;
 import kz.localbusiness.domain.notice.HandOver;
 import kz.localbusiness.domain.notice.Notice;
-import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.notice.NoticeSettings;
 import kz.localbusiness.domain.notice.QuietHours;
-import kz.localbusiness.domain.shared.EmailAddress;
-import kz.localbusiness.domain.shared.Language;
-import kz.localbusiness.domain.shared.PhoneNumber;
 
 /// What happens around a salon that writes by e-mail and then by SMS: clients book, the owner
 /// confirms, moves and cancels, both providers fail, lose messages and lose answers, phones are
 /// off, and processes end wherever they are.
 final class NoticeStory {
 
-    private static final List<String> TIMES = List.of("10:00", "11:00", "13:00", "15:00", "17:00");
-
     final OpenSalon salon = new OpenSalon();
     final SimulatedEmails emails = new SimulatedEmails();
     final SimulatedTexts texts;
     final List<String> told = new ArrayList<>();
+    final SalonLife life;
+    final Heard heard;
 
-    /// What providers took that was not true in that moment.
-    final List<String> untrue = new ArrayList<>();
+    /// From when on everything works.
+    Instant calmSince = Instant.MAX;
 
     private final Random chance;
     private final int calm;
@@ -77,7 +57,6 @@ final class NoticeStory {
     private final SendNotice beside;
 
     private boolean isMeanwhile;
-    private int clients;
 
     /// @param calm how many times rarer faults are than one in a dozen steps, and deaths than one
     ///   in ten
@@ -86,6 +65,8 @@ final class NoticeStory {
         this.chance = new Random(seed);
         this.calm = calm;
         this.texts = new SimulatedTexts(platform.clock);
+        this.life = new SalonLife(salon, chance, told, this::work);
+        this.heard = new Heard(salon);
         var notices = dying.around(Notices.class, platform.notices);
         var reminders = dying.around(Reminders.class, platform.reminders);
         var office =
@@ -114,7 +95,7 @@ final class NoticeStory {
                         platform.liveNews);
         this.remind = NoticeUseCases.remind(office, notices, platform.noticeChoices, reminders);
         var mail = dying.around(AppointmentEmails.class, this::watched);
-        var sms = dying.around(TextMessages.class, texts);
+        var sms = dying.around(TextMessages.class, new HeardTexts(texts, heard));
         var facts =
                 NoticeUseCases.facts(office, platform.waitlist, platform.links, platform.instance);
         var words = NoticeUseCases.words(platform.wordings, new PlainWords());
@@ -159,15 +140,27 @@ final class NoticeStory {
             if (chance.nextInt(10 * calm) == 0) {
                 dying.dieAfter(chance.nextInt(8), chance.nextBoolean());
             }
+            if (chance.nextInt(500) == 0) {
+                outage();
+            }
             step(chance.nextInt(100));
+        }
+    }
+
+    /// Nothing leaves for a day.
+    private void outage() {
+        for (int hour = 0; hour < 24; hour++) {
+            salon.platform.clock.advance(Duration.ofHours(1));
+            survive("relay", this::relay);
+            survive("remind", this::remind);
         }
     }
 
     private void step(int roll) {
         if (roll < 16) {
-            book();
+            life.book();
         } else if (roll < 24) {
-            change();
+            life.change();
         } else if (roll < 44) {
             survive("relay", this::relay);
         } else if (roll < 52) {
@@ -181,80 +174,9 @@ final class NoticeStory {
         }
     }
 
-    private void book() {
-        int client = clients++;
-        var command =
-                BookAppointment.Command.of(
-                        salon.business,
-                        new IdempotencyKey("client-%04d".formatted(client)),
-                        salon.haircut,
-                        salon.aigerim,
-                        salon.at(TUESDAY, TIMES.get(chance.nextInt(TIMES.size()))),
-                        client(client));
-        as(
-                new Caller.Anyone(),
-                () -> salon.platform.port(BookAppointment.class).book(command).decision());
-    }
-
-    private ClientDetails client(int number) {
-        var email = new EmailAddress("client%d@example.kz".formatted(number));
-        return new ClientDetails(
-                "Client",
-                new PhoneNumber("+7701%07d".formatted(number)),
-                chance.nextInt(3) == 0 ? null : email,
-                "",
-                Language.RU);
-    }
-
-    private void change() {
-        var visits = visits();
-        if (visits.isEmpty()) {
-            return;
-        }
-        var visit = visits.get(chance.nextInt(visits.size()));
-        as(
-                owner(),
-                () ->
-                        switch (chance.nextInt(4)) {
-                            case 0 -> confirm(visit);
-                            case 1 -> move(visit);
-                            case 2 -> complete(visit);
-                            default -> cancel(visit);
-                        });
-    }
-
-    private Object confirm(Appointment visit) {
-        return salon.platform
-                .port(ConfirmAppointment.class)
-                .confirm(new ConfirmAppointment.Command(salon.business, visit.id()));
-    }
-
-    private Object complete(Appointment visit) {
-        var record = salon.platform.port(RecordProgress.class);
-        record.record(new RecordProgress.Command(salon.business, visit.id(), Progress.ARRIVED));
-        return record.record(
-                new RecordProgress.Command(salon.business, visit.id(), Progress.COMPLETED));
-    }
-
-    private Object cancel(Appointment visit) {
-        return salon.platform
-                .port(CancelAppointment.class)
-                .cancel(new CancelAppointment.Command(salon.business, visit.id(), ""));
-    }
-
-    private Object move(Appointment visit) {
-        var start = salon.at(TUESDAY, TIMES.get(chance.nextInt(TIMES.size())));
-        var command = new MoveAppointment.Command(salon.business, visit.id(), start, null, true);
-        return salon.platform.port(MoveAppointment.class).move(command);
-    }
-
-    private void as(Caller caller, Supplier<Object> deed) {
-        salon.platform.callers.become(caller);
-        told.add(String.valueOf(deed.get()));
-    }
-
-    private Caller owner() {
-        return new Caller.Member(salon.business, "owner", Set.of(Role.OWNER), null);
+    private void work() {
+        survive("relay", this::relay);
+        survive("send", () -> send(send));
     }
 
     private void relay() {
@@ -309,6 +231,10 @@ final class NoticeStory {
     /// Everything works again, for as long as there is something to do.
     void end() {
         dying.live();
+        salon.platform.clock.advance(Duration.ofSeconds(1));
+        calmSince = now();
+        emails.recover();
+        texts.recover();
         texts.becomes(new Standing.Delivered());
         for (int i = 0; i < 400 && isAnythingLeft(); i++) {
             relay();
@@ -326,15 +252,12 @@ final class NoticeStory {
                 || !salon.platform.reminders.due(Instant.MAX, 1).isEmpty();
     }
 
-    /// As a reader would judge it, by the visit as it is now.
     private HandOver watched(AppointmentEmail email) {
-        var now = visit(email.appointment().id());
-        if (!now.slot().equals(email.appointment().slot())
-                || now.isLive() == (email.kind() == NoticeKind.CANCELLED)
-                || (email.kind() == NoticeKind.COMPLETED && !(now.state() instanceof Completed))) {
-            untrue.add("%s of %s".formatted(email.kind(), now));
-        }
+        int before = emails.taken().size();
         var answer = emails.send(email);
+        if (emails.taken().size() > before) {
+            heard.letter(email);
+        }
         meanwhile();
         return answer;
     }
@@ -347,14 +270,6 @@ final class NoticeStory {
             send(beside);
             isMeanwhile = false;
         }
-    }
-
-    private Appointment visit(AppointmentId id) {
-        return visits().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-    }
-
-    List<Appointment> visits() {
-        return salon.day(TUESDAY).appointments();
     }
 
     private void survive(String what, Runnable work) {

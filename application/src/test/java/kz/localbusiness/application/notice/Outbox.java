@@ -20,11 +20,13 @@ import kz.localbusiness.application.InMemoryPlatform;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.notice.out.PlainWords;
 import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.HandOver;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.shared.BusinessId;
 
 /// Salons that write letters through one mail server and one node, in a time that passes only when
 /// it is told to.
@@ -95,20 +97,27 @@ final class Outbox {
         if (!isUp.test(email)) {
             return new HandOver.NotNow(null);
         }
-        if (!visit(email).isLive()) {
+        var visit = visit(email.business().id(), email.appointment().id());
+        if (!visit.slot().equals(email.appointment().slot())
+                || !Heard.isTrue(email.kind(), visit)) {
             untrue.add(email.toString());
         }
         taken.put(email.id(), now());
         return new HandOver.Accepted(null, null);
     }
 
-    private Appointment visit(AppointmentEmail email) {
+    private Appointment visit(BusinessId business, AppointmentId id) {
         return salons.stream()
-                .filter(salon -> salon.business.equals(email.business().id()))
+                .filter(salon -> salon.business.equals(business))
                 .flatMap(salon -> salon.day(DAY).appointments().stream())
-                .filter(one -> one.id().equals(email.appointment().id()))
+                .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// As far as it can be told by the visit as it is now.
+    boolean isTrue(Notice notice) {
+        return Heard.isTrue(notice.kind(), visit(notice.business(), notice.appointment()));
     }
 
     /// @throws NullPointerException when it was not
@@ -124,13 +133,25 @@ final class Outbox {
         return calls;
     }
 
+    /// The client has asked for it.
+    ///
     /// @param which visit of the salon
     Notice becomesDue(OpenSalon salon, int which, Instant at) {
+        return becomesDue(salon, which, NoticeKind.RECEIVED, at);
+    }
+
+    /// @param which visit of the salon
+    Notice becomesDue(OpenSalon salon, int which, NoticeKind kind, Instant at) {
         var visit = visit(salon, which % TIMES.size());
         var event = new EventId(UUID.randomUUID());
-        var notice = Notice.due(salon.business, event, visit.id(), NoticeKind.RECEIVED, at);
+        var notice = Notice.due(salon.business, event, visit.id(), kind, at);
         salon.run(() -> platform.notices.add(notice));
         return notice;
+    }
+
+    /// On the day of the visits.
+    Instant at(OpenSalon salon, String time) {
+        return salon.at(DAY, time);
     }
 
     Appointment visit(OpenSalon salon, int which) {

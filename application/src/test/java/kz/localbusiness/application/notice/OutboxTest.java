@@ -13,8 +13,11 @@ import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.Role;
 import kz.localbusiness.application.booking.CancelAppointment;
+import kz.localbusiness.application.booking.ConfirmAppointment;
+import kz.localbusiness.application.booking.MoveAppointment;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.Notice.State;
+import kz.localbusiness.domain.notice.NoticeKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -82,8 +85,9 @@ class OutboxTest {
         outbox.isUpFor(_ -> false);
 
         outbox.pass(day.dividedBy(2), Duration.ofSeconds(5));
-        outbox.salons.forEach(salon -> cancel(outbox, salon));
+        outbox.salons.forEach(salon -> change(outbox, salon));
         outbox.pass(day.dividedBy(2), Duration.ofSeconds(5));
+        outbox.salons.forEach(salon -> move(outbox, salon, "17:00"));
         var asked = outbox.calls();
         outbox.isUpFor(_ -> true);
         outbox.pass(Duration.ofMinutes(30), Duration.ofSeconds(1));
@@ -93,26 +97,56 @@ class OutboxTest {
                 SEED, asked, outbox.taken.size());
         assertThat(outbox.untrue).isEmpty();
         assertThat(outbox.notices())
-                .allMatch(one -> one.state() instanceof State.Sent || isOfCancelled(one, outbox));
-        assertThat(outbox.taken).hasSize(750);
+                .allMatch(one -> one.state() instanceof State.Sent || isOver(one, outbox));
+        assertThat(outbox.notices().filter(one -> one.kind() == NoticeKind.MOVED))
+                .filteredOn(one -> one.state() instanceof State.Sent)
+                .as("each salon has moved one visit twice")
+                .hasSize(5);
+        assertThat(outbox.taken).as("500 requests that wait, and three changes each").hasSize(515);
         assertThat(asked).as("it is left alone").isLessThan(400);
     }
 
-    private static boolean isOfCancelled(Notice notice, Outbox outbox) {
+    /// It was told by something later, or never came to be.
+    private static boolean isOver(Notice notice, Outbox outbox) {
         return notice.state() instanceof State.Dropped
-                && outbox.salons.stream()
-                        .map(salon -> outbox.visit(salon, 0).id())
-                        .anyMatch(notice.appointment()::equals);
+                && (!outbox.isTrue(notice) || notice.kind() == NoticeKind.MOVED);
     }
 
-    private static void cancel(Outbox outbox, OpenSalon salon) {
-        var owner = new Caller.Member(salon.business, "owner", Set.of(Role.OWNER), null);
-        outbox.platform.callers.become(owner);
+    /// One visit is cancelled, one confirmed, one moved, and one still waits.
+    private static void change(Outbox outbox, OpenSalon salon) {
+        as(outbox, salon);
         outbox.platform
                 .port(CancelAppointment.class)
                 .cancel(
                         new CancelAppointment.Command(
                                 salon.business, outbox.visit(salon, 0).id(), ""));
+        outbox.becomesDue(salon, 0, NoticeKind.CANCELLED, outbox.now());
+        outbox.platform
+                .port(ConfirmAppointment.class)
+                .confirm(
+                        new ConfirmAppointment.Command(
+                                salon.business, outbox.visit(salon, 1).id()));
+        outbox.becomesDue(salon, 1, NoticeKind.CONFIRMED, outbox.now());
+        move(outbox, salon, "16:00");
+    }
+
+    private static void move(Outbox outbox, OpenSalon salon, String time) {
+        as(outbox, salon);
+        outbox.platform
+                .port(MoveAppointment.class)
+                .move(
+                        new MoveAppointment.Command(
+                                salon.business,
+                                outbox.visit(salon, 2).id(),
+                                outbox.at(salon, time),
+                                null,
+                                true));
+        outbox.becomesDue(salon, 2, NoticeKind.MOVED, outbox.now());
+    }
+
+    private static void as(Outbox outbox, OpenSalon salon) {
+        outbox.platform.callers.become(
+                new Caller.Member(salon.business, "owner", Set.of(Role.OWNER), null));
     }
 
     private static List<Notice> due(Outbox outbox, OpenSalon salon, int many, When when) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// found untrue, or every way was tried.
 ///
 /// @param deliveries by which channels it was tried, the last one last
+/// @param since when what it tells of happened
 /// @param dueAt when to see to it (again); while it is claimed, when the claim lapses
 public record Notice(
         NoticeId id,
@@ -68,15 +69,15 @@ public record Notice(
     /// For the client of a visit.
     public static Notice about(
             BookingEvent event, NoticeKind kind, Appointment visit, BusinessId business) {
-        var at = event.at().plus(kind.grace(visit));
-        return due(business, event.id(), event.appointment(), kind, at);
+        return due(business, event.id(), event.appointment(), kind, event.at())
+                .postponed(event.at().plus(kind.grace(visit)));
     }
 
     /// For somebody of the team.
     public static Notice about(TeamNews news, Appointment visit) {
-        var at = news.at().plus(news.kind().grace(visit));
         var subject = new Subject.ToMember(news.account(), news.kind());
-        return due(news.business(), news.event(), news.visit(), subject, at);
+        return due(news.business(), news.event(), news.visit(), subject, news.at())
+                .postponed(news.at().plus(news.kind().grace(visit)));
     }
 
     /// For a client.
@@ -127,6 +128,16 @@ public record Notice(
             case Subject.ToClient(var kind) -> kind;
             case Subject.ToMember _ -> throw new IllegalStateException("for no client");
         };
+    }
+
+    /// Whether it would still be true to say this of the visit, and news that no later message
+    /// tells.
+    ///
+    /// @param befores how long before a visit its client is reminded
+    public boolean stillHolds(Appointment visit, List<Duration> befores, Instant now) {
+        return subject.stillHolds(visit, now)
+                && !(subject instanceof Subject.ToClient(var kind)
+                        && kind.isOvertaken(visit, since, befores, now));
     }
 
     public boolean isDue(Instant now) {

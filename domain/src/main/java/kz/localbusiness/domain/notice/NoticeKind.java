@@ -2,15 +2,18 @@ package kz.localbusiness.domain.notice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.AppointmentState.Ahead;
 import kz.localbusiness.domain.booking.AppointmentState.Cancelled;
 import kz.localbusiness.domain.booking.AppointmentState.Completed;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
 import kz.localbusiness.domain.booking.AppointmentState.Expected;
 import kz.localbusiness.domain.booking.AppointmentState.Requested;
+import kz.localbusiness.domain.booking.AppointmentState.Rescheduled;
 import kz.localbusiness.domain.booking.BookingEvent;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentArrived;
 import kz.localbusiness.domain.booking.BookingEvent.AppointmentBooked;
@@ -29,6 +32,7 @@ import kz.localbusiness.domain.booking.BookingEvent.DiscountGiven;
 import kz.localbusiness.domain.booking.BookingEvent.FeedbackNoted;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
+import kz.localbusiness.domain.booking.HistoryEntry.Act;
 import kz.localbusiness.domain.booking.Payment;
 import kz.localbusiness.domain.booking.SecondThoughts;
 
@@ -55,8 +59,7 @@ public enum NoticeKind {
     /// Empty when nobody is told.
     public static Optional<NoticeKind> of(BookingEvent event, Appointment appointment) {
         return switch (event) {
-            case AppointmentBooked _ ->
-                    Optional.of(appointment.state() instanceof Requested ? RECEIVED : CONFIRMED);
+            case AppointmentBooked _ -> ofBooking(appointment);
             case AppointmentConfirmed _ -> Optional.of(CONFIRMED);
             case AppointmentCancelled _ -> Optional.of(CANCELLED);
             case AppointmentMoved _ -> Optional.of(MOVED);
@@ -75,6 +78,14 @@ public enum NoticeKind {
                     SeriesBooked _ ->
                     Optional.empty();
         };
+    }
+
+    /// What was confirmed since is told by that.
+    private static Optional<NoticeKind> ofBooking(Appointment appointment) {
+        if (wasDone(Act.CONFIRMED, appointment, Instant.MIN)) {
+            return Optional.empty();
+        }
+        return Optional.of(appointment.state() instanceof Requested ? RECEIVED : CONFIRMED);
     }
 
     /// How long it waits, so that a business can take back what a thumb did, and a client is home
@@ -96,17 +107,40 @@ public enum NoticeKind {
     /// Whether it would still be true to say this of the appointment, and news.
     public boolean stillHolds(Appointment appointment, Instant now) {
         return switch (this) {
-            case RECEIVED -> appointment.isLive() && !appointment.hasBegun(now);
+            case RECEIVED -> appointment.state() instanceof Requested && !appointment.hasBegun(now);
             case MOVED ->
-                    appointment.isLive() && !appointment.hasBegun(now) && isNews(appointment, now);
-            case CONFIRMED ->
-                    appointment.state() instanceof Confirmed && !appointment.hasBegun(now);
+                    appointment.state() instanceof Ahead
+                            && !appointment.hasBegun(now)
+                            && isNews(appointment, now);
+            case CONFIRMED -> isAsAgreed(appointment) && !appointment.hasBegun(now);
             case CANCELLED -> isForGood(appointment, now) && !appointment.hasBegun(now);
             case REMINDER -> appointment.state() instanceof Expected && !appointment.hasBegun(now);
             case RECEIPT -> isMoneyNews(appointment, now);
             case COMPLETED -> isWorthAsking(appointment, now);
             case TIME_OFFERED -> false;
         };
+    }
+
+    /// Whether what it tells was done again after that, of which a message of its own tells.
+    ///
+    /// @param befores how long before a visit its client is reminded
+    boolean isOvertaken(
+            Appointment appointment, Instant since, List<Duration> befores, Instant now) {
+        return switch (this) {
+            case CONFIRMED -> wasDone(Act.CONFIRMED, appointment, since);
+            case CANCELLED -> wasDone(Act.CANCELLED, appointment, since);
+            case MOVED -> wasDone(Act.MOVED, appointment, since);
+            case REMINDER ->
+                    befores.stream()
+                            .map(appointment.slot().start()::minus)
+                            .anyMatch(time -> time.isAfter(since) && !time.isAfter(now));
+            case RECEIVED, RECEIPT, COMPLETED, TIME_OFFERED -> false;
+        };
+    }
+
+    private static boolean wasDone(Act act, Appointment appointment, Instant since) {
+        return appointment.history().stream()
+                .anyMatch(entry -> entry.act() == act && entry.at().isAfter(since));
     }
 
     /// Whether it is told in quiet hours too, since it would come too late after them.
@@ -139,6 +173,13 @@ public enum NoticeKind {
     private static boolean isForGood(Appointment appointment, Instant now) {
         return appointment.state() instanceof Cancelled it
                 && !(it.by() == Actor.BUSINESS && SecondThoughts.last(it.at(), now));
+    }
+
+    /// What was moved is told by that, unless it is back where it was before anybody was told.
+    private static boolean isAsAgreed(Appointment appointment) {
+        return appointment.state() instanceof Confirmed
+                || (appointment.state() instanceof Rescheduled
+                        && QuickMoves.of(appointment).ledBack(appointment));
     }
 
     private static boolean isNews(Appointment appointment, Instant now) {

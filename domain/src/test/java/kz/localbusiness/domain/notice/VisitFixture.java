@@ -40,6 +40,10 @@ final class VisitFixture {
         return visit(now, start, new Confirmed(TEN), history, List.of());
     }
 
+    static Appointment inState(AppointmentState state, List<HistoryEntry> history) {
+        return visit(AIGERIM, TEN, state, history, List.of());
+    }
+
     private static Appointment visit(
             StaffId now,
             Instant start,

@@ -117,6 +117,7 @@ public final class PlayedSms {
 
     public synchronized void putInOrder() {
         refusal = null;
+        refusalOfNext = null;
         isBusy = false;
         faults.clear();
     }

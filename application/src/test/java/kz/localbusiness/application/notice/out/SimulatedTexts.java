@@ -111,6 +111,12 @@ public final class SimulatedTexts implements TextMessages {
         played.let(standing);
     }
 
+    /// Nothing goes wrong from now on.
+    public synchronized void recover() {
+        unanswered = 0;
+        played.putInOrder();
+    }
+
     public List<Text> taken() {
         return played.taken().stream().map(SimulatedTexts::text).toList();
     }
