@@ -62,6 +62,7 @@ public final class BrowserMessages extends HtmlContainer implements LocaleChange
     final Button stop = new Button("", _ -> turnOff());
     State state = State.UNKNOWN;
     private String endpoint = "";
+    private Runnable changed = () -> {};
 
     private BrowserMessages(
             BusinessId business, @Nullable ManageToken token, BrowserPorts ports, Push push) {
@@ -90,6 +91,15 @@ public final class BrowserMessages extends HtmlContainer implements LocaleChange
                 .map(push -> new BrowserMessages(business, token, ports, push));
     }
 
+    /// Somebody shows what depends on it.
+    public void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    public boolean isOn() {
+        return state == State.ON;
+    }
+
     /// By itself on a page, with a heading.
     public BrowserMessages asCard() {
         addClassName("card");
@@ -106,10 +116,10 @@ public final class BrowserMessages extends HtmlContainer implements LocaleChange
     @ClientCallable
     void known(boolean isDenied, String told) {
         endpoint = told.length() > PushAddress.LONGEST ? "" : told;
-        become(isDenied ? State.DENIED : isOn() ? State.ON : State.OFF);
+        become(isDenied ? State.DENIED : isListening() ? State.ON : State.OFF);
     }
 
-    private boolean isOn() {
+    private boolean isListening() {
         return ports.show()
                 .show(new ShowPush.Query(business, token, endpoint))
                 .filter(Push::isOn)
@@ -157,6 +167,7 @@ public final class BrowserMessages extends HtmlContainer implements LocaleChange
         tell.setEnabled(next != State.ASKED);
         stop.setVisible(next == State.ON);
         say();
+        changed.run();
     }
 
     private void say() {

@@ -441,7 +441,41 @@ class ManageAppointmentViewTest extends SpringBrowserlessTest {
         open();
 
         assertThat(find(Checkbox.class).withId("messages-email").all()).isEmpty();
-        assertThat(text(MessagesPanel.class)).contains("нет адреса эл. почты");
+        assertThat(text(MessagesPanel.class))
+                .contains("нет адреса эл. почты")
+                .doesNotContain("в любом случае");
+        assertThat(find(CheckboxGroup.class).withId("messages-kinds").all()).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfLettersWhereTheBusinessWritesNone() {
+        ports.ways = List.of(Channel.TELEGRAM, Channel.SMS);
+        ports.appointment = SalonFixture.visitOf(reachable(), new Confirmed(NOW));
+
+        open();
+
+        assertThat(find(Checkbox.class).withId("messages-email").all()).isEmpty();
+        assertThat(text(MessagesPanel.class)).contains("в любом случае");
+        assertThat(find(Paragraph.class).withId("messages-effect").all()).isEmpty();
+        assertThat(kinds().isVisible()).isTrue();
+    }
+
+    @Test
+    void asksWhatToTellOnceAWayReachesTheClient() {
+        ports.ways = List.of(Channel.TELEGRAM, Channel.WHATSAPP);
+        ports.chat = new MyChat.NotLinked();
+        open();
+        assertThat(find(CheckboxGroup.class).withId("messages-kinds").all()).isEmpty();
+        assertThat(find(Select.class).withId("messages-first").all()).isEmpty();
+
+        test(find(Checkbox.class).withId("messages-whatsapp").single()).click();
+        assertThat(kinds().isVisible()).isTrue();
+        assertThat(text(MessagesPanel.class)).contains("в любом случае");
+
+        ports.wishes = MessageWishes.NONE;
+        ports.chat = new MyChat.Linked(NOW);
+        open();
+        assertThat(kinds().isVisible()).isTrue();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package kz.localbusiness.notify.sms;
 
+import java.time.Duration;
 import java.util.Optional;
 import kz.localbusiness.domain.notice.DeliveryReport.Standing;
 import kz.localbusiness.domain.notice.ProviderReference;
@@ -13,8 +14,9 @@ public interface Carrier {
 
     /// Asks once, whatever comes of it.
     ///
+    /// @param term for how long it is of use; each takes only some spans
     /// @param ours our own name of the message
-    Reply send(PhoneNumber to, String text, ProviderReference ours);
+    Reply send(PhoneNumber to, String text, Duration term, ProviderReference ours);
 
     /// @param reference this provider's own, or ours
     /// @return empty when it does not say

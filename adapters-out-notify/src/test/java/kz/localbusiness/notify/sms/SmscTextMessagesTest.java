@@ -52,6 +52,7 @@ class SmscTextMessagesTest extends CarriedContract {
                                 "mes", TEXT,
                                 "id", number,
                                 "cost", "2",
+                                "valid", "01:00",
                                 "fmt", "3",
                                 "charset", "utf-8"));
     }
@@ -72,7 +73,7 @@ class SmscTextMessagesTest extends CarriedContract {
                                 "lbp.sms.smsc.sender",
                                 "Aigerim"));
 
-        accepted(SmsConfiguration.textMessages(settings, clock).send(DANA, TEXT, name(1)));
+        accepted(SmsConfiguration.textMessages(settings, clock).send(DANA, TEXT, HOUR, name(1)));
 
         assertThat(smsc.lastRequest().form())
                 .containsEntry("login", SimulatedSmsc.LOGIN)
@@ -122,7 +123,7 @@ class SmscTextMessagesTest extends CarriedContract {
     void waitsWithTheSameTextOfAnotherMessage() {
         accepted(send(1));
 
-        assertThat(messages.send(DANA, TEXT, name(2)))
+        assertThat(messages.send(DANA, TEXT, HOUR, name(2)))
                 .isEqualTo(new HandOver.NotNow(Duration.ofMinutes(1)));
         accepted(send(3));
         assertThat(played.taken()).hasSize(2);

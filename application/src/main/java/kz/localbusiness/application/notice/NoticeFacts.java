@@ -1,5 +1,6 @@
 package kz.localbusiness.application.notice;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import kz.localbusiness.application.Instance;
@@ -46,7 +47,10 @@ public final class NoticeFacts {
         return office.agendas()
                 .appointment(notice.appointment())
                 .filter(visit -> notice.subject().stillHolds(visit, now()))
-                .map(visit -> facts(visit, ManageLink.to(visit, notice.business()), null));
+                .map(visit -> {
+                    var until = notice.subject().until(visit);
+                    return facts(visit, ManageLink.to(visit, notice.business()), null, until);
+                });
     }
 
     private Optional<VisitFacts> ofOffer(Notice notice) {
@@ -63,14 +67,16 @@ public final class NoticeFacts {
                 .flatMap(agenda -> agenda.hold(notice.appointment()))
                 .map(hold -> {
                     var visit = entry.visit(hold, office.clock().instant());
-                    return facts(visit, entry.manageLink(zone), hold.until());
+                    return facts(visit, entry.manageLink(zone), hold.until(), hold.until());
                 });
     }
 
-    private VisitFacts facts(Appointment visit, ManageLink link, @Nullable Instant heldUntil) {
+    private VisitFacts facts(
+            Appointment visit, ManageLink link, @Nullable Instant heldUntil, Instant until) {
         var business = office.businesses().current().orElseThrow();
         var page = instance.managePage(business.slug(), links.sign(link));
-        return new VisitFacts(business, staffName(visit), visit, link, page, heldUntil);
+        var rest = Duration.between(now(), until);
+        return new VisitFacts(business, staffName(visit), visit, link, page, heldUntil, rest);
     }
 
     private String staffName(Appointment visit) {
