@@ -31,6 +31,7 @@ final class MessagesPanel extends Div implements FollowsVisit, LocaleChangeObser
         switches.whatsApp.addValueChangeListener(_ -> render());
         effect.setId("messages-effect");
         effect.getElement().setAttribute("role", "status");
+        always.setId("messages-always");
         always.addClassName("quiet");
         telegram = new TelegramPanel(link, mine.business().zone(), ports, told);
         var step = new Step("manage.messages", switches, effect, always, telegram);

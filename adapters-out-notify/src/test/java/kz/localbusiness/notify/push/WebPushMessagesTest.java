@@ -110,7 +110,9 @@ class WebPushMessagesTest {
                 .isEqualTo(new Accepted(null, null));
 
         var text = service.delivered().getFirst().text();
-        assertThat(text).contains("👍…\"").endsWith("…\",\"target\":\"" + TARGET + "\",\"topic\":\"visit 1\"}");
+        assertThat(text)
+                .contains("👍…\"")
+                .endsWith("…\",\"target\":\"" + TARGET + "\",\"topic\":\"visit 1\"}");
         assertThat(text.codePoints().filter(one -> one == "👍".codePointAt(0)).count())
                 .isEqualTo(99);
     }
@@ -245,7 +247,8 @@ class WebPushMessagesTest {
     }
 
     private HandOver send(String title, String text) {
-        return messages(settings, SOMEWHERE).send(dana, new Message(title, text, TARGET, TOPIC, FOR_EVER));
+        return messages(settings, SOMEWHERE)
+                .send(dana, new Message(title, text, TARGET, TOPIC, FOR_EVER));
     }
 
     private static HandOver send(PushMessages messages, PushAddress to) {

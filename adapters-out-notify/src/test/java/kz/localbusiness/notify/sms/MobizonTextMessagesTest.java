@@ -51,6 +51,14 @@ class MobizonTextMessagesTest extends CarriedContract {
                                 "params[validity]", "60"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"PT20M, 60", "PT5H7M, 307", "PT2S, 60", "P2D, 1440"})
+    void isToTryAsLongAsItIsOfUse(Duration rest, String said) {
+        accepted(messages.send(DANA, TEXT, rest, name(1)));
+
+        assertThat(mobizon.lastRequest().form()).containsEntry("params[validity]", said);
+    }
+
     @Test
     void usesASender() {
         var settings =

@@ -39,6 +39,14 @@ class SmscTextMessagesTest extends CarriedContract {
         smsc.writeLoosely();
     }
 
+    @ParameterizedTest
+    @CsvSource({"PT20M, 00:20", "PT5H7M, 05:07", "PT2S, 00:01", "P2D, 24:00"})
+    void isToTryAsLongAsItIsOfUse(Duration rest, String said) {
+        accepted(messages.send(DANA, TEXT, rest, name(1)));
+
+        assertThat(smsc.lastRequest().form()).containsEntry("valid", said);
+    }
+
     @Test
     void asksForWhatItNeeds() {
         send(1);

@@ -18,8 +18,7 @@ public final class NoTextMessages implements TextMessages {
     }
 
     @Override
-    public HandOver send(
-            PhoneNumber to, String text, Duration rest, ProviderReference reference) {
+    public HandOver send(PhoneNumber to, String text, Duration rest, ProviderReference reference) {
         return new HandOver.Refused(DeliveryFailure.NOT_AUTHORISED);
     }
 

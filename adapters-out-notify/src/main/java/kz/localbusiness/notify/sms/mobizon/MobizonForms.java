@@ -58,8 +58,7 @@ record MobizonForms(MobizonAccount account) {
     }
 
     private static String minutes(Duration term) {
-        return String.valueOf(
-                Math.clamp(term.toMinutes(), AN_HOUR_IN_MINUTES, A_DAY_IN_MINUTES));
+        return String.valueOf(Math.clamp(term.toMinutes(), AN_HOUR_IN_MINUTES, A_DAY_IN_MINUTES));
     }
 
     private static String digits(PhoneNumber phone) {

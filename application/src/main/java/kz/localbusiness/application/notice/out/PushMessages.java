@@ -12,7 +12,6 @@ public interface PushMessages {
 
     /// Whether it is shown is never told. A browser that is gone, or does not want to be told any
     /// more, is [kz.localbusiness.domain.notice.DeliveryFailure#BLOCKED].
-    ///
     HandOver send(PushAddress to, Message message);
 
     /// @param title one line

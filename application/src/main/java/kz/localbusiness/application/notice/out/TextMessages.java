@@ -15,7 +15,8 @@ public interface TextMessages {
         return true;
     }
 
-    /// @param rest for how long it is of use; providers give up then, as far as they let us say when
+    /// @param rest for how long it is of use; providers give up then, as far as they let us say
+    ///   when
     /// @param reference our own name of this message, the same whenever it is tried again
     HandOver send(PhoneNumber to, String text, Duration rest, ProviderReference reference);
 

@@ -46,8 +46,7 @@ public final class PlayedSms {
     /// @param number the provider's
     /// @param term for how long it is to try
     /// @param name what we call it
-    public record Message(
-            long number, String digits, String text, Duration term, String name) {}
+    public record Message(long number, String digits, String text, Duration term, String name) {}
 
     private final List<Message> messages = new ArrayList<>();
     private final Map<Long, Standing> standings = new HashMap<>();

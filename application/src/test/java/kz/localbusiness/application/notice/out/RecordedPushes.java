@@ -16,12 +16,7 @@ public final class RecordedPushes implements PushMessages {
     private final Queue<HandOver> answers = new ArrayDeque<>();
 
     public record Pushed(
-            PushAddress to,
-            String title,
-            String text,
-            URI target,
-            String topic,
-            Duration rest) {}
+            PushAddress to, String title, String text, URI target, String topic, Duration rest) {}
 
     @Override
     public synchronized HandOver send(PushAddress to, Message message) {

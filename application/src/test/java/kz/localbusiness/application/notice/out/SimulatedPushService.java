@@ -45,12 +45,7 @@ public final class SimulatedPushService implements AutoCloseable {
 
     /// @param text as the browser has opened it
     public record Delivered(
-            String text,
-            int ttl,
-            String topic,
-            String urgency,
-            String subject,
-            long expires) {}
+            String text, int ttl, String topic, String urgency, String subject, long expires) {}
 
     private static final String HOST = "push.example.com";
     private static final Pattern VAPID = Pattern.compile("vapid t=([^,]+), ?k=(.+)");

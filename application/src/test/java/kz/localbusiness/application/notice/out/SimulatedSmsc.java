@@ -91,7 +91,9 @@ public final class SimulatedSmsc extends SimulatedSmsProvider {
         var text = form.getOrDefault("mes", "");
         var id = form.getOrDefault("id", "");
         var valid = form.getOrDefault("valid", "");
-        if (!phone.matches("\\d{11}") || text.isEmpty() || !id.matches("[1-9]\\d{0,9}")
+        if (!phone.matches("\\d{11}")
+                || text.isEmpty()
+                || !id.matches("[1-9]\\d{0,9}")
                 || !valid.matches(VALID)) {
             return failed(phone.matches("\\d{11}") ? 1 : 7);
         }

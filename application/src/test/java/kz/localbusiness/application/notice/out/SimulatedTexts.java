@@ -48,7 +48,8 @@ public final class SimulatedTexts implements TextMessages {
                 .orElseGet(() -> sent(to, text, rest, reference));
     }
 
-    private HandOver faulty(Fault fault, PhoneNumber to, String text, Duration rest, ProviderReference reference) {
+    private HandOver faulty(
+            Fault fault, PhoneNumber to, String text, Duration rest, ProviderReference reference) {
         if (fault == Fault.AWAY) {
             return new HandOver.NotNow(null);
         }
