@@ -62,14 +62,15 @@ final class MessagesPanel extends Div implements FollowsVisit, LocaleChangeObser
         effect.setVisible(isByEmail);
     }
 
-    /// As far as this page knows: browsers elsewhere may listen, too.
+    /// As far as whoever holds the link may know: whoever has proven the number may have browsers,
+    /// too.
     private Set<Channel> reaching(boolean hasAddress) {
         var reaching = EnumSet.noneOf(Channel.class);
         addIf(!mine.appointment().client().phone().isMasked(), Channel.SMS, reaching);
         addIf(hasAddress, Channel.EMAIL, reaching);
         addIf(switches.whatsApp.getValue(), Channel.WHATSAPP, reaching);
         addIf(telegram.isLinked(), Channel.TELEGRAM, reaching);
-        addIf(browser.filter(BrowserMessages::isOn).isPresent(), Channel.WEB_PUSH, reaching);
+        addIf(browser.filter(BrowserMessages::isHeard).isPresent(), Channel.WEB_PUSH, reaching);
         return reaching;
     }
 

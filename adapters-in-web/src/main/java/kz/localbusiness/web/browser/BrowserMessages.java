@@ -13,6 +13,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.localbusiness.application.notice.ShowPush;
 import kz.localbusiness.application.notice.ShowPush.Push;
 import kz.localbusiness.application.notice.TurnOffPush;
@@ -96,8 +97,9 @@ public final class BrowserMessages extends HtmlContainer implements LocaleChange
         changed = listener;
     }
 
-    public boolean isOn() {
-        return state == State.ON;
+    /// Whether any browser is told, this one or another.
+    public boolean isHeard() {
+        return is(Push::isAnywhere);
     }
 
     /// By itself on a page, with a heading.
@@ -116,13 +118,13 @@ public final class BrowserMessages extends HtmlContainer implements LocaleChange
     @ClientCallable
     void known(boolean isDenied, String told) {
         endpoint = told.length() > PushAddress.LONGEST ? "" : told;
-        become(isDenied ? State.DENIED : isListening() ? State.ON : State.OFF);
+        become(isDenied ? State.DENIED : is(Push::isOn) ? State.ON : State.OFF);
     }
 
-    private boolean isListening() {
+    private boolean is(Predicate<Push> so) {
         return ports.show()
                 .show(new ShowPush.Query(business, token, endpoint))
-                .filter(Push::isOn)
+                .filter(so)
                 .isPresent();
     }
 

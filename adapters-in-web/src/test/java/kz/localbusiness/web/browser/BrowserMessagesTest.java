@@ -96,9 +96,10 @@ class BrowserMessagesTest extends BrowserlessTest {
     void saysSoToWhateverDependsOnIt() {
         var messages = shown();
         var heard = new ArrayList<Boolean>();
-        messages.onChange(() -> heard.add(messages.isOn()));
+        messages.onChange(() -> heard.add(messages.isHeard()));
 
         subscribe(messages);
+        assertThat(shown().isHeard()).as("on another page").isTrue();
         test(messages.stop).click();
 
         assertThat(heard).endsWith(true, false);
