@@ -37,9 +37,11 @@ self.addEventListener('fetch', event => {
 });
 
 self.addEventListener('push', event => {
-  const {title, text, target} = event.data.json();
+  const {title, text, target, topic} = event.data.json();
   event.waitUntil(self.registration.showNotification(title, {
-    body: text, icon: '/icon-192.png', badge: '/icon-192.png', data: {target: ours(target)}}));
+    body: text, icon: '/icon-192.png', badge: '/icon-192.png', data: {target: ours(target)},
+    // The latest of a topic replaces what was told of it before, and is heard again.
+    tag: topic, renotify: Boolean(topic)}));
 });
 
 self.addEventListener('notificationclick', event => {

@@ -115,11 +115,15 @@ class ToldBrowserIT {
         var worker = visitor.newCDPSession(page);
         var registration = registration(page, worker);
 
-        deliver(worker, registration, "Aru Beauty", "Завтра в 10:00", page.url());
-        page.waitForCondition(() -> !shown(page).isEmpty());
+        deliver(worker, registration, "Aru Beauty", "Завтра в 9:00", page.url(), "visit 1");
+        page.waitForCondition(() -> shown(page).contains("9:00"));
+        deliver(worker, registration, "Aru Beauty", "Завтра в 10:00", page.url(), "visit 1");
+        page.waitForCondition(() -> shown(page).contains("10:00"));
 
-        assertThat(shown(page)).isEqualTo("Aru Beauty: Завтра в 10:00 at " + page.url());
-        deliver(worker, registration, "Evil", "x", "https://evil.example/");
+        assertThat(shown(page))
+                .as("the latest of the visit alone")
+                .isEqualTo("Aru Beauty: Завтра в 10:00 at " + page.url());
+        deliver(worker, registration, "Evil", "x", "https://evil.example/", "visit 2");
         page.waitForCondition(() -> shown(page).contains("Evil"));
         assertThat(shown(page))
                 .contains("Evil: x at " + site.address)
@@ -131,11 +135,17 @@ class ToldBrowserIT {
     }
 
     private void deliver(
-            CDPSession worker, String registration, String title, String text, String target) {
+            CDPSession worker,
+            String registration,
+            String title,
+            String text,
+            String target,
+            String topic) {
         var message = new JsonObject();
         message.addProperty("title", title);
         message.addProperty("text", text);
         message.addProperty("target", target);
+        message.addProperty("topic", topic);
         var push = new JsonObject();
         push.addProperty("origin", site.address);
         push.addProperty("registrationId", registration);

@@ -42,6 +42,7 @@ final class ComingPanel extends Div implements FollowsVisit, LocaleChangeObserve
         come.setDisableOnClick(true);
         known.setId("promised");
         known.addClassName("strong");
+        known.getElement().setAttribute("tabindex", "-1");
         add(come, known);
     }
 
@@ -57,6 +58,9 @@ final class ComingPanel extends Div implements FollowsVisit, LocaleChangeObserve
         come.setEnabled(true);
         var command = new PromiseToCome.Command(link.business(), link.appointment(), link.token());
         told.accept(outcome(promiseToCome.promise(command)));
+        if (known.isVisible()) {
+            known.getElement().callJsFunction("focus");
+        }
     }
 
     private static Outcome outcome(PromiseDecision decision) {

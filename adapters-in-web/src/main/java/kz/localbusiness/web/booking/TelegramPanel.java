@@ -86,6 +86,10 @@ final class TelegramPanel extends Div implements LocaleChangeObserver {
         leave.setText(getTranslation("manage.telegram-leave"));
     }
 
+    boolean isLinked() {
+        return leave.getParent().isPresent();
+    }
+
     private Component[] way() {
         var open = invited;
         return open != null && clock.instant().isBefore(open.until())

@@ -31,6 +31,7 @@ final class WishSwitches extends Div {
     private final ChooseMyMessages choose;
     private final AgreeToWhatsApp agree;
     private final Consumer<Outcome> told;
+    private final List<Channel> ways;
     final Checkbox email = new Checkbox();
     final Checkbox sms = new Checkbox();
     final Checkbox whatsApp = new Checkbox();
@@ -43,7 +44,7 @@ final class WishSwitches extends Div {
         this.choose = ports.chooseMessages();
         this.agree = ports.agreeToWhatsApp();
         this.told = told;
-        var ways = ports.waysToClients().show(new ShowWaysToClients.Query(link.business()));
+        this.ways = ports.waysToClients().show(new ShowWaysToClients.Query(link.business()));
         email.setId("messages-email");
         sms.setId("messages-sms");
         sms.setVisible(ways.contains(Channel.SMS));
@@ -54,8 +55,7 @@ final class WishSwitches extends Div {
         first.setId("messages-first");
         first.setEmptySelectionAllowed(true);
         first.setItems(ways);
-        first.setVisible(ways.size() > 1);
-        show(known(), ways);
+        show(known());
         listen();
         addClassName("stack");
         add(email, sms, whatsApp, kinds, first);
@@ -65,7 +65,7 @@ final class WishSwitches extends Div {
         return showMessages.show(link.messages()).orElse(MessageWishes.NONE);
     }
 
-    private void show(MessageWishes wishes, List<Channel> ways) {
+    private void show(MessageWishes wishes) {
         email.setValue(wishes.wants(Channel.EMAIL));
         sms.setValue(wishes.wants(Channel.SMS));
         whatsApp.setValue(wishes.isByWhatsApp());
@@ -73,6 +73,22 @@ final class WishSwitches extends Div {
         if (wishes.first() != null && ways.contains(wishes.first())) {
             first.setValue(wishes.first());
         }
+    }
+
+    /// Of those by which the client could be reached now, whether the business writes by any.
+    boolean isReached(Set<Channel> reaching) {
+        return ways.stream().anyMatch(reaching::contains);
+    }
+
+    boolean isUsed(Channel way) {
+        return ways.contains(way);
+    }
+
+    /// What is chosen matters only to whoever is written to.
+    void ask(boolean isByEmail, boolean isReached) {
+        email.setVisible(isByEmail);
+        kinds.setVisible(isReached);
+        first.setVisible(isReached && ways.size() > 1);
     }
 
     private void listen() {

@@ -13,6 +13,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.localbusiness.application.notice.ShowPush;
 import kz.localbusiness.application.notice.ShowPush.Push;
 import kz.localbusiness.application.notice.TurnOffPush;
@@ -62,6 +63,7 @@ public final class BrowserMessages extends HtmlContainer implements LocaleChange
     final Button stop = new Button("", _ -> turnOff());
     State state = State.UNKNOWN;
     private String endpoint = "";
+    private Runnable changed = () -> {};
 
     private BrowserMessages(
             BusinessId business, @Nullable ManageToken token, BrowserPorts ports, Push push) {
@@ -90,6 +92,16 @@ public final class BrowserMessages extends HtmlContainer implements LocaleChange
                 .map(push -> new BrowserMessages(business, token, ports, push));
     }
 
+    /// Somebody shows what depends on it.
+    public void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /// Whether any browser is told, this one or another.
+    public boolean isHeard() {
+        return is(Push::isAnywhere);
+    }
+
     /// By itself on a page, with a heading.
     public BrowserMessages asCard() {
         addClassName("card");
@@ -106,13 +118,13 @@ public final class BrowserMessages extends HtmlContainer implements LocaleChange
     @ClientCallable
     void known(boolean isDenied, String told) {
         endpoint = told.length() > PushAddress.LONGEST ? "" : told;
-        become(isDenied ? State.DENIED : isOn() ? State.ON : State.OFF);
+        become(isDenied ? State.DENIED : is(Push::isOn) ? State.ON : State.OFF);
     }
 
-    private boolean isOn() {
+    private boolean is(Predicate<Push> so) {
         return ports.show()
                 .show(new ShowPush.Query(business, token, endpoint))
-                .filter(Push::isOn)
+                .filter(so)
                 .isPresent();
     }
 
@@ -157,6 +169,7 @@ public final class BrowserMessages extends HtmlContainer implements LocaleChange
         tell.setEnabled(next != State.ASKED);
         stop.setVisible(next == State.ON);
         say();
+        changed.run();
     }
 
     private void say() {

@@ -1,6 +1,7 @@
 package kz.localbusiness.web.protection;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -27,6 +28,8 @@ final class TeamChatCard extends Section implements LocaleChangeObserver {
 
     private final BusinessId business;
     private final TeamChatPorts ports;
+    private final H2 title = new H2();
+    private final Paragraph words = new Paragraph();
     final Button get = new Button("", _ -> invite());
     final Button leave = new Button("", _ -> leave());
     private @Nullable Invited invited;
@@ -36,9 +39,12 @@ final class TeamChatCard extends Section implements LocaleChangeObserver {
         this.ports = ports;
         setId("team-telegram");
         addClassName("card");
+        words.setId("team-telegram-state");
+        words.getElement().setAttribute("role", "status");
         get.setId("team-telegram-get");
         leave.setId("team-telegram-leave");
         leave.addThemeVariants(ButtonVariant.TERTIARY);
+        add(title, words);
     }
 
     /// Whoever comes back from the messenger sees what has become of it.
@@ -71,31 +77,46 @@ final class TeamChatCard extends Section implements LocaleChangeObserver {
 
     /// As it is now: the messenger may have told us something meanwhile.
     private void render() {
-        removeAll();
         var standing = ports.show().show(new ShowTeamChat.Query(business));
         setVisible(!(standing instanceof TeamChat.NoBot));
-        add(new H2(getTranslation("wishes.telegram")));
+        title.setText(getTranslation("wishes.telegram"));
         if (standing instanceof TeamChat.Linked) {
-            invited = null;
-            add(new Paragraph(getTranslation("wishes.telegram-linked")), leave);
+            showLinked();
         } else {
-            addWay();
+            showWay();
         }
         get.setText(getTranslation("wishes.telegram-get"));
         leave.setText(getTranslation("wishes.telegram-leave"));
     }
 
-    private void addWay() {
+    /// Whoever has just come back stood on the link that is not there any more.
+    private void showLinked() {
+        show("wishes.telegram-linked", leave);
+        if (invited != null) {
+            invited = null;
+            leave.focus();
+        }
+    }
+
+    private void showWay() {
         var open = invited;
         if (open == null || !ports.clock().instant().isBefore(open.until())) {
-            add(new Paragraph(getTranslation("wishes.telegram-what")), get);
+            show("wishes.telegram-what", get);
         } else {
             var door =
                     new OutsideLink(open.door().toString(), getTranslation("wishes.telegram-open"));
             door.setId("team-telegram-open");
             door.addClassNames("link-button", "primary");
-            add(new Paragraph(getTranslation("wishes.telegram-hour")), door);
+            show("wishes.telegram-hour", door);
             door.focus();
+        }
+    }
+
+    private void show(String key, Component way) {
+        words.setText(getTranslation(key));
+        if (way.getParent().isEmpty()) {
+            removeAll();
+            add(title, words, way);
         }
     }
 

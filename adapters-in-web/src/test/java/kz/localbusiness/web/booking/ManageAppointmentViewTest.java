@@ -442,6 +442,44 @@ class ManageAppointmentViewTest extends SpringBrowserlessTest {
 
         assertThat(find(Checkbox.class).withId("messages-email").all()).isEmpty();
         assertThat(text(MessagesPanel.class)).contains("нет адреса эл. почты");
+        assertThat(always()).isEmpty();
+        assertThat(find(CheckboxGroup.class).withId("messages-kinds").all()).isEmpty();
+    }
+
+    private List<Paragraph> always() {
+        return find(Paragraph.class).withId("messages-always").all();
+    }
+
+    @Test
+    void saysNothingOfLettersWhereTheBusinessWritesNone() {
+        ports.ways = List.of(Channel.TELEGRAM, Channel.SMS);
+        ports.appointment = SalonFixture.visitOf(reachable(), new Confirmed(NOW));
+
+        open();
+
+        assertThat(find(Checkbox.class).withId("messages-email").all()).isEmpty();
+        assertThat(always()).hasSize(1);
+        assertThat(find(Paragraph.class).withId("messages-effect").all()).isEmpty();
+        assertThat(kinds().isVisible()).isTrue();
+    }
+
+    @Test
+    void asksWhatToTellOnceAWayReachesTheClient() {
+        ports.ways = List.of(Channel.TELEGRAM, Channel.WHATSAPP);
+        ports.chat = new MyChat.NotLinked();
+        open();
+        assertThat(find(CheckboxGroup.class).withId("messages-kinds").all()).isEmpty();
+        assertThat(find(Select.class).withId("messages-first").all()).isEmpty();
+        assertThat(always()).isEmpty();
+
+        test(find(Checkbox.class).withId("messages-whatsapp").single()).click();
+        assertThat(kinds().isVisible()).isTrue();
+        assertThat(always()).hasSize(1);
+
+        ports.wishes = MessageWishes.NONE;
+        ports.chat = new MyChat.Linked(NOW);
+        open();
+        assertThat(kinds().isVisible()).isTrue();
     }
 
     @Test

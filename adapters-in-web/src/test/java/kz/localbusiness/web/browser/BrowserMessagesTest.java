@@ -7,6 +7,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
+import java.util.ArrayList;
 import java.util.Optional;
 import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.booking.RenewMyManageLink;
@@ -89,6 +90,19 @@ class BrowserMessagesTest extends BrowserlessTest {
         var later = shown();
         later.known(false, BROWSER.endpoint().toString());
         assertState(later, State.ON, false, true);
+    }
+
+    @Test
+    void saysSoToWhateverDependsOnIt() {
+        var messages = shown();
+        var heard = new ArrayList<Boolean>();
+        messages.onChange(() -> heard.add(messages.isHeard()));
+
+        subscribe(messages);
+        assertThat(shown().isHeard()).as("on another page").isTrue();
+        test(messages.stop).click();
+
+        assertThat(heard).endsWith(true, false);
     }
 
     @Test

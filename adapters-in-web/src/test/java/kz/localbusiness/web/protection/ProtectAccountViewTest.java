@@ -254,6 +254,9 @@ class ProtectAccountViewTest extends SpringBrowserlessTest {
 
         assertThat(find(Button.class).withId("team-telegram-leave").all()).hasSize(1);
         assertThat(find(Anchor.class).withId("team-telegram-open").all()).isEmpty();
+        var words = find(Paragraph.class).withId("team-telegram-state").single();
+        assertThat(words.getElement().getAttribute("role")).isEqualTo("status");
+        assertThat(words.getText()).contains("Telegram");
     }
 
     private void isNow(PageVisibility visibility) {

@@ -12,6 +12,7 @@ import kz.localbusiness.application.notice.out.TextMessages;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.client.Code;
 import kz.localbusiness.domain.client.Contact;
+import kz.localbusiness.domain.client.ContactCheck;
 import kz.localbusiness.domain.notice.HandOver;
 import kz.localbusiness.domain.notice.ProviderReference;
 import kz.localbusiness.domain.shared.EmailAddress;
@@ -59,7 +60,7 @@ final class WordedCodes implements CodeMessages {
     /// Whoever has not got it asks for another.
     private boolean send(PhoneNumber to, String text) {
         var reference = new ProviderReference(UUID.randomUUID().toString());
-        return texts.send(to, text, reference) instanceof HandOver.Accepted;
+        return texts.send(to, text, ContactCheck.LIFE, reference) instanceof HandOver.Accepted;
     }
 
     private boolean send(EmailAddress to, Code code, String name, Language language) {

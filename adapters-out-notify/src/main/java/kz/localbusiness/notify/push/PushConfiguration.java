@@ -32,7 +32,7 @@ class PushConfiguration {
     @Bean
     PushMessages pushMessages(PushSettings settings, PushIdentity identity, Instance instance) {
         if (!settings.enabled()) {
-            return (_, _, _, _) -> new HandOver.Refused(DeliveryFailure.NOT_AUTHORISED);
+            return (_, _) -> new HandOver.Refused(DeliveryFailure.NOT_AUTHORISED);
         }
         return new WebPushMessages(
                 new WebPush(contact(settings, instance), identity.keys()),

@@ -1,9 +1,9 @@
 package kz.localbusiness.notify.push;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import kz.localbusiness.application.notice.out.PushMessages.Message;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the page's service worker reads. Services of browsers take 4096 bytes of what is sealed;
@@ -11,7 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 record PushPayload(
         @JsonProperty("title") String title,
         @JsonProperty("text") String text,
-        @JsonProperty("target") String target) {
+        @JsonProperty("target") String target,
+        @JsonProperty("topic") String topic) {
 
     /// Without what the seal adds.
     static final int MOST_BYTES = 3_993;
@@ -21,11 +22,12 @@ record PushPayload(
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
     private static final Pattern CONTROL_IN_LINES = Pattern.compile("[\\p{Cc}&&[^\\n]]+");
 
-    static PushPayload of(String title, String text, URI target) {
+    static PushPayload of(Message message) {
         return new PushPayload(
-                cut(CONTROL.matcher(title).replaceAll(" "), LONGEST_TITLE),
-                cut(CONTROL_IN_LINES.matcher(text).replaceAll(" "), LONGEST_TEXT),
-                target.toString());
+                cut(CONTROL.matcher(message.title()).replaceAll(" "), LONGEST_TITLE),
+                cut(CONTROL_IN_LINES.matcher(message.text()).replaceAll(" "), LONGEST_TEXT),
+                message.target().toString(),
+                message.topic());
     }
 
     byte[] bytes() {

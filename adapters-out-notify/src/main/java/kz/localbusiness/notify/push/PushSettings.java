@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param publicKey and the private one in base64url, as tools for web push print them
 /// @param contact whom a service of browsers may turn to, `mailto:` or `https:`; our own address by
 ///   default
-/// @param ttl how long such a service waits for a browser that is off
+/// @param ttl how long such a service waits at most for a browser that is off
 @ConfigurationProperties("lbp.push")
 public record PushSettings(
         @DefaultValue("true") boolean enabled,

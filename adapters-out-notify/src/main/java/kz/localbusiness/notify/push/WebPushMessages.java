@@ -2,7 +2,6 @@ package kz.localbusiness.notify.push;
 
 import com.interaso.webpush.WebPush;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Base64;
@@ -34,37 +33,38 @@ final class WebPushMessages implements PushMessages {
     private static final int UNAVAILABLE = 503;
 
     private final WebPush seal;
-    private final int ttl;
+    private final int longest;
     private final PublicHosts hosts;
     private final PushCalls calls;
 
     WebPushMessages(WebPush seal, PushSettings settings, PublicHosts hosts, PushCalls calls) {
         this.seal = seal;
-        this.ttl = Math.toIntExact(settings.ttl().toSeconds());
+        this.longest = Math.toIntExact(settings.ttl().toSeconds());
         this.hosts = hosts;
         this.calls = calls;
     }
 
     @Override
-    public HandOver send(PushAddress to, String title, String text, URI target) {
-        var message = PushPayload.of(title, text, target).bytes();
+    public HandOver send(PushAddress to, Message message) {
+        var payload = PushPayload.of(message).bytes();
         var key = decoded(to.key());
-        if (message.length > PushPayload.MOST_BYTES) {
+        if (payload.length > PushPayload.MOST_BYTES) {
             return new Refused(DeliveryFailure.OTHER);
         }
         if (!CurvePoint.isOne(key)) {
             return new Refused(DeliveryFailure.BAD_ADDRESS);
         }
         return switch (hosts.find(to.endpoint().getHost())) {
-            case PUBLIC -> sent(to, seal.getBody(message, key, decoded(to.auth())));
+            case PUBLIC -> sent(to, message, seal.getBody(payload, key, decoded(to.auth())));
             case PRIVATE -> elsewhere();
             case UNKNOWN -> new NotNow(null);
         };
     }
 
-    private HandOver sent(PushAddress to, byte[] sealed) {
+    private HandOver sent(PushAddress to, Message message, byte[] sealed) {
         var endpoint = to.endpoint().toString();
-        var headers = seal.getHeaders(endpoint, ttl, null, WebPush.Urgency.Normal);
+        var topic = PushTopic.of(to, message.topic());
+        var headers = seal.getHeaders(endpoint, ttl(message), topic, WebPush.Urgency.Normal);
         try {
             return read(calls.post(to.endpoint(), headers, sealed));
         } catch (IOException lost) {
@@ -75,6 +75,10 @@ final class WebPushMessages implements PushMessages {
             Thread.currentThread().interrupt();
             return new Unclear();
         }
+    }
+
+    private int ttl(Message message) {
+        return Math.clamp(message.rest().toSeconds(), 0, longest);
     }
 
     private static HandOver read(HttpResponse<Boolean> response) {

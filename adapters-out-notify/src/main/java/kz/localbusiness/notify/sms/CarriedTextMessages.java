@@ -1,6 +1,7 @@
 package kz.localbusiness.notify.sms;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.notice.out.TextMessages;
@@ -28,18 +29,18 @@ final class CarriedTextMessages implements TextMessages {
     }
 
     @Override
-    public HandOver send(PhoneNumber to, String text, ProviderReference reference) {
+    public HandOver send(PhoneNumber to, String text, Duration term, ProviderReference reference) {
         return to.isMasked()
                 ? new HandOver.Refused(DeliveryFailure.BAD_ADDRESS)
-                : sent(to, text, reference);
+                : sent(to, text, term, reference);
     }
 
-    private HandOver sent(PhoneNumber to, String text, ProviderReference reference) {
+    private HandOver sent(PhoneNumber to, String text, Duration term, ProviderReference reference) {
         var replies = carriers.iterator();
-        var reply = replies.next().send(to, text, reference);
+        var reply = replies.next().send(to, text, term, reference);
         var outcome = reply.outcome();
         while (reply.isForAnother() && replies.hasNext()) {
-            reply = replies.next().send(to, text, reference);
+            reply = replies.next().send(to, text, term, reference);
             outcome = ofBoth(outcome, reply.outcome());
         }
         return outcome;

@@ -33,16 +33,16 @@ final class GuardedCarrier {
         return carrier.provider();
     }
 
-    Reply send(PhoneNumber to, String text, ProviderReference ours) {
+    Reply send(PhoneNumber to, String text, Duration term, ProviderReference ours) {
         return rest.instead()
-                .or(() -> inTurn(() -> sent(to, text, ours)))
+                .or(() -> inTurn(() -> sent(to, text, term, ours)))
                 .orElseGet(Reply::notReached);
     }
 
     /// Whoever had the turn before may have learned that the provider wants no more.
-    private Reply sent(PhoneNumber to, String text, ProviderReference ours) {
+    private Reply sent(PhoneNumber to, String text, Duration term, ProviderReference ours) {
         return rest.instead()
-                .orElseGet(() -> rest.after(carrier.send(to, text, ours)))
+                .orElseGet(() -> rest.after(carrier.send(to, text, term, ours)))
                 .named(carrier.name(to, ours));
     }
 

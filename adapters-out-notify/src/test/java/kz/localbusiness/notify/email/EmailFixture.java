@@ -81,7 +81,16 @@ record EmailFixture(
         var page = URI.create("http://localhost:8080/aigerim/admin?date=2026-11-25");
         var choice = URI.create("http://localhost:8080/aigerim/admin/account");
         return new StaffMessage(
-                EVENT, news, ASEL, language, business(), "Әсел", appointment(), page, choice);
+                EVENT,
+                news,
+                ASEL,
+                language,
+                business(),
+                "Әсел",
+                appointment(),
+                Duration.ofHours(1),
+                page,
+                choice);
     }
 
     AppointmentEmail email() {

@@ -3,11 +3,13 @@ package kz.localbusiness.notify.push;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.notice.out.PlayedBrowser;
 import kz.localbusiness.application.notice.out.PushKeys;
 import kz.localbusiness.application.notice.out.PushMessages;
+import kz.localbusiness.application.notice.out.PushMessages.Message;
 import kz.localbusiness.application.secret.out.InMemoryPlatformSecrets;
 import kz.localbusiness.application.secret.out.PlatformSecrets;
 import kz.localbusiness.domain.notice.DeliveryFailure;
@@ -59,7 +61,10 @@ class PushSettingsTest {
                     var endpoint = URI.create("https://push.example.com/1");
                     var browser = new PlayedBrowser(endpoint).address();
                     var sent =
-                            started.getBean(PushMessages.class).send(browser, "a", "b", endpoint);
+                            started.getBean(PushMessages.class)
+                                    .send(
+                                            browser,
+                                            new Message("a", "b", endpoint, "c", Duration.ZERO));
                     assertThat(sent).isEqualTo(new Refused(DeliveryFailure.NOT_AUTHORISED));
                 });
     }

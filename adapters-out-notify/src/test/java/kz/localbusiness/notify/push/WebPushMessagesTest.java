@@ -8,10 +8,14 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.localbusiness.application.notice.out.PushMessages;
+import kz.localbusiness.application.notice.out.PushMessages.Message;
 import kz.localbusiness.application.notice.out.SimulatedPushService;
 import kz.localbusiness.application.notice.out.SimulatedPushService.Delivered;
 import kz.localbusiness.application.notice.out.SimulatedPushService.Fault;
@@ -34,6 +38,8 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 class WebPushMessagesTest {
 
     private static final URI TARGET = URI.create("https://lbp.example.kz/salon/booking/abc");
+    private static final String TOPIC = "visit 1";
+    private static final Duration FOR_EVER = Duration.between(Instant.EPOCH, Instant.MAX);
     private static final String SOMEWHERE = "8.8.8.8";
 
     private final PushSettings settings = settings("2s");
@@ -56,7 +62,7 @@ class WebPushMessagesTest {
                 .extracting(Delivered::text)
                 .isEqualTo(
                         "{\"title\":\"Салон Айгерім\",\"text\":\"Ертең 10:00-де күтеміз 💈\","
-                                + "\"target\":\"https://lbp.example.kz/salon/booking/abc\"}");
+                                + "\"target\":\"https://lbp.example.kz/salon/booking/abc\",\"topic\":\"visit 1\"}");
     }
 
     @Test
@@ -71,13 +77,42 @@ class WebPushMessagesTest {
         assertThat(one.expires()).isBetween(now, now + Duration.ofHours(24).toSeconds());
     }
 
+    @ParameterizedTest
+    @CsvSource({"PT3H20M, 12000", "PT0.9S, 0", "-PT1S, 0", "P2D, 43200"})
+    void isNotKeptForLongerThanItIsOfUse(Duration rest, int ttl) {
+        var message = new Message("a", "b", TARGET, TOPIC, rest);
+
+        assertThat(messages(settings, SOMEWHERE).send(dana, message))
+                .isEqualTo(new Accepted(null, null));
+
+        assertThat(service.delivered()).extracting(Delivered::ttl).containsExactly(ttl);
+    }
+
+    @Test
+    void takesThePlaceOfWhatWasToldOfTheSame() {
+        var saule = service.browser("saule").address();
+        for (var topic : List.of("visit 1", "visit 1", "visit 2")) {
+            for (var browser : List.of(dana, saule)) {
+                var message = new Message("a", "b", TARGET, topic, FOR_EVER);
+                messages(settings, SOMEWHERE).send(browser, message);
+            }
+        }
+
+        var topics = service.delivered().stream().map(Delivered::topic).toList();
+        assertThat(topics.get(2)).isEqualTo(topics.get(0));
+        assertThat(topics.get(3)).isEqualTo(topics.get(1));
+        assertThat(Set.copyOf(topics)).as("no service learns who hears of one visit").hasSize(4);
+    }
+
     @Test
     void isNeverTooLong() {
         assertThat(send("👍".repeat(5_000), "\"\\\n".repeat(5_000)))
                 .isEqualTo(new Accepted(null, null));
 
         var text = service.delivered().getFirst().text();
-        assertThat(text).contains("👍…\"").endsWith("…\",\"target\":\"" + TARGET + "\"}");
+        assertThat(text)
+                .contains("👍…\"")
+                .endsWith("…\",\"target\":\"" + TARGET + "\",\"topic\":\"visit 1\"}");
         assertThat(text.codePoints().filter(one -> one == "👍".codePointAt(0)).count())
                 .isEqualTo(99);
     }
@@ -212,11 +247,12 @@ class WebPushMessagesTest {
     }
 
     private HandOver send(String title, String text) {
-        return messages(settings, SOMEWHERE).send(dana, title, text, TARGET);
+        return messages(settings, SOMEWHERE)
+                .send(dana, new Message(title, text, TARGET, TOPIC, FOR_EVER));
     }
 
     private static HandOver send(PushMessages messages, PushAddress to) {
-        return messages.send(to, "a", "b", TARGET);
+        return messages.send(to, new Message("a", "b", TARGET, TOPIC, FOR_EVER));
     }
 
     private PushMessages messages(PushSettings with, String... addresses) {

@@ -48,7 +48,15 @@ class MobizonTextMessagesTest extends CarriedContract {
                                 "text", TEXT,
                                 "params[name]", name(1).value(),
                                 "params[shortenLinks]", "0",
-                                "params[validity]", "1440"));
+                                "params[validity]", "60"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT20M, 60", "PT5H7M, 307", "PT2S, 60", "P2D, 1440"})
+    void isToTryAsLongAsItIsOfUse(Duration rest, String said) {
+        accepted(messages.send(DANA, TEXT, rest, name(1)));
+
+        assertThat(mobizon.lastRequest().form()).containsEntry("params[validity]", said);
     }
 
     @Test
@@ -58,7 +66,7 @@ class MobizonTextMessagesTest extends CarriedContract {
                         SmsSettingsFixture.mobizonAt(mobizon.address()),
                         Map.of("lbp.sms.mobizon.sender", "Aigerim"));
 
-        accepted(SmsConfiguration.textMessages(settings, clock).send(DANA, TEXT, name(1)));
+        accepted(SmsConfiguration.textMessages(settings, clock).send(DANA, TEXT, HOUR, name(1)));
 
         assertThat(mobizon.lastRequest().form()).containsEntry("from", "Aigerim");
     }
@@ -78,7 +86,7 @@ class MobizonTextMessagesTest extends CarriedContract {
                         Map.of("lbp.sms.mobizon.key", "stolen"),
                         SmsSettingsFixture.mobizonAt(mobizon.address()));
 
-        assertThat(SmsConfiguration.textMessages(settings, clock).send(DANA, TEXT, name(1)))
+        assertThat(SmsConfiguration.textMessages(settings, clock).send(DANA, TEXT, HOUR, name(1)))
                 .isEqualTo(new HandOver.Refused(DeliveryFailure.NOT_AUTHORISED));
     }
 

@@ -39,6 +39,14 @@ class SmscTextMessagesTest extends CarriedContract {
         smsc.writeLoosely();
     }
 
+    @ParameterizedTest
+    @CsvSource({"PT20M, 00:20", "PT5H7M, 05:07", "PT2S, 00:01", "P2D, 24:00"})
+    void isToTryAsLongAsItIsOfUse(Duration rest, String said) {
+        accepted(messages.send(DANA, TEXT, rest, name(1)));
+
+        assertThat(smsc.lastRequest().form()).containsEntry("valid", said);
+    }
+
     @Test
     void asksForWhatItNeeds() {
         send(1);
@@ -52,6 +60,7 @@ class SmscTextMessagesTest extends CarriedContract {
                                 "mes", TEXT,
                                 "id", number,
                                 "cost", "2",
+                                "valid", "01:00",
                                 "fmt", "3",
                                 "charset", "utf-8"));
     }
@@ -72,7 +81,7 @@ class SmscTextMessagesTest extends CarriedContract {
                                 "lbp.sms.smsc.sender",
                                 "Aigerim"));
 
-        accepted(SmsConfiguration.textMessages(settings, clock).send(DANA, TEXT, name(1)));
+        accepted(SmsConfiguration.textMessages(settings, clock).send(DANA, TEXT, HOUR, name(1)));
 
         assertThat(smsc.lastRequest().form())
                 .containsEntry("login", SimulatedSmsc.LOGIN)
@@ -134,7 +143,7 @@ class SmscTextMessagesTest extends CarriedContract {
     void waitsWithTheSameTextOfAnotherMessage() {
         accepted(send(1));
 
-        assertThat(messages.send(DANA, TEXT, name(2)))
+        assertThat(messages.send(DANA, TEXT, HOUR, name(2)))
                 .isEqualTo(new HandOver.NotNow(Duration.ofMinutes(1)));
         accepted(send(3));
         assertThat(played.taken()).hasSize(2);

@@ -60,7 +60,7 @@ class TwoProvidersTest {
                                 SmsSettingsFixture.smscAt(smsc.address())),
                         clock);
 
-        turned.send(DANA, "Kod: 1234", name(1));
+        turned.send(DANA, "Kod: 1234", Duration.ofHours(1), name(1));
 
         assertThat(second.taken()).hasSize(1);
         assertThat(smsc.requests()).isEmpty();
@@ -97,7 +97,7 @@ class TwoProvidersTest {
         isOfMobizon(send(1));
 
         var noFirst = messages(NOWHERE);
-        isOfMobizon(noFirst.send(DANA, "Kod: 1234", name(2)));
+        isOfMobizon(noFirst.send(DANA, "Kod: 1234", Duration.ofHours(1), name(2)));
     }
 
     @ParameterizedTest
@@ -231,7 +231,7 @@ class TwoProvidersTest {
     }
 
     private HandOver send(int number) {
-        return messages.send(DANA, "Kod: " + number, name(number));
+        return messages.send(DANA, "Kod: " + number, Duration.ofHours(1), name(number));
     }
 
     private Standing standing(ProviderReference reference) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import kz.localbusiness.application.StaleState;
 import kz.localbusiness.application.notice.out.PushMessages;
+import kz.localbusiness.application.notice.out.PushMessages.Message;
 import kz.localbusiness.application.notice.out.PushSubscriptions;
 import kz.localbusiness.domain.notice.DeliveryFailure;
 import kz.localbusiness.domain.notice.HandOver;
@@ -26,12 +27,11 @@ record Devices(PushMessages pushes, PushSubscriptions subscriptions) {
         return !browsers(people).isEmpty();
     }
 
-    /// @param target which opens when it is pressed
-    HandOver tell(List<PushSubscriber> people, String title, String text, URI target) {
+    HandOver tell(List<PushSubscriber> people, Message message) {
         var answers = new ArrayList<HandOver>();
         var gone = new HashSet<URI>();
         for (var browser : browsers(people)) {
-            var answer = pushes.send(browser, title, text, target);
+            var answer = pushes.send(browser, message);
             answers.add(answer);
             if (answer instanceof Refused(var why) && why.isOfAddress()) {
                 gone.add(browser.endpoint());

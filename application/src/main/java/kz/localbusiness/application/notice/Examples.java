@@ -1,5 +1,6 @@
 package kz.localbusiness.application.notice;
 
+import java.time.Duration;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.booking.BookingOffice;
 import kz.localbusiness.application.booking.out.ManageLinks;
@@ -14,6 +15,8 @@ import kz.localbusiness.domain.staff.StaffMember;
 /// Makes up what messages would tell at the current business: of its first service, by somebody who
 /// renders it.
 public final class Examples {
+
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final BookingOffice office;
     private final MessageWords words;
@@ -61,6 +64,6 @@ public final class Examples {
                         ? instance.shortPage(links.shorten(link))
                         : instance.managePage(business.slug(), links.sign(link));
         return new VisitFacts(
-                business, example.staffName(told), visit, link, page, example.heldUntil());
+                business, example.staffName(told), visit, link, page, example.heldUntil(), A_DAY);
     }
 }

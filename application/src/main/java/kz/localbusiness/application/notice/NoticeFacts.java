@@ -56,8 +56,13 @@ public final class NoticeFacts {
             return new Truth.Undecided(end.get());
         }
         return notice.stillHolds(visit, befores, now())
-                ? new Truth.Holds(facts(visit, ManageLink.to(visit, notice.business()), null))
+                ? new Truth.Holds(ofVisit(notice, visit))
                 : new Truth.Gone();
+    }
+
+    private VisitFacts ofVisit(Notice notice, Appointment visit) {
+        var until = notice.subject().until(visit);
+        return facts(visit, ManageLink.to(visit, notice.business()), null, until);
     }
 
     private Optional<VisitFacts> ofOffer(Notice notice) {
@@ -74,14 +79,16 @@ public final class NoticeFacts {
                 .flatMap(agenda -> agenda.hold(notice.appointment()))
                 .map(hold -> {
                     var visit = entry.visit(hold, office.clock().instant());
-                    return facts(visit, entry.manageLink(zone), hold.until());
+                    return facts(visit, entry.manageLink(zone), hold.until(), hold.until());
                 });
     }
 
-    private VisitFacts facts(Appointment visit, ManageLink link, @Nullable Instant heldUntil) {
+    private VisitFacts facts(
+            Appointment visit, ManageLink link, @Nullable Instant heldUntil, Instant until) {
         var business = office.businesses().current().orElseThrow();
         var page = instance.managePage(business.slug(), links.sign(link));
-        return new VisitFacts(business, staffName(visit), visit, link, page, heldUntil);
+        var rest = Duration.between(now(), until);
+        return new VisitFacts(business, staffName(visit), visit, link, page, heldUntil, rest);
     }
 
     private String staffName(Appointment visit) {

@@ -2,10 +2,12 @@ package kz.localbusiness.application.notice;
 
 import java.util.List;
 import kz.localbusiness.application.notice.out.PushKeys;
+import kz.localbusiness.application.notice.out.PushMessages.Message;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.HandOver;
 import kz.localbusiness.domain.notice.Notice;
+import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.notice.PushSubscriber;
 
 /// Writes to every browser in which whoever holds the link of the visit, or has proven to have its
@@ -37,9 +39,20 @@ final class PushPost extends Post {
     HandOver send(Notice notice, VisitFacts facts) {
         return devices.tell(
                 listeners(facts.visit()),
-                facts.business().profile().name(),
-                words.of(notice.kind(), Channel.WEB_PUSH, facts),
-                facts.manageLink());
+                new Message(
+                        facts.business().profile().name(),
+                        words.of(notice.kind(), Channel.WEB_PUSH, facts),
+                        facts.manageLink(),
+                        topic(notice),
+                        facts.rest()));
+    }
+
+    /// Whatever is told of when the visit is replaces what was told of it before; a receipt does
+    /// not.
+    private static String topic(Notice notice) {
+        return notice.kind() == NoticeKind.RECEIPT
+                ? "receipt " + notice.appointment().value()
+                : "visit " + notice.appointment().value();
     }
 
     private static List<PushSubscriber> listeners(Appointment visit) {

@@ -77,7 +77,7 @@ class SendNoticeUseCase implements SendNotice {
             case NextStep.Ask ask -> onwards(ask(notice, ask, known));
             case NextStep.Wait(var until) -> notices.save(notice.postponed(until));
             case NextStep.NoWay _ -> notices.save(notice.dropped(Why.NO_WAY));
-            case NextStep.GiveUp _ -> notices.save(notice.failed());
+            case NextStep.GiveUp _ -> notices.save(notice.givenUp());
         }
     }
 

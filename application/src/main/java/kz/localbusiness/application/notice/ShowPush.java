@@ -14,7 +14,8 @@ public interface ShowPush {
     Optional<Push> show(Query query);
 
     /// @param key with which a browser begins to listen, base64url
-    record Push(String key, boolean isOn) {}
+    /// @param isAnywhere whether another browser listens, or this one
+    record Push(String key, boolean isOn, boolean isAnywhere) {}
 
     /// @param token for whoever holds the link of a visit; null for whoever is signed in
     /// @param endpoint as the browser tells it, hence anything; empty for a browser that has none

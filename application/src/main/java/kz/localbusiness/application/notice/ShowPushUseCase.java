@@ -1,6 +1,7 @@
 package kz.localbusiness.application.notice;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.Callers;
@@ -9,7 +10,7 @@ import kz.localbusiness.application.booking.out.Agendas;
 import kz.localbusiness.application.booking.out.ManageLinks;
 import kz.localbusiness.application.notice.out.PushKeys;
 import kz.localbusiness.application.notice.out.PushSubscriptions;
-import kz.localbusiness.domain.notice.PushSubscriber;
+import kz.localbusiness.domain.notice.PushSubscription.Browser;
 
 @UseCase(Audience.EVERYONE)
 class ShowPushUseCase implements ShowPush {
@@ -34,14 +35,15 @@ class ShowPushUseCase implements ShowPush {
     public Optional<Push> show(Query query) {
         return listeners
                 .find(query.token())
-                .flatMap(one ->
-                        keys.current()
-                                .map(key ->
-                                        new Push(key, isOn(one.subscriber(), query.endpoint()))));
+                .map(one -> subscriptions.of(one.subscriber()).browsers())
+                .flatMap(browsers -> keys.current().map(key -> push(key, browsers, query)));
     }
 
-    private boolean isOn(PushSubscriber subscriber, String endpoint) {
-        return subscriptions.of(subscriber).browsers().stream()
-                .anyMatch(one -> one.address().endpoint().toString().equals(endpoint));
+    private static Push push(String key, List<Browser> browsers, Query query) {
+        var isOn =
+                browsers.stream()
+                        .map(one -> one.address().endpoint().toString())
+                        .anyMatch(query.endpoint()::equals);
+        return new Push(key, isOn, !browsers.isEmpty());
     }
 }

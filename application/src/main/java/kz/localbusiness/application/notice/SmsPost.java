@@ -38,6 +38,7 @@ final class SmsPost extends Post {
         return texts.send(
                 facts.visit().client().phone(),
                 words.of(notice.kind(), Channel.SMS, brief),
+                facts.rest(),
                 notice.id().reference(Channel.SMS));
     }
 

@@ -1,6 +1,7 @@
 package kz.localbusiness.application.notice;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.UUID;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.business.Business;
@@ -12,6 +13,7 @@ import kz.localbusiness.domain.shared.Language;
 /// @param id of this message to this person, the same when it is tried again
 /// @param staffName who has the visit now; empty when that person is not there any more
 /// @param page of the admin that shows it
+/// @param rest for how long it is still worth telling
 /// @param choicePage where this person chooses what to be told
 public record StaffMessage(
         UUID id,
@@ -21,6 +23,7 @@ public record StaffMessage(
         Business business,
         String staffName,
         Appointment appointment,
+        Duration rest,
         URI page,
         URI choicePage) {
 

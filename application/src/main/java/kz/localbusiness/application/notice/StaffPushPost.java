@@ -3,6 +3,7 @@ package kz.localbusiness.application.notice;
 import java.util.List;
 import kz.localbusiness.application.Instance;
 import kz.localbusiness.application.notice.out.PushKeys;
+import kz.localbusiness.application.notice.out.PushMessages.Message;
 import kz.localbusiness.application.notice.out.StaffWords;
 import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.HandOver;
@@ -39,9 +40,12 @@ final class StaffPushPost extends TeamPost {
     HandOver send(Colleague member, StaffMessage message) {
         return devices.tell(
                 listener(member.account()),
-                message.business().profile().name(),
-                words.of(message).line(),
-                message.page());
+                new Message(
+                        message.business().profile().name(),
+                        words.of(message).line(),
+                        message.page(),
+                        "team " + message.appointment().id().value(),
+                        message.rest()));
     }
 
     private static List<PushSubscriber> listener(AccountId account) {

@@ -67,6 +67,7 @@ abstract class TeamPost extends Post {
                 business,
                 facts.staffName(),
                 visit,
+                facts.rest(),
                 instance.dayPage(business.slug(), date),
                 instance.accountPage(business.slug()));
     }

@@ -1,6 +1,7 @@
 package kz.localbusiness.application.notice;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.ManageLink;
@@ -13,17 +14,19 @@ import org.jspecify.annotations.Nullable;
 /// @param staffName empty when that person is not there any more
 /// @param manageLink the page to which the link leads
 /// @param heldUntil how long an offered time is kept, null when nothing is offered
+/// @param rest for how long it is still worth telling
 public record VisitFacts(
         Business business,
         String staffName,
         Appointment visit,
         ManageLink link,
         URI manageLink,
-        @Nullable Instant heldUntil) {
+        @Nullable Instant heldUntil,
+        Duration rest) {
 
     /// With another address of the same page.
     VisitFacts leadingTo(URI page) {
-        return new VisitFacts(business, staffName, visit, link, page, heldUntil);
+        return new VisitFacts(business, staffName, visit, link, page, heldUntil, rest);
     }
 
     public Language language() {

@@ -2,6 +2,7 @@ package kz.localbusiness.application.notice;
 
 import static kz.localbusiness.application.OpenSalon.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Duration;
 import java.util.List;
@@ -70,6 +71,18 @@ class SendByPushTest {
                             .startsWith("http://localhost/salon/booking/");
                 });
         assertThat(notice().state()).isEqualTo(new Notice.State.Sent());
+    }
+
+    @Test
+    void isKeptNoLongerThanTheVisitIsAheadAndReplacesWhatWasToldOfItBefore() {
+        listen(guest, 1);
+
+        send();
+
+        var rest = Duration.between(salon.platform.clock.instant(), visit.slot().start());
+        assertThat(salon.platform.pushes.sent())
+                .extracting(Pushed::topic, Pushed::rest)
+                .containsExactly(tuple("visit " + visit.id().value(), rest));
     }
 
     @Test

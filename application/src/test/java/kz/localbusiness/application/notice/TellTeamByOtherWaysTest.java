@@ -36,6 +36,7 @@ import kz.localbusiness.domain.chat.TeamChat;
 import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.DeliveryFailure;
 import kz.localbusiness.domain.notice.HandOver;
+import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.PushSubscriber;
 import kz.localbusiness.domain.notice.PushSubscription.Browser;
 import kz.localbusiness.domain.notice.TeamNews.Kind;
@@ -242,6 +243,71 @@ class TellTeamByOtherWaysTest {
     }
 
     @Test
+    void writesAlsoByOtherWaysToWhoeverMayNotOpenTheirBrowser() {
+        var all = Set.of(Kind.values());
+        choose(ainur, Map.of(Channel.WEB_PUSH, all, Channel.TELEGRAM, all, Channel.EMAIL, all));
+        listens(ainur, 1);
+
+        bookedAndSent("12:00");
+        assertThat(pushed()).hasSize(1);
+        assertThat(salon.platform.staffEmails.sent()).hasSize(1);
+
+        starts(invited(ainur), CHAT);
+        bookedAndSent("14:00");
+        sendDue();
+
+        assertThat(pushed()).hasSize(2);
+        assertThat(inChat()).hasSize(1);
+        assertThat(salon.platform.staffEmails.sent()).hasSize(1);
+        assertThat(states()).containsOnly(new Notice.State.Sent());
+    }
+
+    @Test
+    void isContentWithABrowserWhereNothingElseIsWanted() {
+        choose(ainur, Map.of(Channel.WEB_PUSH, Set.of(Kind.values())));
+        listens(ainur, 1);
+
+        bookedAndSent("12:00");
+        sendDue();
+
+        assertThat(pushed()).hasSize(1);
+        assertThat(states()).containsOnly(new Notice.State.Sent());
+    }
+
+    @Test
+    void countsAsSentWhereTheVisitIsOffBeforeAnotherWayTakesIt() {
+        var all = Set.of(Kind.values());
+        choose(ainur, Map.of(Channel.WEB_PUSH, all, Channel.EMAIL, all));
+        listens(ainur, 1);
+        salon.platform.staffEmails.refuse();
+        bookedAndSent("12:00");
+
+        salon.platform.clock.setTo(salon.day(MONDAY).appointments().getFirst().slot().start());
+        sendDue();
+
+        assertThat(pushed()).hasSize(1);
+        assertThat(states()).containsOnly(new Notice.State.Sent());
+    }
+
+    @Test
+    void replacesInABrowserWhatWasToldOfTheSameVisit() {
+        choose(ainur, Map.of(Channel.WEB_PUSH, Set.of(Kind.values())));
+        listens(ainur, 1);
+
+        bookedAndSent("12:00");
+        bookedAndSent("14:00");
+
+        assertThat(pushed()).extracting(Pushed::topic).doesNotHaveDuplicates();
+        assertThat(pushed().getFirst().topic())
+                .isEqualTo("team " + salon.day(MONDAY).appointments().getFirst().id().value());
+        assertThat(pushed().getFirst().rest())
+                .isEqualTo(
+                        Duration.between(
+                                salon.platform.clock.instant(),
+                                salon.day(MONDAY).appointments().getFirst().slot().start()));
+    }
+
+    @Test
     void forgetsABrowserThatIsGoneAndTriesTheNextWay() {
         var all = Set.of(Kind.values());
         choose(ainur, Map.of(Channel.WEB_PUSH, all, Channel.EMAIL, all));
@@ -292,6 +358,14 @@ class TellTeamByOtherWaysTest {
     /// What the team was told: the client has no browser.
     private List<Pushed> pushed() {
         return salon.platform.pushes.sent();
+    }
+
+    /// Of what the team was told.
+    private List<Notice.State> states() {
+        return salon.platform.notices.everything().stream()
+                .filter(notice -> !notice.isForClient())
+                .map(Notice::state)
+                .toList();
     }
 
     private String secret() {

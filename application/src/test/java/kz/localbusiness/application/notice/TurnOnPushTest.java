@@ -49,12 +49,12 @@ class TurnOnPushTest {
 
     @Test
     void tellsWhoeverHoldsTheLinkOfThatVisit() {
-        assertThat(show(link, 1)).contains(new Push("key", false));
+        assertThat(show(link, 1)).contains(new Push("key", false, false));
 
         assertThat(turnOn(link, 1)).isEqualTo(new Listening());
 
-        assertThat(show(link, 1)).contains(new Push("key", true));
-        assertThat(show(link, 2)).contains(new Push("key", false));
+        assertThat(show(link, 1)).contains(new Push("key", true, true));
+        assertThat(show(link, 2)).contains(new Push("key", false, true));
         assertThat(kept(PushSubscriber.Guest.of(visit)).until())
                 .isEqualTo(ManageLink.to(visit, salon.business).expires());
     }
@@ -65,7 +65,7 @@ class TurnOnPushTest {
 
         turnOn(link, 1);
 
-        assertThat(show(link(other), 1)).contains(new Push("key", false));
+        assertThat(show(link(other), 1)).contains(new Push("key", false, false));
         assertThat(kept(PushSubscriber.Guest.of(other)).isEmpty()).isTrue();
         assertThat(kept(new PushSubscriber.Client(DANA)).isEmpty()).isTrue();
     }
@@ -98,10 +98,10 @@ class TurnOnPushTest {
     void tellsEverybodyOfTheTeamByThemselves(Role role) {
         become(member(role, "aigerim", null));
         assertThat(turnOn(null, 1)).isEqualTo(new Listening());
-        assertThat(show(null, 1)).contains(new Push("key", true));
+        assertThat(show(null, 1)).contains(new Push("key", true, true));
 
         become(member(role, "bolat", null));
-        assertThat(show(null, 1)).contains(new Push("key", false));
+        assertThat(show(null, 1)).contains(new Push("key", false, false));
         assertThat(kept(new PushSubscriber.Member(new AccountId("aigerim"))).browsers()).hasSize(1);
     }
 
@@ -136,8 +136,8 @@ class TurnOnPushTest {
         }
 
         assertThat(kept(PushSubscriber.Guest.of(visit)).browsers()).hasSize(PushSubscription.MOST);
-        assertThat(show(link, 20)).contains(new Push("key", true));
-        assertThat(show(link, 1)).contains(new Push("key", false));
+        assertThat(show(link, 20)).contains(new Push("key", true, true));
+        assertThat(show(link, 1)).contains(new Push("key", false, true));
     }
 
     @Test
@@ -148,8 +148,8 @@ class TurnOnPushTest {
         assertThat(turnOff(link, 1)).isEqualTo(new Silent());
         assertThat(turnOff(link, 1)).isEqualTo(new Silent());
 
-        assertThat(show(link, 1)).contains(new Push("key", false));
-        assertThat(show(link, 2)).contains(new Push("key", true));
+        assertThat(show(link, 1)).contains(new Push("key", false, true));
+        assertThat(show(link, 2)).contains(new Push("key", true, true));
         turnOff(link, 2);
         assertThat(salon.platform.browsers.everything()).isEmpty();
     }

@@ -1,5 +1,6 @@
 package kz.localbusiness.embedded.sms;
 
+import java.time.Duration;
 import java.util.Optional;
 import kz.localbusiness.application.notice.out.TextMessages;
 import kz.localbusiness.domain.notice.DeliveryFailure;
@@ -17,7 +18,7 @@ public final class NoTextMessages implements TextMessages {
     }
 
     @Override
-    public HandOver send(PhoneNumber to, String text, ProviderReference reference) {
+    public HandOver send(PhoneNumber to, String text, Duration rest, ProviderReference reference) {
         return new HandOver.Refused(DeliveryFailure.NOT_AUTHORISED);
     }
 

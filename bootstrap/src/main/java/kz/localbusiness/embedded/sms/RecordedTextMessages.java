@@ -1,5 +1,6 @@
 package kz.localbusiness.embedded.sms;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -26,7 +27,8 @@ public final class RecordedTextMessages implements TextMessages {
     }
 
     @Override
-    public synchronized HandOver send(PhoneNumber to, String text, ProviderReference reference) {
+    public synchronized HandOver send(
+            PhoneNumber to, String text, Duration rest, ProviderReference reference) {
         newestFirst.addFirst(new Recorded(clock.instant(), to, text));
         while (newestFirst.size() > KEPT) {
             newestFirst.removeLast();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import kz.localbusiness.domain.notice.Delivery.Standing;
 
 /// In which order a message is tried by which channels: by the next only when it did not arrive by
-/// the one before in time, by none after it has arrived.
+/// the one before in time, or the one before is not enough.
 ///
 /// @param ways by which the recipient can be reached and wants to be, the dearest to them first
 /// @param patience how long a message may take to arrive where another way is left
@@ -43,9 +43,8 @@ public record Cascade(List<Channel> ways, Duration patience, QuietHours quiet, Z
 
     private NextStep after(List<Delivery> deliveries, Delivery last, boolean urgent, Instant now) {
         return switch (last.standing()) {
-            case Standing.Arrived _ ->
-                    throw new IllegalStateException("what has arrived is not due");
-            case Standing.Failed _, Standing.Late _ -> onwards(deliveries, urgent, now);
+            case Standing.Arrived _, Standing.Failed _, Standing.Late _ ->
+                    onwards(deliveries, urgent, now);
             case Standing.Trying _ -> new NextStep.Ask(last, last.at().plus(term(deliveries)));
             case Standing.Refusing _ -> again(deliveries, last, urgent, now);
             case Standing.HandedOver _ -> handedOver(last, last.at().plus(term(deliveries)), now);

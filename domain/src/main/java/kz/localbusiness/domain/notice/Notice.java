@@ -264,8 +264,9 @@ public record Notice(
     }
 
     private Notice settled(List<Delivery> all, Instant due) {
-        boolean hasArrived = all.stream().anyMatch(Delivery::hasArrived);
-        return having(all, hasArrived ? new State.Sent() : state, due);
+        boolean isTold =
+                all.stream().anyMatch(one -> one.hasArrived() && subject.endsWith(one.channel()));
+        return having(all, isTold ? new State.Sent() : state, due);
     }
 
     public Notice postponed(Instant until) {
@@ -275,7 +276,9 @@ public record Notice(
     /// What has left while it was true counts as sent.
     public Notice untrue() {
         boolean hasLeft =
-                deliveries.stream().anyMatch(one -> one.standing() instanceof Standing.HandedOver);
+                deliveries.stream()
+                        .anyMatch(one ->
+                                one.hasArrived() || one.standing() instanceof Standing.HandedOver);
         return hasLeft ? having(deliveries, new State.Sent(), dueAt) : dropped(Why.UNTRUE);
     }
 
@@ -283,8 +286,10 @@ public record Notice(
         return having(deliveries, new State.Dropped(why), dueAt);
     }
 
-    public Notice failed() {
-        return having(deliveries, new State.Failed(), dueAt);
+    /// Every way was tried, which is a failure where it has arrived by none.
+    public Notice givenUp() {
+        boolean hasArrived = deliveries.stream().anyMatch(Delivery::hasArrived);
+        return having(deliveries, hasArrived ? new State.Sent() : new State.Failed(), dueAt);
     }
 
     public Optional<Delivery> last() {

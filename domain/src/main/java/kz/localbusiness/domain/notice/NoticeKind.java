@@ -143,6 +143,17 @@ public enum NoticeKind {
                 .anyMatch(entry -> entry.act() == act && entry.at().isAfter(since));
     }
 
+    /// After which nobody is to be told it any more, wherever it has been on its way. Money is news
+    /// at any time; for an offer there is no visit yet, but the time for one.
+    public Instant until(Appointment appointment) {
+        return switch (this) {
+            case RECEIVED, CONFIRMED, CANCELLED, MOVED, REMINDER, TIME_OFFERED ->
+                    appointment.slot().start();
+            case COMPLETED -> appointment.slot().end().plus(FRESH);
+            case RECEIPT -> Instant.MAX;
+        };
+    }
+
     /// Whether it is told in quiet hours too, since it would come too late after them.
     public boolean isUrgent(Appointment appointment, Instant now) {
         return switch (this) {
@@ -188,11 +199,11 @@ public enum NoticeKind {
     }
 
     /// Its client has not said it by themselves.
-    private static boolean isWorthAsking(Appointment appointment, Instant now) {
+    private boolean isWorthAsking(Appointment appointment, Instant now) {
         return appointment.state() instanceof Completed
                 && appointment.feedback() == null
                 && !appointment.client().isErased()
-                && now.isBefore(appointment.slot().end().plus(FRESH));
+                && now.isBefore(until(appointment));
     }
 
     /// Nothing has moved since, of which another message will tell, and not all of it was taken by

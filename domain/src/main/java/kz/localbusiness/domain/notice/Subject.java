@@ -14,6 +14,12 @@ public sealed interface Subject {
     /// Whether it would still be true to say this of the visit, and news.
     boolean stillHolds(Appointment visit, Instant now);
 
+    /// After which nobody is to be told it any more, wherever it has been on its way.
+    Instant until(Appointment visit);
+
+    /// Whether who has been told by this way is told by no other.
+    boolean endsWith(Channel way);
+
     /// Whether it is told in quiet hours too, since it would come too late after them.
     boolean isUrgent(Appointment visit, Instant now);
 
@@ -28,6 +34,16 @@ public sealed interface Subject {
         @Override
         public boolean stillHolds(Appointment visit, Instant now) {
             return kind.stillHolds(visit, now);
+        }
+
+        @Override
+        public Instant until(Appointment visit) {
+            return kind.until(visit);
+        }
+
+        @Override
+        public boolean endsWith(Channel way) {
+            return true;
         }
 
         @Override
@@ -47,6 +63,17 @@ public sealed interface Subject {
         @Override
         public boolean stillHolds(Appointment visit, Instant now) {
             return kind.stillHolds(visit, now);
+        }
+
+        @Override
+        public Instant until(Appointment visit) {
+            return kind.until(visit);
+        }
+
+        /// A browser that nobody opens has taken it, too.
+        @Override
+        public boolean endsWith(Channel way) {
+            return way != Channel.WEB_PUSH;
         }
 
         @Override

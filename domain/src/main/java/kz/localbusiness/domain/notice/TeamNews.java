@@ -79,6 +79,10 @@ public record TeamNews(
             };
         }
 
+        Instant until(Appointment visit) {
+            return this == REVIEWED ? Instant.MAX : visit.slot().start();
+        }
+
         boolean isUrgent(Appointment visit, Instant now) {
             return this != REVIEWED && NoticeKind.isSoon(visit.slot().start(), now);
         }

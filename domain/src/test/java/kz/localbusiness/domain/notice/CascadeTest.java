@@ -39,6 +39,13 @@ class CascadeTest {
                 .isEqualTo(new NextStep.Send(EMAIL));
     }
 
+    /// Whoever asks has found that it was not enough.
+    @Test
+    void goesOnAfterAWayThatIsNotEnough() {
+        assertThat(next(NOON, one(TELEGRAM, new Standing.Arrived(), NOON)))
+                .isEqualTo(new NextStep.Send(SMS));
+    }
+
     @Test
     void givesUpWhenEveryWayFailed() {
         assertThat(next(NOON, failed(TELEGRAM, NOON), failed(SMS, NOON), failed(EMAIL, NOON)))

@@ -156,6 +156,19 @@ class NoticeKindTest {
     }
 
     @Test
+    void isNotDeliveredWhenItDoesNotHoldAnyMore() {
+        var coming = inState(new Confirmed(NOON));
+        var start = coming.slot().start();
+        for (var kind : List.of(NoticeKind.CONFIRMED, NoticeKind.MOVED, NoticeKind.REMINDER)) {
+            assertThat(kind.until(coming)).isEqualTo(start);
+            assertThat(kind.stillHolds(coming, start)).isFalse();
+        }
+        assertThat(NoticeKind.COMPLETED.until(coming))
+                .isEqualTo(coming.slot().end().plus(Duration.ofDays(3)));
+        assertThat(NoticeKind.RECEIPT.until(coming)).isEqualTo(Instant.MAX);
+    }
+
+    @Test
     void asksNobodyWhoWasNotThere() {
         for (var state : List.of(new NoShow(NOW), new Confirmed(NOW), new Arrived(NOW))) {
             assertThat(NoticeKind.COMPLETED.stillHolds(inState(state), NOON)).isFalse();

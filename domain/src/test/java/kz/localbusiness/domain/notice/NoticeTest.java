@@ -67,7 +67,7 @@ class NoticeTest {
 
         assertThat(isDueLater(claimed.answered(TAKEN, 0, NOW))).isFalse();
         assertThat(isDueLater(claimed.dropped(Notice.Why.UNTRUE))).isFalse();
-        assertThat(isDueLater(claimed.failed())).isFalse();
+        assertThat(isDueLater(claimed.givenUp())).isFalse();
         assertThat(isDueLater(claimed)).isTrue();
     }
 

@@ -1,5 +1,6 @@
 package kz.localbusiness.notify.sms.mobizon;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,8 +43,8 @@ public final class MobizonCarrier implements Carrier {
     }
 
     @Override
-    public Reply send(PhoneNumber to, String text, ProviderReference ours) {
-        return switch (Heard.from(() -> api.send(key, forms.send(to, text, ours)))) {
+    public Reply send(PhoneNumber to, String text, Duration term, ProviderReference ours) {
+        return switch (Heard.from(() -> api.send(key, forms.send(to, text, term, ours)))) {
             case Heard.Told(var answer) -> understood(answer);
             case Heard.Nothing(var because) -> because;
         };

@@ -1,5 +1,6 @@
 package kz.localbusiness.notify.sms.mobizon;
 
+import java.time.Duration;
 import kz.localbusiness.domain.notice.ProviderReference;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import org.springframework.util.LinkedMultiValueMap;
@@ -12,9 +13,11 @@ record MobizonForms(MobizonAccount account) {
     /// The smallest page that there is.
     private static final String PAGE = "25";
 
-    private static final String A_DAY_IN_MINUTES = "1440";
+    private static final int AN_HOUR_IN_MINUTES = 60;
+    private static final int A_DAY_IN_MINUTES = 1440;
 
-    MultiValueMap<String, String> send(PhoneNumber to, String text, ProviderReference ours) {
+    MultiValueMap<String, String> send(
+            PhoneNumber to, String text, Duration term, ProviderReference ours) {
         var form = new LinkedMultiValueMap<String, String>();
         form.add("recipient", digits(to));
         form.add("text", text);
@@ -24,7 +27,7 @@ record MobizonForms(MobizonAccount account) {
         }
         form.add("params[name]", ours.value());
         form.add("params[shortenLinks]", "0");
-        form.add("params[validity]", A_DAY_IN_MINUTES);
+        form.add("params[validity]", minutes(term));
         return form;
     }
 
@@ -52,6 +55,10 @@ record MobizonForms(MobizonAccount account) {
         var form = new LinkedMultiValueMap<String, String>();
         form.add(name, value);
         return form;
+    }
+
+    private static String minutes(Duration term) {
+        return String.valueOf(Math.clamp(term.toMinutes(), AN_HOUR_IN_MINUTES, A_DAY_IN_MINUTES));
     }
 
     private static String digits(PhoneNumber phone) {

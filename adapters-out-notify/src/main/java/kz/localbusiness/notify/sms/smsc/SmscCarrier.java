@@ -1,5 +1,6 @@
 package kz.localbusiness.notify.sms.smsc;
 
+import java.time.Duration;
 import java.util.regex.Pattern;
 import kz.localbusiness.domain.notice.DeliveryReport.Standing;
 import kz.localbusiness.domain.notice.ProviderReference;
@@ -33,9 +34,9 @@ public final class SmscCarrier implements Carrier {
     }
 
     @Override
-    public Reply send(PhoneNumber to, String text, ProviderReference ours) {
+    public Reply send(PhoneNumber to, String text, Duration term, ProviderReference ours) {
         var number = SmscNumber.of(ours);
-        return switch (Heard.from(() -> api.send(forms.send(to, text, number)))) {
+        return switch (Heard.from(() -> api.send(forms.send(to, text, term, number)))) {
             case Heard.Told(var answer) -> understood(answer, to, number);
             case Heard.Nothing(var because) -> because;
         };

@@ -1,5 +1,6 @@
 package kz.localbusiness.notify.sms.smsc;
 
+import java.time.Duration;
 import kz.localbusiness.domain.notice.sms.SmscNumber;
 import kz.localbusiness.domain.shared.PhoneNumber;
 import kz.localbusiness.domain.shared.SecretValue;
@@ -14,12 +15,16 @@ record SmscForms(SmscAccount account) {
     private static final String JSON = "3";
     private static final String WITH_PRICE = "2";
 
-    MultiValueMap<String, String> send(PhoneNumber to, String text, SmscNumber number) {
+    private static final int A_DAY_IN_MINUTES = 1440;
+
+    MultiValueMap<String, String> send(
+            PhoneNumber to, String text, Duration term, SmscNumber number) {
         var form = begun();
         form.add("phones", digits(to));
         form.add("mes", text);
         form.add("id", String.valueOf(number.value()));
         form.add("cost", WITH_PRICE);
+        form.add("valid", hoursAndMinutes(term));
         add(form, "sender", account.sender());
         return form;
     }
@@ -53,6 +58,12 @@ record SmscForms(SmscAccount account) {
 
     private static @Nullable String text(@Nullable SecretValue secret) {
         return secret == null ? null : secret.text();
+    }
+
+    /// From a minute to a day.
+    private static String hoursAndMinutes(Duration term) {
+        int minutes = Math.clamp(term.toMinutes(), 1, A_DAY_IN_MINUTES);
+        return "%02d:%02d".formatted(minutes / 60, minutes % 60);
     }
 
     private static String digits(PhoneNumber phone) {

@@ -1,6 +1,7 @@
 package kz.localbusiness.application.notice.out;
 
 import java.net.URI;
+import java.time.Duration;
 import kz.localbusiness.domain.notice.HandOver;
 import kz.localbusiness.domain.notice.PushAddress;
 
@@ -11,8 +12,11 @@ public interface PushMessages {
 
     /// Whether it is shown is never told. A browser that is gone, or does not want to be told any
     /// more, is [kz.localbusiness.domain.notice.DeliveryFailure#BLOCKED].
-    ///
+    HandOver send(PushAddress to, Message message);
+
     /// @param title one line
     /// @param target of our own pages, which opens when it is pressed
-    HandOver send(PushAddress to, String title, String text, URI target);
+    /// @param topic of which a browser keeps and shows only the latest message
+    /// @param rest for how long it is of use
+    record Message(String title, String text, URI target, String topic, Duration rest) {}
 }

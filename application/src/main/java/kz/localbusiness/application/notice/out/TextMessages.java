@@ -1,5 +1,6 @@
 package kz.localbusiness.application.notice.out;
 
+import java.time.Duration;
 import java.util.Optional;
 import kz.localbusiness.domain.notice.DeliveryReport;
 import kz.localbusiness.domain.notice.HandOver;
@@ -14,8 +15,10 @@ public interface TextMessages {
         return true;
     }
 
+    /// @param rest for how long it is of use; providers give up then, as far as they let us say
+    ///   when
     /// @param reference our own name of this message, the same whenever it is tried again
-    HandOver send(PhoneNumber to, String text, ProviderReference reference);
+    HandOver send(PhoneNumber to, String text, Duration rest, ProviderReference reference);
 
     /// What became of a message.
     ///

@@ -29,8 +29,8 @@ public abstract class OldMessagesContract extends BusinessBoundContract {
     @Test
     void namesWhoHasSettledMessagesEachOnce() {
         doHere(() -> notices().add(notice(THEN.minusMillis(1)).dropped(Why.SILENT)));
-        doHere(() -> notices().add(notice(THEN.minusMillis(2)).failed()));
-        doElsewhere(() -> notices().add(notice(elsewhere, THEN).failed()));
+        doHere(() -> notices().add(notice(THEN.minusMillis(2)).givenUp()));
+        doElsewhere(() -> notices().add(notice(elsewhere, THEN).givenUp()));
 
         assertThat(old().keptSinceBefore(THEN)).containsOnlyOnce(here).doesNotContain(elsewhere);
     }
@@ -45,7 +45,7 @@ public abstract class OldMessagesContract extends BusinessBoundContract {
     @Test
     void namesWhoHasNewsUnderBells() {
         doHere(() -> bells().add(news(THEN.minusMillis(1))));
-        doHere(() -> notices().add(notice(THEN.minusMillis(1)).failed()));
+        doHere(() -> notices().add(notice(THEN.minusMillis(1)).givenUp()));
 
         assertThat(old().keptSinceBefore(THEN)).containsOnlyOnce(here);
         assertThat(old().keptSinceBefore(THEN.minusMillis(1))).doesNotContain(here);
@@ -54,7 +54,7 @@ public abstract class OldMessagesContract extends BusinessBoundContract {
     @Test
     void namesNobodyOnceAllIsForgotten() {
         doHere(() -> bells().add(news(THEN.minusMillis(1))));
-        doHere(() -> notices().add(notice(THEN.minusMillis(1)).failed()));
+        doHere(() -> notices().add(notice(THEN.minusMillis(1)).givenUp()));
 
         doHere(() -> {
             bells().forgetBefore(THEN);
@@ -67,8 +67,8 @@ public abstract class OldMessagesContract extends BusinessBoundContract {
     @Test
     void forgetsWhatIsSettledAndOldOfOneBusiness() {
         var due = notice(THEN.minusMillis(1));
-        var fresh = notice(THEN).failed();
-        var over = notice(THEN.minusMillis(1)).failed();
+        var fresh = notice(THEN).givenUp();
+        var over = notice(THEN.minusMillis(1)).givenUp();
         doHere(() -> {
             notices().add(due);
             notices().add(fresh);

@@ -1,5 +1,6 @@
 package kz.localbusiness.application.notice.out;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -43,8 +44,9 @@ public final class PlayedSms {
     }
 
     /// @param number the provider's
+    /// @param term for how long it is to try
     /// @param name what we call it
-    public record Message(long number, String digits, String text, String name) {}
+    public record Message(long number, String digits, String text, Duration term, String name) {}
 
     private final List<Message> messages = new ArrayList<>();
     private final Map<Long, Standing> standings = new HashMap<>();
@@ -132,8 +134,8 @@ public final class PlayedSms {
         return isBusy;
     }
 
-    synchronized Message take(String digits, String text, String name) {
-        var message = new Message(messages.size() + 1_000L, digits, text, name);
+    synchronized Message take(String digits, String text, Duration term, String name) {
+        var message = new Message(messages.size() + 1_000L, digits, text, term, name);
         messages.add(message);
         standings.put(message.number(), new Standing.Underway());
         return message;

@@ -1,6 +1,7 @@
 package kz.localbusiness.application.notice.out;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -14,13 +15,21 @@ public final class RecordedPushes implements PushMessages {
     private final List<Pushed> sent = new CopyOnWriteArrayList<>();
     private final Queue<HandOver> answers = new ArrayDeque<>();
 
-    public record Pushed(PushAddress to, String title, String text, URI target) {}
+    public record Pushed(
+            PushAddress to, String title, String text, URI target, String topic, Duration rest) {}
 
     @Override
-    public synchronized HandOver send(PushAddress to, String title, String text, URI target) {
+    public synchronized HandOver send(PushAddress to, Message message) {
         var answer = answers.poll();
         if (answer == null || answer instanceof HandOver.Accepted) {
-            sent.add(new Pushed(to, title, text, target));
+            sent.add(
+                    new Pushed(
+                            to,
+                            message.title(),
+                            message.text(),
+                            message.target(),
+                            message.topic(),
+                            message.rest()));
         }
         return answer == null ? new HandOver.Accepted(null, null) : answer;
     }

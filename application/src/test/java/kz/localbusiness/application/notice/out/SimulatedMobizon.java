@@ -1,5 +1,6 @@
 package kz.localbusiness.application.notice.out;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +87,13 @@ public final class SimulatedMobizon extends SimulatedSmsProvider {
         if (!phone.matches("\\d{11}")) {
             return refused(DeliveryFailure.BAD_ADDRESS);
         }
+        int minutes = Integer.parseInt(form.getOrDefault("params[validity]", "0"));
+        if (minutes < 60 || minutes > 1440) {
+            return invalid("validity");
+        }
         var name = form.getOrDefault("params[name]", "");
-        var taken = played.take(phone, form.getOrDefault("text", ""), name);
+        var text = form.getOrDefault("text", "");
+        var taken = played.take(phone, text, Duration.ofMinutes(minutes), name);
         return done(
                 "{\"campaignId\":%s,\"messageId\":%s,\"status\":%s}"
                         .formatted(number(campaign(taken)), number(taken.number()), number(2)));

@@ -44,10 +44,12 @@ public final class SimulatedPushService implements AutoCloseable {
     private record Answer(int status, @Nullable String header, String value) {}
 
     /// @param text as the browser has opened it
-    public record Delivered(String text, int ttl, String urgency, String subject, long expires) {}
+    public record Delivered(
+            String text, int ttl, String topic, String urgency, String subject, long expires) {}
 
     private static final String HOST = "push.example.com";
     private static final Pattern VAPID = Pattern.compile("vapid t=([^,]+), ?k=(.+)");
+    private static final Pattern TOPIC = Pattern.compile("[A-Za-z0-9_-]{1,32}");
     private static final Pattern AUDIENCE = Pattern.compile("\"aud\":\"([^\"]+)\"");
     private static final Pattern SUBJECT = Pattern.compile("\"sub\":\"([^\"]+)\"");
     private static final Pattern EXPIRES = Pattern.compile("\"exp\":(\\d+)");
@@ -177,7 +179,8 @@ public final class SimulatedPushService implements AutoCloseable {
             return 413;
         }
         if (!"aes128gcm".equals(headers.getFirst("Content-Encoding"))
-                || headers.getFirst("TTL") == null) {
+                || headers.getFirst("TTL") == null
+                || !TOPIC.matcher(String.valueOf(headers.getFirst("Topic"))).matches()) {
             return 400;
         }
         var vapid = VAPID.matcher(String.valueOf(headers.getFirst("Authorization")));
@@ -197,6 +200,7 @@ public final class SimulatedPushService implements AutoCloseable {
                 new Delivered(
                         text,
                         Integer.parseInt(headers.getFirst("TTL")),
+                        headers.getFirst("Topic"),
                         headers.getFirst("Urgency"),
                         found(SUBJECT, claims),
                         Long.parseLong(found(EXPIRES, claims))));

@@ -18,6 +18,7 @@ public final class SimulatedSmsc extends SimulatedSmsProvider {
     public static final String LOGIN = "lbp";
     public static final String PASSWORD = "hush-hush";
 
+    private static final String VALID = "(?!00:00)([01]\\d|2[0-3]):[0-5]\\d|24:00";
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Clock clock;
@@ -89,16 +90,26 @@ public final class SimulatedSmsc extends SimulatedSmsProvider {
         var phone = form.getOrDefault("phones", "");
         var text = form.getOrDefault("mes", "");
         var id = form.getOrDefault("id", "");
-        if (!phone.matches("\\d{11}") || text.isEmpty() || !id.matches("[1-9]\\d{0,9}")) {
+        var valid = form.getOrDefault("valid", "");
+        if (!phone.matches("\\d{11}")
+                || text.isEmpty()
+                || !id.matches("[1-9]\\d{0,9}")
+                || !valid.matches(VALID)) {
             return failed(phone.matches("\\d{11}") ? 1 : 7);
         }
         if (isTooSoon(phone + text)) {
             return failed(9);
         }
-        played.take(phone, text, id);
+        played.take(phone, text, term(valid), id);
         return isLoose
                 ? "{\"id\":\"%s\",\"cnt\":\"1\",\"cost\":\"18.5\"}".formatted(id)
                 : "{\"id\":%s,\"cnt\":1,\"cost\":\"18.5\"}".formatted(id);
+    }
+
+    /// From a minute to a day.
+    private static Duration term(String valid) {
+        var hours = Integer.parseInt(valid.substring(0, 2));
+        return Duration.ofHours(hours).plusMinutes(Integer.parseInt(valid.substring(3)));
     }
 
     private synchronized boolean isTooSoon(String message) {

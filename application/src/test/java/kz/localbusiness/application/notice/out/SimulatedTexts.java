@@ -21,12 +21,13 @@ public final class SimulatedTexts implements TextMessages {
 
     private static final String PREFIX = "played:";
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final PlayedSms played;
     private final Clock clock;
     private int unanswered;
 
-    public record Text(PhoneNumber to, String text, ProviderReference ours) {}
+    public record Text(PhoneNumber to, String text, Duration term, ProviderReference ours) {}
 
     public SimulatedTexts(Clock clock) {
         this(new PlayedSms(), clock);
@@ -38,33 +39,34 @@ public final class SimulatedTexts implements TextMessages {
     }
 
     @Override
-    public HandOver send(PhoneNumber to, String text, ProviderReference reference) {
+    public HandOver send(PhoneNumber to, String text, Duration rest, ProviderReference reference) {
         if (to.isMasked()) {
             return new HandOver.Refused(DeliveryFailure.BAD_ADDRESS);
         }
         return played.fault(digits(to))
-                .map(fault -> faulty(fault, to, text, reference))
-                .orElseGet(() -> sent(to, text, reference));
+                .map(fault -> faulty(fault, to, text, rest, reference))
+                .orElseGet(() -> sent(to, text, rest, reference));
     }
 
-    private HandOver faulty(Fault fault, PhoneNumber to, String text, ProviderReference reference) {
+    private HandOver faulty(
+            Fault fault, PhoneNumber to, String text, Duration rest, ProviderReference reference) {
         if (fault == Fault.AWAY) {
             return new HandOver.NotNow(null);
         }
         if (fault.isAfterwards()) {
-            sent(to, text, reference);
+            sent(to, text, rest, reference);
         }
         return new HandOver.Unclear();
     }
 
-    private HandOver sent(PhoneNumber to, String text, ProviderReference reference) {
+    private HandOver sent(PhoneNumber to, String text, Duration rest, ProviderReference reference) {
         if (played.isBusy()) {
             return new HandOver.NotNow(MINUTE);
         }
         return played.refusal()
                 .<HandOver>map(HandOver.Refused::new)
                 .orElseGet(() -> {
-                    var taken = played.take(digits(to), text, reference.value());
+                    var taken = played.take(digits(to), text, tried(rest), reference.value());
                     return new HandOver.Accepted(theirs(taken), PRICE);
                 });
     }
@@ -85,6 +87,10 @@ public final class SimulatedTexts implements TextMessages {
         return value.startsWith(PREFIX)
                 ? played.numbered(Long.parseLong(value.substring(PREFIX.length())))
                 : played.named(value);
+    }
+
+    private static Duration tried(Duration rest) {
+        return rest.compareTo(LONGEST) > 0 ? LONGEST : rest;
     }
 
     /// By what it knows a message that it has taken.
@@ -127,7 +133,7 @@ public final class SimulatedTexts implements TextMessages {
 
     private static Text text(Message one) {
         var to = new PhoneNumber("+" + one.digits());
-        return new Text(to, one.text(), new ProviderReference(one.name()));
+        return new Text(to, one.text(), one.term(), new ProviderReference(one.name()));
     }
 
     private static String digits(PhoneNumber to) {

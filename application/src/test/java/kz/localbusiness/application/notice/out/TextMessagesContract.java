@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import kz.localbusiness.application.SettableClock;
 import kz.localbusiness.application.notice.out.PlayedSms.Fault;
@@ -22,6 +23,7 @@ import kz.localbusiness.domain.shared.PhoneNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +33,7 @@ public abstract class TextMessagesContract {
     protected static final PhoneNumber DANA = new PhoneNumber("+77011234567");
     protected static final String TEXT = "Ертең 10:00, Айгерім";
 
+    protected static final Duration HOUR = Duration.ofHours(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Instant NOON = Instant.parse("2026-11-30T07:00:00Z");
 
@@ -56,6 +59,26 @@ public abstract class TextMessagesContract {
     }
 
     @ParameterizedTest
+    @CsvSource({"PT1H, PT1H", "PT5H29M59.9S, PT5H29M", "PT24H, PT24H", "P3D, PT24H"})
+    void isNotTriedForLongerThanItIsOfUse(Duration rest, Duration term) {
+        accepted(messages.send(DANA, TEXT, rest, name(1)));
+
+        assertThat(played.taken())
+                .extracting(one -> one.term().truncatedTo(ChronoUnit.MINUTES))
+                .containsExactly(term);
+    }
+
+    /// Money is news at any time.
+    @Test
+    void isTriedForADayWhereItIsOfUseForEver() {
+        var forEver = Duration.between(NOON, Instant.MAX);
+
+        accepted(messages.send(DANA, TEXT, forEver, name(1)));
+
+        assertThat(played.taken()).extracting(Message::term).containsExactly(Duration.ofDays(1));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Әә Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі",
@@ -65,7 +88,7 @@ public abstract class TextMessagesContract {
                 "+"
             })
     void keepsEveryLetter(String text) {
-        accepted(messages.send(DANA, text, name(1)));
+        accepted(messages.send(DANA, text, HOUR, name(1)));
 
         assertThat(played.taken()).extracting(Message::text).containsExactly(text);
     }
@@ -159,16 +182,16 @@ public abstract class TextMessagesContract {
 
     @Test
     void sendsNothingToANumberThatCannotBeRead() {
-        assertThat(messages.send(DANA.masked(), TEXT, name(1)))
+        assertThat(messages.send(DANA.masked(), TEXT, HOUR, name(1)))
                 .isEqualTo(new HandOver.Refused(DeliveryFailure.BAD_ADDRESS));
-        assertThat(messages.send(PhoneNumber.ERASED, TEXT, name(2)))
+        assertThat(messages.send(PhoneNumber.ERASED, TEXT, HOUR, name(2)))
                 .isEqualTo(new HandOver.Refused(DeliveryFailure.BAD_ADDRESS));
         assertThat(played.taken()).isEmpty();
     }
 
     /// Each with a text of its own.
     protected HandOver send(int number) {
-        return messages.send(DANA, number == 1 ? TEXT : TEXT + " " + number, name(number));
+        return messages.send(DANA, number == 1 ? TEXT : TEXT + " " + number, HOUR, name(number));
     }
 
     protected Standing standing(ProviderReference reference) {
