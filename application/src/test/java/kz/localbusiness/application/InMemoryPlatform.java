@@ -1013,7 +1013,9 @@ public final class InMemoryPlatform {
                         () -> BookingUseCases.publishFeedback(office, reviews)),
                 Map.entry(ListFeedback.class, () -> BookingUseCases.listFeedback(reviews)),
                 Map.entry(AnswerClient.class, () -> BookingUseCases.answerClient(office, callers)),
-                Map.entry(RemindClient.class, () -> BookingUseCases.remindClient(office, clientReach(), callers)),
+                Map.entry(
+                        RemindClient.class,
+                        () -> BookingUseCases.remindClient(office, clientReach(), callers)),
                 Map.entry(ShowReminder.class, () -> BookingUseCases.showReminder(office, links)),
                 Map.entry(
                         ShowNoticeSettings.class,

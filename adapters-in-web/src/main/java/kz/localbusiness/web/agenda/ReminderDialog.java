@@ -12,8 +12,8 @@ import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.web.layout.OutsideLink;
 import kz.localbusiness.web.sharing.WhatsApp;
 
-/// Reminds a client, from the business's own WhatsApp or by whichever way the business
-/// writes to its clients.
+/// Reminds a client, from the business's own WhatsApp or by whichever way the business writes to
+/// its clients.
 final class ReminderDialog extends Dialog implements LocaleChangeObserver {
 
     private final ClientDetails client;

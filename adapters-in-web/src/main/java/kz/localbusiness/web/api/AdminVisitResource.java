@@ -117,8 +117,14 @@ class AdminVisitResource {
 
     @Operation(
             summary = "Remind the client now, by whichever way there is",
-            description = "At most once an hour, in quiet hours once they are over unless the visit is soon.")
-    @Refuses({ProblemType.STATE_CONFLICT, ProblemType.TOO_OFTEN, ProblemType.NO_WAY, ProblemType.UNWANTED})
+            description =
+                    "At most once an hour, in quiet hours once they are over unless the visit is soon.")
+    @Refuses({
+        ProblemType.STATE_CONFLICT,
+        ProblemType.TOO_OFTEN,
+        ProblemType.NO_WAY,
+        ProblemType.UNWANTED
+    })
     @PostMapping("/remind")
     RestVisit remind(@PathVariable String slug, @PathVariable String id) {
         var business = businesses.require(slug).business();

@@ -41,8 +41,7 @@ record RestNoticeSettings(
         return sent;
     }
 
-    private static boolean newer(
-            NoticeKind kind, @Nullable Boolean wanted, NoticeSettings before) {
+    private static boolean newer(NoticeKind kind, @Nullable Boolean wanted, NoticeSettings before) {
         return wanted == null ? before.sends(kind) : wanted;
     }
 

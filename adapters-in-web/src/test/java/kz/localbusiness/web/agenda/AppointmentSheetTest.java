@@ -37,6 +37,7 @@ import kz.localbusiness.domain.booking.Obstacle;
 import kz.localbusiness.domain.booking.Offer;
 import kz.localbusiness.domain.booking.Payment;
 import kz.localbusiness.domain.booking.PaymentDecision;
+import kz.localbusiness.domain.booking.RemindDecision;
 import kz.localbusiness.domain.booking.ResizeDecision;
 import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.domain.shared.Language;
@@ -341,21 +342,21 @@ class AppointmentSheetTest extends SpringBrowserlessTest {
         test(dialog.now).click();
 
         assertThat(world.remindedOf).hasSize(1);
-        assertThat(said()).startsWith("The reminder is on its way");
+        assertThat(lastSaid()).startsWith("The reminder is on its way");
     }
 
     @Test
     void saysWhyNoReminderLeaves() {
         world.remindAnswer = new RemindDecision.NoWay();
         test(reminding().now).click();
-        assertThat(said()).isEqualTo("None of the ways you write by reaches this client");
+        assertThat(lastSaid()).isEqualTo("None of the ways you write by reaches this client");
     }
 
     @Test
     void saysThatAReminderIsUnwanted() {
         world.remindAnswer = new RemindDecision.Unwanted();
         test(reminding().now).click();
-        assertThat(said()).isEqualTo("The client wants no reminders");
+        assertThat(lastSaid()).isEqualTo("The client wants no reminders");
     }
 
     private ReminderDialog reminding() {

@@ -113,8 +113,7 @@ public final class NoticeUseCases {
         return new Ways(posts, cards, members, spread);
     }
 
-    public static ClientReach clientReach(
-            NoticeFacts facts, Ways ways, NoticeChoices choices) {
+    public static ClientReach clientReach(NoticeFacts facts, Ways ways, NoticeChoices choices) {
         return new ClientReach(facts, ways, choices);
     }
 

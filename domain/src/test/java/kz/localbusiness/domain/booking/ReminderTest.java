@@ -37,7 +37,8 @@ class ReminderTest {
         var first = (Reminded) EXPECTED.remind(Reach.OPEN, OWNER, when("08:30", 2));
         var then = new AtHome(first.agenda(), first.appointment());
 
-        assertThat(then.remind(Reach.OPEN, OWNER, when("09:29", 3))).isEqualTo(new TooSoon(at("09:30")));
+        assertThat(then.remind(Reach.OPEN, OWNER, when("09:29", 3)))
+                .isEqualTo(new TooSoon(at("09:30")));
         assertThat(then.remind(Reach.OPEN, OWNER, when("09:30", 3))).isInstanceOf(Reminded.class);
     }
 
@@ -45,7 +46,8 @@ class ReminderTest {
     void isForWhomeverIsExpectedOnly() {
         var asked = home(new Requested());
 
-        assertThat(asked.remind(Reach.OPEN, OWNER, when("08:30", 2))).isEqualTo(new NotNow(asked.visit()));
+        assertThat(asked.remind(Reach.OPEN, OWNER, when("08:30", 2)))
+                .isEqualTo(new NotNow(asked.visit()));
         assertThat(EXPECTED.remind(Reach.OPEN, OWNER, when("10:00", 2)))
                 .isEqualTo(new NotNow(EXPECTED.visit()));
     }

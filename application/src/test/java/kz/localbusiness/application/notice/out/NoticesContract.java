@@ -226,7 +226,11 @@ public abstract class NoticesContract extends BusinessBoundContract {
 
     @Test
     void losesNoneOfTheSameAgeBetweenTwoPages() {
-        var added = Stream.of(-1, 0, 0, 0, 0, 0, 1).map(by -> NOW.plusMillis(by)).map(this::since).toList();
+        var added =
+                Stream.of(-1, 0, 0, 0, 0, 0, 1)
+                        .map(by -> NOW.plusMillis(by))
+                        .map(this::since)
+                        .toList();
         added.forEach(this::added);
 
         var listed = new ArrayList<Notice>();
@@ -240,9 +244,7 @@ public abstract class NoticesContract extends BusinessBoundContract {
         assertThat(listed)
                 .extracting(Notice::id)
                 .containsExactlyInAnyOrderElementsOf(added.stream().map(Notice::id).toList());
-        assertThat(listed)
-                .extracting(Notice::place)
-                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(listed).extracting(Notice::place).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
