@@ -8,7 +8,6 @@ import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kz.localbusiness.application.notice.ListNotices;
@@ -145,38 +144,30 @@ public final class DeliverySteps {
 
     @Then("the last message of {word} is a reminder")
     public void isReminder(String owner) {
-        assertThat(last(owner)).contains(NoticeKind.REMINDER);
-    }
-
-    @Then("the last message of {word} is about a refund")
-    public void isAboutRefund(String owner) {
-        assertThat(last(owner)).contains(NoticeKind.REFUND);
-    }
-
-    private Optional<NoticeKind> last(String owner) {
-        return notices(owner).findFirst().map(Notice::kind);
+        assertThat(notices(owner).findFirst())
+                .hasValueSatisfying(last -> assertThat(last.kind()).isEqualTo(NoticeKind.REMINDER));
     }
 
     @Then("{word} has asked {word} {int} time(s) how it was")
     public void hasAsked(String owner, String client, int times) {
-        assertThat(arrived(owner, client, NoticeKind.COMPLETED)).hasSize(times);
+        assertThat(told(owner, client, NoticeKind.COMPLETED)).hasSize(times);
     }
 
     @Then("{word} has told {word} {int} time(s) of a payment")
     public void hasToldOfPayment(String owner, String client, int times) {
-        assertThat(arrived(owner, client, NoticeKind.RECEIPT)).hasSize(times);
+        assertThat(told(owner, client, NoticeKind.RECEIPT)).hasSize(times);
     }
 
     @Then("{word} has told {word} {int} time(s) of a refund")
     public void hasToldOfRefund(String owner, String client, int times) {
-        assertThat(arrived(owner, client, NoticeKind.REFUND)).hasSize(times);
+        assertThat(told(owner, client, NoticeKind.REFUND)).hasSize(times);
     }
 
-    private Stream<Notice> arrived(String owner, String client, NoticeKind kind) {
+    private Stream<Notice> told(String owner, String client, NoticeKind kind) {
         var visit = visits.appointmentOf(client);
         return notices(owner)
                 .filter(one -> one.kind() == kind && one.appointment().equals(visit))
-                .filter(one -> one.state() instanceof Notice.State.Sent);
+                .filter(one -> !one.deliveries().isEmpty());
     }
 
     private Stream<Notice> notices(String owner) {
