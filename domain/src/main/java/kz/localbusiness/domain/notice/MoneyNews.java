@@ -17,7 +17,9 @@ record MoneyNews(List<Payment> payments) {
         return new MoneyNews(visit.payments());
     }
 
-    /// Of whatever moved before the last time the last one tells.
+    /// A refund is told of once: what moved before it is a receipt, which does not hold any more.
+    ///
+    /// @param event when the money moved that is told of
     NoticeKind kind(Instant event) {
         return last().filter(MoneyNews::wasGivenBack)
                         .filter(one -> !event.isBefore(lastMoved(one)))

@@ -153,7 +153,7 @@ class NoticeKindTest {
     }
 
     @Test
-    void tellsLateOfThePaymentBeforeARefundAsOfNoneOfBoth() {
+    void tellsNothingLateOfThePaymentThatWasGivenBackSince() {
         var returned = inState(new Confirmed(NOW), returnedAt(15));
 
         assertThat(kind(0, returned)).contains(NoticeKind.RECEIPT);
