@@ -16,7 +16,8 @@ Feature: A client chooses which messages come, and by which way
       And the background work is done
       When Aigerim has Dana reminded
       And the background work is done
-      Then Dana has got 1 SMS from Aigerim
+      Then it is refused because Dana wants no reminders
+      And Dana has got 1 SMS from Aigerim
       And Dana has 0 messages
 
     Scenario: What she cannot know otherwise is told all the same

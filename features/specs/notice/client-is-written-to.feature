@@ -162,6 +162,49 @@ Feature: A client is written to about an appointment
       When the background work is done
       Then Dana has 2 messages
 
+  Rule: A reminder needs no address where there is another way
+
+    Scenario: By SMS
+      Given Aigerim writes by SMS first and by e-mail then, after 15 minutes
+      And Dana has booked Aigerim at 10:00 on 2026-03-02
+      And Aigerim has confirmed the appointment of Dana
+      And the background work is done
+      When Aigerim has Dana reminded
+      And the background work is done
+      Then the last message of Aigerim is a reminder
+      And Dana has got 3 SMS from Aigerim
+
+    Scenario: It is not promised where there is none
+      Given Dana has booked Aigerim at 10:00 on 2026-03-02
+      And Aigerim has confirmed the appointment of Dana
+      When Aigerim has Dana reminded
+      Then it is refused because no way leads to Dana
+
+  Rule: Money that was given back is told as a refund
+
+    Background:
+      Given Aigerim writes by SMS first and by e-mail then, after 15 minutes
+      And Dana has booked Aigerim at 10:00 on 2026-03-02
+      And Aigerim has confirmed the appointment of Dana
+      And Aigerim has taken 2000 tenge from Dana in cash
+
+    Scenario: After the receipt
+      Given the background work is done
+      And the background work is done at 09:30 on 2026-03-02
+      And Aigerim has given the 2000 tenge back to Dana
+      And the background work is done
+      When the background work is done 1 minute later
+      Then Aigerim has told Dana 1 time of a payment
+      And Aigerim has told Dana 1 time of a refund
+
+    Scenario: Instead of it where both wait for the morning
+      Given the background work was done 1 minute later
+      And Aigerim has given the 2000 tenge back to Dana
+      And the background work is done
+      When the background work is done at 09:30 on 2026-03-02
+      Then Aigerim has told Dana 0 times of a payment
+      And Aigerim has told Dana 1 time of a refund
+
   Rule: What the owner takes back at once is not told
 
     Scenario: A visit that was moved by mistake and back

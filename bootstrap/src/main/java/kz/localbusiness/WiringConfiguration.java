@@ -55,6 +55,7 @@ import kz.localbusiness.application.limit.Pace;
 import kz.localbusiness.application.limit.out.Tallies;
 import kz.localbusiness.application.notice.BacklogWatch;
 import kz.localbusiness.application.notice.BellBoard;
+import kz.localbusiness.application.notice.ClientReach;
 import kz.localbusiness.application.notice.Examples;
 import kz.localbusiness.application.notice.Members;
 import kz.localbusiness.application.notice.NoticeFacts;
@@ -241,6 +242,11 @@ class WiringConfiguration {
     Ways ways(List<Post> posts, ClientCards cards, Members members) {
         return NoticeUseCases.ways(
                 posts, cards, members, () -> ThreadLocalRandom.current().nextDouble());
+    }
+
+    @Bean
+    ClientReach clientReach(NoticeFacts facts, Ways ways, NoticeChoices choices) {
+        return NoticeUseCases.clientReach(facts, ways, choices);
     }
 
     @Bean

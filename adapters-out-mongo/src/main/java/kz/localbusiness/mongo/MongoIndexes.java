@@ -115,7 +115,7 @@ class MongoIndexes implements InitializingBean {
         notices.createIndex(Indexes.ascending("dueAt"), SPARSE);
         notices.createIndex(Indexes.ascending("deliveries.reference"), SPARSE);
         notices.createIndex(Indexes.ascending("business", "state", "attempts"));
-        notices.createIndex(Indexes.ascending("business", "since"));
+        notices.createIndex(Indexes.ascending("business", "since", "notice"));
         notices.createIndex(Indexes.ascending("since"));
         var bells = database.getCollection("bells");
         bells.createIndex(Indexes.ascending("business", "account", "at"));

@@ -228,6 +228,7 @@ import kz.localbusiness.application.limit.out.InMemoryTallies;
 import kz.localbusiness.application.notice.BacklogWatch;
 import kz.localbusiness.application.notice.BellBoard;
 import kz.localbusiness.application.notice.ChooseMyWishes;
+import kz.localbusiness.application.notice.ClientReach;
 import kz.localbusiness.application.notice.ForgetMessages;
 import kz.localbusiness.application.notice.ListDueNotices;
 import kz.localbusiness.application.notice.ListDueReminders;
@@ -1012,7 +1013,9 @@ public final class InMemoryPlatform {
                         () -> BookingUseCases.publishFeedback(office, reviews)),
                 Map.entry(ListFeedback.class, () -> BookingUseCases.listFeedback(reviews)),
                 Map.entry(AnswerClient.class, () -> BookingUseCases.answerClient(office, callers)),
-                Map.entry(RemindClient.class, () -> BookingUseCases.remindClient(office, callers)),
+                Map.entry(
+                        RemindClient.class,
+                        () -> BookingUseCases.remindClient(office, clientReach(), callers)),
                 Map.entry(ShowReminder.class, () -> BookingUseCases.showReminder(office, links)),
                 Map.entry(
                         ShowNoticeSettings.class,
@@ -1347,6 +1350,10 @@ public final class InMemoryPlatform {
 
     private NoticeFacts noticeFacts() {
         return NoticeUseCases.facts(office, waitlist, links, instance);
+    }
+
+    private ClientReach clientReach() {
+        return NoticeUseCases.clientReach(noticeFacts(), ways(), noticeChoices);
     }
 
     private Ways ways() {

@@ -106,7 +106,8 @@ final class AppointmentAnswers {
         return switch (remindClient.remind(command)) {
             case RemindDecision.Reminded _ -> "agenda.now-reminded";
             case RemindDecision.TooSoon _ -> "agenda.reminded-just-now";
-            case RemindDecision.NoAddress _ -> "agenda.no-email";
+            case RemindDecision.NoWay _ -> "agenda.no-way";
+            case RemindDecision.Unwanted _ -> "agenda.reminder-unwanted";
             case RemindDecision.NotNow _ -> "agenda.not-now";
             case RemindDecision.NoSuchAppointment _ -> "agenda.no-such-appointment";
         };

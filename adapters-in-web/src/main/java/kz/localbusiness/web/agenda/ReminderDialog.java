@@ -12,19 +12,20 @@ import kz.localbusiness.domain.booking.ClientDetails;
 import kz.localbusiness.web.layout.OutsideLink;
 import kz.localbusiness.web.sharing.WhatsApp;
 
-/// Reminds a client, from the business's own WhatsApp or by e-mail.
+/// Reminds a client, from the business's own WhatsApp or by whichever way the business writes to
+/// its clients.
 final class ReminderDialog extends Dialog implements LocaleChangeObserver {
 
     private final ClientDetails client;
     final Anchor whatsapp;
-    final Button email;
+    final Button now;
     private final Button done = new Button("", _ -> close());
 
     /// @param text that the client will read
-    /// @param send writes to the client's address
+    /// @param send has it sent by the platform
     ReminderDialog(ClientDetails client, String text, Runnable send) {
         this.client = client;
-        this.email =
+        this.now =
                 new Button(
                         "",
                         _ -> {
@@ -36,11 +37,10 @@ final class ReminderDialog extends Dialog implements LocaleChangeObserver {
         shown.addClassNames("summary", "pre-line");
         whatsapp = new OutsideLink(WhatsApp.chat(client.phone(), text));
         whatsapp.addClassName("link-button");
-        email.setId("reminder-email");
-        email.setDisableOnClick(true);
-        email.setVisible(client.email() != null);
+        now.setId("reminder-now");
+        now.setDisableOnClick(true);
         done.addThemeVariants(ButtonVariant.TERTIARY);
-        var ways = new Div(whatsapp, email);
+        var ways = new Div(whatsapp, now);
         ways.addClassName("row");
         var content = new Div(shown, ways);
         content.addClassName("stack");
@@ -54,7 +54,7 @@ final class ReminderDialog extends Dialog implements LocaleChangeObserver {
     public void localeChange(LocaleChangeEvent event) {
         setHeaderTitle(getTranslation("agenda.reminder-title", client.name()));
         whatsapp.setText(getTranslation("handover.whatsapp"));
-        email.setText(getTranslation("agenda.reminder-email"));
+        now.setText(getTranslation("agenda.reminder-now"));
         done.setText(getTranslation("handover.done"));
     }
 }

@@ -55,9 +55,9 @@ class AdminMessageResource {
                     @Nullable String before) {
         var business = businesses.require(slug).business();
         var checks = new FieldChecks();
-        var moment = checks.time("before", before).orElse(null);
+        var place = LogPlaces.read(checks, "before", before).orElse(null);
         checks.end();
-        var page = log.list(new ListNotices.Query(business.id(), moment));
+        var page = log.list(new ListNotices.Query(business.id(), place));
         return RestMessageLog.of(page, business.zone());
     }
 

@@ -116,9 +116,15 @@ class AdminVisitResource {
     }
 
     @Operation(
-            summary = "Remind the client by e-mail, now",
-            description = "At most once an hour; a client without an address is not reminded.")
-    @Refuses({ProblemType.STATE_CONFLICT, ProblemType.TOO_OFTEN, ProblemType.NO_ADDRESS})
+            summary = "Remind the client now, by whichever way there is",
+            description =
+                    "At most once an hour, in quiet hours once they are over unless the visit is soon.")
+    @Refuses({
+        ProblemType.STATE_CONFLICT,
+        ProblemType.TOO_OFTEN,
+        ProblemType.NO_WAY,
+        ProblemType.UNWANTED
+    })
     @PostMapping("/remind")
     RestVisit remind(@PathVariable String slug, @PathVariable String id) {
         var business = businesses.require(slug).business();
@@ -126,7 +132,8 @@ class AdminVisitResource {
         return switch (reminders.remind(command)) {
             case RemindDecision.Reminded(_, var visit) -> RestVisit.of(visit, business.zone());
             case RemindDecision.TooSoon _ -> throw Refused.as(ProblemType.TOO_OFTEN);
-            case RemindDecision.NoAddress() -> throw Refused.as(ProblemType.NO_ADDRESS);
+            case RemindDecision.NoWay() -> throw Refused.as(ProblemType.NO_WAY);
+            case RemindDecision.Unwanted() -> throw Refused.as(ProblemType.UNWANTED);
             case RemindDecision.NotNow _ -> throw Refused.as(ProblemType.STATE_CONFLICT);
             case RemindDecision.NoSuchAppointment() -> throw Refused.as(ProblemType.NOT_FOUND);
         };

@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// @param next for `before`, missing on the last page
 @Schema(name = "MessageLog")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record RestMessageLog(List<Message> messages, @Nullable OffsetDateTime next) {
+record RestMessageLog(List<Message> messages, @Nullable String next) {
 
     static RestMessageLog of(ListNotices.Page page, ZoneId zone) {
         var messages = page.lines().stream().map(line -> Message.of(line.notice(), zone)).toList();
-        return new RestMessageLog(messages, page.more() ? messages.getLast().since() : null);
+        var next = page.more() ? LogPlaces.written(page.lines().getLast().notice().place()) : null;
+        return new RestMessageLog(messages, next);
     }
 
     /// @param account of whom of the team it was for; missing where it was for the client

@@ -14,13 +14,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
 import kz.localbusiness.application.business.ShowSetup;
 import kz.localbusiness.application.notice.ListNotices;
 import kz.localbusiness.application.notice.ResendNotice;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.business.Business;
 import kz.localbusiness.domain.notice.Notice;
+import kz.localbusiness.domain.notice.NoticePlace;
 import kz.localbusiness.domain.notice.ResendDecision.NoSuchNotice;
 import kz.localbusiness.domain.notice.ResendDecision.NotTrue;
 import kz.localbusiness.domain.notice.ResendDecision.Resent;
@@ -45,7 +45,7 @@ class ListMessagesView extends Div
     final Div cards = new Div();
     final Button earlier = new Button("", _ -> more());
     private @Nullable Business business;
-    private @Nullable Instant next;
+    private @Nullable NoticePlace next;
 
     ListMessagesView(MessagePorts ports, OwnBusiness ownBusiness) {
         this.ports = ports;
@@ -86,7 +86,7 @@ class ListMessagesView extends Div
         var page = ports.list().list(new ListNotices.Query(own.id(), next));
         page.lines().forEach(line -> cards.add(new MessageCard(line, own.zone(), this::resend)));
         if (!page.lines().isEmpty()) {
-            next = page.lines().getLast().notice().since();
+            next = page.lines().getLast().notice().place();
         }
         earlier.setVisible(page.more());
     }

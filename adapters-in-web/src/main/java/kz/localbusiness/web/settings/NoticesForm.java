@@ -20,6 +20,7 @@ final class NoticesForm extends Div implements LocaleChangeObserver {
                     NoticeKind.CONFIRMED,
                     NoticeKind.MOVED,
                     NoticeKind.RECEIPT,
+                    NoticeKind.REFUND,
                     NoticeKind.COMPLETED);
 
     private final Paragraph always = new Paragraph();
@@ -44,6 +45,7 @@ final class NoticesForm extends Div implements LocaleChangeObserver {
             case CONFIRMED -> "setting.notice-confirmed";
             case MOVED -> "setting.notice-moved";
             case RECEIPT -> "setting.notice-receipt";
+            case REFUND -> "setting.notice-refund";
             case COMPLETED -> "setting.notice-completed";
             case CANCELLED, REMINDER, TIME_OFFERED -> "setting.notices-always";
         };

@@ -24,6 +24,7 @@ final class WordsChoice extends Div implements LocaleChangeObserver {
                     NoticeKind.MOVED,
                     NoticeKind.CANCELLED,
                     NoticeKind.RECEIPT,
+                    NoticeKind.REFUND,
                     NoticeKind.COMPLETED,
                     NoticeKind.TIME_OFFERED);
 

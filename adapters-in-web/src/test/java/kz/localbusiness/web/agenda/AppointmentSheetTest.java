@@ -37,6 +37,7 @@ import kz.localbusiness.domain.booking.Obstacle;
 import kz.localbusiness.domain.booking.Offer;
 import kz.localbusiness.domain.booking.Payment;
 import kz.localbusiness.domain.booking.PaymentDecision;
+import kz.localbusiness.domain.booking.RemindDecision;
 import kz.localbusiness.domain.booking.ResizeDecision;
 import kz.localbusiness.domain.client.ClientId;
 import kz.localbusiness.domain.shared.Language;
@@ -329,16 +330,40 @@ class AppointmentSheetTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void remindsFromTheOwnersPhoneOrByEmail() {
-        world.visits.set(0, visit(1, new Confirmed(NOW)));
-        open();
-        test(find(ContactButtons.class).single().remind).click();
+    void remindsFromTheOwnersPhoneOrByWhicheverWayThereIs() {
+        world.remindAnswer =
+                new RemindDecision.Reminded(VisitFixture.home(), visit(1, new Confirmed(NOW)));
 
-        var dialog = find(ReminderDialog.class).single();
+        var dialog = reminding();
+
         assertThat(dialog.whatsapp.getHref())
                 .startsWith("https://wa.me/77011234567?text=%D0%97%D0%B4%D1%80")
                 .contains("http%3A%2F%2Flocalhost%3A8080%2Fsalon");
-        assertThat(dialog.email.isVisible()).isFalse();
+        test(dialog.now).click();
+
+        assertThat(world.remindedOf).hasSize(1);
+        assertThat(lastSaid()).startsWith("The reminder is on its way");
+    }
+
+    @Test
+    void saysWhyNoReminderLeaves() {
+        world.remindAnswer = new RemindDecision.NoWay();
+        test(reminding().now).click();
+        assertThat(lastSaid()).isEqualTo("None of the ways you write by reaches this client");
+    }
+
+    @Test
+    void saysThatAReminderIsUnwanted() {
+        world.remindAnswer = new RemindDecision.Unwanted();
+        test(reminding().now).click();
+        assertThat(lastSaid()).isEqualTo("The client wants no reminders");
+    }
+
+    private ReminderDialog reminding() {
+        world.visits.set(0, visit(1, new Confirmed(NOW)));
+        open();
+        test(find(ContactButtons.class).single().remind).click();
+        return find(ReminderDialog.class).single();
     }
 
     @Test

@@ -7,19 +7,27 @@ import static kz.localbusiness.web.api.Send.assertFields;
 import static kz.localbusiness.web.api.Send.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.localbusiness.application.Caller;
 import kz.localbusiness.application.InMemoryPlatform;
 import kz.localbusiness.application.booking.RelayNews;
 import kz.localbusiness.application.notice.ListDueNotices;
 import kz.localbusiness.application.notice.SendNotice;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.notice.DeliveryFailure;
 import kz.localbusiness.domain.notice.HandOver.Refused;
 import kz.localbusiness.domain.notice.MemberWishes;
+import kz.localbusiness.domain.notice.Notice;
+import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.platform.Announcement;
 import kz.localbusiness.domain.platform.Severity;
 import kz.localbusiness.domain.platform.Wordings;
@@ -43,6 +51,8 @@ class AdminMessagesTest {
             {"order": ["sms", "email"], "reminders": [1440, 120], "patienceMinutes": 30,
              "quietFrom": "22:00", "quietUntil": "08:00"}\
             """;
+
+    private static final Pattern VISIT = Pattern.compile("\"appointment\":\"[^\"]+\"");
 
     private final RunningSalon salon;
     private final Send send;
@@ -120,6 +130,39 @@ class AdminMessagesTest {
                 .bodyText()
                 .isEqualTo("{\"messages\":[]}");
         assertFields(send.get(ADMIN + "/messages?before=then"), "before");
+        assertFields(send.get(ADMIN + "/messages?before=2026-01-01T00:00:00Z~1"), "before");
+        assertFields(send.get(ADMIN + "/messages?before=then~" + new UUID(0, 1)), "before");
+    }
+
+    @Test
+    void losesNoMessageOfOneMomentBetweenTwoPages() {
+        var now = platform().clock.instant();
+        for (int i = 0; i < 60; i++) {
+            var event = new EventId(new UUID(i, i));
+            var notice =
+                    Notice.due(
+                            salon.now().business,
+                            event,
+                            new AppointmentId(new UUID(1, i)),
+                            NoticeKind.CANCELLED,
+                            now);
+            salon.now().run(() -> platform().notices.add(notice));
+        }
+
+        var first = send.get(ADMIN + "/messages");
+        var next = text(first, "$.next");
+        var second = send.get(ADMIN + "/messages?before=" + next);
+
+        assertThat(second).bodyText().doesNotContain("\"next\"");
+        assertThat(Stream.of(first, second).flatMap(AdminMessagesTest::visits))
+                .hasSize(60)
+                .doesNotHaveDuplicates();
+    }
+
+    private static Stream<String> visits(MvcTestResult page) {
+        var bytes = page.getResponse().getContentAsByteArray();
+        var body = new String(bytes, StandardCharsets.UTF_8);
+        return VISIT.matcher(body).results().map(MatchResult::group);
     }
 
     @Test

@@ -9,10 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.regex.Pattern;
 import kz.localbusiness.application.Caller;
+import kz.localbusiness.application.booking.ChooseMyMessages;
 import kz.localbusiness.application.booking.RelayNews;
 import kz.localbusiness.domain.booking.Appointment;
+import kz.localbusiness.domain.booking.ManageLink;
+import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.DeliveryRules;
+import kz.localbusiness.domain.notice.MessageWishes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,7 +141,14 @@ class AdminVisitsTest {
         assertThat(send.put(ADMIN + "/notices", "{\"moved\": true}")).hasStatusOk();
         assertThat(send.get(ADMIN + "/notices"))
                 .bodyJson()
-                .isLenientlyEqualTo("{\"received\": false, \"confirmed\": false, \"moved\": true}");
+                .isStrictlyEqualTo(
+                        """
+                        {"received": false, "confirmed": false, "moved": true, "receipt": false,
+                         "refund": true, "completed": false}\
+                        """);
+        assertThat(send.put(ADMIN + "/notices", "{\"refund\": false}"))
+                .bodyJson()
+                .isLenientlyEqualTo("{\"refund\": false}");
     }
 
     @Test
@@ -150,6 +163,35 @@ class AdminVisitsTest {
                 .extractingPath("$.history[-1].act")
                 .isEqualTo("reminded");
         assertProblem(act(visit, "remind", ""), 409, "too-often");
+    }
+
+    @Test
+    void saysWhyNobodyIsReminded() {
+        var visit = salon.now().booked(TUESDAY, "10:00");
+        act(visit, "confirm", "");
+
+        write(Channel.TELEGRAM);
+        assertProblem(act(visit, "remind", ""), 409, "no-way");
+
+        write(Channel.SMS);
+        salon.now().platform.callers.become(new Caller.Anyone());
+        var wants = MessageWishes.NONE.silencing(Channel.SMS);
+        var link = salon.now().platform.links.sign(ManageLink.to(visit, salon.now().business));
+        var command = ChooseMyMessages.Command.of(salon.now().business, visit.id(), link, wants);
+        salon.now().platform.port(ChooseMyMessages.class).choose(command);
+        salon.callByOwner();
+        assertProblem(act(visit, "remind", ""), 409, "unwanted");
+    }
+
+    private void write(Channel way) {
+        var usual = DeliveryRules.USUAL;
+        var rules =
+                new DeliveryRules(List.of(way), usual.reminders(), usual.patience(), usual.quiet());
+        salon.now()
+                .run(() -> {
+                    var choices = salon.now().platform.noticeChoices;
+                    choices.save(choices.current().delivering(rules));
+                });
     }
 
     @Test

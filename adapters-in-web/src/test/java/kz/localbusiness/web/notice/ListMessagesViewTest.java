@@ -23,9 +23,13 @@ import kz.localbusiness.application.OpenSalon;
 import kz.localbusiness.application.booking.RelayNews;
 import kz.localbusiness.application.notice.ListDueNotices;
 import kz.localbusiness.application.notice.SendNotice;
+import kz.localbusiness.domain.booking.AppointmentId;
+import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.notice.DeliveryFailure;
 import kz.localbusiness.domain.notice.HandOver.Refused;
 import kz.localbusiness.domain.notice.MemberWishes;
+import kz.localbusiness.domain.notice.Notice;
+import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.platform.Announcement;
 import kz.localbusiness.domain.platform.Severity;
 import kz.localbusiness.domain.platform.Wordings;
@@ -89,6 +93,24 @@ class ListMessagesViewTest extends SpringBrowserlessTest {
         assertThat(find(MessageCard.class).all())
                 .flatExtracting(card -> texts(card))
                 .contains("Booking received · Dana", "New request · Dana · to Aigerim");
+    }
+
+    @Test
+    void showsEachMessageOfOneMomentOnce() {
+        var now = salon.platform.clock.instant();
+        for (int i = 0; i < 60; i++) {
+            var visit = new AppointmentId(new UUID(1, i));
+            var event = new EventId(new UUID(i, i));
+            var notice = Notice.due(salon.business, event, visit, NoticeKind.CANCELLED, now);
+            salon.run(() -> salon.platform.notices.add(notice));
+        }
+
+        open();
+        var view = find(ListMessagesView.class).single();
+        test(view.earlier).click();
+
+        assertThat(find(MessageCard.class).all()).hasSize(60);
+        assertThat(view.earlier.isVisible()).isFalse();
     }
 
     @Test

@@ -134,6 +134,7 @@ class SettingsViewTest extends SpringBrowserlessTest {
                         NoticeKind.RECEIVED,
                         NoticeKind.CONFIRMED,
                         NoticeKind.RECEIPT,
+                        NoticeKind.REFUND,
                         NoticeKind.COMPLETED);
     }
 

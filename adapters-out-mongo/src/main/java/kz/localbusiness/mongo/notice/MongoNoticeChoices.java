@@ -2,6 +2,7 @@ package kz.localbusiness.mongo.notice;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,8 +47,9 @@ class MongoNoticeChoices implements NoticeChoices {
                 new NoticeSettingsDocument(
                         "%s/%s".formatted(business, ONLY),
                         business,
-                        names(settings.silent().stream().filter(kind -> !isOnRequest(kind))),
+                        names(settings.silent().stream().filter(MongoNoticeChoices::isOldest)),
                         names(NoticeSettings.ON_REQUEST.stream().filter(settings::sends)),
+                        settings.sends(NoticeKind.REFUND),
                         settings.delivery().order().stream().map(Enum::name).toList(),
                         settings.delivery().reminders().stream().map(Duration::toSeconds).toList(),
                         settings.delivery().patience().toSeconds(),
@@ -68,12 +70,19 @@ class MongoNoticeChoices implements NoticeChoices {
         var asked = Objects.requireNonNullElse(stored.onRequest(), List.<String>of());
         var unasked =
                 NoticeSettings.ON_REQUEST.stream().filter(kind -> !asked.contains(kind.name()));
-        return Stream.concat(stored.silent().stream().map(NoticeKind::valueOf), unasked)
-                .collect(Collectors.toSet());
+        var silent =
+                Stream.concat(stored.silent().stream().map(NoticeKind::valueOf), unasked)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(NoticeKind.class)));
+        var refund = stored.refund();
+        if (refund == null ? silent.contains(NoticeKind.RECEIPT) : !refund) {
+            silent.add(NoticeKind.REFUND);
+        }
+        return silent;
     }
 
-    private static boolean isOnRequest(NoticeKind kind) {
-        return NoticeSettings.ON_REQUEST.contains(kind);
+    /// Nodes of the versions before know no others.
+    private static boolean isOldest(NoticeKind kind) {
+        return kind != NoticeKind.REFUND && !NoticeSettings.ON_REQUEST.contains(kind);
     }
 
     private static List<String> names(Stream<NoticeKind> kinds) {

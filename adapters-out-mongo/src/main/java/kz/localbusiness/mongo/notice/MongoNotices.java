@@ -6,6 +6,7 @@ import java.util.Optional;
 import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeId;
+import kz.localbusiness.domain.notice.NoticePlace;
 import kz.localbusiness.mongo.BusinessMongo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -34,12 +35,20 @@ class MongoNotices implements Notices {
     }
 
     @Override
-    public List<Notice> latest(@Nullable Instant before, int most) {
-        var which = before == null ? new Criteria() : Criteria.where("since").lt(before);
-        var order = Sort.by("since").descending();
+    public List<Notice> latest(@Nullable NoticePlace before, int most) {
+        var which = before == null ? new Criteria() : before(before);
+        var order = Sort.by("since", "notice").descending();
         return mongo.findAll(NoticeDocument.class, which, order, most).stream()
                 .map(mapper::toDomain)
                 .toList();
+    }
+
+    private static Criteria before(NoticePlace place) {
+        return Criteria.where("since")
+                .lte(place.since())
+                .orOperator(
+                        Criteria.where("since").lt(place.since()),
+                        Criteria.where("notice").lt(place.id().value().toString()));
     }
 
     @Override

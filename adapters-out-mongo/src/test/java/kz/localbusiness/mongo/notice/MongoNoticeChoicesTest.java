@@ -26,22 +26,44 @@ class MongoNoticeChoicesTest extends NoticeChoicesContract {
 
     @Test
     void sendsNothingOnRequestWhereTheChoiceIsOlder() {
-        var confirmed = Set.of(NoticeKind.CONFIRMED, NoticeKind.RECEIPT);
-        doHere(() -> choices.save(NoticeSettings.usual(here).sending(confirmed)));
-        var older = new Update().unset("onRequest");
-        mongo.raw().updateFirst(new Query(), older, NoticeSettingsDocument.class);
+        chooseAsBefore(Set.of(NoticeKind.CONFIRMED, NoticeKind.RECEIPT), "onRequest");
 
         assertThat(here(() -> choices.current()).silent())
                 .containsExactlyInAnyOrder(
-                        NoticeKind.RECEIVED, NoticeKind.MOVED, NoticeKind.COMPLETED);
+                        NoticeKind.RECEIVED,
+                        NoticeKind.MOVED,
+                        NoticeKind.REFUND,
+                        NoticeKind.COMPLETED);
+    }
+
+    @Test
+    void sendsRefundsWhereTheChoiceIsOlderAndReceiptsAreSent() {
+        chooseAsBefore(Set.of(NoticeKind.RECEIPT), "refund");
+
+        assertThat(here(() -> choices.current()).sends(NoticeKind.REFUND)).isTrue();
+    }
+
+    @Test
+    void sendsNoRefundsWhereTheChoiceIsOlderAndNoReceiptsAreSent() {
+        chooseAsBefore(Set.of(NoticeKind.CONFIRMED, NoticeKind.REFUND), "refund");
+
+        assertThat(here(() -> choices.current()).sends(NoticeKind.REFUND)).isFalse();
+    }
+
+    private void chooseAsBefore(Set<NoticeKind> sent, String unknown) {
+        doHere(() -> choices.save(NoticeSettings.usual(here).sending(sent)));
+        var older = new Update().unset(unknown);
+        mongo.raw().updateFirst(new Query(), older, NoticeSettingsDocument.class);
     }
 
     @Test
     void keepsWhatOlderNodesWouldNotKnowOutOfTheirSight() {
-        doHere(() -> choices.save(NoticeSettings.usual(here)));
+        var confirmed = Set.of(NoticeKind.CONFIRMED);
+        doHere(() -> choices.save(NoticeSettings.usual(here).sending(confirmed)));
 
         var stored = mongo.raw().findOne(new Query(), Document.class, "noticeSettings");
 
-        assertThat(requireNonNull(stored).getList("silent", String.class)).isEmpty();
+        assertThat(requireNonNull(stored).getList("silent", String.class))
+                .containsExactly("MOVED", "RECEIPT", "RECEIVED");
     }
 }

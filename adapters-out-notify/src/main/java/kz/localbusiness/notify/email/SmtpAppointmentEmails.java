@@ -44,7 +44,7 @@ final class SmtpAppointmentEmails implements AppointmentEmails {
         return switch (email.kind()) {
             case RECEIVED, CONFIRMED, MOVED -> state instanceof Ahead;
             case CANCELLED -> state instanceof Cancelled;
-            case REMINDER, RECEIPT, COMPLETED, TIME_OFFERED -> false;
+            case REMINDER, RECEIPT, REFUND, COMPLETED, TIME_OFFERED -> false;
         };
     }
 

@@ -42,7 +42,7 @@ record VisitLines(AppointmentEmail email, EmailTexts texts) {
 
     private String paid() {
         var paid = email.appointment().paid();
-        return paid.equals(Money.ZERO) && email.kind() != NoticeKind.RECEIPT
+        return paid.equals(Money.ZERO) && !email.kind().isAboutMoney()
                 ? ""
                 : EmailFormats.price(paid, texts.locale());
     }

@@ -51,7 +51,7 @@ record Wording(AppointmentEmail email, EmailTexts texts) implements Words {
     public String invitation() {
         return switch (email.kind()) {
             case TIME_OFFERED -> texts.say("link.answer");
-            case RECEIPT -> texts.say("link.receipts");
+            case RECEIPT, REFUND -> texts.say("link.receipts");
             case COMPLETED -> texts.say("link.feedback");
             case RECEIVED, CONFIRMED, MOVED, REMINDER, CANCELLED ->
                     texts.say(email.appointment().isLive() ? "link.manage" : "link.look");
@@ -61,7 +61,7 @@ record Wording(AppointmentEmail email, EmailTexts texts) implements Words {
     @Override
     public URI link() {
         return switch (email.kind()) {
-            case RECEIPT -> email.receiptsLink();
+            case RECEIPT, REFUND -> email.receiptsLink();
             case COMPLETED -> email.feedbackLink();
             case RECEIVED, CONFIRMED, MOVED, REMINDER, CANCELLED, TIME_OFFERED ->
                     email.manageLink();
@@ -86,6 +86,7 @@ record Wording(AppointmentEmail email, EmailTexts texts) implements Words {
             case MOVED -> "moved." + part;
             case REMINDER -> "reminder." + part;
             case RECEIPT -> "receipt." + part;
+            case REFUND -> "refund." + part;
             case COMPLETED -> "completed." + part;
             case TIME_OFFERED -> "offered." + part;
             case CANCELLED ->

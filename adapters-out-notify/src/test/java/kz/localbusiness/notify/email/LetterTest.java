@@ -140,12 +140,20 @@ class LetterTest {
     }
 
     @Test
-    void tellsThatNothingIsPaidAnyMoreOnceAllWentBack() {
-        var receipt = Letter.about(email(NoticeKind.RECEIPT, Language.EN).email());
-        var news = Letter.about(email(NoticeKind.CONFIRMED, Language.EN).email());
+    void tellsOfARefundAndThatNothingIsPaidAnyMoreOnceAllWentBack() {
+        var refund = Letter.about(email(NoticeKind.REFUND, Language.RU).email());
+        var news = Letter.about(email(NoticeKind.CONFIRMED, Language.RU).email());
 
-        assertThat(receipt.plain()).contains("Paid: ₸0\n", "also for money that was given back");
-        assertThat(news.plain()).doesNotContain("Paid:");
+        assertThat(refund.subject()).isEqualTo("Айгерім: квитанция о возврате денег");
+        assertThat(refund.plain().replaceAll("\\h", " "))
+                .contains(
+                        "Возврат денег по Вашей записи в «Айгерім» учтён.",
+                        "Оплачено: 0 ₸\n",
+                        """
+                        Посмотреть квитанции:
+                        http://localhost:8080/aigerim/booking/token-1/receipts
+                        """);
+        assertThat(news.plain()).doesNotContain("Оплачено:");
     }
 
     @Test

@@ -167,7 +167,7 @@ class SmtpAppointmentEmailsTest {
         return switch (kind) {
             case CANCELLED ->
                     email(kind, language).in(new Cancelled(THEN, Actor.BUSINESS, "", agreed));
-            case CONFIRMED, MOVED, REMINDER, RECEIPT -> email(kind, language).in(agreed);
+            case CONFIRMED, MOVED, REMINDER, RECEIPT, REFUND -> email(kind, language).in(agreed);
             case COMPLETED -> email(kind, language).in(new Completed(THEN));
             case RECEIVED, TIME_OFFERED -> email(kind, language);
         };
@@ -176,7 +176,7 @@ class SmtpAppointmentEmailsTest {
     private static boolean isInvitation(NoticeKind kind) {
         return switch (kind) {
             case RECEIVED, CONFIRMED, MOVED, CANCELLED -> true;
-            case REMINDER, RECEIPT, COMPLETED, TIME_OFFERED -> false;
+            case REMINDER, RECEIPT, REFUND, COMPLETED, TIME_OFFERED -> false;
         };
     }
 

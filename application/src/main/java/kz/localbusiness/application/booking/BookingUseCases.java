@@ -19,6 +19,7 @@ import kz.localbusiness.application.booking.out.Waitlist;
 import kz.localbusiness.application.business.out.Businesses;
 import kz.localbusiness.application.client.out.ClientCards;
 import kz.localbusiness.application.limit.Pace;
+import kz.localbusiness.application.notice.ClientReach;
 import kz.localbusiness.application.notice.Telling;
 import kz.localbusiness.application.notice.out.ChatLinks;
 import kz.localbusiness.application.notice.out.Notices;
@@ -157,8 +158,9 @@ public final class BookingUseCases {
         return new ShowReminderUseCase(office, links);
     }
 
-    public static RemindClient remindClient(BookingOffice office, Callers callers) {
-        return new RemindClientUseCase(office, callers);
+    public static RemindClient remindClient(
+            BookingOffice office, ClientReach reach, Callers callers) {
+        return new RemindClientUseCase(office, reach, callers);
     }
 
     public static RecordProgress recordProgress(BookingOffice office, Callers callers) {

@@ -5,7 +5,7 @@ import kz.localbusiness.domain.booking.AppointmentId;
 import kz.localbusiness.domain.booking.RemindDecision;
 import kz.localbusiness.domain.shared.BusinessId;
 
-/// The business has its client reminded of a visit, by e-mail and at once.
+/// The business has its client reminded of a visit at once, by whichever way there is.
 @FunctionalInterface
 public interface RemindClient {
 

@@ -1,10 +1,10 @@
 package kz.localbusiness.application.notice;
 
-import java.time.Instant;
 import java.util.List;
 import kz.localbusiness.application.ForBusiness;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.notice.Notice;
+import kz.localbusiness.domain.notice.NoticePlace;
 import kz.localbusiness.domain.shared.BusinessId;
 import kz.localbusiness.domain.team.Colleague;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ public interface ListNotices {
     Page list(Query query);
 
     /// @param before only what came earlier; null begins with the latest
-    record Query(BusinessId business, @Nullable Instant before) implements ForBusiness {}
+    record Query(BusinessId business, @Nullable NoticePlace before) implements ForBusiness {}
 
     /// @param more whether there are earlier ones
     record Page(List<Line> lines, boolean more) {

@@ -113,6 +113,10 @@ public final class NoticeUseCases {
         return new Ways(posts, cards, members, spread);
     }
 
+    public static ClientReach clientReach(NoticeFacts facts, Ways ways, NoticeChoices choices) {
+        return new ClientReach(facts, ways, choices);
+    }
+
     public static Words words(Wordings own, MessageWords usual) {
         return new Words(own, usual);
     }

@@ -1,8 +1,10 @@
 package kz.localbusiness.application.notice;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleSupplier;
 import kz.localbusiness.application.client.out.ClientCards;
+import kz.localbusiness.domain.booking.Reach;
 import kz.localbusiness.domain.client.ClientCard;
 import kz.localbusiness.domain.notice.Cascade;
 import kz.localbusiness.domain.notice.Channel;
@@ -32,17 +34,40 @@ public final class Ways {
         var ways =
                 switch (notice.subject()) {
                     case Subject.ToClient(var kind) ->
-                            ofClient(kind, facts, reaching(rules.order(), notice, facts));
+                            ofClient(
+                                    kind,
+                                    wishes(facts),
+                                    facts,
+                                    reaching(rules.order(), notice, facts));
                     case Subject.ToMember(var account, var kind) ->
                             reaching(members.ways(account, kind), notice, facts);
                 };
         return new Cascade(ways, rules.patience(), rules.quiet(), facts.business().zone());
     }
 
-    private List<Channel> ofClient(NoticeKind kind, VisitFacts facts, List<Channel> reaching) {
-        var phone = facts.visit().client().phone();
-        var wishes = cards.having(phone).map(ClientCard::wishes).orElse(MessageWishes.NONE);
-        return wishes.ways(kind, kind.isOwed(facts.visit()), phone, reaching);
+    /// Of a client.
+    Reach reach(Notice notice, VisitFacts facts, DeliveryRules rules) {
+        var reaching = reaching(rules.order(), notice, facts);
+        var wishes = wishes(facts);
+        if (!ofClient(notice.kind(), wishes, facts, reaching).isEmpty()) {
+            return Reach.OPEN;
+        }
+        var anything = wishes.choosing(Set.of(), Set.of(), null);
+        return ofClient(notice.kind(), anything, facts, reaching).isEmpty()
+                ? Reach.NONE
+                : Reach.UNWANTED;
+    }
+
+    private List<Channel> ofClient(
+            NoticeKind kind, MessageWishes wishes, VisitFacts facts, List<Channel> reaching) {
+        var visit = facts.visit();
+        return wishes.ways(kind, kind.isOwed(visit), visit.client().phone(), reaching);
+    }
+
+    private MessageWishes wishes(VisitFacts facts) {
+        return cards.having(facts.visit().client().phone())
+                .map(ClientCard::wishes)
+                .orElse(MessageWishes.NONE);
     }
 
     private List<Channel> reaching(List<Channel> ways, Notice notice, VisitFacts facts) {

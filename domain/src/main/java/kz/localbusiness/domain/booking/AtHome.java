@@ -195,13 +195,15 @@ public record AtHome(Agenda agenda, Appointment visit) {
         return progress(expected.miss(when.at()), entry(Act.MISSED, by, when, ""), told);
     }
 
-    /// By e-mail, and not more often than people bear.
-    public RemindDecision remind(Doer by, Occurrence when) {
+    /// Not more often than people bear.
+    public RemindDecision remind(Reach client, Doer by, Occurrence when) {
         if (!(visit.state() instanceof Expected) || visit.hasBegun(when.at())) {
             return new RemindDecision.NotNow(visit);
         }
-        if (visit.client().email() == null) {
-            return new RemindDecision.NoAddress();
+        if (client != Reach.OPEN) {
+            return client == Reach.NONE
+                    ? new RemindDecision.NoWay()
+                    : new RemindDecision.Unwanted();
         }
         var again = visit.remindedAt().map(last -> last.plus(BETWEEN_REMINDERS));
         if (again.filter(when.at()::isBefore).isPresent()) {

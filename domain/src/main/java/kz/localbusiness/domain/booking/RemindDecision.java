@@ -11,7 +11,11 @@ public sealed interface RemindDecision {
     /// @param again when the client may be reminded once more
     record TooSoon(Instant again) implements RemindDecision {}
 
-    record NoAddress() implements RemindDecision {}
+    /// The client left nothing by which the business could write to them.
+    record NoWay() implements RemindDecision {}
+
+    /// The client wants no reminders, or none by any way that is left.
+    record Unwanted() implements RemindDecision {}
 
     /// Nobody is expected, or the visit has begun.
     record NotNow(Appointment appointment) implements RemindDecision {}

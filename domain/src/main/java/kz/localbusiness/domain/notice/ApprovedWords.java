@@ -33,6 +33,7 @@ public record ApprovedWords(String name, List<Placeholder> places) {
             case REMINDER ->
                     words("visit_reminder", BUSINESS, DATE, TIME, SERVICE, STAFF, ADDRESS, LINK);
             case RECEIPT -> words("visit_receipt", BUSINESS, LINK);
+            case REFUND -> words("visit_refund", BUSINESS, LINK);
             case COMPLETED -> words("visit_completed", BUSINESS, SERVICE, LINK);
             case TIME_OFFERED -> words("time_offered", BUSINESS, DATE, TIME, UNTIL, LINK);
         };

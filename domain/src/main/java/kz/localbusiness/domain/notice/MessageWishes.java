@@ -42,11 +42,11 @@ public record MessageWishes(
         }
     }
 
-    /// Never what may be owed, see [NoticeKind#isOwed].
+    /// Never what may be owed, see [NoticeKind#isOwed]; refunds go with receipts.
     private static boolean isDispensable(NoticeKind kind) {
         return switch (kind) {
             case RECEIVED, CONFIRMED, REMINDER, RECEIPT, COMPLETED -> true;
-            case CANCELLED, MOVED, TIME_OFFERED -> false;
+            case CANCELLED, MOVED, REFUND, TIME_OFFERED -> false;
         };
     }
 
@@ -112,13 +112,18 @@ public record MessageWishes(
                         .toList();
         var wanted = allowed.stream().filter(this::wants).toList();
         if (!isOwed) {
-            return unwanted.contains(kind) ? List.of() : wanted;
+            return isUnwanted(kind) ? List.of() : wanted;
         }
         var others = allowed.stream().filter(way -> !wants(way)).toList();
         var all = both(wanted, others);
         return wants(Channel.WHATSAPP) || all.size() < 2
                 ? all
                 : all.stream().filter(way -> way != Channel.WHATSAPP).toList();
+    }
+
+    /// Whoever wants no receipts wants none of refunds either.
+    private boolean isUnwanted(NoticeKind kind) {
+        return unwanted.contains(kind == NoticeKind.REFUND ? NoticeKind.RECEIPT : kind);
     }
 
     private Stream<Channel> inOrder(List<Channel> reaching) {

@@ -116,6 +116,10 @@ public record Notice(
         return due(business, other, appointment, subject, now);
     }
 
+    public NoticePlace place() {
+        return new NoticePlace(since, id);
+    }
+
     public boolean isForClient() {
         return subject instanceof Subject.ToClient;
     }

@@ -3,7 +3,6 @@ package kz.localbusiness.domain.notice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.Appointment;
@@ -33,7 +32,6 @@ import kz.localbusiness.domain.booking.BookingEvent.FeedbackNoted;
 import kz.localbusiness.domain.booking.BookingEvent.ReminderAsked;
 import kz.localbusiness.domain.booking.BookingEvent.SeriesBooked;
 import kz.localbusiness.domain.booking.HistoryEntry.Act;
-import kz.localbusiness.domain.booking.Payment;
 import kz.localbusiness.domain.booking.SecondThoughts;
 
 /// What a message tells.
@@ -43,8 +41,10 @@ public enum NoticeKind {
     CANCELLED,
     MOVED,
     REMINDER,
-    /// Money has come for the visit, or gone back.
+    /// Money has come for the visit.
     RECEIPT,
+    /// Money was given back.
+    REFUND,
     /// How was it? Asked once the visit is over.
     COMPLETED,
     /// To somebody who waits; it holds as long as the offer does.
@@ -64,7 +64,7 @@ public enum NoticeKind {
             case AppointmentCancelled _ -> Optional.of(CANCELLED);
             case AppointmentMoved _ -> Optional.of(MOVED);
             case ReminderAsked _ -> Optional.of(REMINDER);
-            case AppointmentPaid _ -> Optional.of(RECEIPT);
+            case AppointmentPaid _ -> Optional.of(MoneyNews.of(appointment).kind(event.at()));
             case AppointmentCompleted _ -> Optional.of(COMPLETED);
             case ChangeAsked _,
                     ChangeAnswered _,
@@ -94,9 +94,14 @@ public enum NoticeKind {
         if (this == COMPLETED) {
             return HOME_AGAIN;
         }
-        return this == RECEIPT || isChangeByBusiness(appointment)
+        return isAboutMoney() || isChangeByBusiness(appointment)
                 ? SecondThoughts.GRACE
                 : Duration.ZERO;
+    }
+
+    /// Whether the receipts of the visit say more.
+    public boolean isAboutMoney() {
+        return this == RECEIPT || this == REFUND;
     }
 
     /// Told also to those who want no messages: they wait for it, or cannot know it otherwise.
@@ -115,7 +120,8 @@ public enum NoticeKind {
             case CONFIRMED -> isAsAgreed(appointment) && !appointment.hasBegun(now);
             case CANCELLED -> isForGood(appointment, now) && !appointment.hasBegun(now);
             case REMINDER -> appointment.state() instanceof Expected && !appointment.hasBegun(now);
-            case RECEIPT -> isMoneyNews(appointment, now);
+            case RECEIPT -> MoneyNews.of(appointment).isReceipt(now);
+            case REFUND -> MoneyNews.of(appointment).isRefund(now);
             case COMPLETED -> isWorthAsking(appointment, now);
             case TIME_OFFERED -> false;
         };
@@ -134,7 +140,7 @@ public enum NoticeKind {
                     befores.stream()
                             .map(appointment.slot().start()::minus)
                             .anyMatch(time -> time.isAfter(since) && !time.isAfter(now));
-            case RECEIVED, RECEIPT, COMPLETED, TIME_OFFERED -> false;
+            case RECEIVED, RECEIPT, REFUND, COMPLETED, TIME_OFFERED -> false;
         };
     }
 
@@ -150,7 +156,7 @@ public enum NoticeKind {
             case RECEIVED, CONFIRMED, CANCELLED, MOVED, REMINDER, TIME_OFFERED ->
                     appointment.slot().start();
             case COMPLETED -> appointment.slot().end().plus(FRESH);
-            case RECEIPT -> Instant.MAX;
+            case RECEIPT, REFUND -> Instant.MAX;
         };
     }
 
@@ -159,7 +165,7 @@ public enum NoticeKind {
         return switch (this) {
             case RECEIVED, CONFIRMED, CANCELLED, MOVED, REMINDER ->
                     isSoon(appointment.slot().start(), now);
-            case RECEIPT, COMPLETED -> false;
+            case RECEIPT, REFUND, COMPLETED -> false;
             case TIME_OFFERED -> true;
         };
     }
@@ -172,7 +178,7 @@ public enum NoticeKind {
         return switch (this) {
             case MOVED -> !QuickMoves.of(appointment).moves().isEmpty();
             case CANCELLED -> isByBusiness(appointment);
-            case RECEIVED, CONFIRMED, REMINDER, RECEIPT, COMPLETED, TIME_OFFERED -> false;
+            case RECEIVED, CONFIRMED, REMINDER, RECEIPT, REFUND, COMPLETED, TIME_OFFERED -> false;
         };
     }
 
@@ -204,21 +210,5 @@ public enum NoticeKind {
                 && appointment.feedback() == null
                 && !appointment.client().isErased()
                 && now.isBefore(until(appointment));
-    }
-
-    /// Nothing has moved since, of which another message will tell, and not all of it was taken by
-    /// mistake.
-    private static boolean isMoneyNews(Appointment appointment, Instant now) {
-        var payments = appointment.payments();
-        return payments.stream().noneMatch(one -> SecondThoughts.last(lastMoved(one), now))
-                && payments.stream().anyMatch(one -> one.counts() || !isMistake(one));
-    }
-
-    private static Instant lastMoved(Payment payment) {
-        return Objects.requireNonNullElse(payment.returnedAt(), payment.at());
-    }
-
-    private static boolean isMistake(Payment payment) {
-        return SecondThoughts.last(payment.at(), lastMoved(payment));
     }
 }

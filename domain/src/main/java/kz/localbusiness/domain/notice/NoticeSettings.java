@@ -18,6 +18,7 @@ public record NoticeSettings(
                     NoticeKind.CONFIRMED,
                     NoticeKind.MOVED,
                     NoticeKind.RECEIPT,
+                    NoticeKind.REFUND,
                     NoticeKind.COMPLETED);
 
     /// What nobody is sent before the business asks for it: it tells nothing that clients need.

@@ -49,7 +49,7 @@ public record TemplateKey(NoticeKind kind, Channel channel, Language language) {
         if (channel == Channel.EMAIL) {
             return needed;
         }
-        if (kind != NoticeKind.RECEIPT && kind != NoticeKind.COMPLETED) {
+        if (!kind.isAboutMoney() && kind != NoticeKind.COMPLETED) {
             needed.addAll(List.of(Placeholder.DATE, Placeholder.TIME));
         }
         if (channel == Channel.SMS && isAboutPage()) {
@@ -61,7 +61,7 @@ public record TemplateKey(NoticeKind kind, Channel channel, Language language) {
     /// Whether all that the client can do with it is on the page of the visit.
     private boolean isAboutPage() {
         return switch (kind) {
-            case RECEIPT, COMPLETED, TIME_OFFERED -> true;
+            case RECEIPT, REFUND, COMPLETED, TIME_OFFERED -> true;
             case RECEIVED, CONFIRMED, CANCELLED, MOVED, REMINDER -> false;
         };
     }

@@ -85,6 +85,14 @@ class MessageWishesTest {
         assertThat(spared.ways(NoticeKind.RECEIPT, false, HERS, ALL)).isNotEmpty();
     }
 
+    @Test
+    void tellsNoRefundsToWhoeverWantsNoReceipts() {
+        var spared = NONE.choosing(Set.of(), Set.of(NoticeKind.RECEIPT), null);
+
+        assertThat(spared.ways(NoticeKind.REFUND, false, HERS, ALL)).isEmpty();
+        assertThat(NONE.ways(NoticeKind.REFUND, false, HERS, ALL)).isNotEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"CANCELLED", "MOVED", "TIME_OFFERED"})
     void cannotDoWithoutWhatMayBeOwed(NoticeKind kind) {

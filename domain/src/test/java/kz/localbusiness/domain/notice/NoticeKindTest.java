@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.localbusiness.domain.booking.Actor;
 import kz.localbusiness.domain.booking.Agenda;
@@ -20,6 +21,7 @@ import kz.localbusiness.domain.booking.AppointmentState.Completed;
 import kz.localbusiness.domain.booking.AppointmentState.Confirmed;
 import kz.localbusiness.domain.booking.AppointmentState.NoShow;
 import kz.localbusiness.domain.booking.AtHome;
+import kz.localbusiness.domain.booking.BookingEvent.AppointmentPaid;
 import kz.localbusiness.domain.booking.Doer;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.booking.Feedback;
@@ -132,7 +134,63 @@ class NoticeKindTest {
         var returned = inState(new Confirmed(NOW), returnedAt(15));
 
         assertThat(NoticeKind.RECEIPT.stillHolds(mistake, at(60))).isFalse();
-        assertThat(NoticeKind.RECEIPT.stillHolds(returned, at(60))).isTrue();
+        assertThat(NoticeKind.REFUND.stillHolds(mistake, at(60))).isFalse();
+        assertThat(NoticeKind.REFUND.stillHolds(returned, at(60))).isTrue();
+    }
+
+    @Test
+    void tellsOfMoneyThatWasGivenBackAsOfARefund() {
+        var returned = inState(new Confirmed(NOW), returnedAt(15));
+
+        assertThat(kind(9, inState(new Confirmed(NOW), paidAt(9)))).contains(NoticeKind.RECEIPT);
+        assertThat(kind(15, returned)).contains(NoticeKind.REFUND);
+        assertThat(NoticeKind.REFUND.grace(returned)).isEqualTo(Duration.ofSeconds(15));
+        assertThat(NoticeKind.REFUND.stillHolds(returned, at(29))).isFalse();
+        assertThat(NoticeKind.REFUND.stillHolds(returned, at(30))).isTrue();
+        assertThat(NoticeKind.REFUND.isOwed(returned)).isFalse();
+        assertThat(NoticeKind.REFUND.isUrgent(returned, at(30))).isFalse();
+        assertThat(NoticeKind.RECEIPT.stillHolds(returned, at(30))).isFalse();
+    }
+
+    @Test
+    void tellsNothingLateOfThePaymentThatWasGivenBackSince() {
+        var returned = inState(new Confirmed(NOW), returnedAt(15));
+
+        assertThat(kind(0, returned)).contains(NoticeKind.RECEIPT);
+        assertThat(NoticeKind.RECEIPT.stillHolds(returned, at(900))).isFalse();
+    }
+
+    @Test
+    void tellsOfWhatMovedLast() {
+        var paidAgain = inState(new Confirmed(NOW), returnedAt(30), paidAt(90));
+        var givenBack = inState(new Confirmed(NOW), returnedAt(90), paidAt(30));
+
+        assertThat(NoticeKind.RECEIPT.stillHolds(paidAgain, at(105))).isTrue();
+        assertThat(NoticeKind.REFUND.stillHolds(paidAgain, at(105))).isFalse();
+        assertThat(NoticeKind.RECEIPT.stillHolds(givenBack, at(105))).isFalse();
+        assertThat(NoticeKind.REFUND.stillHolds(givenBack, at(105))).isTrue();
+    }
+
+    @Test
+    void tellsOfTheRefundThatAMistakeHasDelayed() {
+        var visit = inState(new Confirmed(NOW), returnedAt(90), returned(paidAt(95), 100));
+
+        assertThat(kind(100, visit)).contains(NoticeKind.REFUND);
+        assertThat(NoticeKind.REFUND.stillHolds(visit, at(114))).isFalse();
+        assertThat(NoticeKind.REFUND.stillHolds(visit, at(115))).isTrue();
+    }
+
+    @Test
+    void tellsOfThePaymentThatAMistakeHasDelayed() {
+        var visit = inState(new Confirmed(NOW), paidAt(0), returned(paidAt(5), 12));
+
+        assertThat(kind(12, visit)).contains(NoticeKind.RECEIPT);
+        assertThat(NoticeKind.RECEIPT.stillHolds(visit, at(27))).isTrue();
+    }
+
+    private static Optional<NoticeKind> kind(int second, Appointment visit) {
+        var id = new EventId(new UUID(4, second));
+        return NoticeKind.of(new AppointmentPaid(id, visit.id(), at(second)), visit);
     }
 
     @Test
@@ -199,7 +257,10 @@ class NoticeKindTest {
     }
 
     private static Payment returnedAt(int second) {
-        var paid = paidAt(0);
+        return returned(paidAt(0), second);
+    }
+
+    private static Payment returned(Payment paid, int second) {
         return new Payment(
                 paid.id(),
                 paid.amount(),

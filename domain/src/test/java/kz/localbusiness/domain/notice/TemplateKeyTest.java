@@ -27,7 +27,7 @@ class TemplateKeyTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"RECEIPT", "COMPLETED"})
+            names = {"RECEIPT", "REFUND", "COMPLETED"})
     void alwaysSaysWhen(NoticeKind kind) {
         assertThat(telegram(kind).word("ждём Вас {DATE}"))
                 .isEqualTo(new MissingPlaceholders(List.of(Placeholder.TIME)));
@@ -43,6 +43,8 @@ class TemplateKeyTest {
         assertThat(sms(NoticeKind.TIME_OFFERED).word(words))
                 .isEqualTo(new MissingPlaceholders(List.of(Placeholder.LINK)));
         assertThat(sms(NoticeKind.RECEIPT).word("спасибо"))
+                .isEqualTo(new MissingPlaceholders(List.of(Placeholder.LINK)));
+        assertThat(sms(NoticeKind.REFUND).word("деньги у Вас"))
                 .isEqualTo(new MissingPlaceholders(List.of(Placeholder.LINK)));
         assertThat(sms(NoticeKind.COMPLETED).word("как всё прошло?"))
                 .isEqualTo(new MissingPlaceholders(List.of(Placeholder.LINK)));

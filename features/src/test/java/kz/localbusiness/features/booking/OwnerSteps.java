@@ -137,6 +137,16 @@ public final class OwnerSteps {
         assertThat(story.answer()).as(client).isInstanceOf(RemindDecision.TooSoon.class);
     }
 
+    @Then("it is refused because {word} wants no reminders")
+    public void isUnwanted(String client) {
+        assertThat(story.answer()).as(client).isInstanceOf(RemindDecision.Unwanted.class);
+    }
+
+    @Then("it is refused because no way leads to {word}")
+    public void hasNoWay(String client) {
+        assertThat(story.answer()).as(client).isInstanceOf(RemindDecision.NoWay.class);
+    }
+
     @Then("the cancellation stands")
     public void isCancelledForGood() {
         assertThat(story.answer()).isInstanceOf(ReinstateDecision.ForGood.class);

@@ -57,6 +57,7 @@ public final class PaymentSteps {
         story.answered(() -> story.asOwner(owner, () -> port.take(command)));
     }
 
+    @Given("{word} has given the {int} tenge back to {word}")
     @When("{word} gives the {int} tenge back to {word}")
     public void givesBack(String owner, int tenge, String client) {
         var command =

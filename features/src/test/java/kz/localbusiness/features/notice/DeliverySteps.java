@@ -150,12 +150,24 @@ public final class DeliverySteps {
 
     @Then("{word} has asked {word} {int} time(s) how it was")
     public void hasAsked(String owner, String client, int times) {
+        assertThat(told(owner, client, NoticeKind.COMPLETED)).hasSize(times);
+    }
+
+    @Then("{word} has told {word} {int} time(s) of a payment")
+    public void hasToldOfPayment(String owner, String client, int times) {
+        assertThat(told(owner, client, NoticeKind.RECEIPT)).hasSize(times);
+    }
+
+    @Then("{word} has told {word} {int} time(s) of a refund")
+    public void hasToldOfRefund(String owner, String client, int times) {
+        assertThat(told(owner, client, NoticeKind.REFUND)).hasSize(times);
+    }
+
+    private Stream<Notice> told(String owner, String client, NoticeKind kind) {
         var visit = visits.appointmentOf(client);
-        assertThat(notices(owner))
-                .filteredOn(one -> one.kind() == NoticeKind.COMPLETED)
-                .filteredOn(one -> one.appointment().equals(visit))
-                .filteredOn(one -> one.state() instanceof Notice.State.Sent)
-                .hasSize(times);
+        return notices(owner)
+                .filter(one -> one.kind() == kind && one.appointment().equals(visit))
+                .filter(one -> !one.deliveries().isEmpty());
     }
 
     private Stream<Notice> notices(String owner) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeId;
+import kz.localbusiness.domain.notice.NoticePlace;
 import org.jspecify.annotations.Nullable;
 
 /// The messages of the current business, sent and to be sent.
@@ -18,7 +19,7 @@ public interface Notices {
     /// The latest first.
     ///
     /// @param before only what came earlier; null begins with the latest
-    List<Notice> latest(@Nullable Instant before, int most);
+    List<Notice> latest(@Nullable NoticePlace before, int most);
 
     /// How many are still to be sent to clients after so many attempts or more; at most `most`.
     int waiting(int attempts, int most);

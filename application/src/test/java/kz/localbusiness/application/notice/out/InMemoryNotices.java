@@ -8,6 +8,7 @@ import java.util.Set;
 import kz.localbusiness.application.InMemoryRows;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeId;
+import kz.localbusiness.domain.notice.NoticePlace;
 import kz.localbusiness.domain.notice.ProviderReference;
 import kz.localbusiness.domain.shared.BusinessId;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,10 @@ public final class InMemoryNotices implements Notices, DueNotices, ReportedNotic
     }
 
     @Override
-    public List<Notice> latest(@Nullable Instant before, int most) {
+    public List<Notice> latest(@Nullable NoticePlace before, int most) {
         return rows.all().stream()
-                .filter(one -> before == null || one.since().isBefore(before))
-                .sorted(Comparator.comparing(Notice::since).reversed())
+                .filter(one -> before == null || one.place().compareTo(before) < 0)
+                .sorted(Comparator.comparing(Notice::place).reversed())
                 .limit(most)
                 .toList();
     }

@@ -30,7 +30,19 @@ public abstract class NoticeChoicesContract extends BusinessBoundContract {
                         NoticeKind.RECEIVED,
                         NoticeKind.MOVED,
                         NoticeKind.RECEIPT,
+                        NoticeKind.REFUND,
                         NoticeKind.COMPLETED);
+    }
+
+    @Test
+    void tellsRefundsApartFromReceipts() {
+        var refunds = Set.of(NoticeKind.REFUND);
+        doHere(() -> choices().save(NoticeSettings.usual(here).sending(refunds)));
+
+        var chosen = here(() -> choices().current());
+
+        assertThat(chosen.sends(NoticeKind.REFUND)).isTrue();
+        assertThat(chosen.sends(NoticeKind.RECEIPT)).isFalse();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import kz.localbusiness.domain.notice.HandOver;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.NoticeId;
 import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.notice.NoticePlace;
 import kz.localbusiness.domain.notice.ProviderReference;
 import kz.localbusiness.domain.notice.Subject;
 import kz.localbusiness.domain.notice.TeamNews;
@@ -216,9 +219,32 @@ public abstract class NoticesContract extends BusinessBoundContract {
                 .extracting(Notice::id)
                 .containsExactly(second.id(), first.id());
         assertThat(here(() -> notices().latest(null, 1))).hasSize(1);
-        assertThat(here(() -> notices().latest(NOW, 9)))
+        assertThat(here(() -> notices().latest(NoticePlace.before(NOW), 9)))
                 .extracting(Notice::id)
                 .containsExactly(first.id());
+    }
+
+    @Test
+    void losesNoneOfTheSameAgeBetweenTwoPages() {
+        var added =
+                Stream.of(-1, 0, 0, 0, 0, 0, 1)
+                        .map(by -> NOW.plusMillis(by))
+                        .map(this::since)
+                        .toList();
+        added.forEach(this::added);
+
+        var listed = new ArrayList<Notice>();
+        var page = here(() -> notices().latest(null, 2));
+        while (!page.isEmpty()) {
+            listed.addAll(page);
+            var last = page.getLast().place();
+            page = here(() -> notices().latest(last, 2));
+        }
+
+        assertThat(listed)
+                .extracting(Notice::id)
+                .containsExactlyInAnyOrderElementsOf(added.stream().map(Notice::id).toList());
+        assertThat(listed).extracting(Notice::place).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
