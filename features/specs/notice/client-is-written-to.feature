@@ -172,7 +172,7 @@ Feature: A client is written to about an appointment
       When Aigerim has Dana reminded
       And the background work is done
       Then the last message of Aigerim is a reminder
-      And Dana has got 3 SMS from Aigerim
+      And Dana has got 2 SMS from Aigerim
 
     Scenario: It is not promised where there is none
       Given Dana has booked Aigerim at 10:00 on 2026-03-02

@@ -79,7 +79,7 @@ class TelegramResourceTest {
         var reply = says("/start " + teamKey());
 
         assertThat(text(reply))
-                .startsWith("Готово, чат подключён. О каких записях в «Salon» писать Вам сюда");
+                .startsWith("Готово, чат подключён. О каких записях в «Salon» мы пишем Вам сюда");
         assertThat(text(says("Можно позже?"))).contains("Salon");
         assertThat(text(says("стоп"))).startsWith("Сюда больше ничего не придёт.");
         assertThat(salon.call(() -> salon.platform.memberChats.in(CHAT))).isEmpty();

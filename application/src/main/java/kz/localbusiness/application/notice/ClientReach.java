@@ -24,7 +24,7 @@ public final class ClientReach {
     /// @param visit that is still ahead; nobody is reminded of another
     public Reach ofReminder(BusinessId business, AppointmentId visit, EventId asked) {
         var reminder = Notice.due(business, asked, visit, NoticeKind.REMINDER, facts.now());
-        return facts.of(reminder)
+        return facts.ofVisit(reminder)
                 .map(known -> ways.reach(reminder, known, choices.current().delivery()))
                 .orElse(Reach.NONE);
     }

@@ -46,6 +46,13 @@ public final class NoticeFacts {
                         .orElseGet(Truth.Gone::new);
     }
 
+    /// Whether or not it is true.
+    Optional<VisitFacts> ofVisit(Notice notice) {
+        return office.agendas()
+                .appointment(notice.appointment())
+                .map(visit -> ofVisit(notice, visit));
+    }
+
     Instant now() {
         return office.clock().instant();
     }

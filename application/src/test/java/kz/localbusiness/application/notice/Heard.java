@@ -103,7 +103,7 @@ final class Heard {
             case MOVED -> visit.state() instanceof Ahead;
             case CANCELLED -> visit.state() instanceof Cancelled;
             case COMPLETED -> visit.state() instanceof Completed;
-            case RECEIPT, TIME_OFFERED -> false;
+            case RECEIPT, REFUND, TIME_OFFERED -> false;
         };
     }
 

@@ -1,5 +1,6 @@
 package kz.localbusiness.application.notice;
 
+import java.time.Duration;
 import java.util.Optional;
 import kz.localbusiness.application.notice.out.SimulatedTexts;
 import kz.localbusiness.application.notice.out.TextMessages;
@@ -12,9 +13,9 @@ import kz.localbusiness.domain.shared.PhoneNumber;
 record HeardTexts(SimulatedTexts texts, Heard heard) implements TextMessages {
 
     @Override
-    public HandOver send(PhoneNumber to, String text, ProviderReference reference) {
+    public HandOver send(PhoneNumber to, String text, Duration term, ProviderReference reference) {
         int before = texts.taken().size();
-        var answer = texts.send(to, text, reference);
+        var answer = texts.send(to, text, term, reference);
         if (texts.taken().size() > before) {
             heard.text(text, reference);
         }
