@@ -7,7 +7,6 @@ import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.notice.Channel;
 import kz.localbusiness.domain.notice.HandOver;
 import kz.localbusiness.domain.notice.Notice;
-import kz.localbusiness.domain.notice.NoticeKind;
 import kz.localbusiness.domain.notice.PushSubscriber;
 
 /// Writes to every browser in which whoever holds the link of the visit, or has proven to have its
@@ -50,7 +49,7 @@ final class PushPost extends Post {
     /// Whatever is told of when the visit is replaces what was told of it before; a receipt does
     /// not.
     private static String topic(Notice notice) {
-        return notice.kind() == NoticeKind.RECEIPT
+        return notice.kind().isAboutMoney()
                 ? "receipt " + notice.appointment().value()
                 : "visit " + notice.appointment().value();
     }

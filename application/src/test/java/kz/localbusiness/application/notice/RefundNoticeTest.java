@@ -13,13 +13,19 @@ import kz.localbusiness.application.booking.ConfirmAppointment;
 import kz.localbusiness.application.booking.RelayNews;
 import kz.localbusiness.application.booking.ReturnPayment;
 import kz.localbusiness.application.booking.TakePayment;
+import kz.localbusiness.application.notice.out.PushFixture;
+import kz.localbusiness.application.notice.out.RecordedPushes.Pushed;
 import kz.localbusiness.domain.booking.Appointment;
 import kz.localbusiness.domain.booking.Payment;
 import kz.localbusiness.domain.booking.PaymentId;
+import kz.localbusiness.domain.notice.Channel;
+import kz.localbusiness.domain.notice.DeliveryRules;
 import kz.localbusiness.domain.notice.Notice;
 import kz.localbusiness.domain.notice.Notice.State.Dropped;
 import kz.localbusiness.domain.notice.Notice.Why;
 import kz.localbusiness.domain.notice.NoticeKind;
+import kz.localbusiness.domain.notice.PushSubscriber.Guest;
+import kz.localbusiness.domain.notice.PushSubscription;
 import kz.localbusiness.domain.shared.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +90,36 @@ class RefundNoticeTest {
                 .filteredOn(notice -> notice.kind() == NoticeKind.REFUND)
                 .extracting(Notice::state)
                 .containsExactly(new Dropped(Why.SILENT));
+    }
+
+    @Test
+    void standsInABrowserBesideWhatIsToldOfTheVisitItself() {
+        listen();
+        pay();
+        workAfter(MINUTE);
+        giveBack();
+        workAfter(MINUTE);
+
+        assertThat(salon.platform.pushes.sent())
+                .extracting(Pushed::topic)
+                .endsWith("receipt " + visit.id().value(), "receipt " + visit.id().value());
+    }
+
+    private void listen() {
+        salon.run(() -> {
+            var choices = salon.platform.noticeChoices;
+            var usual = choices.current().delivery();
+            var byPush =
+                    new DeliveryRules(
+                            List.of(Channel.WEB_PUSH),
+                            usual.reminders(),
+                            usual.patience(),
+                            usual.quiet());
+            choices.save(choices.current().delivering(byPush));
+            salon.platform.browsers.save(
+                    PushSubscription.none(salon.business, Guest.of(visit))
+                            .with(PushFixture.browser(1), salon.platform.clock.instant()));
+        });
     }
 
     private void pay() {
