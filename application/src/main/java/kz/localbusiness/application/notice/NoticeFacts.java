@@ -36,6 +36,18 @@ public final class NoticeFacts {
         this.instance = instance;
     }
 
+    /// What looking again at the visit says of a message.
+    sealed interface Truth {
+
+        record Holds(VisitFacts facts) implements Truth {}
+
+        /// The business may still take back what it has just done.
+        record Undecided(Instant until) implements Truth {}
+
+        /// It is not true any more, or no news.
+        record Gone() implements Truth {}
+    }
+
     /// @param befores how long before a visit its client is reminded
     Truth of(Notice notice, List<Duration> befores) {
         return notice.subject().equals(OFFER)

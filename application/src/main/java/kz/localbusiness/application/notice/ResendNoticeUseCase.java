@@ -3,6 +3,7 @@ package kz.localbusiness.application.notice;
 import java.util.List;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
+import kz.localbusiness.application.notice.NoticeFacts.Truth;
 import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.domain.booking.EventId;
 import kz.localbusiness.domain.notice.Notice;

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import kz.localbusiness.application.Audience;
 import kz.localbusiness.application.UseCase;
 import kz.localbusiness.application.notice.Lane.Entry;
+import kz.localbusiness.application.notice.NoticeFacts.Truth;
 import kz.localbusiness.application.notice.out.NoticeChoices;
 import kz.localbusiness.application.notice.out.Notices;
 import kz.localbusiness.domain.notice.Channel;
