@@ -153,7 +153,9 @@ class ToldBrowserIT {
         worker.send("ServiceWorker.deliverPushMessage", push);
     }
 
+    /// What is delivered before it is ready is lost.
     private static String registration(Page page, CDPSession worker) {
+        page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
         var found = new AtomicReference<>("");
         worker.on(
                 "ServiceWorker.workerRegistrationUpdated",
