@@ -2,6 +2,10 @@ package kz.localbusiness.features;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import kz.localbusiness.LocalBusinessApplication;
 import kz.localbusiness.application.FreshPlace;
 import kz.localbusiness.domain.shared.BusinessId;
@@ -19,6 +23,7 @@ final class WiredApplication {
     private final int smtpPort = FreshPlace.freePort();
     private final int keycloakPort = FreshPlace.freePort();
     private final ConfigurableApplicationContext context;
+    private final List<MimeMessage> past = new ArrayList<>();
     private GreenMail mail = startedMail();
 
     private WiredApplication() {
@@ -74,12 +79,17 @@ final class WiredApplication {
                 .exchange((_, answer) -> answer.getStatusCode());
     }
 
-    GreenMail mail() {
-        return mail;
+    /// Also those that came before the server was down.
+    List<MimeMessage> letters() {
+        var now = mail.isRunning() ? List.of(mail.getReceivedMessages()) : List.<MimeMessage>of();
+        return Stream.concat(past.stream(), now.stream()).toList();
     }
 
     void stopMail() {
-        mail.stop();
+        if (mail.isRunning()) {
+            past.addAll(List.of(mail.getReceivedMessages()));
+            mail.stop();
+        }
     }
 
     void startMail() {

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -207,9 +206,7 @@ public final class WiredWorld implements World {
     }
 
     private List<MimeMessage> to(EmailAddress address) {
-        return Arrays.stream(application.mail().getReceivedMessages())
-                .filter(message -> isTo(message, address))
-                .toList();
+        return application.letters().stream().filter(message -> isTo(message, address)).toList();
     }
 
     private static boolean isTo(MimeMessage message, EmailAddress address) {
