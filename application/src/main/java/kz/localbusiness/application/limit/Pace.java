@@ -1,16 +1,13 @@
 package kz.localbusiness.application.limit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import kz.localbusiness.application.limit.out.Tallies;
+import kz.localbusiness.domain.shared.Sha256;
 
 /// Gives out turns. Only what came about counts, however many ask at once.
 ///
@@ -49,12 +46,6 @@ public final class Pace {
 
     /// Tells whoever reads the counts at least not at a glance who it was.
     private static String name(Deed deed, String whose) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var name = "%s/%s".formatted(deed, whose);
-            return HexFormat.of().formatHex(digest.digest(name.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex("%s/%s".formatted(deed, whose));
     }
 }

@@ -1,13 +1,11 @@
 package kz.localbusiness.domain.notice.sms;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.localbusiness.domain.notice.ProviderReference;
 import kz.localbusiness.domain.shared.PhoneNumber;
+import kz.localbusiness.domain.shared.Sha256;
 
 /// SMSC's number of a message. We choose it, so that a message can be looked for whose answer was
 /// lost. Two messages may happen to have the same one; SMSC tells them apart by the phone.
@@ -50,11 +48,6 @@ public record SmscNumber(int value) {
     }
 
     private static ByteBuffer hash(String text) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return ByteBuffer.wrap(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return ByteBuffer.wrap(Sha256.bytes(text));
     }
 }
