@@ -9,11 +9,6 @@ import kz.localbusiness.notify.text.OneLine;
 record InvitationWording(InvitationEmail email, EmailTexts texts) implements Words {
 
     @Override
-    public String language() {
-        return texts.locale().getLanguage();
-    }
-
-    @Override
     public String business() {
         return OneLine.of(email.business());
     }
@@ -21,11 +16,6 @@ record InvitationWording(InvitationEmail email, EmailTexts texts) implements Wor
     @Override
     public String subject() {
         return texts.say("join.subject", business());
-    }
-
-    @Override
-    public String greeting() {
-        return texts.say("greeting");
     }
 
     @Override

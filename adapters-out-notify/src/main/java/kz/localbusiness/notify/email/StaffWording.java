@@ -13,11 +13,6 @@ import kz.localbusiness.notify.text.OneLine;
 record StaffWording(StaffMessage email, EmailTexts texts) implements Words {
 
     @Override
-    public String language() {
-        return texts.locale().getLanguage();
-    }
-
-    @Override
     public String business() {
         return OneLine.of(email.business().profile().name());
     }
@@ -35,11 +30,6 @@ record StaffWording(StaffMessage email, EmailTexts texts) implements Words {
     private String when() {
         var start = email.appointment().slot().start();
         return EmailFormats.moment(start, email.business().zone(), texts.locale());
-    }
-
-    @Override
-    public String greeting() {
-        return texts.say("greeting");
     }
 
     @Override

@@ -7,11 +7,6 @@ import kz.localbusiness.application.notice.OwnerEmail;
 record WarningWording(OwnerEmail email, EmailTexts texts) implements Words {
 
     @Override
-    public String language() {
-        return texts.locale().getLanguage();
-    }
-
-    @Override
     public String business() {
         return "Local Business Platform";
     }
@@ -19,11 +14,6 @@ record WarningWording(OwnerEmail email, EmailTexts texts) implements Words {
     @Override
     public String subject() {
         return texts.say("warning.subject");
-    }
-
-    @Override
-    public String greeting() {
-        return texts.say("greeting");
     }
 
     @Override

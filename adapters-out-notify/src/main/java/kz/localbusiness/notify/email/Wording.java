@@ -13,11 +13,6 @@ import kz.localbusiness.notify.text.OneLine;
 record Wording(AppointmentEmail email, EmailTexts texts) implements Words {
 
     @Override
-    public String language() {
-        return texts.locale().getLanguage();
-    }
-
-    @Override
     public String business() {
         return OneLine.of(email.business().profile().name());
     }
@@ -25,11 +20,6 @@ record Wording(AppointmentEmail email, EmailTexts texts) implements Words {
     @Override
     public String subject() {
         return texts.say(about("subject"), business());
-    }
-
-    @Override
-    public String greeting() {
-        return texts.say("greeting");
     }
 
     /// What a client has cancelled is told in our words: those of the business tell of what it has

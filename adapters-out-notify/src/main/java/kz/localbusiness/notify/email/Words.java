@@ -6,15 +6,21 @@ import java.util.Optional;
 /// The sentences of a letter.
 interface Words {
 
+    EmailTexts texts();
+
     /// As a tag, e.g. `kk`.
-    String language();
+    default String language() {
+        return texts().locale().getLanguage();
+    }
 
     /// The business's name, on one line.
     String business();
 
     String subject();
 
-    String greeting();
+    default String greeting() {
+        return texts().say("greeting");
+    }
 
     String news();
 
